@@ -1,0 +1,54 @@
+import type { Removal } from './removal.ts';
+
+/** A picture with the words printed under it; `src` is absolute. */
+export interface LeadImage {
+  src: string;
+  alt: string;
+  caption: string;
+}
+
+/** The clean article. Strings are plain text with whitespace folded, unless said otherwise. */
+export interface Article {
+  /** Address the page was read at, absolute, as the browser had it. */
+  url: string;
+  /** The page's own `rel=canonical` (or `og:url`), absolute; null where none is given. A claim, not a fact. */
+  canonicalUrl: string | null;
+  title: string;
+  byline: string | null;
+  /** Publication day, ISO 8601 `YYYY-MM-DD`. */
+  published: string | null;
+  siteName: string | null;
+  dek: string | null;
+  /** The source line ("Reuters", "TRTWorld and agencies"), without its label. */
+  source: string | null;
+  /** BCP 47 tag of the text, or null. */
+  lang: string | null;
+  dir: 'ltr' | 'rtl';
+  leadImage: LeadImage | null;
+  /** Captions with their credits, in document order, the lead image's first. */
+  captions: string[];
+  /** Body as HTML, links and images absolute, no classes, no scripts. Hostile until sanitised. */
+  content: string;
+  /** Body as text, a newline between blocks: no title, dek, byline, captions or labels. */
+  text: string;
+  /** Words in `text`; a character of a script written without spaces counts as half a word. */
+  words: number;
+  /** Reading time in minutes, 1 or more. */
+  minutes: number;
+}
+
+/** What one look at a page gives. */
+export interface Reading {
+  /** False: the page is no article, and was read all the same. */
+  isArticle: boolean;
+  article: Article;
+  removals: Removal[];
+  /** Time spent, in milliseconds, to a hundredth. */
+  ms: { detect: number; extract: number };
+}
+
+/** The part of an article that is kept with quotes and notes, to name it in a list. */
+export type ArticleHeader = Pick<
+  Article,
+  'url' | 'canonicalUrl' | 'title' | 'byline' | 'published' | 'siteName'
+>;
