@@ -1,0 +1,16 @@
+const set = (tags: string): ReadonlySet<string> => new Set(tags.toUpperCase().split(' '));
+
+/** Elements that start a new line of text. */
+export const BLOCK_TAGS = set(
+  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption ' +
+    'figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search ' +
+    'section summary table tbody tfoot thead tr td th caption ul',
+);
+
+/** Elements whose text no reader sees. */
+export const UNREAD_TAGS = set(
+  'script style template noscript head title meta link iframe object embed svg canvas audio video ' +
+    'select datalist option textarea input button map area dialog progress meter',
+);
+
+export const HEADING_TAGS = set('h1 h2 h3 h4 h5 h6');
