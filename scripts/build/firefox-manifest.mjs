@@ -1,0 +1,41 @@
+// @ts-check
+
+/**
+ * The Firefox manifest, made from the one we keep in Chrome's dialect.
+ * @param {Record<string, any>} manifest `manifest.json` as parsed; not changed
+ * @returns {Record<string, any>} a new manifest for Firefox
+ */
+export function firefoxManifest(manifest) {
+  const { background, side_panel, minimum_chrome_version: _, ...shared } = manifest;
+  return {
+    ...shared,
+    background: { scripts: [background.service_worker], type: background.type },
+    sidebar_action: sidebarAction(manifest, side_panel.default_path),
+    permissions: shared['permissions'].filter((/** @type {string} */ name) => name !== 'sidePanel'),
+    browser_specific_settings: { gecko: GECKO },
+  };
+}
+
+/** The id Firefox knows us by; storage of a profile hangs on it. */
+export const GECKO_ID = 'lectern@lectern.example';
+
+/** 142 is the first release that reads `data_collection_permissions` on every platform. */
+const GECKO = {
+  id: GECKO_ID,
+  strict_min_version: '142.0',
+  data_collection_permissions: { required: ['none'] },
+};
+
+/**
+ * @param {Record<string, any>} manifest
+ * @param {string} page
+ */
+function sidebarAction(manifest, page) {
+  return {
+    default_panel: page,
+    default_title: manifest['action'].default_title,
+    default_icon: manifest['action'].default_icon,
+    // A sidebar that opens by itself at install would take room nobody asked for.
+    open_at_install: false,
+  };
+}

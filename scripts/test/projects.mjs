@@ -1,0 +1,64 @@
+// @ts-check
+import { playwright } from '@vitest/browser-playwright';
+
+/**
+ * The three vitest projects: `unit` in Node, `dom` in a real Chromium, `e2e` over the built extension.
+ * @returns {any[]} vitest project configurations
+ */
+export function testProjects() {
+  return [unit(), dom(), endToEnd()];
+}
+
+const DOM_TESTS = 'test/**/*.dom.test.{ts,tsx}';
+const END_TO_END_TESTS = 'test/e2e/**/*.e2e.test.ts';
+
+function unit() {
+  return {
+    test: {
+      name: 'unit',
+      environment: 'node',
+      include: ['test/**/*.test.ts'],
+      exclude: [DOM_TESTS, END_TO_END_TESTS],
+    },
+  };
+}
+
+function dom() {
+  return {
+    define: { global: 'globalThis' },
+    test: {
+      name: 'dom',
+      include: [DOM_TESTS],
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({ launchOptions: launchOptions() }),
+        instances: [{ browser: 'chromium' }],
+      },
+    },
+  };
+}
+
+/** `CHROMIUM_PATH` is set by `scripts/test.mjs`, which has looked for the browser already. */
+function launchOptions() {
+  const asRoot = process.getuid?.() === 0;
+  return {
+    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    args: asRoot ? ['--no-sandbox'] : [],
+  };
+}
+
+/** One file at a time: two browsers driven at once on a small machine starve each other. */
+function endToEnd() {
+  return {
+    test: {
+      name: 'e2e',
+      environment: 'node',
+      include: [END_TO_END_TESTS],
+      fileParallelism: false,
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+    },
+  };
+}

@@ -1,0 +1,3 @@
+import { detect } from '../../article/detect.ts';
+
+detect(document);

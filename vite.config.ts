@@ -1,0 +1,50 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import type { PluginOption, UserConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
+import manifest from './manifest.json' with { type: 'json' };
+import { firefoxManifest } from './scripts/build/firefox-manifest.mjs';
+import { leanBundle } from './scripts/build/lean-bundle.mjs';
+import { testProjects } from './scripts/test/projects.mjs';
+
+/** `--mode chrome`, `firefox` or `cli` builds; vitest asks for the mode `test`. */
+export default defineConfig(({ mode }) => {
+  if (mode === 'chrome') return extension('chrome', manifest as ManifestV3Export);
+  if (mode === 'firefox')
+    return extension('firefox', firefoxManifest(manifest) as ManifestV3Export);
+  if (mode === 'cli') return commandLine();
+  return { test: { projects: testProjects() } };
+});
+
+function extension(browser: 'chrome' | 'firefox', dialect: ManifestV3Export): UserConfig {
+  return {
+    plugins: [preact(), crx({ manifest: dialect, browser }) as PluginOption, leanBundle()],
+    // PouchDB is written for Node's name of the global object.
+    define: { global: 'globalThis' },
+    build: {
+      outDir: `dist/${browser}`,
+      target: browser === 'chrome' ? 'chrome120' : 'firefox142',
+      modulePreload: false,
+      rolldownOptions: { input: pages(['popup', 'side-panel', 'reader']) },
+    },
+  };
+}
+
+/** crxjs finds pages by Chrome's manifest keys alone; the sidebar and the reader have none there. */
+function pages(names: string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, `src/surfaces/${name}/${name}.html`]));
+}
+
+function commandLine(): UserConfig {
+  return {
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      outDir: 'dist/cli',
+      ssr: 'src/cli/lectern.ts',
+      target: 'node20',
+      copyPublicDir: false,
+      rolldownOptions: { output: { entryFileNames: 'lectern.js' } },
+    },
+  };
+}
