@@ -1,0 +1,81 @@
+import search from 'approx-string-match';
+import { type Candidate, LEAST_SCORE, type Needle, pickBest } from './score-match.ts';
+import type { QuoteSelectors } from './selectors.ts';
+import { type SqueezedText, squeeze, squeezedOffset, unsqueeze } from './squeeze.ts';
+import type { Span } from './text-index.ts';
+import { wholeWords } from './whole-words.ts';
+
+/** A text to look for quotes in, full and squeezed. */
+export interface Haystack {
+  full: string;
+  squeezed: SqueezedText;
+}
+
+// Beyond this many differences a search costs more than the quote could still be worth.
+const MOST_ERRORS = 512;
+const WINDOW = 10_000;
+
+/** Whether the quote stands at its stored offsets in `text`, with the same words around it. */
+export function isInPlace(text: string, { quote, position }: QuoteSelectors): boolean {
+  const { prefix, exact, suffix } = quote;
+  const { start, end } = position;
+  return (
+    exact !== '' &&
+    end - start === exact.length &&
+    text.startsWith(prefix + exact + suffix, start - prefix.length)
+  );
+}
+
+/** Takes a text and a quote; gives where its very words stand (spaces aside), or null. */
+export function findExactly({ squeezed }: Haystack, selectors: QuoteSelectors): Span | null {
+  const needle = needleOf(squeezed, selectors);
+  if (needle.exact === '') return null;
+  const inContext = exactMatches(squeezed.text, needle.prefix + needle.exact + needle.suffix).map(
+    ({ start, end }) => ({
+      start: start + needle.prefix.length,
+      end: end - needle.suffix.length,
+      errors: 0,
+    }),
+  );
+  const found =
+    pickBest(squeezed.text, needle, inContext) ??
+    pickBest(squeezed.text, needle, exactMatches(squeezed.text, needle.exact));
+  return found && unsqueeze(squeezed, found);
+}
+
+/** Takes a text and a quote; gives where nearly the same words stand, or null. */
+export function findRoughly({ full, squeezed }: Haystack, selectors: QuoteSelectors): Span | null {
+  const needle = needleOf(squeezed, selectors);
+  const reach = WINDOW + needle.exact.length;
+  const near = { start: Math.max(0, needle.near - reach), end: needle.near + reach };
+  const everywhere = { start: 0, end: squeezed.text.length };
+  const found =
+    pickBest(squeezed.text, needle, nearMatches(squeezed.text, needle.exact, near)) ??
+    pickBest(squeezed.text, needle, nearMatches(squeezed.text, needle.exact, everywhere));
+  return found && wholeWords(full, unsqueeze(squeezed, found), selectors.quote);
+}
+
+const needleOf = (squeezed: SqueezedText, { quote, position }: QuoteSelectors): Needle => ({
+  exact: squeeze(quote.exact).text,
+  prefix: squeeze(quote.prefix).text,
+  suffix: squeeze(quote.suffix).text,
+  near: squeezedOffset(squeezed, position.start),
+});
+
+function exactMatches(text: string, words: string): Candidate[] {
+  const matches: Candidate[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    matches.push({ start: at, end: at + words.length, errors: 0 });
+  }
+  return matches;
+}
+
+function nearMatches(text: string, words: string, within: Span): Candidate[] {
+  const errors = Math.min(MOST_ERRORS, Math.floor(words.length * (1 - LEAST_SCORE)));
+  if (errors === 0) return [];
+  return search(text.slice(within.start, within.end), words, errors).map((match) => ({
+    start: match.start + within.start,
+    end: match.end + within.start,
+    errors: match.errors,
+  }));
+}
