@@ -1,0 +1,17 @@
+import browser from 'webextension-polyfill';
+
+/** Puts an entry into the menu of pages. Where it is there already, nothing happens. */
+export function addPageMenu(id: string, title: string): void {
+  const documentUrlPatterns = ['http://*/*', 'https://*/*', 'file:///*'];
+  browser.contextMenus.create({ id, title, contexts: ['page'], documentUrlPatterns }, () => {
+    // Reading the error marks it as seen: the entry outlives the worker that made it.
+    void browser.runtime.lastError;
+  });
+}
+
+/** Calls `listener` with the tab when the entry `id` is chosen. */
+export function onPageMenu(id: string, listener: (tabId: number) => void): void {
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === id && tab?.id !== undefined) listener(tab.id);
+  });
+}

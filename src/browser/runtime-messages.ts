@@ -1,0 +1,30 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { type Origin, originOf } from './origin.ts';
+
+/**
+ * Hears a message; answers with a promise, or with undefined where the message is not for it
+ * (every open page of ours gets every message).
+ */
+export type MessageListener = (message: unknown, origin: Origin) => Promise<unknown> | undefined;
+
+/** Sends a message to the other parts of the extension; throws where nobody listens. */
+export const sendMessage = (message: unknown): Promise<unknown> =>
+  browser.runtime.sendMessage(message);
+
+/** Registers a listener until `signal` is aborted; in the background, call it at top level. */
+export function onMessage(listener: MessageListener, signal?: AbortSignal): void {
+  const heard = answerLater(listener);
+  browser.runtime.onMessage.addListener(heard);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(heard));
+}
+
+// A returned promise is not an answer in every Chromium since 120; `true` and a callback is one everywhere.
+function answerLater(listener: MessageListener): Runtime.OnMessageListener {
+  return ((message: unknown, sender: Runtime.MessageSender, answer: (reply: unknown) => void) => {
+    const reply = listener(message, originOf(sender, self()));
+    reply?.then(answer);
+    return reply ? true : undefined;
+  }) as Runtime.OnMessageListener;
+}
+
+const self = () => ({ id: browser.runtime.id, root: browser.runtime.getURL('') });

@@ -1,0 +1,46 @@
+import browser, { type Scripting } from 'webextension-polyfill';
+
+/** A script could not run in a tab: no extension may touch that page, or the page went away. */
+export class InjectionError extends Error {
+  override name = 'InjectionError';
+}
+
+/**
+ * Runs one of our files in the top frame of a tab.
+ * @param path from the extension's root; Firefox takes a relative one for the page's
+ * @throws {InjectionError} where the browser does not let us
+ */
+export async function injectFile(tabId: number, path: string): Promise<void> {
+  const file = path.startsWith('/') ? path : `/${path}`;
+  await execute({ target: { tabId }, files: [file], injectImmediately: true });
+}
+
+/**
+ * Calls a function in the top frame of a tab, in the world of our content scripts, and gives what
+ * it returns. Arguments and result are copied; the function sees nothing of the module it stands in.
+ * @throws {InjectionError} where the browser does not let us, or the function threw
+ */
+export async function callInPage<Args extends unknown[], Value>(
+  tabId: number,
+  call: (...args: Args) => Value,
+  ...args: Args
+): Promise<Value> {
+  const func = call as (...args: unknown[]) => unknown;
+  return (await execute({ target: { tabId }, func, args, injectImmediately: true })) as Value;
+}
+
+async function execute(injection: Scripting.ScriptInjection): Promise<unknown> {
+  const [frame] = await browser.scripting.executeScript(injection).catch(refuse);
+  // Firefox reports a failed injection inside the result, Chromium rejects.
+  if (!frame || frame.error) refuse(frame?.error ?? 'the page went away');
+  return frame?.result;
+}
+
+function refuse(reason: unknown): never {
+  throw new InjectionError(reason instanceof Error ? reason.message : messageOf(reason));
+}
+
+const messageOf = (reason: unknown): string =>
+  typeof reason === 'object' && reason !== null && 'message' in reason
+    ? String(reason.message)
+    : String(reason);

@@ -1,0 +1,62 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+
+/** What we know of a tab; `url` is null where the browser keeps it from extensions. */
+export interface Tab {
+  id: number;
+  windowId: number;
+  url: string | null;
+  loading: boolean;
+}
+
+/** The active tab of the window this surface belongs to; null where there is none. */
+export async function activeTab(): Promise<Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab ? known(tab) : null;
+}
+
+/** The tab of that id, or null where it has been closed. */
+export const findTab = (tabId: number): Promise<Tab | null> =>
+  browser.tabs.get(tabId).then(known, () => null);
+
+/** Shows an address in a tab; Back leads to what it showed before. */
+export async function showInTab(tabId: number, url: string): Promise<void> {
+  await browser.tabs.update(tabId, { url });
+}
+
+/**
+ * Calls `listener` with the active tab of this window whenever another tab comes to the front, its
+ * address changes (single-page navigation included) or it has loaded. Stops with `signal`.
+ */
+export function onActiveTabChanged(listener: (tab: Tab) => void, signal: AbortSignal): void {
+  const look = async () => {
+    const tab = await activeTab();
+    if (tab && !signal.aborted) listener(tab);
+  };
+  const updated = async (tabId: number, change: Tabs.OnUpdatedChangeInfoType) => {
+    if (change.url === undefined && change.status !== 'complete') return;
+    if ((await activeTab())?.id === tabId) await look();
+  };
+  listenUntil(signal, browser.tabs.onActivated, look);
+  listenUntil(signal, browser.tabs.onUpdated, updated);
+}
+
+interface BrowserEvent<Listener> {
+  addListener(listener: Listener): void;
+  removeListener(listener: Listener): void;
+}
+
+function listenUntil<L>(signal: AbortSignal, event: BrowserEvent<L>, listener: L): void {
+  if (signal.aborted) return;
+  event.addListener(listener);
+  signal.addEventListener('abort', () => event.removeListener(listener), { once: true });
+}
+
+function known(tab: Tabs.Tab): Tab | null {
+  if (tab.id === undefined || tab.windowId === undefined) return null;
+  return {
+    id: tab.id,
+    windowId: tab.windowId,
+    url: tab.url || null,
+    loading: tab.status === 'loading',
+  };
+}

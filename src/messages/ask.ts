@@ -1,0 +1,36 @@
+import { sendMessage } from '../browser/runtime-messages.ts';
+import type { Asked } from './envelope.ts';
+import type { SurfaceRequests } from './protocol.ts';
+import { detailOf, fail, type Result } from './result.ts';
+
+/** The browser ends a worker after 30 s; one that has not answered by then never will. */
+const PATIENCE_MS = 30_000;
+
+/**
+ * Puts a request to the background. Never throws: a background that does not answer is a Failure.
+ */
+export async function ask<Name extends keyof SurfaceRequests>(
+  name: Name,
+  request: SurfaceRequests[Name][0],
+): Promise<Result<SurfaceRequests[Name][1]>> {
+  const message: Asked<Name> = { ask: name, request };
+  try {
+    const reply = await soon(sendMessage(message));
+    return isResult<SurfaceRequests[Name][1]>(reply) ? reply : silent(name, 'no reply');
+  } catch (thrown) {
+    return silent(name, detailOf(thrown));
+  }
+}
+
+const silent = (name: string, why: string) => fail('backgroundSilent', `${name}: ${why}`);
+
+function soon<T>(reply: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('timed out')), PATIENCE_MS);
+  });
+  return Promise.race([reply, late]).finally(() => clearTimeout(timer));
+}
+
+const isResult = <T>(reply: unknown): reply is Result<T> =>
+  typeof reply === 'object' && reply !== null && 'ok' in reply && typeof reply.ok === 'boolean';

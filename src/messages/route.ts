@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import type { Origin } from '../browser/origin.ts';
+import type { PageReports, SurfaceRequests } from './protocol.ts';
+import { detailOf, fail, type Result } from './result.ts';
+import { reportShapes, requestShapes } from './shapes.ts';
+
+/** One function for each request; a thrown error becomes a Failure. */
+export type RequestHandlers = {
+  [N in keyof SurfaceRequests]: (
+    request: SurfaceRequests[N][0],
+  ) => Promise<Result<SurfaceRequests[N][1]>>;
+};
+
+/** One function for each report, with the tab it came from. */
+export type ReportHandlers = {
+  [N in keyof PageReports]: (report: PageReports[N], tabId: number) => Promise<void>;
+};
+
+const asked = v.object({ ask: v.string(), request: v.unknown() });
+const reported = v.object({ report: v.string(), body: v.unknown() });
+
+/**
+ * Gives a message to its handler: requests only from our own pages, reports only from our content
+ * script in a tab. Undefined: the message is neither, and not for the background.
+ */
+export function route(
+  handlers: { requests: RequestHandlers; reports: ReportHandlers },
+  message: unknown,
+  origin: Origin,
+): Promise<Result<unknown>> | undefined {
+  if (v.is(asked, message)) return answerRequest(handlers.requests, message, origin);
+  if (v.is(reported, message)) return hearReport(handlers.reports, message, origin);
+  return undefined;
+}
+
+async function answerRequest(
+  handlers: RequestHandlers,
+  { ask: name, request }: v.InferOutput<typeof asked>,
+  origin: Origin,
+): Promise<Result<unknown>> {
+  if (origin.from !== 'extension') return refuse(name, `asked by ${origin.from}`);
+  if (!has(requestShapes, name)) return refuse(name, 'no such request');
+  const shape = v.safeParse(requestShapes[name], request);
+  if (!shape.success) return refuse(name, faults(shape.issues));
+  const handle = handlers[name] as (request: unknown) => Promise<Result<unknown>>;
+  return settle(() => handle(shape.output));
+}
+
+async function hearReport(
+  handlers: ReportHandlers,
+  { report: name, body }: v.InferOutput<typeof reported>,
+  origin: Origin,
+): Promise<Result<unknown>> {
+  if (origin.from !== 'page') return refuse(name, `reported by ${origin.from}`);
+  if (!has(reportShapes, name)) return refuse(name, 'no such report');
+  const shape = v.safeParse(reportShapes[name], body);
+  if (!shape.success) return refuse(name, faults(shape.issues));
+  return settle(async () => {
+    await handlers[name](shape.output, origin.tabId);
+    return { ok: true, value: null };
+  });
+}
+
+// `name in table` would find `constructor`.
+const has = <T extends object>(table: T, name: string): name is keyof T & string =>
+  Object.hasOwn(table, name);
+
+const refuse = (name: string, why: string) => fail('requestRefused', `${name}: ${why}`);
+
+const faults = (issues: readonly v.BaseIssue<unknown>[]): string =>
+  issues.map((issue) => `${v.getDotPath(issue) ?? ''} ${issue.message}`).join('; ');
+
+async function settle(work: () => Promise<Result<unknown>>): Promise<Result<unknown>> {
+  try {
+    return await work();
+  } catch (thrown) {
+    return fail('requestFailed', detailOf(thrown));
+  }
+}

@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import type { ArticleHeader, Reading } from '../article/article.ts';
+import type { QuoteSelectors } from '../quotes/selectors.ts';
+import type { Broadcasts, PageAddress, PageReports, SurfaceRequests } from './protocol.ts';
+
+/** A check of data that came over a message; its result is of the type the protocol promises. */
+type Shape<T> = v.GenericSchema<unknown, T>;
+
+const text = v.string();
+const textOrNull = v.nullable(text);
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const address = { url: v.pipe(text, v.url()), canonicalUrl: textOrNull };
+
+const page: Shape<PageAddress> = v.object(address);
+
+const naming = { title: text, byline: textOrNull, published: textOrNull, siteName: textOrNull };
+const header: Shape<ArticleHeader> = v.object({ ...address, ...naming });
+
+const selectors: Shape<QuoteSelectors> = v.object({
+  quote: v.object({
+    type: v.literal('TextQuoteSelector'),
+    exact: text,
+    prefix: text,
+    suffix: text,
+  }),
+  position: v.object({ type: v.literal('TextPositionSelector'), start: count, end: count }),
+});
+
+const articleShape = v.looseObject({
+  ...address,
+  ...naming,
+  content: text,
+  text,
+  captions: v.array(text),
+});
+
+const removalShape = v.looseObject({
+  id: text,
+  kind: text,
+  html: text,
+  links: v.array(v.unknown()),
+});
+
+/**
+ * A reading is checked for what the store relies on and no deeper: it was made by our own code,
+ * and is hostile all the way until the reader page sanitises it.
+ */
+const reading = v.looseObject({
+  isArticle: v.boolean(),
+  article: articleShape,
+  removals: v.array(removalShape),
+}) as unknown as Shape<Reading>;
+
+const quoteId = v.object({ id: text });
+const tabId = v.pipe(v.number(), v.integer());
+
+/** What each request of a surface must look like. */
+export const requestShapes: { [N in keyof SurfaceRequests]: Shape<SurfaceRequests[N][0]> } = {
+  'kept:get': v.object({ page }),
+  'note:put': v.object({ header, text }),
+  'quote:add': v.object({ header, text, selectors }),
+  'quote:remove': quoteId,
+  'quote:restore': quoteId,
+  'copy:put': v.object({ reading }),
+  'copy:get': v.object({ key: text }),
+  'reader:open': v.object({ tabId, force: v.boolean() }),
+};
+
+/** What each report of a content script must look like. */
+export const reportShapes: { [N in keyof PageReports]: Shape<PageReports[N]> } = {
+  'page:seen': v.object({ article: v.boolean(), ms: v.number() }),
+};
+
+/** What each piece of news from the background must look like. */
+export const newsShapes: { [N in keyof Broadcasts]: Shape<Broadcasts[N]> } = {
+  'store:changed': v.object({ keys: v.array(text) }),
+};
