@@ -1,5 +1,8 @@
 // @ts-check
+import { createRequire } from 'node:module';
 import { playwright } from '@vitest/browser-playwright';
+
+const packageJson = createRequire(import.meta.url)('../../package.json');
 
 /**
  * The three vitest projects: `unit` in Node, `dom` in a real Chromium, `e2e` over the built extension.
@@ -26,6 +29,7 @@ function unit() {
 function dom() {
   return {
     define: { global: 'globalThis' },
+    optimizeDeps: { include: bundledAhead() },
     test: {
       name: 'dom',
       include: [DOM_TESTS],
@@ -39,6 +43,18 @@ function dom() {
     },
   };
 }
+
+/**
+ * What Vite must bundle before the first test: a dependency it meets half-way makes it reload the
+ * page, and the test that ran there with it.
+ */
+function bundledAhead() {
+  const shipped = Object.keys(packageJson.dependencies).filter((name) => !NODE_ONLY.has(name));
+  return [...shipped, 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'axe-core'];
+}
+
+/** Of the dependencies: what the command line alone takes, and what a page cannot load. */
+const NODE_ONLY = new Set(['commander', 'linkedom', 'webextension-polyfill']);
 
 /** `CHROMIUM_PATH` is set by `scripts/test.mjs`, which has looked for the browser already. */
 function launchOptions() {
