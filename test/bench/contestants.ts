@@ -46,5 +46,5 @@ const contestants = {
   },
 };
 
-export type Contestants = typeof contestants;
+
 Object.assign(globalThis, { contestants });

@@ -1,0 +1,22 @@
+const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** Says whether an element is hidden by its own attributes; style sheets are not asked (no layout). */
+export function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return element.getAttribute('hidden') !== 'until-found';
+  if (element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  return style !== null && HIDING_STYLE.test(style);
+}
+
+/** Ids that some button on the page opens: accordions, tabs, "show more". */
+export function idsThatOpen(copy: Document): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const opener of copy.querySelectorAll('[aria-controls],[data-target^="#"],[data-bs-target^="#"]')) {
+    const value =
+      opener.getAttribute('aria-controls') ??
+      opener.getAttribute('data-target') ??
+      opener.getAttribute('data-bs-target');
+    for (const id of (value ?? '').split(/\s+/)) ids.add(id.replace(/^#/, ''));
+  }
+  return ids;
+}

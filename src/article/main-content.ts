@@ -1,0 +1,60 @@
+import { Hint } from './hints.ts';
+import type { Block } from './page-blocks.ts';
+import { sumByElement } from './trust-hints.ts';
+
+/** Hints under which words are hardly ever the article's own. */
+const FURNITURE =
+  Hint.nav | Hint.footer | Hint.comments | Hint.recirculation | Hint.share | Hint.newsletter |
+  Hint.advert | Hint.consent | Hint.breadcrumb;
+
+const SENTENCE_END = /[.!?…:;。！？؟।։"”»)]\s*$|[.!?。！？؟।]["”’»)]?\s/;
+
+/** Share of a block's characters that are inside links, 0 to 1. */
+export const linkDensity = (block: Block): number => (block.length ? block.linked / block.length : 0);
+
+/**
+ * How much running prose a block holds, in characters: long text in sentences with few links counts
+ * whole, headline-like or linked text hardly, furniture a tenth.
+ */
+export function proseWeight(block: Block): number {
+  const place = (block.hints & FURNITURE) !== 0 ? 0.1 : (block.hints & Hint.aside) !== 0 ? 0.3 : 1;
+  return plainProse(block) * place;
+}
+
+/** The same with the hints left aside. */
+export function plainProse(block: Block): number {
+  const free = block.length - block.linked;
+  if (block.heading || block.code || free < 40) return 0;
+  const density = linkDensity(block);
+  if (density > 0.6) return 0;
+  const sentences = SENTENCE_END.test(block.text) ? 1 : 0.4;
+  const long = Math.min(1, free / 140);
+  return free * sentences * long * (1 - density);
+}
+
+const isNamedBody = (element: Element): boolean =>
+  element.tagName === 'ARTICLE' || element.tagName === 'MAIN' || element.getAttribute('role') === 'main';
+
+const heaviestChild = (element: Element, sums: ReadonlyMap<Element, number>): Element | null => {
+  let best: Element | null = null;
+  for (const child of element.children) {
+    if ((sums.get(child) ?? 0) > (best ? (sums.get(best) ?? 0) : 0)) best = child;
+  }
+  return best;
+};
+
+/**
+ * The element that holds the article: from the body down, into the child that holds nearly all
+ * prose, and no further than where it would leave prose behind. Sibling sections stay together.
+ */
+export function findMainContent(blocks: readonly Block[], body: Element): Element {
+  const sums = sumByElement(blocks, proseWeight, body);
+  let root = body;
+  for (;;) {
+    const child = heaviestChild(root, sums);
+    const share = child ? (sums.get(child) ?? 0) / (sums.get(root) ?? 1) : 0;
+    if (!child || share < (isNamedBody(child) ? 0.6 : 0.85)) return root;
+    if (child.children.length === 0 || blocks.some((block) => block.element === child)) return root;
+    root = child;
+  }
+}
