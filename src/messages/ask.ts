@@ -1,5 +1,6 @@
 import { sendMessage } from '../browser/runtime-messages.ts';
 import type { Asked } from './envelope.ts';
+import { within } from './patience.ts';
 import type { SurfaceRequests } from './protocol.ts';
 import { detailOf, fail, type Result } from './result.ts';
 
@@ -15,7 +16,7 @@ export async function ask<Name extends keyof SurfaceRequests>(
 ): Promise<Result<SurfaceRequests[Name][1]>> {
   const message: Asked<Name> = { ask: name, request };
   try {
-    const reply = await soon(sendMessage(message));
+    const reply = await within(PATIENCE_MS, sendMessage(message), () => undefined);
     return isResult<SurfaceRequests[Name][1]>(reply) ? reply : silent(name, 'no reply');
   } catch (thrown) {
     return silent(name, detailOf(thrown));
@@ -23,14 +24,6 @@ export async function ask<Name extends keyof SurfaceRequests>(
 }
 
 const silent = (name: string, why: string) => fail('backgroundSilent', `${name}: ${why}`);
-
-function soon<T>(reply: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout>;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('timed out')), PATIENCE_MS);
-  });
-  return Promise.race([reply, late]).finally(() => clearTimeout(timer));
-}
 
 const isResult = <T>(reply: unknown): reply is Result<T> =>
   typeof reply === 'object' && reply !== null && 'ok' in reply && typeof reply.ok === 'boolean';

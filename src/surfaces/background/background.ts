@@ -1,2 +1,38 @@
-import browser from 'webextension-polyfill';
-browser.runtime.onInstalled.addListener(() => undefined);
+import { onCommand } from '../../browser/commands.ts';
+import { addPageMenu, onPageMenu } from '../../browser/context-menus.ts';
+import { t } from '../../browser/i18n.ts';
+import { openSidePanel } from '../../browser/side-panel.ts';
+import { answer } from '../../messages/answer.ts';
+import { openIdb } from '../../store/open-idb.ts';
+import { createStore } from '../../store/store.ts';
+import { openReader } from './open-reader.ts';
+import { storeRequests } from './requests.ts';
+import { showDetection } from './show-detection.ts';
+import { showFailure } from './show-failure.ts';
+
+const MENU_READ = 'read-page';
+const store = createStore(openIdb);
+
+answer(
+  {
+    ...storeRequests(store),
+    'reader:open': ({ tabId, force }) => openReader(store, tabId, force),
+  },
+  { 'page:seen': ({ article }, tabId) => showDetection(tabId, article) },
+);
+
+onCommand((command, tab) => {
+  if (!tab) return;
+  if (command === 'open-reader') void readAsAsked(tab.id);
+  // Nothing may be awaited before this: the key press would be over.
+  if (command === 'open-side-panel') void openSidePanel(tab.windowId);
+});
+
+addPageMenu(MENU_READ, t('menuReadPage'));
+onPageMenu(MENU_READ, (tabId) => void readAsAsked(tabId));
+
+/** Somebody who asks for this page by key or menu wants it read, article or not. */
+async function readAsAsked(tabId: number): Promise<void> {
+  const opened = await openReader(store, tabId, true);
+  if (!opened.ok) await showFailure(tabId, opened.error);
+}

@@ -1,3 +1,5 @@
-import { detect } from '../../article/detect.ts';
+import { report } from './report.ts';
+import { watchPage } from './watch-page.ts';
 
-detect(document);
+// Ends with the page; there is nobody to stop it sooner.
+watchPage(report, new AbortController().signal);

@@ -1,0 +1,13 @@
+import type { Reading } from '../article/article.ts';
+import type { Result } from './result.ts';
+
+/** What the reader kit offers in a page, in the world of our content scripts. */
+export interface ReaderKit {
+  /** Reads the page as it stands; `force` reads one that is no article, or still loading. */
+  read(options: { force: boolean }): Result<Reading>;
+}
+
+declare global {
+  /** There once the kit has been injected; a page never sees it. */
+  var lecternReaderKit: ReaderKit | undefined;
+}

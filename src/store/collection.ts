@@ -1,0 +1,91 @@
+import { reopening } from './reopening.ts';
+
+/** Opens a database by name; called anew when a handle has died. */
+export type OpenDatabase = (name: string) => PouchDB.Database;
+
+/** What is read back: the document with its id and revision. */
+export type Stored<Doc extends object> = PouchDB.Core.ExistingDocument<Doc>;
+
+/** The documents of one database. Everything throws what PouchDB throws, but for 404 and 409. */
+export interface Collection {
+  /** The document, or null where there is none. */
+  get<Doc extends object>(id: string): Promise<Stored<Doc> | null>;
+  /** The document of each id, or null where there is none. */
+  getAll<Doc extends object>(ids: string[]): Promise<(Stored<Doc> | null)[]>;
+  /** The documents whose ids begin with `prefix`, in the order of their ids. */
+  list<Doc extends object>(prefix: string): Promise<Stored<Doc>[]>;
+  /**
+   * Reads, changes, writes, and begins again where somebody else wrote in between. `change` gets
+   * null where there is no document, and gives null to have none; it may be called several times.
+   * Gives what was written.
+   */
+  update<Doc extends object>(
+    id: string,
+    change: (current: Doc | null) => Doc | null,
+  ): Promise<Doc | null>;
+}
+
+/** The documents of the database `name`, opened when first needed. */
+export function openCollection(name: string, open: OpenDatabase): Collection {
+  const use = reopening(() => open(name));
+  return {
+    get: (id) => use((db) => getOrNull(db, id)),
+    getAll: (ids) => use((db) => getEach(db, ids)),
+    list: (prefix) => use((db) => listByPrefix(db, prefix)),
+    update: (id, change) => use((db) => updateUntilWritten(db, id, change)),
+  };
+}
+
+const statusOf = (thrown: unknown): unknown =>
+  typeof thrown === 'object' && thrown !== null && 'status' in thrown ? thrown.status : undefined;
+
+async function getOrNull<Doc extends object>(
+  db: PouchDB.Database,
+  id: string,
+): Promise<Stored<Doc> | null> {
+  try {
+    return await db.get<Doc>(id);
+  } catch (thrown) {
+    if (statusOf(thrown) === 404) return null;
+    throw thrown;
+  }
+}
+
+async function getEach<Doc extends object>(
+  db: PouchDB.Database,
+  ids: string[],
+): Promise<(Stored<Doc> | null)[]> {
+  const { rows } = await db.allDocs<Doc>({ keys: ids, include_docs: true });
+  return rows.map((row) => ('doc' in row && row.doc ? (row.doc as Stored<Doc>) : null));
+}
+
+async function listByPrefix<Doc extends object>(
+  db: PouchDB.Database,
+  prefix: string,
+): Promise<Stored<Doc>[]> {
+  const range = { startkey: prefix, endkey: `${prefix}\ufff0` };
+  const { rows } = await db.allDocs<Doc>({ ...range, include_docs: true });
+  return rows.flatMap(({ doc }) => (doc ? [doc as Stored<Doc>] : []));
+}
+
+async function updateUntilWritten<Doc extends object>(
+  db: PouchDB.Database,
+  id: string,
+  change: (current: Doc | null) => Doc | null,
+): Promise<Doc | null> {
+  for (;;) {
+    const current = await getOrNull<Doc>(db, id);
+    const next = change(current);
+    if (!current && !next) return null;
+    try {
+      await db.put({
+        ...(next ?? { _deleted: true }),
+        _id: id,
+        ...(current && { _rev: current._rev }),
+      });
+      return next;
+    } catch (thrown) {
+      if (statusOf(thrown) !== 409) throw thrown;
+    }
+  }
+}

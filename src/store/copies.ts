@@ -1,0 +1,47 @@
+import type { Reading } from '../article/article.ts';
+import type { Collection } from './collection.ts';
+import { type CopyDocument, copyId, type RecentDocument } from './documents.ts';
+import { StoreError } from './failure.ts';
+
+/** How many copies of articles without quotes or note stay. */
+const UNKEPT_COPIES = 50;
+
+/**
+ * Keeps a clean copy, and lets go of the oldest ones that `keptAmong` does not name.
+ * @param keptAmong gives those of the keys that have a quote or a note
+ */
+export async function writeCopy(
+  docs: Collection,
+  key: string,
+  reading: Reading,
+  keptAmong: (keys: string[]) => Promise<Set<string>>,
+): Promise<void> {
+  // The list first: a copy that is not on it would never be let go of.
+  const recent = await docs.update<RecentDocument>('recent', (list) => ({
+    keys: [key, ...(list?.keys ?? []).filter((other) => other !== key)],
+  }));
+  await docs.update<CopyDocument>(copyId(key), () => ({ reading }));
+  await prune(docs, recent?.keys ?? [], keptAmong);
+}
+
+/** The copy kept under `key`. @throws {StoreError} `copyGone` where there is none */
+export async function readCopy(docs: Collection, key: string): Promise<Reading> {
+  const copy = await docs.get<CopyDocument>(copyId(key));
+  if (!copy) throw new StoreError('copyGone', key);
+  return copy.reading;
+}
+
+async function prune(
+  docs: Collection,
+  keys: string[],
+  keptAmong: (keys: string[]) => Promise<Set<string>>,
+): Promise<void> {
+  if (keys.length <= UNKEPT_COPIES) return;
+  const kept = await keptAmong(keys);
+  const gone = new Set(keys.filter((key) => !kept.has(key)).slice(UNKEPT_COPIES));
+  for (const key of gone) await docs.update<CopyDocument>(copyId(key), () => null);
+  if (gone.size === 0) return;
+  await docs.update<RecentDocument>('recent', (list) => ({
+    keys: (list?.keys ?? []).filter((key) => !gone.has(key)),
+  }));
+}

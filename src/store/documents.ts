@@ -1,0 +1,54 @@
+import type { Article, ArticleHeader, Reading } from '../article/article.ts';
+import type { QuoteSelectors } from '../quotes/selectors.ts';
+
+/** An address to look things up by. */
+export type PageAddress = Pick<Article, 'url' | 'canonicalUrl'>;
+
+/** `article:<key>`: names an article that something is or was kept for. Times are ms since 1970. */
+export interface ArticleDocument {
+  header: ArticleHeader;
+  /** False once its last quote and its note have been removed. */
+  kept: boolean;
+  created: number;
+  updated: number;
+}
+
+/** `note:<key>` */
+export interface NoteDocument {
+  key: string;
+  text: string;
+  updated: number;
+}
+
+/** `quote:<key>:<sortable id>` */
+export interface QuoteDocument {
+  key: string;
+  text: string;
+  selectors: QuoteSelectors;
+  created: number;
+  updated: number;
+  /** When it was removed; the words stay, so that it can be restored. */
+  removed: number | null;
+}
+
+/** `copy:<key>` in the database of copies. */
+export interface CopyDocument {
+  reading: Reading;
+}
+
+/** `recent` in the database of copies: every copy there is, the newest first. */
+export interface RecentDocument {
+  keys: string[];
+}
+
+export const articleId = (key: string): string => `article:${key}`;
+export const noteId = (key: string): string => `note:${key}`;
+export const copyId = (key: string): string => `copy:${key}`;
+/** What the ids of all quotes of an article begin with. */
+export const quotePrefix = (key: string): string => `quote:${key}:`;
+
+/** An id for a new quote; ids of one article sort by the time given (ms since 1970). */
+export function newQuoteId(key: string, now: number): string {
+  const time = now.toString(36).padStart(9, '0');
+  return `${quotePrefix(key)}${time}-${crypto.randomUUID().slice(0, 8)}`;
+}

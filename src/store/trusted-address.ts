@@ -1,0 +1,48 @@
+import type { PageAddress } from './documents.ts';
+import { isSameSite } from './site-host.ts';
+
+/** Parameters that name the article where the path names only the program that shows it. */
+const NAMES_ARTICLE = [
+  'id',
+  'p',
+  'aid',
+  'pid',
+  'sid',
+  'article',
+  'articleid',
+  'story',
+  'storyid',
+  'v',
+];
+
+/**
+ * The address to keep things under: the page's own canonical one where it is plausible, else the
+ * one the page was read at. A canonical address is a claim; sites that get it wrong name their
+ * front page, or one program for all of their articles.
+ */
+export function trustedAddress(page: PageAddress): URL {
+  const url = new URL(page.url);
+  const canonical = webAddress(page.canonicalUrl);
+  return canonical && isWeb(url) && isPlausible(canonical, url) ? canonical : url;
+}
+
+function isPlausible(canonical: URL, url: URL): boolean {
+  if (!isSameSite(canonical, url)) return false;
+  if (isFrontPage(canonical)) return isFrontPage(url);
+  return !(canonical.pathname === url.pathname && losesArticle(canonical, url));
+}
+
+const isFrontPage = (url: URL): boolean => url.pathname === '/' && url.search === '';
+
+const losesArticle = (canonical: URL, url: URL): boolean =>
+  [...url.searchParams.keys()].some(
+    (name) => NAMES_ARTICLE.includes(name.toLowerCase()) && !canonical.searchParams.has(name),
+  );
+
+function webAddress(address: string | null): URL | null {
+  if (!address || !URL.canParse(address)) return null;
+  const url = new URL(address);
+  return isWeb(url) ? url : null;
+}
+
+const isWeb = (url: URL): boolean => url.protocol === 'https:' || url.protocol === 'http:';

@@ -1,0 +1,25 @@
+import { findTab, showInTab } from '../../browser/tabs.ts';
+import { type Result, succeed } from '../../messages/result.ts';
+import type { Store } from '../../store/store.ts';
+import { readPageInTab } from '../shared/read-tab.ts';
+import { readerAddress, readerKey } from '../shared/reader-address.ts';
+import { attempt } from './requests.ts';
+
+/**
+ * Shows the article of a tab in the reader page, in that tab. A tab that shows the reader already
+ * stays as it is.
+ * @returns the key of the copy the reader page shows
+ */
+export async function openReader(
+  store: Store,
+  tabId: number,
+  force: boolean,
+): Promise<Result<{ key: string }>> {
+  const shown = readerKey((await findTab(tabId))?.url ?? null);
+  if (shown) return succeed({ key: shown });
+  const reading = await readPageInTab(tabId, { force });
+  if (!reading.ok) return reading;
+  const kept = await attempt(store.putCopy(reading.value));
+  if (kept.ok) await showInTab(tabId, readerAddress(kept.value));
+  return kept.ok ? succeed({ key: kept.value }) : kept;
+}

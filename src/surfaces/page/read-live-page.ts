@@ -1,0 +1,23 @@
+import type { Reading } from '../../article/article.ts';
+import { readPage } from '../../article/read-page.ts';
+import { detailOf, fail, type Result, succeed } from '../../messages/result.ts';
+import { withoutStaleCanonical } from './stale-canonical.ts';
+
+/**
+ * Reads the document this script stands in, and says plainly why not where it cannot.
+ * @param force read it though it is no article, or has not arrived whole
+ */
+export function readLivePage({ force }: { force: boolean }): Result<Reading> {
+  // Half an article looks like a whole one: better to wait than to keep quotes of a torso.
+  if (document.readyState === 'loading' && !force) return fail('pageLoading');
+  try {
+    const reading = readPage(document, { url: location.href, force });
+    return reading ? succeed(withoutStaleCanonical(reading, loadedAddress())) : fail(whyNothing());
+  } catch (thrown) {
+    return fail('pageReadFailed', detailOf(thrown));
+  }
+}
+
+const whyNothing = () => (document.body?.textContent?.trim() ? 'pageNoArticle' : 'pageEmpty');
+
+const loadedAddress = () => performance.getEntriesByType('navigation')[0]?.name ?? location.href;

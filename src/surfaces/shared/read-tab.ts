@@ -1,0 +1,51 @@
+import type { Reading } from '../../article/article.ts';
+import { callInPage, injectFile } from '../../browser/scripting.ts';
+import { findTab, type Tab } from '../../browser/tabs.ts';
+import { ask } from '../../messages/ask.ts';
+import { within } from '../../messages/patience.ts';
+import { detailOf, fail, type Result } from '../../messages/result.ts';
+import kit from '../page/reader-kit.iife.ts?script';
+import { readerKey } from './reader-address.ts';
+
+/** A page that has not answered after this long is stuck in a script of its own. */
+const PATIENCE_MS = 10_000;
+
+interface ReadOptions {
+  /** Read it though it is no article, or has not arrived whole. */
+  force: boolean;
+}
+
+/**
+ * Reads what a tab shows: the article of a page, or the kept copy where it shows our reader page.
+ * Fails with `pageNoArticle` where `force` would read it all the same; with `pageLoading`,
+ * `pageEmpty`, `pageRestricted`, `pageFileBlocked`, `pageSilent`, `pageReadFailed` or `tabClosed`
+ * where that is why. For the surfaces: the background cannot ask itself for the copy.
+ */
+export async function readTab(tabId: number, options: ReadOptions): Promise<Result<Reading>> {
+  const key = readerKey((await findTab(tabId))?.url ?? null);
+  return key ? ask('copy:get', { key }) : readPageInTab(tabId, options);
+}
+
+/** Reads the page in a tab, which is not our reader page; fails as {@link readTab} does. */
+export async function readPageInTab(tabId: number, options: ReadOptions): Promise<Result<Reading>> {
+  const tab = await findTab(tabId);
+  if (!tab) return fail('tabClosed');
+  try {
+    return await within(PATIENCE_MS, callKit(tabId, options), () => fail('pageSilent'));
+  } catch (thrown) {
+    return whyNot(tab, detailOf(thrown));
+  }
+}
+
+async function callKit(tabId: number, options: ReadOptions): Promise<Result<Reading>> {
+  await injectFile(tabId, kit);
+  const read = ({ force }: ReadOptions) => globalThis.lecternReaderKit?.read({ force }) ?? null;
+  return (await callInPage(tabId, read, options)) ?? fail('pageReadFailed', 'no kit');
+}
+
+function whyNot(tab: Tab, detail: string): Result<never> {
+  if (/was removed|went away|navigat/i.test(detail)) return fail('pageLoading', detail);
+  if (tab.url?.startsWith('file:') || detail.includes('file://'))
+    return fail('pageFileBlocked', detail);
+  return fail('pageRestricted', detail);
+}
