@@ -1,0 +1,31 @@
+// @ts-check
+
+/**
+ * Makes one closing function out of several, that runs once: when it is called, when the signal
+ * aborts, or (the part that can be done at once) when this process goes away.
+ * @param {AbortSignal} signal
+ * @param {{gently: () => Promise<void>, atOnce: () => void}} ways `atOnce` also runs after `gently`
+ * @returns {() => Promise<void>}
+ */
+export function closing(signal, { gently, atOnce }) {
+  /** @type {Promise<void> | undefined} */
+  let under;
+  const close = () => {
+    under ??= end();
+    return under;
+  };
+  const end = async () => {
+    await Promise.race([gently().catch(() => undefined), patience()]);
+    atOnce();
+    process.off('exit', atOnce);
+    signal.removeEventListener('abort', close);
+  };
+  process.once('exit', atOnce);
+  signal.addEventListener('abort', close, { once: true });
+  return close;
+}
+
+/** A browser that hangs must not hold us. */
+function patience() {
+  return new Promise((resolve) => setTimeout(resolve, 5000).unref());
+}

@@ -1,0 +1,62 @@
+// @ts-check
+
+/**
+ * @typedef {import('./surface.mjs').Surface} Surface
+ * @typedef {import('./marionette.mjs').Marionette} Marionette
+ */
+
+/**
+ * A document in Firefox, worked through the same actor that Marionette itself uses. Marionette's
+ * own commands reach tabs alone; popups and sidebars live in `<browser>` elements of the window.
+ * @param {Marionette} marionette
+ * @param {string} place expression that finds the `<browser>` element in the window
+ * @returns {Surface}
+ */
+export function firefoxSurface({ inChrome }, place) {
+  const actor = `
+    const browser = ${place};
+    if (!browser) throw new Error('It is not open.');
+    const actor = browser.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
+    const capabilities = { toJSON: () => ({ 'moz:webdriverClick': true }) };`;
+  const onElement = (/** @type {string} */ action) => `${actor}
+    const element = await actor.findElement('css selector', args[0], { timeout: 5000 });
+    ${action}`;
+  return {
+    evaluate: async (fn, ...args) => {
+      const script = `const args = Array.from(arguments);
+        const done = args.pop();
+        (async () => (${fn})(...args))().then(
+          (value) => done(JSON.stringify({ value })),
+          (error) => done(JSON.stringify({ error: String(error?.message ?? error) })),
+        );`;
+      const answer = JSON.parse(await inChrome(`${actor} ${EXECUTE}`, script, args));
+      if (answer.error !== undefined) throw new Error(answer.error);
+      return answer.value;
+    },
+    click: (selector) =>
+      inChrome(onElement('await actor.clickElement(element, capabilities);'), selector),
+    type: (selector, text) =>
+      inChrome(
+        onElement('await actor.sendKeysToElement(element, args[1], capabilities);'),
+        selector,
+        text,
+      ),
+    press: (key) => inChrome(`${actor} ${PRESS}`, key),
+    screenshot: async () => Buffer.from(await inChrome(`${actor} ${SCREENSHOT}`), 'base64'),
+  };
+}
+
+const EXECUTE = `return actor.executeScript(args[0], args[1], {
+  timeout: 30000, sandboxName: null, newSandbox: false, async: true,
+});`;
+
+const PRESS = `
+  const { event } = ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/Event.sys.mjs');
+  for (const eventName of ['synthesizeKeyDown', 'synthesizeKeyUp']) {
+    await actor.dispatchEvent(eventName, { eventData: { key: args[0], code: args[0], location: 0 } });
+  }`;
+
+/** What is to be seen of the document, as the window has drawn it. */
+const SCREENSHOT = `
+  const { capture } = ChromeUtils.importESModule('chrome://remote/content/shared/Capture.sys.mjs');
+  return actor.takeScreenshot(null, capture.Format.Base64, false, false);`;

@@ -1,0 +1,201 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { GECKO_ID } from '../build/firefox-manifest.mjs';
+import { endTree } from '../process/stop-tree.mjs';
+import { closing } from './closing.mjs';
+import { firefoxSurface } from './firefox-surface.mjs';
+import { connectMarionette } from './marionette.mjs';
+import { profileFolder } from './profile.mjs';
+import { waitUntil } from './surface.mjs';
+
+/**
+ * @typedef {import('./surface.mjs').Driver} Driver
+ * @typedef {import('./surface.mjs').DriverOptions} DriverOptions
+ * @typedef {import('./marionette.mjs').Marionette} Marionette
+ */
+
+/** Host part of our pages' addresses, set ahead so that storage is found again after a restart. */
+const HOST = '5b8f6f0e-2f5d-4d0a-9f43-6c656374726e';
+
+/** @type {Record<string, string | number | boolean>} */
+const PREFERENCES = {
+  'marionette.port': 0,
+  'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: HOST }),
+  // An add-on that is loaded for the session counts as uninstalled when the browser ends.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.page': 0,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.aboutwelcome.enabled': false,
+  'browser.tabs.warnOnClose': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'datareporting.policy.dataSubmissionPolicyBypassNotification': true,
+  'app.update.enabled': false,
+  'intl.locale.requested': 'en-GB',
+};
+
+/**
+ * Opens Firefox with Lectern loaded for the session.
+ * @param {DriverOptions} options
+ * @returns {Promise<Driver>}
+ * @throws {Error} with Firefox's own words where it refuses the add-on
+ */
+export async function openFirefox(options) {
+  options.signal.throwIfAborted();
+  const profile = await profileFolder(options.profile);
+  await rm(join(profile.folder, PORT_FILE), { force: true });
+  await writeFile(join(profile.folder, 'user.js'), preferenceLines());
+  const child = launch(options, profile.folder);
+  /** @type {Marionette | undefined} */
+  let marionette;
+  const close = closing(options.signal, {
+    gently: () => quit(child, marionette),
+    atOnce: () => {
+      if (child.exitCode === null && child.signalCode === null) endTree(child);
+      profile.remove();
+    },
+  });
+  try {
+    marionette = await connectMarionette(
+      await marionettePort(child, profile.folder, options.signal),
+    );
+    await marionette.send('Addon:Install', { path: options.extension, temporary: true });
+    return { ...drive(marionette, options.signal), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+const PORT_FILE = 'MarionetteActivePort';
+
+function preferenceLines() {
+  return Object.entries(PREFERENCES)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('');
+}
+
+/**
+ * @param {DriverOptions} options
+ * @param {string} profile
+ */
+function launch({ executablePath, headless }, profile) {
+  const args = ['-no-remote', '-profile', profile, '-marionette', '-remote-allow-system-access'];
+  if (headless) args.push('-headless', '-width', '1280', '-height', '900');
+  return spawn(executablePath, args, { stdio: 'ignore', detached: process.platform !== 'win32' });
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {string} profile
+ * @param {AbortSignal} signal
+ * @returns {Promise<number>}
+ */
+function marionettePort(child, profile, signal) {
+  /** @type {Error | undefined} */
+  let failure;
+  child.once('error', (error) => (failure = error));
+  return waitUntil(
+    'Firefox to start',
+    async () => {
+      if (failure) throw failure;
+      return Number(await readFile(join(profile, PORT_FILE), 'utf8'));
+    },
+    { signal, patience: 60_000 },
+  );
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {Marionette | undefined} marionette
+ */
+async function quit(child, marionette) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  marionette?.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+  if (!marionette) endTree(child, 'SIGTERM');
+  await gone;
+  marionette?.hangUp();
+}
+
+/** Scripts that run with the browser's own rights find our add-on by this. */
+const EXTENSION = `
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(GECKO_ID)});
+  const button = ExtensionParent.apiManager.global.browserActionFor(extension);`;
+
+/** Each finds the `<browser>` element that shows a document. */
+const POPUP = `document.querySelector('browser[webextension-view-type="popup"]')`;
+const SIDEBAR = `document.getElementById('sidebar')?.contentDocument?.querySelector('browser[webextension-view-type="sidebar"]')`;
+const TAB = 'gBrowser.selectedBrowser';
+
+/**
+ * @param {Marionette} marionette
+ * @param {AbortSignal} signal
+ * @returns {Omit<Driver, 'close'>}
+ */
+function drive(marionette, signal) {
+  const { inChrome } = marionette;
+  const surface = (/** @type {string} */ place) => firefoxSurface(marionette, place);
+  const opened = async (/** @type {string} */ place, /** @type {string} */ path) => {
+    const found = surface(place);
+    const isThere = () => location.href + document.readyState;
+    await waitUntil(
+      `${path} to open`,
+      async () => (await found.evaluate(isThere)).match(`${path}.*complete$`),
+      { signal },
+    );
+    return found;
+  };
+  return {
+    kind: 'firefox',
+    origin: `moz-extension://${HOST}`,
+    goTo: async (url) => {
+      await inChrome(NAVIGATE, url);
+      return surface(TAB);
+    },
+    tab: async () => surface(TAB),
+    back: async () => {
+      await inChrome(BACK);
+      return surface(TAB);
+    },
+    pressButton: async () => {
+      await inChrome(`${EXTENSION} await button.triggerAction(window);`);
+      return opened(POPUP, '/popup.html');
+    },
+    sidePanel: () => opened(SIDEBAR, '/side-panel.html'),
+    buttonTitle: () =>
+      inChrome(`${EXTENSION} return button.action.getContextData(gBrowser.selectedTab).title;`),
+    prefer: (scheme) =>
+      inChrome(
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args[0]);`,
+        scheme === 'dark' ? 0 : 1,
+      ),
+  };
+}
+
+/** Ends when the tab has loaded what it was sent to. */
+const LOADED = `
+  await new Promise((resolve) => {
+    const listener = {
+      onStateChange(web, request, flags) {
+        const { STATE_STOP, STATE_IS_NETWORK, STATE_IS_WINDOW } = Ci.nsIWebProgressListener;
+        if (!web.isTopLevel || !(flags & STATE_STOP) || !(flags & (STATE_IS_NETWORK | STATE_IS_WINDOW))) return;
+        gBrowser.removeProgressListener(listener);
+        resolve();
+      },
+    };
+    gBrowser.addProgressListener(listener);
+    go();
+  });`;
+
+const NAVIGATE = `
+  const go = () => gBrowser.selectedBrowser.fixupAndLoadURIString(args[0], {
+    triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+  });
+  ${LOADED}`;
+
+const BACK = `const go = () => gBrowser.selectedBrowser.goBack(); ${LOADED}`;

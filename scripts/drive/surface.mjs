@@ -1,0 +1,66 @@
+// @ts-check
+
+/**
+ * A document that can be worked with: the popup, the side panel or a tab, in either browser.
+ * @typedef {object} Surface
+ * @property {<A extends unknown[], R>(fn: (...args: A) => R, ...args: A) => Promise<Awaited<R>>} evaluate
+ *   Runs a function in the document; it sees nothing of ours but its arguments, and arguments and
+ *   result travel as JSON.
+ * @property {(selector: string) => Promise<void>} click With the mouse, in the element's middle.
+ * @property {(selector: string, text: string) => Promise<void>} type With the keyboard.
+ * @property {(key: string) => Promise<void>} press One key, named as in `KeyboardEvent.key`.
+ * @property {() => Promise<Buffer>} screenshot PNG of what is to be seen of it.
+ */
+
+/**
+ * A browser with Lectern in it.
+ * @typedef {object} Driver
+ * @property {'chromium' | 'firefox'} kind
+ * @property {string} origin of our own pages, without a slash at the end
+ * @property {(url: string) => Promise<Surface>} goTo Opens an address in the one tab and waits until it is loaded.
+ * @property {() => Promise<Surface>} tab What the tab shows now.
+ * @property {() => Promise<Surface>} back Presses Back and gives what the tab shows then.
+ * @property {() => Promise<Surface>} pressButton Presses our toolbar button and gives the popup it opens.
+ * @property {() => Promise<Surface>} sidePanel The side panel (sidebar), once it is open.
+ * @property {() => Promise<string>} buttonTitle What the toolbar button says over the page in the tab.
+ * @property {(scheme: 'light' | 'dark') => Promise<void>} prefer The colour scheme every document sees.
+ * @property {() => Promise<void>} close Ends the browser; a profile made for the run goes with it.
+ */
+
+/**
+ * How to open one.
+ * @typedef {object} DriverOptions
+ * @property {string} executablePath
+ * @property {string} extension folder of the build
+ * @property {string} [profile] folder to keep the profile in; one is made and thrown away when absent
+ * @property {boolean} headless
+ * @property {AbortSignal} signal closes it
+ */
+
+const PATIENCE = 20_000;
+const PAUSE = 50;
+
+/**
+ * Asks until the answer is truthy.
+ * @template T
+ * @param {string} what is waited for, for the error
+ * @param {() => Promise<T>} ask a failed question counts as "not yet"
+ * @param {{signal?: AbortSignal, patience?: number}} [options] patience in milliseconds
+ * @returns {Promise<NonNullable<T>>}
+ * @throws {Error} naming what was waited for, and the last failure
+ */
+export async function waitUntil(what, ask, { signal, patience = PATIENCE } = {}) {
+  const end = Date.now() + patience;
+  let reason = '';
+  while (Date.now() < end) {
+    signal?.throwIfAborted();
+    try {
+      const answer = await ask();
+      if (answer) return answer;
+    } catch (error) {
+      reason = `: ${error instanceof Error ? error.message : error}`;
+    }
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+  throw new Error(`Waited ${patience / 1000} s in vain for ${what}${reason}`);
+}
