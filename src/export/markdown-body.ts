@@ -1,0 +1,39 @@
+import TurndownService from 'turndown';
+import { codeRules } from './markdown-code.ts';
+import { escapeMarkdown } from './markdown-escape.ts';
+import { footnoteRules, markFootnotes } from './markdown-footnotes.ts';
+import { linkRules } from './markdown-links.ts';
+import { listRules, mendLists } from './markdown-lists.ts';
+import { tableRules } from './markdown-tables.ts';
+import { headingRules, wordRules } from './markdown-words.ts';
+
+/** Turndown rules by name; they win over turndown's own. */
+export type MarkdownRules = Record<string, TurndownService.Rule>;
+
+/**
+ * Takes the element that holds a body (it is changed: give it a copy) and the address it came from,
+ * by which links to the page itself are known; gives Markdown without a line feed at the end.
+ */
+export function bodyToMarkdown(root: HTMLElement, url: string): string {
+  // Half a word in a text node of its own would be escaped as if it began a line.
+  root.normalize();
+  mendLists(root);
+  markFootnotes(root, url);
+  return service(root).turndown(root);
+}
+
+function service(root: HTMLElement): TurndownService {
+  const turndown = new TurndownService({ hr: '---' });
+  turndown.escape = escapeMarkdown;
+  const rules: MarkdownRules = {
+    ...wordRules,
+    ...headingRules(root),
+    ...linkRules,
+    ...listRules,
+    ...codeRules,
+    ...tableRules(),
+    ...footnoteRules,
+  };
+  for (const [name, rule] of Object.entries(rules)) turndown.addRule(name, rule);
+  return turndown;
+}
