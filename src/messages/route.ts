@@ -43,7 +43,7 @@ async function answerRequest(
   const shape = v.safeParse(requestShapes[name], request);
   if (!shape.success) return refuse(name, faults(shape.issues));
   const handle = handlers[name] as (request: unknown) => Promise<Result<unknown>>;
-  return settle(() => handle(shape.output));
+  return settle(name, () => handle(shape.output));
 }
 
 async function hearReport(
@@ -55,7 +55,7 @@ async function hearReport(
   if (!has(reportShapes, name)) return refuse(name, 'no such report');
   const shape = v.safeParse(reportShapes[name], body);
   if (!shape.success) return refuse(name, faults(shape.issues));
-  return settle(async () => {
+  return settle(name, async () => {
     await handlers[name](shape.output, origin.tabId);
     return { ok: true, value: null };
   });
@@ -70,10 +70,14 @@ const refuse = (name: string, why: string) => fail('requestRefused', `${name}: $
 const faults = (issues: readonly v.BaseIssue<unknown>[]): string =>
   issues.map((issue) => `${v.getDotPath(issue) ?? ''} ${issue.message}`).join('; ');
 
-async function settle(work: () => Promise<Result<unknown>>): Promise<Result<unknown>> {
+async function settle(
+  name: string,
+  work: () => Promise<Result<unknown>>,
+): Promise<Result<unknown>> {
   try {
     return await work();
   } catch (thrown) {
+    console.error(name, thrown);
     return fail('requestFailed', detailOf(thrown));
   }
 }

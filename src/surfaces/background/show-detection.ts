@@ -6,6 +6,6 @@ import { t } from '../../browser/i18n.ts';
  * for those who do not see the difference.
  */
 export async function showDetection(tabId: number, article: boolean): Promise<void> {
-  await showIcon(tabId, article ? 'article' : 'idle');
   await showTitle(tabId, t(article ? 'actionTitleArticle' : 'actionTitle'));
+  await showIcon(tabId, article ? 'article' : 'idle');
 }
