@@ -13,7 +13,11 @@ async function bundle() {
       write: false,
       minify: false,
       target: 'esnext',
-      lib: { entry: process.env.ENTRY ?? 'test/bench/contestants.ts', formats: ['iife'], name: 'contest' },
+      lib: {
+        entry: process.env.ENTRY ?? 'test/bench/contestants.ts',
+        formats: ['iife'],
+        name: 'contest',
+      },
     },
   });
   const first = Array.isArray(result) ? result[0] : result;

@@ -1,0 +1,45 @@
+import { similarity } from '../text/similarity.ts';
+import { foldWhitespace } from '../text/whitespace.ts';
+import { Hint } from './hints.ts';
+import { plainProse } from './main-content.ts';
+import type { Block } from './page-blocks.ts';
+import type { Scene } from './scene.ts';
+
+const CREDIT = /(?:^|[\s(])(?:photo(?:graph)?s?|image|picture|credit|courtesy|illustration|getty images|reuters|afp|shutterstock|unsplash|istock|©|foto|bild|crédit|crédito|фото|写真|图片|사진)(?:[\s:/)]|$)/i;
+
+const hasPicture = (element: Element | null): boolean => element?.querySelector('img,picture') !== null && element !== null;
+
+/** The nearest element round a block that holds a picture and hardly any other words. */
+function pictureBox(block: Block, scene: Scene): Element | null {
+  for (let element = block.element.parentElement, up = 0; element && element !== scene.root && up < 3; element = element.parentElement, up++) {
+    const words = foldWhitespace(element.textContent ?? '').length;
+    if (words > block.length + 60) return null;
+    if (hasPicture(element)) return element;
+  }
+  return null;
+}
+
+/** Whether a block is the caption of a picture: by its element, by its name, or by what stands beside it. */
+export function isCaption(block: Block, scene: Scene): boolean {
+  if (block.words === 0 || block.words > 90 || block.heading) return false;
+  if (block.element.closest('figcaption') || (block.inFigure && hasPicture(block.element.closest('figure')))) return !block.inTable && !block.code;
+  if (block.hints & Hint.caption && block.words <= 60 && plainProse(block) < 200) return true;
+  if (block.words > 40) return false;
+  const box = pictureBox(block, scene);
+  if (!box || !box.contains(block.element)) return false;
+  return block.index < scene.firstProse || CREDIT.test(block.text);
+}
+
+/**
+ * A caption's words without the headline some sites print at its start.
+ * `pieces` are the caption's own elements, in order: "<strong>Headline</strong> What is to be seen."
+ */
+export function captionText(block: Block, title: string): string {
+  const first = block.element.firstElementChild;
+  const head = foldWhitespace(first?.textContent ?? '');
+  if (first && head && similarity(head, title) >= 0.85) {
+    const rest = block.text.slice(block.text.indexOf(head) + head.length).trim();
+    return rest;
+  }
+  return block.text.startsWith(title) && block.text.length > title.length ? block.text.slice(title.length).trim() : block.text;
+}

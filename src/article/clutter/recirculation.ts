@@ -1,0 +1,73 @@
+import { Hint } from '../hints.ts';
+import { isRecirculationLabel } from '../label-words.ts';
+import { findLinkGroups, type LinkGroup } from '../link-groups.ts';
+import type { ClutterRule, Finding, Scene } from '../scene.ts';
+
+const percent = (share: number): string => String(Math.round(share * 100));
+
+/** Names and places that speak for a list that leads away. */
+function signsOf(group: LinkGroup, scene: Scene): string[] {
+  const signs: string[] = [];
+  const first = group.blocks[0]?.index ?? 0;
+  if (group.heading && isRecirculationLabel(group.heading.text)) signs.push('label');
+  if (group.hints & (Hint.recirculation | Hint.aside | Hint.promo)) signs.push('name');
+  if (group.pictured >= 0.5) signs.push('pictures');
+  if (first > scene.lastProse) signs.push('after');
+  if (first < scene.firstProse) signs.push('before');
+  return signs;
+}
+
+/** Lists that are the article's own: sources, contents, a few bare links under a sentence. */
+function isOwn(group: LinkGroup, scene: Scene, signs: readonly string[]): boolean {
+  if (group.blocks.some((block) => block.hints & (Hint.references | Hint.contents))) return true;
+  if (group.onSite < 0.5 && !signs.includes('label')) return true;
+  const first = group.blocks[0]?.index ?? 0;
+  const before = scene.page.blocks[first - 1];
+  const announced = before !== undefined && /[::]\s*$/.test(before.text) && before.words > 8;
+  return announced && !signs.includes('label') && !signs.includes('pictures');
+}
+
+function reasonOf(group: LinkGroup, signs: readonly string[]): Finding['reason'] {
+  const values = [String(group.items.length), percent(group.coverage), group.heading?.text ?? ''];
+  if (signs.includes('label')) return { code: 'reason_list_under_label', values };
+  if (signs.includes('after')) return { code: 'reason_list_after_text', values };
+  if (signs.includes('pictures')) return { code: 'reason_list_of_cards', values };
+  return { code: 'reason_list_of_links', values };
+}
+
+/** A row of one- or two-word links: tags, sections, pages. */
+const isRow = (group: LinkGroup): boolean => group.wordsEach < 3 && group.pictured < 0.5;
+
+/**
+ * Lists and cards that lead to other pages of the site: Explore, Recommended, Most read, with a
+ * heading or without. Structure finds them; labels, names and place then have to agree.
+ */
+export const recirculation: ClutterRule = (scene) => {
+  const findings: Finding[] = [];
+  for (const group of findLinkGroups(scene.blocks, scene.root, scene.url)) {
+    const signs = signsOf(group, scene);
+    if (signs.length === 0 || isOwn(group, scene, signs)) continue;
+    findings.push({
+      kind: isRow(group) && !signs.includes('label') ? 'navigation' : 'recirculation',
+      reason: isRow(group) && !signs.includes('label') ? { code: 'reason_row_of_links', values: [String(group.items.length)] } : reasonOf(group, signs),
+      evidence: {
+        items: group.items.length, coverage: Number(group.coverage.toFixed(2)), onSite: Number(group.onSite.toFixed(2)),
+        pictured: Number(group.pictured.toFixed(2)), wordsEach: Number(group.wordsEach.toFixed(1)), signs: signs.join(' '),
+      },
+      blocks: group.blocks,
+      heading: group.heading?.text ?? labelBefore(group, scene)?.text ?? '',
+    });
+    const label = group.heading ? null : labelBefore(group, scene);
+    if (label) findings.at(-1)?.blocks.unshift(label);
+  }
+  return findings;
+};
+
+/** The heading of a group often stands outside the element that holds the list. */
+function labelBefore(group: LinkGroup, scene: Scene): Scene['blocks'][number] | null {
+  const first = group.blocks[0]?.index ?? 0;
+  const before = scene.blocks.filter((block) => block.index < first && block.length > 0).at(-1);
+  if (!before || before.index < first - 2 || before === scene.headline) return null;
+  const label = isRecirculationLabel(before.text) || (before.heading > 0 && before.words <= 6 && first > scene.lastProse);
+  return label ? before : null;
+}

@@ -1,0 +1,27 @@
+import type { ClutterRule } from '../scene.ts';
+import { furniture } from './furniture.ts';
+import { headlineList } from './headline-list.ts';
+import { inlinePromo } from './inline-promo.ts';
+import { newsletter } from './newsletter.ts';
+import { openingLines } from './opening-lines.ts';
+import { orphanLabel } from './orphan-label.ts';
+import { recirculation } from './recirculation.ts';
+import { share } from './share.ts';
+import { sourceLine } from './source-line.ts';
+
+/**
+ * All kinds of clutter, in the order they are looked for. Forms and share rows go before link
+ * lists, which they would otherwise seem to be part of; labels last, since they are orphans only
+ * once their lists are gone.
+ */
+export const CLUTTER_RULES: readonly ClutterRule[] = [
+  furniture,
+  newsletter,
+  share,
+  recirculation,
+  inlinePromo,
+  sourceLine,
+  headlineList,
+  openingLines,
+  orphanLabel,
+];

@@ -1,0 +1,35 @@
+/** An address made absolute; null for what leads nowhere a reader can follow. */
+export function absoluteUrl(address: string | null, base: string): URL | null {
+  if (!address) return null;
+  try {
+    const url = new URL(address.trim(), base);
+    return /^https?:$/.test(url.protocol) ? url : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Second-level labels under which names are registered in country domains ("co.uk"). */
+const SHARED_LABELS = /^(?:com?|org|net|gov|edu|ac|or|ne|go|gob|gouv)$/;
+
+/**
+ * The part of a host name that names the site: `news.example.co.uk` → `example.co.uk`. A close
+ * guess and no public-suffix list: it decides what is "the same site" for a hint, not for safety.
+ */
+export function siteOf(host: string): string {
+  const labels = host.toLowerCase().split('.');
+  const keep = labels.length > 2 && SHARED_LABELS.test(labels.at(-2) ?? '') ? 3 : 2;
+  return labels.slice(-keep).join('.');
+}
+
+/** Whether two addresses belong to one site. */
+export const sameSite = (a: URL, b: URL): boolean => siteOf(a.hostname) === siteOf(b.hostname);
+
+const SHARING =
+  /(?:facebook\.com\/(?:sharer|share|dialog)|(?:twitter|x)\.com\/(?:intent|share)|linkedin\.com\/(?:share|sharing)|pinterest\.[a-z.]+\/pin\/create|reddit\.com\/submit|(?:api\.)?whatsapp\.com\/|wa\.me\/|t\.me\/share|telegram\.me\/share|news\.ycombinator\.com\/submitlink|getpocket\.com\/|bsky\.app\/intent|threads\.net\/intent|mastodon.*\/share|vk\.com\/share|tumblr\.com\/(?:share|widgets)|flipboard\.com\/(?:bookmarklet|@)|buffer\.com\/add|line\.me\/R|b\.hatena\.ne\.jp|service\.weibo\.com\/share|connect\.qq\.com)/i;
+
+/** Whether a link's only use is to pass the page on. */
+export function isSharing(link: Element): boolean {
+  const address = link.getAttribute('href') ?? '';
+  return SHARING.test(address) || /^mailto:\?|^(?:sms|whatsapp|viber|fb-messenger|tg):/i.test(address);
+}
