@@ -1,7 +1,7 @@
 // @ts-check
 import puppeteer from 'puppeteer-core';
 import { endTree } from '../process/stop-tree.mjs';
-import { closing } from './closing.mjs';
+import { closing, ending } from './closing.mjs';
 import { profileFolder } from './profile.mjs';
 import { waitUntil } from './surface.mjs';
 
@@ -40,7 +40,12 @@ export async function openChromium(options) {
   });
   try {
     const id = await browser.installExtension(options.extension);
-    return { ...(await drive(browser, id, options.signal)), browser, close };
+    return {
+      ...(await drive(browser, id, options.signal)),
+      browser,
+      close,
+      closed: ending(browser.process()),
+    };
   } catch (error) {
     await close();
     throw error;
@@ -79,7 +84,7 @@ function endProcess(browser) {
  * @param {Browser} browser
  * @param {string} id of the extension
  * @param {AbortSignal} signal
- * @returns {Promise<Omit<Driver, 'close'>>}
+ * @returns {Promise<Omit<Driver, 'close' | 'closed'>>}
  */
 async function drive(browser, id, signal) {
   const origin = `chrome-extension://${id}`;
@@ -178,6 +183,6 @@ function surface(page) {
     },
     type: (selector, text) => page.type(selector, text),
     press: (key) => page.keyboard.press(/** @type {any} */ (key)),
-    screenshot: async () => Buffer.from(await page.screenshot()),
+    screenshot: () => page.screenshot(),
   };
 }

@@ -29,3 +29,17 @@ export function closing(signal, { gently, atOnce }) {
 function patience() {
   return new Promise((resolve) => setTimeout(resolve, 5000).unref());
 }
+
+/**
+ * @param {import('node:child_process').ChildProcess | null} child
+ * @returns {(signal: AbortSignal) => Promise<void>} resolves when the program has ended, or the signal aborts
+ */
+export function ending(child) {
+  return (signal) =>
+    new Promise((resolve) => {
+      if (!child || child.exitCode !== null || child.signalCode !== null || signal.aborted)
+        resolve();
+      child?.once('exit', () => resolve());
+      signal.addEventListener('abort', () => resolve(), { once: true });
+    });
+}

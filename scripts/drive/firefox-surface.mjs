@@ -42,8 +42,13 @@ export function firefoxSurface({ inChrome }, place) {
         text,
       ),
     press: (key) => inChrome(`${actor} ${PRESS}`, key),
-    screenshot: async () => Buffer.from(await inChrome(`${actor} ${SCREENSHOT}`), 'base64'),
+    screenshot: async () => bytes(await inChrome(`${actor} ${SCREENSHOT}`)),
   };
+}
+
+/** @param {string} base64 */
+function bytes(base64) {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
 
 const EXECUTE = `return actor.executeScript(args[0], args[1], {

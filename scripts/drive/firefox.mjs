@@ -4,7 +4,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GECKO_ID } from '../build/firefox-manifest.mjs';
 import { endTree } from '../process/stop-tree.mjs';
-import { closing } from './closing.mjs';
+import { closing, ending } from './closing.mjs';
 import { firefoxSurface } from './firefox-surface.mjs';
 import { connectMarionette } from './marionette.mjs';
 import { profileFolder } from './profile.mjs';
@@ -63,7 +63,7 @@ export async function openFirefox(options) {
       await marionettePort(child, profile.folder, options.signal),
     );
     await marionette.send('Addon:Install', { path: options.extension, temporary: true });
-    return { ...drive(marionette, options.signal), close };
+    return { ...drive(marionette, options.signal), close, closed: ending(child) };
   } catch (error) {
     await close();
     throw error;
@@ -135,7 +135,7 @@ const TAB = 'gBrowser.selectedBrowser';
 /**
  * @param {Marionette} marionette
  * @param {AbortSignal} signal
- * @returns {Omit<Driver, 'close'>}
+ * @returns {Omit<Driver, 'close' | 'closed'>}
  */
 function drive(marionette, signal) {
   const { inChrome } = marionette;

@@ -9,7 +9,7 @@
  * @property {(selector: string) => Promise<void>} click With the mouse, in the element's middle.
  * @property {(selector: string, text: string) => Promise<void>} type With the keyboard.
  * @property {(key: string) => Promise<void>} press One key, named as in `KeyboardEvent.key`.
- * @property {() => Promise<Buffer>} screenshot PNG of what is to be seen of it.
+ * @property {() => Promise<Uint8Array>} screenshot PNG of what is to be seen of it.
  */
 
 /**
@@ -24,6 +24,7 @@
  * @property {() => Promise<Surface>} sidePanel The side panel (sidebar), once it is open.
  * @property {() => Promise<string>} buttonTitle What the toolbar button says over the page in the tab.
  * @property {(scheme: 'light' | 'dark') => Promise<void>} prefer The colour scheme every document sees.
+ * @property {(signal: AbortSignal) => Promise<void>} closed Resolves when somebody has closed the browser, or the signal aborts.
  * @property {() => Promise<void>} close Ends the browser; a profile made for the run goes with it.
  */
 

@@ -54,7 +54,7 @@ function bundledAhead() {
 }
 
 /** Of the dependencies: what the command line alone takes, and what a page cannot load. */
-const NODE_ONLY = new Set(['commander', 'linkedom', 'webextension-polyfill']);
+const NODE_ONLY = new Set(['commander', 'linkedom', 'parse5', 'webextension-polyfill']);
 
 /** `CHROMIUM_PATH` is set by `scripts/test.mjs`, which has looked for the browser already. */
 function launchOptions() {
