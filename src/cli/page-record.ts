@@ -1,0 +1,34 @@
+import type { Article, Reading } from '../article/article.ts';
+import type { Reason, Removal } from '../article/removal.ts';
+
+/** A removal with its reason in words; `code` and `values` are what the words were made from. */
+export type RemovalRecord = Omit<Removal, 'reason'> & { reason: string } & Reason;
+
+/** What is printed of a page as JSON. `article`: whether it is one. */
+export type PageRecord = { article: boolean; removals: RemovalRecord[] } & Pick<
+  Article,
+  'title' | 'byline' | 'published' | 'siteName' | 'dek' | 'source' | 'captions' | 'content' | 'text'
+>;
+
+/** Takes a reading and how to say a reason in words; gives its record. */
+export function pageRecord(reading: Reading, say: (reason: Reason) => string): PageRecord {
+  const { title, byline, published, siteName, dek, source, captions, content, text } =
+    reading.article;
+  return {
+    article: reading.isArticle,
+    title,
+    byline,
+    published,
+    siteName,
+    dek,
+    source,
+    captions,
+    content,
+    text,
+    removals: reading.removals.map((removal) => ({
+      ...removal,
+      ...removal.reason,
+      reason: say(removal.reason),
+    })),
+  };
+}
