@@ -1,0 +1,102 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { articleKey, normalAddress } from '../../src/store/article-key.ts';
+
+const normal = (url: string, canonicalUrl: string | null = null) =>
+  normalAddress({ url, canonicalUrl });
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('one article under many addresses', () => {
+  test.each([
+    ['scheme', 'http://example.com/story'],
+    ['www', 'https://www.example.com/story'],
+    ['mobile form', 'https://m.example.com/story'],
+    ['amp form', 'https://amp.example.com/story'],
+    ['port by default', 'https://example.com:443/story'],
+    ['host in capitals', 'https://EXAMPLE.com/story'],
+    ['trailing slash', 'https://example.com/story/'],
+    ['place on the page', 'https://example.com/story#comments'],
+    ['text fragment', 'https://example.com/story#:~:text=sea'],
+    ['campaign', 'https://example.com/story?utm_source=x&utm_medium=y&utm_new_thing=z'],
+    ['click marks', 'https://example.com/story?fbclid=1&gclid=2&msclkid=3&igshid=4'],
+    ['empty query', 'https://example.com/story?'],
+    ['user and password', 'https://me:secret@example.com/story'],
+  ])('%s', (_, url) => {
+    expect(normal(url)).toBe('example.com/story');
+  });
+
+  test('parameters in another order', () => {
+    expect(normal('https://example.com/?b=2&a=1')).toBe(normal('https://example.com/?a=1&b=2'));
+  });
+
+  test('the mobile form in the middle of the host', () => {
+    expect(normal('https://en.m.wikipedia.org/wiki/Sea')).toBe('en.wikipedia.org/wiki/Sea');
+  });
+});
+
+describe('different articles stay apart', () => {
+  test.each([
+    ['path', 'https://example.com/a', 'https://example.com/b'],
+    ['capitals in the path', 'https://example.com/a', 'https://example.com/A'],
+    ['a parameter with a meaning', 'https://example.com/a?id=1', 'https://example.com/a?id=2'],
+    ['page of a single-page site', 'https://example.com/#/a', 'https://example.com/#/b'],
+    ['page of an old single-page site', 'https://example.com/#!a', 'https://example.com/#!b'],
+    ['another port', 'http://127.0.0.1:8000/a', 'http://127.0.0.1:8001/a'],
+    ['another site', 'https://example.com/a', 'https://example.org/a'],
+    ['another blog of one host', 'https://one.example.com/a', 'https://two.example.com/a'],
+    ['files', 'file:///home/a.html', 'file:///home/b.html'],
+  ])('%s', (_, one, other) => {
+    expect(normal(one)).not.toBe(normal(other));
+  });
+});
+
+describe('canonical address', () => {
+  test.each([
+    ['of the same site', 'https://m.example.com/amp/story', 'https://example.com/story'],
+    ['of the site above', 'https://edition.example.com/story-1', 'https://www.example.com/story'],
+    ['that drops parameters', 'https://example.com/story?page=1', 'https://example.com/story'],
+    ['with tracking of its own', 'https://example.com/x', 'https://example.com/story?utm_source=c'],
+  ])('%s is taken', (_, url, canonical) => {
+    expect(normal(url, canonical)).toBe('example.com/story');
+  });
+
+  test.each([
+    ['of another site', 'https://example.org/story'],
+    ['of a site that only ends alike', 'https://notexample.com/story'],
+    ['of the front page', 'https://example.com/'],
+    ['that is no web address', 'javascript:alert(1)'],
+    ['that is no address', 'story'],
+    ['that is empty', ''],
+  ])('%s is not', (_, canonical) => {
+    expect(normal('https://example.com/my-story', canonical)).toBe('example.com/my-story');
+  });
+
+  test('that names one program for all articles is not', () => {
+    const page = 'https://example.com/read.php?id=7';
+    expect(normal(page, 'https://example.com/read.php')).toBe('example.com/read.php?id=7');
+  });
+
+  test('of a front page is taken on the front page', () => {
+    expect(normal('https://www.example.com/', 'https://example.com/')).toBe('example.com');
+  });
+
+  test('of the web is not taken for a saved file', () => {
+    expect(normal('file:///home/a.html', 'https://example.com/a')).toBe('file:/home/a.html');
+  });
+});
+
+test('the key is 24 hexadecimal digits and depends on the article alone', async () => {
+  const key = await articleKey({
+    url: 'https://example.com/story?utm_source=a',
+    canonicalUrl: null,
+  });
+  expect(key).toMatch(/^[0-9a-f]{24}$/);
+  expect(await articleKey({ url: 'http://www.example.com/story/', canonicalUrl: null })).toBe(key);
+  expect(await articleKey({ url: 'http://example.com/other', canonicalUrl: null })).not.toBe(key);
+});
+
+test('what a reader visits is not written to the console', () => {
+  const said = vi.spyOn(console, 'log');
+  normal('https://example.com/story?utm_source=x&url=https://example.org/#link=https://a.example/');
+  expect(said).not.toHaveBeenCalled();
+});
