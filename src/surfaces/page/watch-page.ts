@@ -3,10 +3,17 @@ import type { PageReports } from '../../messages/protocol.ts';
 import { lookAgain } from './look-again.ts';
 import { onNavigation } from './navigations.ts';
 
-/** When to look, in milliseconds after loading: text that a script fetches comes late. */
-const AFTER_LOAD = [0, 1000, 4000];
-/** After a navigation without loading, the page before may still stand there for a moment. */
-const AFTER_NAVIGATION = [300, 1500, 4000];
+/** When to look at a page, in milliseconds from its beginning. */
+interface Looks {
+  afterLoad: readonly number[];
+  afterNavigation: readonly number[];
+}
+
+/**
+ * Text that a script fetches comes late; after a navigation without loading, the page before may
+ * still stand there for a moment.
+ */
+const LOOKS: Looks = { afterLoad: [0, 1000, 4000], afterNavigation: [300, 1500, 4000] };
 
 type Report = (seen: PageReports['page:seen']) => void;
 
@@ -15,11 +22,11 @@ type Report = (seen: PageReports['page:seen']) => void;
  * for none until told. Looks on load, on the return of a page from the back/forward cache, and on
  * navigation without loading, until `signal` is aborted.
  */
-export function watchPage(report: Report, signal: AbortSignal): void {
+export function watchPage(report: Report, signal: AbortSignal, looks = LOOKS): void {
   const watcher = watching(report);
   const start = newestOnly(signal);
-  const loaded = () => start((current) => lookAgain(AFTER_LOAD, watcher.look, current));
-  const moved = () => start((current) => lookAgain(AFTER_NAVIGATION, watcher.lookOn, current));
+  const loaded = () => start((current) => lookAgain(looks.afterLoad, watcher.look, current));
+  const moved = () => start((current) => lookAgain(looks.afterNavigation, watcher.lookOn, current));
   const returned = () => {
     watcher.forget();
     loaded();

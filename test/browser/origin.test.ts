@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { originOf } from '../../src/browser/origin.ts';
+
+const self = { id: 'lectern', root: 'chrome-extension://lectern/' };
+const ownPage = 'chrome-extension://lectern/src/surfaces/popup/popup.html';
+const webPage = 'https://example.com/';
+const tab = { id: 7 };
+
+describe('who sent a message', () => {
+  test('our own page, in a tab of its own or not', () => {
+    expect(originOf({ id: 'lectern', url: ownPage }, self)).toEqual({ from: 'extension' });
+    const reader = { id: 'lectern', url: ownPage, tab, frameId: 0 };
+    expect(originOf(reader, self)).toEqual({ from: 'extension' });
+  });
+
+  test('our content script in the top frame of a tab', () => {
+    const sender = { id: 'lectern', url: webPage, tab, frameId: 0 };
+    expect(originOf(sender, self)).toEqual({ from: 'page', tabId: 7 });
+  });
+
+  test.each([
+    ['another extension', { id: 'other', url: ownPage }],
+    ['another extension in a tab', { id: 'other', url: webPage, tab, frameId: 0 }],
+    ['nobody in particular', { url: ownPage }],
+    ['a frame inside a page', { id: 'lectern', url: webPage, tab, frameId: 3 }],
+    ['a page outside any tab', { id: 'lectern', url: webPage, frameId: 0 }],
+    ['an address that only begins alike', { id: 'lectern', url: 'chrome-extension://lecternx/' }],
+    ['no address at all', { id: 'lectern' }],
+  ])('%s is a stranger', (_, sender) => {
+    expect(originOf(sender, self)).toEqual({ from: 'stranger' });
+  });
+});

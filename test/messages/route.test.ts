@@ -1,0 +1,133 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Origin } from '../../src/browser/origin.ts';
+import { succeed } from '../../src/messages/result.ts';
+import { type ReportHandlers, type RequestHandlers, route } from '../../src/messages/route.ts';
+import { at, header, reading } from '../store/sample.ts';
+
+const surface: Origin = { from: 'extension' };
+const page: Origin = { from: 'page', tabId: 7 };
+const note = { key: 'k', text: 'Words', updated: 1 };
+
+/** Every call that reached a handler. */
+let reached: unknown[][];
+let requests: RequestHandlers;
+let reports: ReportHandlers;
+
+beforeEach(() => {
+  reached = [];
+  const reach =
+    <T>(name: string, value: T) =>
+    async (request: unknown) => {
+      reached.push([name, request]);
+      return succeed(value);
+    };
+  const quote = { id: 'q', ...note, selectors: at(0, 1), created: 1 };
+  requests = {
+    'kept:get': reach('kept:get', { key: 'k', note, quotes: [] }),
+    'note:put': reach('note:put', note),
+    'quote:add': reach('quote:add', quote),
+    'quote:remove': reach('quote:remove', { id: 'q' }),
+    'quote:restore': reach('quote:restore', quote),
+    'copy:put': reach('copy:put', { key: 'k' }),
+    'copy:get': reach('copy:get', reading('a')),
+    'reader:open': reach('reader:open', { key: 'k' }),
+  };
+  reports = {
+    'page:seen': async (report, tabId) => {
+      reached.push(['page:seen', report, tabId]);
+    },
+  };
+});
+
+afterEach(() => vi.restoreAllMocks());
+
+const give = (message: unknown, origin: Origin) => route({ requests, reports }, message, origin);
+const refused = { ok: false, error: { code: 'requestRefused' } };
+
+describe('requests', () => {
+  test('reach their handler from our own pages, and its reply comes back', async () => {
+    const request = { header: header('a'), text: 'Words' };
+    const reply = await give({ ask: 'note:put', request }, surface);
+    expect(reply).toEqual({ ok: true, value: note });
+    expect(reached).toEqual([['note:put', request]]);
+  });
+
+  test.each<[keyof RequestHandlers, object]>([
+    ['kept:get', { page: { url: 'https://example.com/', canonicalUrl: null } }],
+    ['quote:add', { header: header('a'), text: 'q', selectors: at(1, 2) }],
+    ['quote:remove', { id: 'q' }],
+    ['quote:restore', { id: 'q' }],
+    ['copy:put', { reading: reading('a') }],
+    ['copy:get', { key: 'k' }],
+    ['reader:open', { tabId: 1, force: false }],
+  ])('%s arrives as it was sent', async (ask, request) => {
+    await give({ ask, request }, surface);
+    expect(reached).toEqual([[ask, request]]);
+  });
+
+  test.each<Origin>([page, { from: 'stranger' }])('are refused from $from', async (origin) => {
+    const reply = await give({ ask: 'copy:get', request: { key: 'k' } }, origin);
+    expect(reply).toMatchObject(refused);
+    expect(reached).toEqual([]);
+  });
+
+  test.each([
+    ['an unknown name', 'note:burn', {}],
+    ['a name every object has', 'constructor', {}],
+    ['nothing in it', 'note:put', undefined],
+    ['a missing part', 'note:put', { text: 'Words' }],
+    ['a part of another type', 'note:put', { header: header('a'), text: { toString: 1 } }],
+    ['an address that is none', 'kept:get', { page: { url: 'here', canonicalUrl: null } }],
+    [
+      'a place before the beginning',
+      'quote:add',
+      { header: header('a'), text: 'q', selectors: at(-1, 2) },
+    ],
+    ['half a reading', 'copy:put', { reading: { article: {} } }],
+    ['a tab that is no number', 'reader:open', { tabId: '1', force: false }],
+  ])('with %s are refused', async (_, ask, request) => {
+    expect(await give({ ask, request }, surface)).toMatchObject(refused);
+    expect(reached).toEqual([]);
+  });
+
+  test('an error thrown by a handler comes back as a failure, and is named on the console', async () => {
+    const said = vi.spyOn(console, 'error').mockReturnValue();
+    requests['copy:get'] = () => Promise.reject(new TypeError('deep down'));
+    const reply = await give({ ask: 'copy:get', request: { key: 'k' } }, surface);
+    expect(reply).toEqual({
+      ok: false,
+      error: { code: 'requestFailed', detail: 'TypeError: deep down' },
+    });
+    expect(said).toHaveBeenCalledOnce();
+  });
+});
+
+describe('reports', () => {
+  const seen = { report: 'page:seen', body: { article: true, ms: 1.5 } };
+
+  test('reach their handler from a page, with its tab', async () => {
+    await give(seen, page);
+    expect(reached).toEqual([['page:seen', { article: true, ms: 1.5 }, 7]]);
+  });
+
+  test.each<Origin>([surface, { from: 'stranger' }])('are refused from $from', async (origin) => {
+    expect(await give(seen, origin)).toMatchObject(refused);
+    expect(reached).toEqual([]);
+  });
+
+  test.each([
+    ['an unknown name', { report: 'page:owned', body: {} }],
+    ['a wrong shape', { report: 'page:seen', body: { article: 'yes', ms: 1 } }],
+  ])('with %s are refused', async (_, message) => {
+    expect(await give(message, page)).toMatchObject(refused);
+    expect(reached).toEqual([]);
+  });
+});
+
+test.each([
+  ['news, which is for the surfaces', { news: 'store:changed', body: { keys: [] } }],
+  ['another text', 'hello'],
+  ['nothing', null],
+])('%s is left alone', (_, message) => {
+  expect(give(message, surface)).toBeUndefined();
+});
