@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { contentScriptFaults, detectorFaults } from './rules/content-scripts.ts';
+import { filesUnder, readText } from './rules/files-under.ts';
+
+/** Needs `npm run build` to have run, as `npm test` does. */
+describe.each(['chrome', 'firefox'])('the %s build', (target) => {
+  const manifest = () => JSON.parse(readText(`dist/${target}/manifest.json`));
+
+  test('opens none of its files to pages', () => {
+    expect(manifest()).not.toHaveProperty('web_accessible_resources');
+  });
+
+  test('runs one small self-contained script in every page', () => {
+    const scripts = manifest().content_scripts.flatMap((entry: { js: string[] }) => entry.js);
+    expect(scripts).toHaveLength(1);
+    expect(detectorFaults(readText(`dist/${target}/${scripts[0]}`))).toEqual([]);
+  });
+
+  test('has a self-contained reader kit to inject, and no second copy of either script', () => {
+    const scripts = filesUnder(`dist/${target}`).filter((path) =>
+      /(reader-kit|detector)[^/]*\.js$/.test(path),
+    );
+    expect(scripts.map((path) => path.replace(/.*\//, '')).sort()).toEqual([
+      'detector.iife.js',
+      'reader-kit.iife.js',
+    ]);
+    for (const path of scripts) expect(contentScriptFaults(readText(path))).toEqual([]);
+  });
+
+  test('has every page that it names, and the reader', () => {
+    const { action, side_panel, sidebar_action } = manifest();
+    const pages = [action.default_popup, side_panel?.default_path ?? sidebar_action.default_panel];
+    const built = filesUnder(`dist/${target}`);
+    for (const page of [...pages, 'src/surfaces/reader/reader.html'])
+      expect(built).toContain(`dist/${target}/${page}`);
+  });
+});
+
+describe('the check of a content script finds', () => {
+  test.each([
+    ['an import', `import './a.js'`, 'imports another file'],
+    [
+      'a loader',
+      `(async () => { await import(chrome.runtime.getURL('a.js')) })()`,
+      'loads another file',
+    ],
+    ['a module', 'export {}; export const a = 1', 'is a module'],
+    ['one that is too large', `'${randomBytes(6000).toString('hex')}'`, 'bytes gzipped'],
+  ])('%s', (_, source, fault) => {
+    expect(detectorFaults(source).join()).toContain(fault);
+  });
+});
