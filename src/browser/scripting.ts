@@ -29,10 +29,21 @@ export async function callInPage<Args extends unknown[], Value>(
   return (await execute({ target: { tabId }, func, args, injectImmediately: true })) as Value;
 }
 
+/**
+ * Makes Back lead to the page in a tab after the tab is sent elsewhere. Chromium passes over pages
+ * on which nobody clicked or pressed a key; a script that is run in the course of a click or a key
+ * press of ours counts as one. Call it before anything is awaited.
+ */
+export async function keepInHistory(tabId: number): Promise<void> {
+  const func = () => undefined;
+  // Where no script may run, there is nothing to come back to that we opened.
+  await execute({ target: { tabId }, func, injectImmediately: true }).catch(() => undefined);
+}
+
 async function execute(injection: Scripting.ScriptInjection): Promise<unknown> {
   const [frame] = await browser.scripting.executeScript(injection).catch(refuse);
   // Firefox reports a failed injection inside the result, Chromium rejects.
-  if (!frame || frame.error) refuse(frame?.error ?? 'the page went away');
+  if (!frame || frame.error) refuse(frame?.error ?? 'there is no frame');
   return frame?.result;
 }
 

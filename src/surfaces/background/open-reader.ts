@@ -1,3 +1,4 @@
+import { keepInHistory } from '../../browser/scripting.ts';
 import { findTab, showInTab } from '../../browser/tabs.ts';
 import { type Result, succeed } from '../../messages/result.ts';
 import type { Store } from '../../store/store.ts';
@@ -15,6 +16,7 @@ export async function openReader(
   tabId: number,
   force: boolean,
 ): Promise<Result<{ key: string }>> {
+  void keepInHistory(tabId);
   const shown = readerKey((await findTab(tabId))?.url ?? null);
   if (shown) return succeed({ key: shown });
   const reading = await readPageInTab(tabId, { force });

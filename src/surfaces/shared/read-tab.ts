@@ -44,7 +44,7 @@ async function callKit(tabId: number, options: ReadOptions): Promise<Result<Read
 }
 
 function whyNot(tab: Tab, detail: string): Result<never> {
-  if (/was removed|went away|navigat/i.test(detail)) return fail('pageLoading', detail);
+  if (/was removed|navigat/i.test(detail)) return fail('pageLoading', detail);
   if (tab.url?.startsWith('file:') || detail.includes('file://'))
     return fail('pageFileBlocked', detail);
   return fail('pageRestricted', detail);
