@@ -56,7 +56,7 @@ export async function openChromium(options) {
  * @param {DriverOptions} options
  * @param {string} userDataDir
  */
-function launch({ executablePath, headless, signal }, userDataDir) {
+function launch({ executablePath, headless, signal, args = [] }, userDataDir) {
   signal.throwIfAborted();
   const asRoot = process.getuid?.() === 0;
   return puppeteer.launch({
@@ -66,7 +66,7 @@ function launch({ executablePath, headless, signal }, userDataDir) {
     pipe: true,
     enableExtensions: true,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
-    args: [...ARGUMENTS, ...(asRoot ? ['--no-sandbox'] : [])],
+    args: [...ARGUMENTS, ...(asRoot ? ['--no-sandbox'] : []), ...args],
     // Closing is ours to do: `closing` is told of Ctrl+C by its signal.
     handleSIGINT: false,
     handleSIGTERM: false,

@@ -163,19 +163,34 @@ function drive(marionette, signal) {
       return surface(TAB);
     },
     pressButton: async () => {
-      await inChrome(`${EXTENSION} await button.triggerAction(window);`);
+      await inChrome(PRESS_BUTTON);
       return opened(POPUP, '/popup.html');
     },
-    sidePanel: () => opened(SIDEBAR, '/side-panel.html'),
+    sidePanel: async () => {
+      const panel = await opened(SIDEBAR, '/side-panel.html');
+      await inChrome(WIDEN_SIDEBAR);
+      return panel;
+    },
     buttonTitle: () =>
       inChrome(`${EXTENSION} return button.action.getContextData(gBrowser.selectedTab).title;`),
-    prefer: (scheme) =>
-      inChrome(
-        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args[0]);`,
-        scheme === 'dark' ? 0 : 1,
-      ),
+    prefer: (scheme) => inChrome(PREFER, scheme === 'dark'),
   };
 }
+
+/** A popup that is still open would be closed by the button, not opened. */
+const PRESS_BUTTON = `${EXTENSION}
+  const popup = () => ${POPUP};
+  popup()?.closest('panel')?.hidePopup();
+  while (popup()) await new Promise((resolve) => setTimeout(resolve, 20));
+  await button.triggerAction(window);`;
+
+/** As wide as Chromium's side panel is at first. */
+const WIDEN_SIDEBAR = `document.getElementById('sidebar-box').style.width = '360px';`;
+
+/** Pages follow the first; the browser's own window, and with it the sidebar, the second. */
+const PREFER = `
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args[0] ? 0 : 1);
+  Services.prefs.setIntPref('ui.systemUsesDarkTheme', args[0] ? 1 : 0);`;
 
 /** Ends when the tab has loaded what it was sent to. */
 const LOADED = `
@@ -198,4 +213,19 @@ const NAVIGATE = `
   });
   ${LOADED}`;
 
-const BACK = `const go = () => gBrowser.selectedBrowser.goBack(); ${LOADED}`;
+/**
+ * A page that comes back out of the browser's memory reports no load: its address tells. Firefox
+ * has no way back to a page that nobody has clicked in (`browser.navigation.requireUserInteraction`).
+ */
+const BACK = `
+  const tab = () => gBrowser.selectedBrowser;
+  const before = tab().currentURI.spec;
+  const moved = () => tab().currentURI.spec !== before && !tab().webProgress.isLoadingDocument;
+  const end = Date.now() + 10000;
+  const pause = async (what) => {
+    if (Date.now() > end) throw new Error(what);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+  while (!tab().canGoBack) await pause('There is no way back: has anybody clicked in the page?');
+  tab().goBack();
+  while (!moved()) await pause('The way back led nowhere.');`;

@@ -36,6 +36,7 @@
  * @property {string} [profile] folder to keep the profile in; one is made and thrown away when absent
  * @property {boolean} headless
  * @property {AbortSignal} signal closes it
+ * @property {string[]} [args] more of the program's own switches (Chromium alone)
  */
 
 const PATIENCE = 20_000;
