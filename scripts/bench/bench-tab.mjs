@@ -1,0 +1,85 @@
+// @ts-check
+import { openChromium } from '../drive/chromium.mjs';
+import { linksOf, readWithKit } from './in-worker.mjs';
+import { serveAlone } from './serve-page.mjs';
+
+/**
+ * @typedef {import('../../src/article/article.ts').Reading} Reading
+ * @typedef {import('../../src/messages/result.ts').Result<Reading>} ReadingResult
+ * @typedef {{links: number, hidden: number[], folded: number[]}} Links
+ * @typedef {Omit<import('../drive/surface.mjs').DriverOptions, 'signal'>} BrowserChoice
+ */
+
+/** Where the build puts what is injected into a page to read it. */
+const READER_KIT = '/src/surfaces/page/reader-kit.iife.js';
+
+const SWITCHES = [
+  // A page asks for more than requests: names to look up, hosts to connect to. None is answered.
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  // Else a page saved from http: is opened at https:.
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+];
+
+/**
+ * A tab of a browser of its own, with the extension in it and no network.
+ * @param {BrowserChoice} choice
+ * @param {AbortSignal} signal
+ */
+export async function openBenchTab(choice, signal) {
+  const driver = await openChromium({ ...choice, args: SWITCHES, signal });
+  try {
+    const { browser, origin, close } = driver;
+    const page = (await browser.pages())[0] ?? (await browser.newPage());
+    const worker = await extensionWorker(browser, origin);
+    const serve = await serveAlone(await page.createCDPSession());
+    const broken = whenBroken(browser, page);
+    return {
+      close,
+      /**
+       * @param {string} url
+       * @param {Buffer} html
+       * @returns {Promise<{read: ReadingResult, links: Links}>}
+       */
+      read: (url, html) => {
+        serve(url, html);
+        const reading = async () => {
+          await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 0 });
+          const links = await worker.evaluate(linksOf);
+          return { read: await worker.evaluate(readWithKit, READER_KIT), links };
+        };
+        return Promise.race([reading(), broken]);
+      },
+    };
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+}
+
+/**
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} origin
+ * @returns {Promise<import('puppeteer-core').WebWorker>}
+ */
+async function extensionWorker(browser, origin) {
+  const target = await browser.waitForTarget(
+    (one) => one.type() === 'service_worker' && one.url().startsWith(origin),
+  );
+  const worker = await target.worker();
+  if (!worker) throw new Error('The extension has no worker.');
+  return worker;
+}
+
+/**
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {import('puppeteer-core').Page} page
+ * @returns {Promise<never>} rejects when the browser or the tab crashes
+ */
+function whenBroken(browser, page) {
+  const broken = new Promise((_, reject) => {
+    browser.once('disconnected', () => reject(new Error('The browser crashed.')));
+    page.once('error', () => reject(new Error('The tab crashed.')));
+  });
+  broken.catch(() => undefined);
+  return /** @type {Promise<never>} */ (broken);
+}

@@ -1,0 +1,45 @@
+// @ts-check
+
+/**
+ * What runs in the extension's worker. Each function is sent there as its text, so that it sees
+ * nothing of this module.
+ * @typedef {import('./bench-tab.mjs').ReadingResult} ReadingResult
+ * @typedef {import('./bench-tab.mjs').Links} Links
+ */
+
+/**
+ * Reads the one tab the way the surfaces do: injects the reader kit and calls it.
+ * @param {string} kit
+ * @returns {Promise<ReadingResult>}
+ */
+export async function readWithKit(kit) {
+  const { tabs, scripting } = /** @type {any} */ (globalThis).chrome;
+  const [tab] = await tabs.query({});
+  const target = { tabId: tab.id };
+  await scripting.executeScript({ target, files: [kit], injectImmediately: true });
+  const func = () => /** @type {any} */ (globalThis).lecternReaderKit.read({ force: true });
+  const [frame] = await scripting.executeScript({ target, func, injectImmediately: true });
+  if (!frame?.result) throw new Error(frame?.error?.message ?? 'The reader kit gave nothing.');
+  return frame.result;
+}
+
+/**
+ * The links of the page in the one tab, and which of them the extension has put out of sight.
+ * @returns {Promise<Links>}
+ */
+export async function linksOf() {
+  const { tabs, scripting } = /** @type {any} */ (globalThis).chrome;
+  const [tab] = await tabs.query({});
+  const func = () => {
+    const links = [...Document.prototype.querySelectorAll.call(document, 'a[href]')];
+    const within = (/** @type {string} */ mark) =>
+      links.flatMap((link, at) => (link.closest(`[${mark}]`) ? [at] : []));
+    return {
+      links: links.length,
+      hidden: within('data-lectern-hidden'),
+      folded: within('data-lectern-folded'),
+    };
+  };
+  const [frame] = await scripting.executeScript({ target: { tabId: tab.id }, func });
+  return frame.result;
+}
