@@ -16,11 +16,20 @@ export async function ask<Name extends keyof SurfaceRequests>(
 ): Promise<Result<SurfaceRequests[Name][1]>> {
   const message: Asked<Name> = { ask: name, request };
   try {
-    const reply = await within(PATIENCE_MS, sendMessage(message), () => undefined);
+    const reply = await within(PATIENCE_MS, sendTwice(message), () => undefined);
     return isResult<SurfaceRequests[Name][1]>(reply) ? reply : silent(name, 'no reply');
   } catch (thrown) {
     return silent(name, detailOf(thrown));
   }
+}
+
+/**
+ * The worker may die in the middle, which comes back as an error or as nothing; the next message
+ * starts it again. Every request can be asked twice with the same outcome.
+ */
+async function sendTwice(message: unknown): Promise<unknown> {
+  const reply = await sendMessage(message).catch(() => undefined);
+  return isResult(reply) ? reply : sendMessage(message);
 }
 
 const silent = (name: string, why: string) => fail('backgroundSilent', `${name}: ${why}`);
