@@ -72,6 +72,7 @@ function endToEnd() {
       name: 'e2e',
       environment: 'node',
       include: [END_TO_END_TESTS],
+      setupFiles: ['test/e2e/stop-with-parent.ts'],
       fileParallelism: false,
       testTimeout: 120_000,
       hookTimeout: 120_000,

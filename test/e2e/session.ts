@@ -1,0 +1,52 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openDriver } from '../../scripts/drive/open-driver.mjs';
+import type { Driver } from '../../scripts/drive/surface.mjs';
+import { serveFolder } from '../../scripts/serve/serve-folder.mjs';
+import { findBrowser } from '../../scripts/set-up/find-browser.mjs';
+
+export type BrowserKind = Driver['kind'];
+
+/** Every end-to-end test runs in both. */
+export const BROWSERS: BrowserKind[] = ['chromium', 'firefox'];
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const BUILDS = { chromium: 'dist/chrome', firefox: 'dist/firefox' };
+const PATHS = { chromium: 'CHROMIUM_PATH', firefox: 'FIREFOX_PATH' };
+
+/** A browser with the built extension, our pages to open in it, and a profile that outlives it. */
+export interface Session {
+  driver: Driver;
+  /** Address of the folder `test/`, with a slash at the end. */
+  site: string;
+  /** Closes the browser and opens it again on the same profile. */
+  restart(): Promise<void>;
+  end(): Promise<void>;
+}
+
+export async function beginSession(kind: BrowserKind): Promise<Session> {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const profile = await mkdtemp(join(tmpdir(), 'lectern-e2e-'));
+  const executablePath = process.env[PATHS[kind]] ?? (await findBrowser(kind, { signal }));
+  const extension = join(ROOT, BUILDS[kind]);
+  const open = () =>
+    openDriver(kind, { executablePath, extension, profile, headless: true, signal });
+  const server = await serveFolder(join(ROOT, 'test'), { signal });
+  const session: Session = {
+    driver: await open(),
+    site: server.url,
+    restart: async () => {
+      await session.driver.close();
+      session.driver = await open();
+    },
+    end: async () => {
+      await session.driver.close();
+      await server.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 10 });
+    },
+  };
+  return session;
+}
