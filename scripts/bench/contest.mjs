@@ -14,7 +14,7 @@ async function bundle() {
       minify: false,
       target: 'esnext',
       lib: {
-        entry: process.env.ENTRY ?? 'test/bench/contestants.ts',
+        entry: process.env['CONTEST_ENTRY'] ?? 'test/bench/contestants.ts',
         formats: ['iife'],
         name: 'contest',
       },

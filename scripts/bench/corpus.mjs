@@ -24,7 +24,7 @@ export function readHtml(directory, id) {
   const file = join(directory, 'html', `${id}.html`);
   return existsSync(file)
     ? readFileSync(file, 'utf8')
-    : gunzipSync(readFileSync(`${file}.gz`)).toString('utf8');
+    : gunzipSync(new Uint8Array(readFileSync(`${file}.gz`))).toString('utf8');
 }
 
 /** @param {string} directory @returns {Map<string, LinkLabels>} the pages whose links are labelled, by id */

@@ -33,9 +33,15 @@ export function textLines(root: Node, skip?: (element: Element) => boolean): str
   };
   const visit = (element: Element): void => {
     const tag = element.tagName.toUpperCase();
-    if (tag === 'BR') return end();
+    if (tag === 'BR') {
+      end();
+      return;
+    }
     if (UNREAD_TAGS.has(tag) || skip?.(element)) return;
-    if (tag === 'PRE') return preformatted(element);
+    if (tag === 'PRE') {
+      preformatted(element);
+      return;
+    }
     const block = isBlock(element);
     if (block) end();
     walk(element);

@@ -5,13 +5,19 @@ import { plainProse } from './main-content.ts';
 import type { Block } from './page-blocks.ts';
 import type { Scene } from './scene.ts';
 
-const CREDIT = /(?:^|[\s(])(?:photo(?:graph)?s?|image|picture|credit|courtesy|illustration|getty images|reuters|afp|shutterstock|unsplash|istock|©|foto|bild|crédit|crédito|фото|写真|图片|사진)(?:[\s:/)]|$)/i;
+const CREDIT =
+  /(?:^|[\s(])(?:photo(?:graph)?s?|image|picture|credit|courtesy|illustration|getty images|reuters|afp|shutterstock|unsplash|istock|©|foto|bild|crédit|crédito|фото|写真|图片|사진)(?:[\s:/)]|$)/i;
 
-const hasPicture = (element: Element | null): boolean => element?.querySelector('img,picture') !== null && element !== null;
+const hasPicture = (element: Element | null): boolean =>
+  element?.querySelector('img,picture') !== null && element !== null;
 
 /** The nearest element round a block that holds a picture and hardly any other words. */
 function pictureBox(block: Block, scene: Scene): Element | null {
-  for (let element = block.element.parentElement, up = 0; element && element !== scene.root && up < 3; element = element.parentElement, up++) {
+  for (
+    let element = block.element.parentElement, up = 0;
+    element && element !== scene.root && up < 3;
+    element = element.parentElement, up++
+  ) {
     const words = foldWhitespace(element.textContent ?? '').length;
     if (words > block.length + 60) return null;
     if (hasPicture(element)) return element;
@@ -22,7 +28,11 @@ function pictureBox(block: Block, scene: Scene): Element | null {
 /** Whether a block is the caption of a picture: by its element, by its name, or by what stands beside it. */
 export function isCaption(block: Block, scene: Scene): boolean {
   if (block.words === 0 || block.words > 90 || block.heading) return false;
-  if (block.element.closest('figcaption') || (block.inFigure && hasPicture(block.element.closest('figure')))) return !block.inTable && !block.code;
+  if (
+    block.element.closest('figcaption') ||
+    (block.inFigure && hasPicture(block.element.closest('figure')))
+  )
+    return !block.inTable && !block.code;
   if (block.hints & Hint.caption && block.words <= 60 && plainProse(block) < 200) return true;
   if (block.words > 40) return false;
   const box = pictureBox(block, scene);
@@ -41,5 +51,7 @@ export function captionText(block: Block, title: string): string {
     const rest = block.text.slice(block.text.indexOf(head) + head.length).trim();
     return rest;
   }
-  return block.text.startsWith(title) && block.text.length > title.length ? block.text.slice(title.length).trim() : block.text;
+  return block.text.startsWith(title) && block.text.length > title.length
+    ? block.text.slice(title.length).trim()
+    : block.text;
 }

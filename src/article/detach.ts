@@ -61,7 +61,11 @@ export class Detacher {
   #shells(blocks: readonly Block[]): Element[] {
     const inside = new Map<Element, number>();
     for (const block of blocks) {
-      for (let element: Element | null = block.element; element && element !== this.#root; element = element.parentElement) {
+      for (
+        let element: Element | null = block.element;
+        element && element !== this.#root;
+        element = element.parentElement
+      ) {
         inside.set(element, (inside.get(element) ?? 0) + (block.length > 0 ? 1 : 0));
       }
     }
@@ -69,7 +73,11 @@ export class Detacher {
     for (const block of blocks) {
       if (!block.element.parentElement) continue;
       let shell = block.element;
-      for (let up = shell.parentElement; up && up !== this.#root && up.tagName !== 'BODY' && up.tagName !== 'HTML'; up = up.parentElement) {
+      for (
+        let up = shell.parentElement;
+        up && up !== this.#root && up.tagName !== 'BODY' && up.tagName !== 'HTML';
+        up = up.parentElement
+      ) {
         if ((this.#left.get(up) ?? 0) > (inside.get(up) ?? 0)) break;
         shell = up;
       }
@@ -90,7 +98,17 @@ export class Detacher {
     const html = shells.map((shell) => this.#take(shell)).join('\n');
     for (const block of finding.blocks) this.#forget(block);
     const where: Place = { order: this.#page.orderOf.get(first) ?? 0, path: null };
-    const removal: Removal = { id: '', kind: finding.kind, reason: finding.reason, evidence: finding.evidence, heading: finding.heading ?? '', text, links, html, where };
+    const removal: Removal = {
+      id: '',
+      kind: finding.kind,
+      reason: finding.reason,
+      evidence: finding.evidence,
+      heading: finding.heading ?? '',
+      text,
+      links,
+      html,
+      where,
+    };
     return { removal, marker };
   }
 

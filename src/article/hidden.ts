@@ -11,7 +11,9 @@ export function isHidden(element: Element): boolean {
 /** Ids that some button on the page opens: accordions, tabs, "show more". */
 export function idsThatOpen(copy: Document): ReadonlySet<string> {
   const ids = new Set<string>();
-  for (const opener of copy.querySelectorAll('[aria-controls],[data-target^="#"],[data-bs-target^="#"]')) {
+  for (const opener of copy.querySelectorAll(
+    '[aria-controls],[data-target^="#"],[data-bs-target^="#"]',
+  )) {
     const value =
       opener.getAttribute('aria-controls') ??
       opener.getAttribute('data-target') ??

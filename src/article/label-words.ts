@@ -2,7 +2,11 @@
  * Words that sites print over or before links that lead away, in the languages we know. They
  * support a finding made by structure and are never enough by themselves.
  */
-const list = (words: string): string => words.trim().split(/\s*\|\s*/).join('|');
+const list = (words: string): string =>
+  words
+    .trim()
+    .split(/\s*\|\s*/)
+    .join('|');
 
 const RECIRCULATION = list(`
   explore( more)? | recommended( (for you|reading|stories|articles|videos?|posts?))? | recommendations | related( (articles?|stories|posts?|news|content|reading|links|topics|coverage|videos?|resources|products|pages|blogs?|insights))?
@@ -38,7 +42,10 @@ const PROMO = list(`
 `);
 
 const trimmed = (text: string): string =>
-  text.toLowerCase().replace(/^[\s\p{P}\p{S}\d]+|[\s\p{P}\p{S}]+$/gu, '').replace(/[’]/g, "'");
+  text
+    .toLowerCase()
+    .replace(/^[\s\p{P}\p{S}\d]+|[\s\p{P}\p{S}]+$/gu, '')
+    .replace(/[’]/g, "'");
 
 const recirculation = new RegExp(`^(?:${RECIRCULATION})$`, 'iu');
 const promo = new RegExp(`^(?:${PROMO})$`, 'iu');
@@ -49,7 +56,8 @@ export const isRecirculationLabel = (text: string): boolean =>
   text.length <= 80 && recirculation.test(trimmed(text));
 
 /** "READ MORE", "Lire aussi": a label before a single link inside the text. */
-export const isPromoLabel = (text: string): boolean => text.length <= 40 && promo.test(trimmed(text));
+export const isPromoLabel = (text: string): boolean =>
+  text.length <= 40 && promo.test(trimmed(text));
 
 /** Whether a line starts with such a label and a mark after it. */
 export const startsWithPromoLabel = (text: string): boolean => promoStart.test(text.toLowerCase());

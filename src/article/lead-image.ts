@@ -1,11 +1,14 @@
 import { foldWhitespace } from '../text/whitespace.ts';
 import type { LeadImage } from './article.ts';
-import type { PageMetadata } from './metadata.ts';
+import { openingBlocks, type Scene } from './scene.ts';
 import { settleImage } from './tidy-content.ts';
 
 /** The picture's name without sizes and endings, by which two addresses of it can be told. */
 const nameOf = (address: string): string =>
-  (address.split(/[?#]/)[0]?.split('/').at(-1) ?? '').replace(/\.\w+$/, '').replace(/[-_]?\d+x\d*|@\d+x|[-_](?:scaled|large|medium|small|thumb)$/g, '').toLowerCase();
+  (address.split(/[?#]/)[0]?.split('/').at(-1) ?? '')
+    .replace(/\.\w+$/, '')
+    .replace(/[-_]?\d+x\d*|@\d+x|[-_](?:scaled|large|medium|small|thumb)$/g, '')
+    .toLowerCase();
 
 /** Characters of running text before an element, below the root. */
 function wordsBefore(root: Element, element: Element): number {
@@ -13,32 +16,51 @@ function wordsBefore(root: Element, element: Element): number {
   const walk = (node: Node): boolean => {
     if (node === element) return true;
     if (node.nodeType === 3) length += foldWhitespace(node.nodeValue ?? '').length;
-    for (let child = node.firstChild; child; child = child.nextSibling) if (walk(child)) return true;
+    for (let child = node.firstChild; child; child = child.nextSibling)
+      if (walk(child)) return true;
     return false;
   };
   walk(root);
   return length;
 }
 
+/** The first picture of the content or, above it, between headline and text. */
+function firstImage(scene: Scene): Element | null {
+  const above = openingBlocks(scene).filter(
+    (block) => block.images > 0 && !scene.root.contains(block.element),
+  );
+  return above[0]?.element.querySelector('img') ?? scene.root.querySelector('img');
+}
+
 /**
  * Lifts the picture above the text out of the content: the one the page is shared with, or a first
  * picture before any paragraph. Its caption goes with it.
  */
-export function findLeadImage(root: Element, metadata: PageMetadata, url: string, captions: readonly string[]): LeadImage | null {
-  const image = root.querySelector('img');
+export function liftLeadImage(scene: Scene, captions: readonly string[]): LeadImage | null {
+  const { root, metadata, url } = scene;
+  const image = firstImage(scene);
   if (!image) return null;
   settleImage(image, url);
   const src = image.getAttribute('src') ?? '';
   const box = image.closest('figure') ?? image;
-  const before = wordsBefore(root, box);
-  const shared = metadata.image !== null && nameOf(src) !== '' && nameOf(src) === nameOf(metadata.image);
+  const before = root.contains(box) ? wordsBefore(root, box) : 0;
+  const shared =
+    metadata.image !== null && nameOf(src) !== '' && nameOf(src) === nameOf(metadata.image);
   if (!/^https?:/.test(src) || before > (shared ? 400 : 40)) return null;
-  const said = foldWhitespace(box === image ? (image.parentElement?.textContent ?? '') : (box.textContent ?? ''));
+  const said = foldWhitespace((box === image ? nearby(image) : box).textContent ?? '');
   const caption = captions[0] && said.endsWith(captions[0]) ? captions[0] : '';
   const alt = foldWhitespace(image.getAttribute('alt') ?? '');
   const shell = box !== image ? box : smallBox(image, root, said, caption);
-  shell.remove();
+  if (root.contains(shell)) shell.remove();
   return { src, alt, caption };
+}
+
+/** The nearest element round a picture that holds words. */
+function nearby(image: Element): Element {
+  let box = image;
+  for (let up = 0; up < 4 && box.parentElement && !box.textContent?.trim(); up++)
+    box = box.parentElement;
+  return box;
 }
 
 /** Without a `<figure>`: the box that holds the picture and its caption and nothing else. */
@@ -46,7 +68,12 @@ function smallBox(image: Element, root: Element, said: string, caption: string):
   let box: Element = image;
   for (let up = image.parentElement; up && up !== root; up = up.parentElement) {
     const text = foldWhitespace(up.textContent ?? '');
-    if (text.length > Math.max(said.length, caption.length) || (text && !caption) || up.querySelectorAll('img').length > 1) break;
+    if (
+      text.length > Math.max(said.length, caption.length) ||
+      (text && !caption) ||
+      up.querySelectorAll('img').length > 1
+    )
+      break;
     box = up;
   }
   return box;

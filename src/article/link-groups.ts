@@ -40,7 +40,13 @@ const target = (link: Element, base: string): string | null => {
   const url = absoluteUrl(link.getAttribute('href'), base);
   if (!url) return null;
   const here = absoluteUrl(base, base);
-  if (here && url.origin === here.origin && url.pathname === here.pathname && url.search === here.search) return null;
+  if (
+    here &&
+    url.origin === here.origin &&
+    url.pathname === here.pathname &&
+    url.search === here.search
+  )
+    return null;
   url.hash = '';
   return url.href;
 };
@@ -64,7 +70,9 @@ class GroupFinder {
   }
 
   #add(block: Block, root: Element): void {
-    const targets = block.links.map((link) => target(link, this.#base)).filter((href): href is string => href !== null);
+    const targets = block.links
+      .map((link) => target(link, this.#base))
+      .filter((href): href is string => href !== null);
     const led = targets.length > 0 && (block.length === 0 || block.linked / block.length >= 0.75);
     for (let element: Element | null = block.element; element; element = element.parentElement) {
       let unit = this.units.get(element);
@@ -105,15 +113,23 @@ class GroupFinder {
   }
 
   item(element: Element): LinkItem {
-    const link = element.matches('a[href]') ? element : (element.querySelector('a[href]') ?? element.closest('a[href]') ?? element);
-    const titled = Array.from(element.querySelectorAll('a[href],h1,h2,h3,h4,h5,h6')).map((part) => foldWhitespace(part.textContent ?? ''));
+    const link = element.matches('a[href]')
+      ? element
+      : (element.querySelector('a[href]') ?? element.closest('a[href]') ?? element);
+    const titled = Array.from(element.querySelectorAll('a[href],h1,h2,h3,h4,h5,h6')).map((part) =>
+      foldWhitespace(part.textContent ?? ''),
+    );
     const whole = foldWhitespace(element.textContent ?? '');
-    const title = titled.reduce((best, text) => (text.length > best.length ? text : best), '') || whole;
+    const title =
+      titled.reduce((best, text) => (text.length > best.length ? text : best), '') || whole;
     const href = target(link, this.#base) ?? '';
     const url = absoluteUrl(href, this.#base);
     const here = absoluteUrl(this.#base, this.#base);
     return {
-      text: title, href, element, words: whole.split(' ').length,
+      text: title,
+      href,
+      element,
+      words: whole.split(' ').length,
       image: element.querySelector('img,picture') !== null,
       sameSite: url !== null && here !== null && sameSite(url, here),
     };
@@ -122,24 +138,44 @@ class GroupFinder {
 
 /** A short line over a group that could be its heading. */
 const isLabel = (block: Block): boolean =>
-  block.length > 0 && block.length <= 80 && (block.heading > 0 || block.words <= 8) && !/[.!?…]\s*$/.test(block.text.replace(/\?$/, ''));
+  block.length > 0 &&
+  block.length <= 80 &&
+  (block.heading > 0 || block.words <= 8) &&
+  !/[.!?…]\s*$/.test(block.text.replace(/\?$/, ''));
 
 function share(items: readonly LinkItem[], test: (item: LinkItem) => boolean): number {
   return items.length ? items.filter(test).length / items.length : 0;
 }
 
-function describe(finder: GroupFinder, container: Element, unit: Unit, elements: Element[]): LinkGroup | null {
+function describe(
+  finder: GroupFinder,
+  container: Element,
+  unit: Unit,
+  elements: Element[],
+): LinkGroup | null {
   const items = elements.map((element) => finder.item(element));
-  const inItems = new Set(elements.flatMap((element) => finder.units.get(element)?.blocks ?? unit.blocks));
+  const inItems = new Set(
+    elements.flatMap((element) => finder.units.get(element)?.blocks ?? unit.blocks),
+  );
   const first = unit.blocks.find((block) => block.length > 0);
-  const heading = first && isLabel(first) && (!inItems.has(first) || isRecirculationLabel(first.text)) ? first : null;
+  const heading =
+    first && isLabel(first) && (!inItems.has(first) || isRecirculationLabel(first.text))
+      ? first
+      : null;
   const words = unit.words - (heading?.words ?? 0);
-  const covered = [...inItems].reduce((sum, block) => sum + (block === heading ? 0 : block.words), 0);
+  const covered = [...inItems].reduce(
+    (sum, block) => sum + (block === heading ? 0 : block.words),
+    0,
+  );
   const coverage = words > 0 ? Math.min(1, covered / words) : items.length ? 1 : 0;
   const least = heading && isRecirculationLabel(heading.text) ? 1 : 3;
   if (items.length < least || coverage < LEAST_COVERAGE) return null;
   return {
-    container, blocks: unit.blocks, items, heading, coverage,
+    container,
+    blocks: unit.blocks,
+    items,
+    heading,
+    coverage,
     onSite: share(items, (item) => item.sameSite),
     pictured: share(items, (item) => item.image),
     wordsEach: items.reduce((sum, item) => sum + item.words, 0) / items.length,
@@ -150,14 +186,23 @@ function describe(finder: GroupFinder, container: Element, unit: Unit, elements:
 /**
  * All link groups below a root, the largest elements that are one, in document order.
  * Found by structure: entries that each lead to one target of their own and hold little else.
+ * @param apart an element that no group may hold
  */
-export function findLinkGroups(blocks: readonly Block[], root: Element, base: string): LinkGroup[] {
+export function findLinkGroups(
+  blocks: readonly Block[],
+  root: Element,
+  base: string,
+  apart: Element | null = null,
+): LinkGroup[] {
   const finder = new GroupFinder(blocks, root, base);
   const groups: LinkGroup[] = [];
   const walk = (element: Element): void => {
     const unit = finder.units.get(element);
     if (!unit || unit.targets.size === 0) return;
-    const group = element === root ? null : describe(finder, element, unit, finder.itemsIn(element));
+    const group =
+      element === root || (apart && element.contains(apart))
+        ? null
+        : describe(finder, element, unit, finder.itemsIn(element));
     if (group) groups.push(group);
     else for (const child of element.children) walk(child);
   };

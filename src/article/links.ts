@@ -31,5 +31,7 @@ const SHARING =
 /** Whether a link's only use is to pass the page on. */
 export function isSharing(link: Element): boolean {
   const address = link.getAttribute('href') ?? '';
-  return SHARING.test(address) || /^mailto:\?|^(?:sms|whatsapp|viber|fb-messenger|tg):/i.test(address);
+  return (
+    SHARING.test(address) || /^mailto:\?|^(?:sms|whatsapp|viber|fb-messenger|tg):/i.test(address)
+  );
 }

@@ -1,16 +1,24 @@
 import { Hint } from './hints.ts';
-import type { Block } from './page-blocks.ts';
+import type { Block, PageBlocks } from './page-blocks.ts';
 import { sumByElement } from './trust-hints.ts';
 
 /** Hints under which words are hardly ever the article's own. */
 const FURNITURE =
-  Hint.nav | Hint.footer | Hint.comments | Hint.recirculation | Hint.share | Hint.newsletter |
-  Hint.advert | Hint.consent | Hint.breadcrumb;
+  Hint.nav |
+  Hint.footer |
+  Hint.comments |
+  Hint.recirculation |
+  Hint.share |
+  Hint.newsletter |
+  Hint.advert |
+  Hint.consent |
+  Hint.breadcrumb;
 
 const SENTENCE_END = /[.!?…:;。！？؟।։"”»)]\s*$|[.!?。！？؟।]["”’»)]?\s/;
 
 /** Share of a block's characters that are inside links, 0 to 1. */
-export const linkDensity = (block: Block): number => (block.length ? block.linked / block.length : 0);
+export const linkDensity = (block: Block): number =>
+  block.length ? block.linked / block.length : 0;
 
 /**
  * How much running prose a block holds, in characters: long text in sentences with few links counts
@@ -33,7 +41,9 @@ export function plainProse(block: Block): number {
 }
 
 const isNamedBody = (element: Element): boolean =>
-  element.tagName === 'ARTICLE' || element.tagName === 'MAIN' || element.getAttribute('role') === 'main';
+  element.tagName === 'ARTICLE' ||
+  element.tagName === 'MAIN' ||
+  element.getAttribute('role') === 'main';
 
 const heaviestChild = (element: Element, sums: ReadonlyMap<Element, number>): Element | null => {
   let best: Element | null = null;
@@ -58,3 +68,30 @@ export function findMainContent(blocks: readonly Block[], body: Element): Elemen
     root = child;
   }
 }
+
+/** Less prose than a few paragraphs proves little about where the article is. */
+const LEAST_PROSE = 800;
+/** An element that holds the frame of the site too is hardly the article's own. */
+const MOST_FRAME = 0.3;
+
+/** Whether prose alone is proof enough for a root. */
+export function isSure(root: Element, page: PageBlocks, body: Element): boolean {
+  if (root === body) return false;
+  let prose = 0;
+  let frame = 0;
+  let all = 0;
+  for (const block of page.blocks) {
+    if (!root.contains(block.element)) continue;
+    prose += proseWeight(block);
+    all += block.length;
+    if (block.hints & FURNITURE) frame += block.length;
+  }
+  return prose >= LEAST_PROSE && frame / (all || 1) < MOST_FRAME;
+}
+
+/** Prose below an element, furniture discounted, in weighted characters. */
+export const proseBelow = (root: Element, page: PageBlocks): number =>
+  page.blocks.reduce(
+    (sum, block) => sum + (root.contains(block.element) ? proseWeight(block) : 0),
+    0,
+  );

@@ -45,13 +45,18 @@ export function bareTitle(title: string, siteName: string | null): string {
   const parts = title.split(SEPARATOR).map(foldWhitespace).filter(Boolean);
   if (parts.length < 2) return title;
   const others = parts.filter((part) => !siteName || similarity(part, siteName) < 0.8);
-  const longest = others.reduce((best, part) => (part.length > best.length ? part : best), others[0] ?? title);
+  const longest = others.reduce(
+    (best, part) => (part.length > best.length ? part : best),
+    others[0] ?? title,
+  );
   return longest.split(' ').length >= 3 || others.length < parts.length ? longest : title;
 }
 
 /** Headings that could be the headline, with the words they hold. */
 function headlines(document: Document): string[] {
-  return Array.from(document.querySelectorAll('h1,[role="heading"][aria-level="1"],[itemprop="headline"]'))
+  return Array.from(
+    document.querySelectorAll('h1,[role="heading"][aria-level="1"],[itemprop="headline"]'),
+  )
     .map((heading) => foldWhitespace(heading.textContent ?? ''))
     .filter((text) => text.length > 1 && text.length < 400);
 }
@@ -60,14 +65,28 @@ function headlines(document: Document): string[] {
  * The headline: the page's own `<h1>` where what the page calls itself elsewhere agrees with it,
  * else what it calls itself.
  */
-function findTitle(document: Document, article: LinkedData | null, siteName: string | null): string {
+function findTitle(
+  document: Document,
+  article: LinkedData | null,
+  siteName: string | null,
+): string {
   const page = foldWhitespace(document.querySelector('title')?.textContent ?? '');
-  const claims = [stringAt(article, 'headline'), metaContent(document, 'og:title', 'twitter:title', 'title'), bareTitle(page, siteName)]
+  const claims = [
+    stringAt(article, 'headline'),
+    metaContent(document, 'og:title', 'twitter:title', 'title'),
+    bareTitle(page, siteName),
+  ]
     .filter((claim): claim is string => claim !== null && claim !== '')
     .map((claim) => foldWhitespace(claim));
   const agreed = headlines(document)
-    .map((heading) => ({ heading, like: Math.max(0, ...claims.map((claim) => similarity(heading, claim))) }))
-    .reduce<{ heading: string; like: number } | null>((best, entry) => (best && best.like >= entry.like ? best : entry), null);
+    .map((heading) => ({
+      heading,
+      like: Math.max(0, ...claims.map((claim) => similarity(heading, claim))),
+    }))
+    .reduce<{ heading: string; like: number } | null>(
+      (best, entry) => (best && best.like >= entry.like ? best : entry),
+      null,
+    );
   if (agreed && agreed.like >= 0.5) return agreed.heading;
   const claim = claims.find((text) => !siteName || similarity(text, siteName) < 0.9);
   if (claim) return bareTitle(claim, siteName);
@@ -91,14 +110,21 @@ function findDirection(document: Document, lang: string | null): 'ltr' | 'rtl' {
 export function readMetadata(document: Document, url: string): PageMetadata {
   const article = findLinkedArticle(document);
   const siteName = siteNameOf(document, article);
-  const lang = document.documentElement.getAttribute('lang')?.trim() || metaContent(document, 'og:locale')?.replace('_', '-') || null;
-  const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? metaContent(document, 'og:url');
+  const lang =
+    document.documentElement.getAttribute('lang')?.trim() ||
+    metaContent(document, 'og:locale')?.replace('_', '-') ||
+    null;
+  const canonical =
+    document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ??
+    metaContent(document, 'og:url');
   return {
     title: findTitle(document, article, siteName),
     byline: findByline(document, article, siteName),
     published: findPublished(document, article, url),
     siteName,
-    description: stringAt(article, 'description') ?? metaContent(document, 'og:description', 'description', 'twitter:description'),
+    description:
+      stringAt(article, 'description') ??
+      metaContent(document, 'og:description', 'description', 'twitter:description'),
     canonicalUrl: absoluteUrl(canonical ?? null, url)?.href ?? null,
     lang,
     dir: findDirection(document, lang),

@@ -8,7 +8,11 @@ function pathTo(marker: Node, root: Node, markers: ReadonlySet<Node>): number[] 
     const parent: Node | null = node.parentNode;
     if (!parent) return null;
     let index = 0;
-    for (let sibling = parent.firstChild; sibling && sibling !== node; sibling = sibling.nextSibling) {
+    for (
+      let sibling = parent.firstChild;
+      sibling && sibling !== node;
+      sibling = sibling.nextSibling
+    ) {
       if (!markers.has(sibling)) index++;
     }
     path.unshift(index);

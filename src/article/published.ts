@@ -1,12 +1,26 @@
 import * as chrono from 'chrono-node';
-import { stringAt, type LinkedData } from './json-ld.ts';
+import { type LinkedData, stringAt } from './json-ld.ts';
 
 const META = [
-  'meta[property="article:published_time"]', 'meta[name="article:published_time"]', 'meta[property="og:published_time"]',
-  'meta[itemprop="datePublished"]', 'meta[name="datePublished" i]', 'meta[name="date" i]', 'meta[name="pubdate" i]',
-  'meta[name="publish-date" i]', 'meta[name="publish_date" i]', 'meta[name="parsely-pub-date"]', 'meta[name="sailthru.date"]',
-  'meta[name="DC.date" i]', 'meta[name="DC.date.issued" i]', 'meta[name="dcterms.created" i]', 'meta[name="citation_publication_date"]',
-  'meta[name="citation_date"]', 'meta[name="article.published"]', 'meta[name="cXenseParse:recs:publishtime"]', 'meta[property="article:published"]',
+  'meta[property="article:published_time"]',
+  'meta[name="article:published_time"]',
+  'meta[property="og:published_time"]',
+  'meta[itemprop="datePublished"]',
+  'meta[name="datePublished" i]',
+  'meta[name="date" i]',
+  'meta[name="pubdate" i]',
+  'meta[name="publish-date" i]',
+  'meta[name="publish_date" i]',
+  'meta[name="parsely-pub-date"]',
+  'meta[name="sailthru.date"]',
+  'meta[name="DC.date" i]',
+  'meta[name="DC.date.issued" i]',
+  'meta[name="dcterms.created" i]',
+  'meta[name="citation_publication_date"]',
+  'meta[name="citation_date"]',
+  'meta[name="article.published"]',
+  'meta[name="cXenseParse:recs:publishtime"]',
+  'meta[property="article:published"]',
 ];
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
@@ -18,34 +32,56 @@ const dayOf = (year: number, month: number, day: number): string | null =>
 
 /** The day as written where the string starts with one: time zones do not move it. */
 function isoDay(text: string): string | null {
-  const match = /^\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text) ?? /^\s*(\d{4})(\d{2})(\d{2})(?:T|$)/.exec(text);
+  const match =
+    /^\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text) ??
+    /^\s*(\d{4})(\d{2})(\d{2})(?:T|$)/.exec(text);
   return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
 
-const READERS = [chrono.en, chrono.de, chrono.fr, chrono.es, chrono.pt, chrono.nl, chrono.it, chrono.ru, chrono.uk, chrono.ja, chrono.zh.hans, chrono.zh.hant];
+const READERS = [
+  chrono.en,
+  chrono.de,
+  chrono.fr,
+  chrono.es,
+  chrono.pt,
+  chrono.nl,
+  chrono.it,
+  chrono.ru,
+  chrono.uk,
+  chrono.ja,
+  chrono.zh.hans,
+  chrono.zh.hant,
+];
 
 /** Full dates only: "2022" or "Monday" say too little to be a day. */
 function spokenDay(text: string): string | null {
   for (const reader of READERS) {
     for (const found of reader.parse(text, new Date(2000, 0, 1))) {
       const { start } = found;
-      if (!start.isCertain('day') || !start.isCertain('month') || !start.isCertain('year')) continue;
+      if (!start.isCertain('day') || !start.isCertain('month') || !start.isCertain('year'))
+        continue;
       return dayOf(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0);
     }
   }
   return null;
 }
 
+/** A full date names its year, in digits of some script; most lines are told by that alone. */
+const YEAR =
+  /(?:^|\D)(?:19|20)\d\d(?!\d)|\d[./-]\d{1,2}[./-]\d\d|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]{4}/;
+
 /** A day as people write it ("9 February 2022", "2022年2月9日"), `YYYY-MM-DD`; null where there is none. */
 export function readDay(text: string): string | null {
   const short = text.slice(0, 80);
-  if (!/\d/.test(short)) return null;
-  return isoDay(short) ?? spokenDay(short);
+  return isoDay(short) ?? (YEAR.test(short) ? spokenDay(short) : null);
 }
 
 /** A line that holds a date and hardly anything else. */
 export const isDateLine = (text: string): boolean =>
-  text.length <= 90 && /\d/.test(text) && !/[.!?]["”’]?\s+\p{Lu}/u.test(text) && readDay(text) !== null;
+  text.length <= 90 &&
+  /\d/.test(text) &&
+  !/[.!?]["”’]?\s+\p{Lu}/u.test(text) &&
+  readDay(text) !== null;
 
 const attributeDay = (element: Element | null, attribute: string): string | null => {
   const value = element?.getAttribute(attribute);
@@ -60,12 +96,16 @@ function metaDay(document: Document): string | null {
   return null;
 }
 
-const DATE_PLACES = '[itemprop="datePublished"],time[pubdate],.published,.post-date,.entry-date,.date,.article-date,.byline time,article time,main time,time';
+const DATE_PLACES =
+  '[itemprop="datePublished"],time[pubdate],.published,.post-date,.entry-date,.date,.article-date,.byline time,article time,main time,time';
 
 function visibleDay(document: Document): string | null {
   for (const element of Array.from(document.querySelectorAll(DATE_PLACES)).slice(0, 12)) {
     const text = element.textContent ?? '';
-    const day = attributeDay(element, 'datetime') ?? attributeDay(element, 'content') ?? (text.length < 80 ? readDay(text) : null);
+    const day =
+      attributeDay(element, 'datetime') ??
+      attributeDay(element, 'content') ??
+      (text.length < 80 ? readDay(text) : null);
     if (day) return day;
   }
   return null;
@@ -77,7 +117,16 @@ function addressDay(url: string): string | null {
 }
 
 /** Day of publication, `YYYY-MM-DD`: JSON-LD, meta tags, dates in the page, the address, in that order. */
-export function findPublished(document: Document, article: LinkedData | null, url: string): string | null {
-  const linked = stringAt(article, 'datePublished') ?? stringAt(article, 'uploadDate') ?? stringAt(article, 'dateCreated');
-  return (linked && readDay(linked)) || metaDay(document) || visibleDay(document) || addressDay(url);
+export function findPublished(
+  document: Document,
+  article: LinkedData | null,
+  url: string,
+): string | null {
+  const linked =
+    stringAt(article, 'datePublished') ??
+    stringAt(article, 'uploadDate') ??
+    stringAt(article, 'dateCreated');
+  return (
+    (linked && readDay(linked)) || metaDay(document) || visibleDay(document) || addressDay(url)
+  );
 }

@@ -29,7 +29,8 @@ export function putBack(
   chosen.forEach((removal, index) => {
     const place = places[index];
     if (!place) return;
-    for (const node of [...parse(removal.html).body.childNodes]) place.parent.insertBefore(node, place.before);
+    for (const node of [...parse(removal.html).body.childNodes])
+      place.parent.insertBefore(node, place.before);
   });
   return root.innerHTML;
 }

@@ -1,22 +1,24 @@
-import { similarity } from '../text/similarity.ts';
 import { countWords, readingMinutes } from '../text/words.ts';
 import type { Reading } from './article.ts';
-import { captionText, isCaption } from './captions.ts';
+import { textLines } from './block-text.ts';
 import { cleanScene } from './clean.ts';
+import { findOutside } from './clutter/outside.ts';
 import { CLUTTER_RULES } from './clutter/rules.ts';
-import { sourceOf } from './clutter/source-line.ts';
+import { sourceIn } from './clutter/source-line.ts';
 import { copyPage } from './copy-page.ts';
-import { findDek } from './dek.ts';
 import { Detacher } from './detach.ts';
 import { detect } from './detect.ts';
+import { takeFields } from './fields.ts';
 import { idsThatOpen } from './hidden.ts';
-import { findLeadImage } from './lead-image.ts';
-import { findMainContent, plainProse } from './main-content.ts';
-import { type PageMetadata, readMetadata } from './metadata.ts';
+import { liftLeadImage } from './lead-image.ts';
+import { findMainContent, isSure, plainProse, proseBelow } from './main-content.ts';
+import { readMetadata } from './metadata.ts';
 import { type Block, cutIntoBlocks, type PageBlocks } from './page-blocks.ts';
 import { placeRemovals } from './place.ts';
+import { PLAYER_MARK } from './player-link.ts';
 import { resolveStreaming } from './resolve-streaming.ts';
-import { isProse, type Scene } from './scene.ts';
+import { setScene } from './scene.ts';
+import { secondOpinion } from './second-opinion.ts';
 import { tidyContent } from './tidy-content.ts';
 import { trustHints } from './trust-hints.ts';
 
@@ -29,27 +31,31 @@ export interface ReadPageOptions {
   parse?: (html: string) => Document;
 }
 
-/** The block that is the headline: a heading that says the title, the largest and the first of them. */
-function findHeadline(blocks: readonly Block[], title: string): Block | null {
-  const alike = blocks.filter((block) => block.words > 0 && block.words < 60 && similarity(block.text, title) >= 0.7);
-  return alike.find((block) => block.heading === 1) ?? alike.find((block) => block.heading > 0) ?? alike[0] ?? null;
-}
+/** A second opinion that sees less than this share of the first's prose has lost the article. */
+const LEAST_AGREEMENT = 0.2;
 
-function setScene(page: PageBlocks, root: Element, metadata: PageMetadata, url: string): Scene {
-  const blocks = page.blocks.filter((block) => root.contains(block.element));
-  const headline = findHeadline(blocks, metadata.title);
-  const prose = blocks.filter((block) => isProse(block) && block.hints === (block.hints & ~0));
-  const start = headline?.index ?? -1;
-  const opening = prose.filter((block) => block.index > start);
-  return {
-    page, root, metadata, url, blocks, headline,
-    firstProse: opening[0]?.index ?? prose[0]?.index ?? blocks[0]?.index ?? 0,
-    lastProse: prose.at(-1)?.index ?? blocks.at(-1)?.index ?? 0,
-    prose: blocks.reduce((sum, block) => sum + plainProse(block), 0),
-  };
+/**
+ * The main content as prose tells it; where prose alone points at the whole body, or there is
+ * hardly any, Readability is asked too.
+ */
+function chooseRoot(copy: Document, page: PageBlocks): Element {
+  const first = findMainContent(page.blocks, copy.body);
+  if (isSure(first, page, copy.body)) return first;
+  const second = secondOpinion(copy, page.blocks);
+  return second &&
+    first.contains(second) &&
+    proseBelow(second, page) >= LEAST_AGREEMENT * proseBelow(first, page)
+    ? second
+    : first;
 }
 
 const now = (): number => performance.now();
+/** A block's text as the reader gets it: code keeps its lines, a player has no words. */
+function linesOf(block: Block): string {
+  if (block.element.hasAttribute(PLAYER_MARK)) return '';
+  return block.code ? textLines(block.element).join('\n') : block.text;
+}
+
 const hundredth = (ms: number): number => Math.round(ms * 100) / 100;
 
 /**
@@ -67,37 +73,40 @@ export function readPage(document: Document, options: ReadPageOptions): Reading 
   resolveStreaming(copy);
   const page = cutIntoBlocks(copy, idsThatOpen(copy));
   trustHints(page, plainProse, copy.body);
-  const root = findMainContent(page.blocks, copy.body);
+  const root = chooseRoot(copy, page);
   trustHints(page, plainProse, root);
   const scene = setScene(page, root, metadata, url);
-  const dekBlock = findDek(scene.blocks.filter((block) => block.index > (scene.headline?.index ?? -1) && block.index <= scene.firstProse + 3), metadata, true);
-  if (dekBlock) {
-    const next = scene.blocks.find((block) => block.index > dekBlock.index && isProse(block) && !isCaption(block, scene));
-    if (next && dekBlock.index >= scene.firstProse) scene.firstProse = next.index;
-  }
-  const captionBlocks = scene.blocks.filter((block) => block !== dekBlock && isCaption(block, scene));
-  const apart = new Set([...captionBlocks, ...(dekBlock ? [dekBlock] : [])]);
-  scene.blocks = scene.blocks.filter((block) => !apart.has(block));
-  const { findings } = cleanScene(scene, CLUTTER_RULES);
-  const source = findings.find((finding) => finding.kind === 'source');
-  const sourceText = source?.blocks[0] ? sourceOf(source.blocks[0].text) : null;
-  const captions = captionBlocks.map((block) => captionText(block, metadata.title)).filter((text, index, all) => text && all.indexOf(text) === index);
-  const text = scene.blocks.filter((block) => block.length > 0).map((block) => block.text).join('\n');
+  const fields = takeFields(scene);
+  const findings = [...cleanScene(scene, CLUTTER_RULES).findings, ...findOutside(scene)];
+  const text = scene.blocks.map(linesOf).filter(Boolean).join('\n');
   if (!text) return null;
-
   const detacher = new Detacher(page, root, url, copy.body);
-  if (dekBlock) findings.push({ kind: 'dek', reason: { code: 'reason_dek', values: [] }, evidence: {}, blocks: [dekBlock] });
-  const detached = findings.map((finding) => detacher.detach(finding)).filter((entry) => entry !== null);
-  const leadImage = findLeadImage(root, metadata, url, captions);
+  const detached = [...fields.findings, ...findings]
+    .map((finding) => detacher.detach(finding))
+    .filter((entry) => entry !== null);
+  const leadImage = liftLeadImage(scene, fields.captions);
   tidyContent(root, url);
   const removals = placeRemovals(detached, root);
   const words = countWords(text);
   return {
     isArticle: found.article,
     article: {
-      url, canonicalUrl: metadata.canonicalUrl, title: metadata.title, byline: metadata.byline, published: metadata.published,
-      siteName: metadata.siteName, dek: dekBlock?.text ?? null, source: sourceText, lang: metadata.lang, dir: metadata.dir,
-      leadImage, captions, content: root.innerHTML, text, words, minutes: readingMinutes(words),
+      url,
+      canonicalUrl: metadata.canonicalUrl,
+      title: metadata.title,
+      byline: metadata.byline,
+      published: metadata.published,
+      siteName: metadata.siteName,
+      dek: fields.dek,
+      source: sourceIn(findings),
+      lang: metadata.lang,
+      dir: metadata.dir,
+      leadImage,
+      captions: fields.captions,
+      content: root.innerHTML,
+      text,
+      words,
+      minutes: readingMinutes(words),
     },
     removals,
     ms: { detect: hundredth(detected - start), extract: hundredth(now() - detected) },

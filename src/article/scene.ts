@@ -1,13 +1,15 @@
+import { similarity } from '../text/similarity.ts';
 import { plainProse } from './main-content.ts';
-import type { Block, PageBlocks } from './page-blocks.ts';
 import type { PageMetadata } from './metadata.ts';
+import type { Block, PageBlocks } from './page-blocks.ts';
 import type { Reason, RemovalKind } from './removal.ts';
-import { sumByElement } from './trust-hints.ts';
 
 /** What a clutter rule looks at. */
 export interface Scene {
   page: PageBlocks;
   root: Element;
+  /** The main content, where it is not what is being looked at. */
+  apart: Element | null;
   metadata: PageMetadata;
   /** Address the page's links are read against. */
   url: string;
@@ -37,6 +39,47 @@ export type ClutterRule = (scene: Scene) => Finding[];
 /** A paragraph that a reader would call running text. */
 export const isProse = (block: Block): boolean => plainProse(block) >= 60 && !block.inFigure;
 
-/** How much prose stands in each element below the root. */
-export const proseIn = (scene: Scene): Map<Element, number> =>
-  sumByElement(scene.blocks, plainProse, scene.root);
+/** The block that is the headline: a heading that says the title, the largest and the first of them. */
+function findHeadline(blocks: readonly Block[], title: string): Block | null {
+  const alike = blocks.filter(
+    (block) => block.words > 0 && block.words < 60 && similarity(block.text, title) >= 0.7,
+  );
+  return (
+    alike.find((block) => block.heading === 1) ??
+    alike.find((block) => block.heading > 0) ??
+    alike[0] ??
+    null
+  );
+}
+
+/** Sets the scene for the rules: what is in the main content, where its text begins and ends. */
+export function setScene(
+  page: PageBlocks,
+  root: Element,
+  metadata: PageMetadata,
+  url: string,
+): Scene {
+  const blocks = page.blocks.filter((block) => root.contains(block.element));
+  const headline = findHeadline(page.blocks, metadata.title);
+  const prose = blocks.filter(isProse);
+  const below = prose.filter((block) => block.index > (headline?.index ?? -1));
+  return {
+    page,
+    root,
+    apart: null,
+    metadata,
+    url,
+    blocks,
+    headline,
+    firstProse: below[0]?.index ?? prose[0]?.index ?? blocks[0]?.index ?? 0,
+    lastProse: prose.at(-1)?.index ?? blocks.at(-1)?.index ?? 0,
+    prose: blocks.reduce((sum, block) => sum + plainProse(block), 0),
+  };
+}
+
+/** Blocks from the headline down to the first prose, in the main content or before it. */
+export const openingBlocks = (scene: Scene): Block[] => {
+  const from = (scene.headline?.index ?? (scene.blocks[0]?.index ?? 0) - 1) + 1;
+  const start = scene.firstProse - from > 60 ? (scene.blocks[0]?.index ?? from) : from;
+  return scene.page.blocks.slice(start, scene.firstProse);
+};

@@ -14,3 +14,6 @@ export const UNREAD_TAGS = set(
 );
 
 export const HEADING_TAGS = set('h1 h2 h3 h4 h5 h6');
+
+/** Upper-case tag name, as HTML documents give it and XML ones do not. */
+export const tagOf = (element: Element): string => element.tagName.toUpperCase();

@@ -1,4 +1,29 @@
-const KEPT_ATTRIBUTES = new Set(['href', 'src', 'srcset', 'alt', 'title', 'datetime', 'colspan', 'rowspan', 'headers', 'scope', 'lang', 'dir', 'cite', 'start', 'reversed', 'value', 'type', 'open', 'width', 'height', 'id', 'name', 'abbr', 'span']);
+const KEPT_ATTRIBUTES = new Set([
+  'href',
+  'src',
+  'srcset',
+  'alt',
+  'title',
+  'datetime',
+  'colspan',
+  'rowspan',
+  'headers',
+  'scope',
+  'lang',
+  'dir',
+  'cite',
+  'start',
+  'reversed',
+  'value',
+  'type',
+  'open',
+  'width',
+  'height',
+  'id',
+  'name',
+  'abbr',
+  'span',
+]);
 const MATH = /^(?:math|m[a-z]+|semantics|annotation)$/i;
 
 const absolute = (address: string, base: string): string | null => {
@@ -9,10 +34,21 @@ const absolute = (address: string, base: string): string | null => {
   }
 };
 
-const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'data-lazy', 'data-url', 'data-image', 'data-src-medium', 'data-hi-res-src', 'data-full-src'];
+const LAZY = [
+  'data-src',
+  'data-lazy-src',
+  'data-original',
+  'data-lazy',
+  'data-url',
+  'data-image',
+  'data-src-medium',
+  'data-hi-res-src',
+  'data-full-src',
+];
 const LAZY_SET = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
 /** What lazy loading puts in place of the picture until it is needed. */
-const PLACEHOLDER = /^data:|(?:blank|placeholder|spacer|transparent|pixel|lazy|loading|1x1)[^/]*\.(?:gif|png|svg|jpe?g|webp)/i;
+const PLACEHOLDER =
+  /^data:|(?:blank|placeholder|spacer|transparent|pixel|lazy|loading|1x1)[^/]*\.(?:gif|png|svg|jpe?g|webp)/i;
 
 const firstOf = (image: Element, names: readonly string[]): string | null => {
   for (const name of names) {
@@ -25,15 +61,27 @@ const firstOf = (image: Element, names: readonly string[]): string | null => {
 /** The widest of the pictures a `srcset` offers. */
 function widest(srcset: string): string | null {
   const options = srcset.split(/,\s+/).map((option) => option.trim().split(/\s+/));
-  const best = options.reduce<readonly string[]>((top, option) => (Number.parseFloat(option[1] ?? '1') > Number.parseFloat(top[1] ?? '1') ? option : top), options[0] ?? []);
+  const best = options.reduce<readonly string[]>(
+    (top, option) =>
+      Number.parseFloat(option[1] ?? '1') > Number.parseFloat(top[1] ?? '1') ? option : top,
+    options[0] ?? [],
+  );
   return best[0] ?? null;
 }
 
 /** Gives a lazily loaded picture its real source. */
 export function settleImage(image: Element, base: string): void {
   const src = image.getAttribute('src') ?? '';
-  const set = firstOf(image, LAZY_SET) ?? image.getAttribute('srcset') ?? image.parentElement?.querySelector(':scope > source[srcset],:scope > source[data-srcset]')?.getAttribute('srcset');
-  const real = !src || PLACEHOLDER.test(src) ? (firstOf(image, LAZY) ?? (set ? widest(set) : null) ?? src) : src;
+  const set =
+    firstOf(image, LAZY_SET) ??
+    image.getAttribute('srcset') ??
+    image.parentElement
+      ?.querySelector(':scope > source[srcset],:scope > source[data-srcset]')
+      ?.getAttribute('srcset');
+  const real =
+    !src || PLACEHOLDER.test(src)
+      ? (firstOf(image, LAZY) ?? (set ? widest(set) : null) ?? src)
+      : src;
   const address = real ? absolute(real, base) : null;
   if (address) image.setAttribute('src', address);
   image.removeAttribute('srcset');
@@ -52,7 +100,10 @@ function settleLink(link: Element, base: string): void {
 function dropAttributes(element: Element): void {
   if (MATH.test(element.tagName)) return;
   for (const { name, value } of Array.from(element.attributes)) {
-    const language = name === 'class' && /^(?:PRE|CODE)$/.test(element.tagName) && /(?:^|\s)(?:language|lang|highlight-source|brush)[-:]/.test(value);
+    const language =
+      name === 'class' &&
+      /^(?:PRE|CODE)$/.test(element.tagName) &&
+      /(?:^|\s)(?:language|lang|highlight-source|brush)[-:]/.test(value);
     if (!language && !KEPT_ATTRIBUTES.has(name)) element.removeAttribute(name);
   }
 }
@@ -66,7 +117,9 @@ function unwrap(element: Element): void {
 }
 
 const isEmpty = (element: Element): boolean =>
-  !element.textContent?.trim() && element.querySelector('img,picture,math,hr,br,td,th') === null && !/^(?:IMG|HR|BR|TD|TH|MATH|SOURCE|COL|WBR|PICTURE)$/i.test(element.tagName);
+  !element.textContent?.trim() &&
+  element.querySelector('img,picture,math,hr,br,td,th') === null &&
+  !/^(?:IMG|HR|BR|TD|TH|MATH|SOURCE|COL|WBR|PICTURE)$/i.test(element.tagName);
 
 /**
  * Makes a cleaned subtree fit to be kept: addresses absolute, pictures with their real source, no
@@ -84,16 +137,30 @@ export function tidyContent(root: Element, base: string): void {
     }
     dropAttributes(element);
     if (isEmpty(element) && !element.id) element.remove();
-    else if (WRAPPER.test(tag) && !element.id && !element.hasAttribute('lang') && !element.hasAttribute('dir')) unwrap(element);
+    else if (
+      WRAPPER.test(tag) &&
+      !element.id &&
+      !element.hasAttribute('lang') &&
+      !element.hasAttribute('dir')
+    )
+      unwrap(element);
     else if (tag.includes('-')) rename(element);
   }
 }
 
 /** Custom elements would be dropped by every sanitiser: they become what they stood for. */
 function rename(element: Element): void {
-  const inBlock = element.querySelector('p,div,ul,ol,h1,h2,h3,h4,h5,h6,table,blockquote,figure,section,article') !== null;
-  const words = Array.from(element.parentNode?.childNodes ?? []).some((node) => node.nodeType === 3 && node.nodeValue?.trim());
-  if (words && !inBlock) return unwrap(element);
+  const inBlock =
+    element.querySelector(
+      'p,div,ul,ol,h1,h2,h3,h4,h5,h6,table,blockquote,figure,section,article',
+    ) !== null;
+  const words = Array.from(element.parentNode?.childNodes ?? []).some(
+    (node) => node.nodeType === 3 && node.nodeValue?.trim(),
+  );
+  if (words && !inBlock) {
+    unwrap(element);
+    return;
+  }
   const replacement = element.ownerDocument.createElement(inBlock ? 'div' : 'p');
   while (element.firstChild) replacement.appendChild(element.firstChild);
   element.parentNode?.replaceChild(replacement, element);

@@ -16,11 +16,15 @@ const LEAST_LETTERS = 4;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** Beginnings stand for stems: "Russia", "Russian"; five letters tell most families apart. */
-const stem = (word: string): string => (word.length > 6 ? word.slice(0, Math.max(5, word.length - 3)) : word);
+const stem = (word: string): string =>
+  word.length > 6 ? word.slice(0, Math.max(5, word.length - 3)) : word;
 
 function terms(text: string): string[] {
   return wordsOf(text).flatMap((word) => {
-    if (UNSPACED.test(word)) return Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(at, at + 2));
+    if (UNSPACED.test(word))
+      return Array.from({ length: Math.max(0, word.length - 1) }, (_, at) =>
+        word.slice(at, at + 2),
+      );
     return word.length >= LEAST_LETTERS ? [stem(word.replace(/['’]s$/, ''))] : [];
   });
 }
@@ -45,6 +49,7 @@ export function subjectOf(scene: Scene): Subject {
     const count = counts.get(term) ?? 0;
     return count / (all || 1) < 0.03 && (count >= 3 || (title.has(term) && count >= 1));
   };
-  const shared = (text: string): string[] => [...new Set(terms(text))].filter((term) => telling(term) && term.length >= 2);
+  const shared = (text: string): string[] =>
+    [...new Set(terms(text))].filter((term) => telling(term) && term.length >= 2);
   return { shared, isOn: (text) => shared(text).length >= 2 };
 }

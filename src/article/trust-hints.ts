@@ -31,7 +31,7 @@ export function sumByElement(
 
 /**
  * Gives each block the hints of what it stands in, but for those that would claim too much of the
- * prose below `top` to be believed.
+ * prose below `top` to be believed. Blocks outside `top` are left as they are.
  */
 export function trustHints(
   { blocks, hinted }: PageBlocks,
@@ -52,9 +52,10 @@ export function trustHints(
     trusted.set(element, bits);
     return bits;
   };
-  for (const block of blocks) block.hints = top.contains(block.element) ? bitsOf(block.element) : 0;
-  const distrusted = overclaiming(blocks, measure, all);
-  for (const block of blocks) block.hints &= ~distrusted;
+  const inside = blocks.filter((block) => top.contains(block.element));
+  for (const block of inside) block.hints = bitsOf(block.element);
+  const distrusted = overclaiming(inside, measure, all);
+  for (const block of inside) block.hints &= ~distrusted;
 }
 
 /** Hints that are small each time but claim too much together: a builder's names, not an author's. */

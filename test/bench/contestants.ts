@@ -26,25 +26,50 @@ const contestants = {
     const { value, ms } = timed(() => readPage(document, { url, force: true }));
     const article = value?.article;
     return {
-      text: article?.text ?? '', content: article?.content ?? '', title: article?.title ?? '',
-      byline: article?.byline ?? '', published: article?.published ?? '', article: value?.isArticle ?? false,
-      removals: (value?.removals ?? []).map(({ html: _html, ...rest }) => rest), timing: value?.ms, ms,
-      fields: { dek: article?.dek, source: article?.source, captions: article?.captions, siteName: article?.siteName, leadImage: article?.leadImage },
+      text: article?.text ?? '',
+      content: article?.content ?? '',
+      title: article?.title ?? '',
+      byline: article?.byline ?? '',
+      published: article?.published ?? '',
+      article: value?.isArticle ?? false,
+      removals: (value?.removals ?? []).map(({ html: _html, ...rest }) => rest),
+      timing: value?.ms,
+      ms,
+      fields: {
+        dek: article?.dek,
+        source: article?.source,
+        captions: article?.captions,
+        siteName: article?.siteName,
+        leadImage: article?.leadImage,
+      },
     };
   },
   readability(html: string, url: string) {
     const document = parse(html, url);
     const { value, ms } = timed(() => new Readability(document).parse());
     const content = value?.content ?? '';
-    return { text: bodyText(content), content, title: value?.title ?? '', byline: value?.byline ?? '', published: value?.publishedTime ?? '', ms };
+    return {
+      text: bodyText(content),
+      content,
+      title: value?.title ?? '',
+      byline: value?.byline ?? '',
+      published: value?.publishedTime ?? '',
+      ms,
+    };
   },
   defuddle(html: string, url: string) {
     const document = parse(html, url);
     const { value, ms } = timed(() => new Defuddle(document, { url }).parse());
     const content = value.content ?? '';
-    return { text: bodyText(content), content, title: value.title, byline: value.author, published: value.published, ms };
+    return {
+      text: bodyText(content),
+      content,
+      title: value.title,
+      byline: value.author,
+      published: value.published,
+      ms,
+    };
   },
 };
-
 
 Object.assign(globalThis, { contestants });

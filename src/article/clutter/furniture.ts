@@ -29,7 +29,13 @@ export const furniture: ClutterRule = ({ blocks, headline }) => {
   for (const [hint, kind, code] of NAMED) {
     let run: Block[] = [];
     const close = (): void => {
-      if (run.length) findings.push({ kind, reason: { code, values: [] }, evidence: { blocks: run.length }, blocks: run });
+      if (run.length)
+        findings.push({
+          kind,
+          reason: { code, values: [] },
+          evidence: { blocks: run.length },
+          blocks: run,
+        });
       run = [];
     };
     let last = -2;

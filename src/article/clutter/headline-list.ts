@@ -7,9 +7,15 @@ const LEAST_ITEMS = 3;
 
 /** Reads like a headline: some words, no full stop, no list mark. */
 const isHeadline = (block: Block): boolean =>
-  block.words >= 3 && block.words <= 30 && block.length >= 15 && !/[.;:。,]["”’]?\s*$/.test(block.text) && !block.code && !block.inTable;
+  block.words >= 3 &&
+  block.words <= 30 &&
+  block.length >= 15 &&
+  !/[.;:。,]["”’]?\s*$/.test(block.text) &&
+  !block.code &&
+  !block.inTable;
 
-const isShortLine = (block: Block): boolean => block.words > 0 && block.words <= 8 && !/[.;]\s*$/.test(block.text);
+const isShortLine = (block: Block): boolean =>
+  block.words > 0 && block.words <= 8 && !/[.;]\s*$/.test(block.text);
 
 /** Small print that stands between headlines in such lists: a date, a section, a number. */
 const isTrimming = (block: Block): boolean => block.words <= 5;
@@ -38,10 +44,15 @@ export const headlineList: ClutterRule = (scene) => {
     if (headlines.length < LEAST_ITEMS) continue;
     const off = headlines.filter((block) => !subject.isOn(block.text)).length / headlines.length;
     const named = isRecirculationLabel(label.text);
-    if (!named && (off < 0.7 || headlines.length < 5 || headlines.some((block) => block.inList))) continue;
+    if (!named && (off < 0.7 || headlines.length < 5 || headlines.some((block) => block.inList)))
+      continue;
     const finding: Finding = {
-      kind: 'recirculation', heading: label.text,
-      reason: { code: named ? 'reason_list_under_label' : 'reason_headlines_after_text', values: [String(headlines.length), String(Math.round(off * 100)), label.text] },
+      kind: 'recirculation',
+      heading: label.text,
+      reason: {
+        code: named ? 'reason_list_under_label' : 'reason_headlines_after_text',
+        values: [String(headlines.length), String(Math.round(off * 100)), label.text],
+      },
       evidence: { items: headlines.length, offSubject: Number(off.toFixed(2)), label: named },
       blocks: [label, ...run],
     };

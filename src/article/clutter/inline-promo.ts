@@ -7,7 +7,8 @@ import type { ClutterRule, Finding, Scene } from '../scene.ts';
 /** Longer than any headline with its label. */
 const MOST_WORDS = 40;
 
-const linkText = (block: Block): string => (block.links[0]?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const linkText = (block: Block): string =>
+  (block.links[0]?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** What stands before the link: "READ MORE:" */
 const labelOf = (block: Block): string => {
@@ -24,33 +25,62 @@ const leadsOn = (block: Block, scene: Scene): boolean => {
 };
 
 function judge(block: Block, scene: Scene): Finding['reason'] | null {
-  if (block.words > MOST_WORDS || block.words < 2 || block.heading || block.inTable || block.code) return null;
+  if (block.words > MOST_WORDS || block.words < 2 || block.heading || block.inTable || block.code)
+    return null;
   if (block.links.length === 0) {
-    const promo = startsWithPromoLabel(block.text) && /[::]/.test(block.text.slice(0, 30)) && block.words <= 25 && !/[.!?]$/.test(block.text);
-    return promo ? { code: 'reason_promo_label', values: [block.text.split(/[::]/)[0] ?? ''] } : null;
+    const promo =
+      startsWithPromoLabel(block.text) &&
+      /[::]/.test(block.text.slice(0, 30)) &&
+      block.words <= 25 &&
+      !/[.!?]$/.test(block.text);
+    return promo
+      ? { code: 'reason_promo_label', values: [block.text.split(/[::]/)[0] ?? ''] }
+      : null;
   }
   if (block.links.length > 2 || block.inList) return null;
   const label = labelOf(block);
   const whole = linkDensity(block);
-  if (label && (isPromoLabel(label) || startsWithPromoLabel(label)) && (block.length - block.linked <= label.length + 6)) {
+  if (
+    label &&
+    (isPromoLabel(label) || startsWithPromoLabel(label)) &&
+    block.length - block.linked <= label.length + 6
+  ) {
     return { code: 'reason_promo_label', values: [label.replace(/[\s::>»→|–—-]+$/u, '')] };
   }
-  if (startsWithPromoLabel(block.text) && whole > 0.5) return { code: 'reason_promo_label', values: [block.text.split(/[::|>»→–—]/)[0]?.trim() ?? ''] };
+  if (startsWithPromoLabel(block.text) && whole > 0.5)
+    return {
+      code: 'reason_promo_label',
+      values: [block.text.split(/[::|>»→–—]/)[0]?.trim() ?? ''],
+    };
   const between = block.index > scene.firstProse && block.index < scene.lastProse;
-  if (whole > 0.95 && between && linkText(block).split(' ').length >= 4 && leadsOn(block, scene) && !announced(block, scene)) {
+  if (
+    whole > 0.95 &&
+    between &&
+    linkText(block).split(' ').length >= 4 &&
+    leadsOn(block, scene) &&
+    !announced(block, scene)
+  ) {
     return { code: 'reason_promo_line', values: [] };
   }
   return null;
 }
 
 /** "The full text is here:" makes the link below it the author's own. */
-const announced = (block: Block, scene: Scene): boolean => /[::]\s*$/.test(scene.page.blocks[block.index - 1]?.text ?? '');
+const announced = (block: Block, scene: Scene): boolean =>
+  /[::]\s*$/.test(scene.page.blocks[block.index - 1]?.text ?? '');
 
 /** "READ MORE: …" inside the running text: a label and one link, or a lone link to another page of the site. */
 export const inlinePromo: ClutterRule = (scene) =>
   scene.blocks.flatMap((block) => {
     const reason = judge(block, scene);
     return reason
-      ? [{ kind: 'inline-promo' as const, reason, evidence: { linkDensity: Number(linkDensity(block).toFixed(2)), words: block.words }, blocks: [block] }]
+      ? [
+          {
+            kind: 'inline-promo' as const,
+            reason,
+            evidence: { linkDensity: Number(linkDensity(block).toFixed(2)), words: block.words },
+            blocks: [block],
+          },
+        ]
       : [];
   });

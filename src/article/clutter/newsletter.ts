@@ -8,7 +8,8 @@ const WORDS =
 /** Boxes are small: anything longer is a text about newsletters. */
 const MOST_WORDS = 120;
 
-const PRIVACY = /privacy policy|terms of (?:use|service)|unsubscribe|datenschutz|confidentialité|privacidad|spam/i;
+const PRIVACY =
+  /privacy policy|terms of (?:use|service)|unsubscribe|datenschutz|confidentialité|privacidad|spam/i;
 
 function boxes(forms: ReadonlySet<Element>, blocks: readonly Block[]): Map<Element, Block[]> {
   const byForm = new Map<Element, Block[]>();
@@ -25,18 +26,40 @@ function boxes(forms: ReadonlySet<Element>, blocks: readonly Block[]): Map<Eleme
 export const newsletter: ClutterRule = ({ page, blocks, headline }) => {
   const findings: Finding[] = [];
   const taken = new Set<Block>();
-  const sized = [...boxes(page.forms, blocks)].map(([element, inside]) => ({ element, inside, words: inside.reduce((sum, block) => sum + block.words, 0) }));
-  for (const { inside, words } of sized.filter((box) => box.words <= MOST_WORDS).sort((a, b) => b.words - a.words)) {
+  const sized = [...boxes(page.forms, blocks)].map(([element, inside]) => ({
+    element,
+    inside,
+    words: inside.reduce((sum, block) => sum + block.words, 0),
+  }));
+  for (const { inside, words } of sized
+    .filter((box) => box.words <= MOST_WORDS)
+    .sort((a, b) => b.words - a.words)) {
     if (inside.some((block) => taken.has(block) || block === headline)) continue;
     const text = inside.map((block) => block.text).join(' ');
     const named = inside.some((block) => block.hints & Hint.newsletter);
     if (!WORDS.test(text) && !named && words > 60) continue;
     for (const block of inside) taken.add(block);
-    findings.push({ kind: 'newsletter', reason: { code: WORDS.test(text) ? 'reason_newsletter_box' : 'reason_form', values: [] }, evidence: { words, field: true, words_matched: WORDS.exec(text)?.[0] ?? '' }, blocks: inside });
+    findings.push({
+      kind: 'newsletter',
+      reason: { code: WORDS.test(text) ? 'reason_newsletter_box' : 'reason_form', values: [] },
+      evidence: { words, field: true, words_matched: WORDS.exec(text)?.[0] ?? '' },
+      blocks: inside,
+    });
   }
   for (const block of blocks) {
-    if (taken.has(block) || block.words > 45 || !PRIVACY.test(block.text) || !WORDS.test(block.text)) continue;
-    findings.push({ kind: 'newsletter', reason: { code: 'reason_newsletter_box', values: [] }, evidence: { words: block.words, field: false }, blocks: [block] });
+    if (
+      taken.has(block) ||
+      block.words > 45 ||
+      !PRIVACY.test(block.text) ||
+      !WORDS.test(block.text)
+    )
+      continue;
+    findings.push({
+      kind: 'newsletter',
+      reason: { code: 'reason_newsletter_box', values: [] },
+      evidence: { words: block.words, field: false },
+      blocks: [block],
+    });
   }
   return findings;
 };

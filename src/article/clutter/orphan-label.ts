@@ -2,11 +2,19 @@ import { isPromoLabel, isRecirculationLabel } from '../label-words.ts';
 import type { Block } from '../page-blocks.ts';
 import type { ClutterRule, Scene } from '../scene.ts';
 
-const ADVERT = /^(?:advert(?:isement|ising)?s?|sponsored|ad|ads|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|annons|annonse|annonce|mainos|reklama?|реклама|広告|广告|廣告|광고|إعلان|פרסומת|विज्ञापन|iklan|quảng cáo|story continues below(?: this ad(?:vertisement)?)?|article continues (?:below|after) (?:this )?(?:ad(?:vertisement)?|the ad)|continue reading below|scroll to continue|loading\W*|table of contents|contents|skip (?:to|past).{0,30})$/iu;
+const ADVERT =
+  /^(?:advert(?:isement|ising)?s?|sponsored|ad|ads|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|annons|annonse|annonce|mainos|reklama?|реклама|広告|广告|廣告|광고|إعلان|פרסומת|विज्ञापन|iklan|quảng cáo|story continues below(?: this ad(?:vertisement)?)?|article continues (?:below|after) (?:this )?(?:ad(?:vertisement)?|the ad)|continue reading below|scroll to continue|loading\W*|table of contents|contents|skip (?:to|past).{0,30})$/iu;
 
 /** Labels with nothing under them that belongs to them. */
 function isOrphan(block: Block, scene: Scene): boolean {
-  if (block.words === 0 || block.words > 8 || block === scene.headline || block.code || block.inTable) return false;
+  if (
+    block.words === 0 ||
+    block.words > 8 ||
+    block === scene.headline ||
+    block.code ||
+    block.inTable
+  )
+    return false;
   if (ADVERT.test(block.text)) return true;
   if (!isRecirculationLabel(block.text) && !isPromoLabel(block.text)) return false;
   if (block.heading === 0) return !block.inList || block.index > scene.lastProse;

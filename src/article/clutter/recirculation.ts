@@ -44,15 +44,22 @@ const isRow = (group: LinkGroup): boolean => group.wordsEach < 3 && group.pictur
  */
 export const recirculation: ClutterRule = (scene) => {
   const findings: Finding[] = [];
-  for (const group of findLinkGroups(scene.blocks, scene.root, scene.url)) {
+  for (const group of findLinkGroups(scene.blocks, scene.root, scene.url, scene.apart)) {
     const signs = signsOf(group, scene);
     if (signs.length === 0 || isOwn(group, scene, signs)) continue;
     findings.push({
       kind: isRow(group) && !signs.includes('label') ? 'navigation' : 'recirculation',
-      reason: isRow(group) && !signs.includes('label') ? { code: 'reason_row_of_links', values: [String(group.items.length)] } : reasonOf(group, signs),
+      reason:
+        isRow(group) && !signs.includes('label')
+          ? { code: 'reason_row_of_links', values: [String(group.items.length)] }
+          : reasonOf(group, signs),
       evidence: {
-        items: group.items.length, coverage: Number(group.coverage.toFixed(2)), onSite: Number(group.onSite.toFixed(2)),
-        pictured: Number(group.pictured.toFixed(2)), wordsEach: Number(group.wordsEach.toFixed(1)), signs: signs.join(' '),
+        items: group.items.length,
+        coverage: Number(group.coverage.toFixed(2)),
+        onSite: Number(group.onSite.toFixed(2)),
+        pictured: Number(group.pictured.toFixed(2)),
+        wordsEach: Number(group.wordsEach.toFixed(1)),
+        signs: signs.join(' '),
       },
       blocks: group.blocks,
       heading: group.heading?.text ?? labelBefore(group, scene)?.text ?? '',
@@ -68,6 +75,8 @@ function labelBefore(group: LinkGroup, scene: Scene): Scene['blocks'][number] | 
   const first = group.blocks[0]?.index ?? 0;
   const before = scene.blocks.filter((block) => block.index < first && block.length > 0).at(-1);
   if (!before || before.index < first - 2 || before === scene.headline) return null;
-  const label = isRecirculationLabel(before.text) || (before.heading > 0 && before.words <= 6 && first > scene.lastProse);
+  const label =
+    isRecirculationLabel(before.text) ||
+    (before.heading > 0 && before.words <= 6 && first > scene.lastProse);
   return label ? before : null;
 }

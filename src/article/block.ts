@@ -1,0 +1,104 @@
+import { foldWhitespace } from '../text/whitespace.ts';
+import { BLOCK_TAGS, HEADING_TAGS, tagOf, UNREAD_TAGS } from './tags.ts';
+
+/** The smallest piece of a page that is judged: an element with words and no block inside. */
+export interface Block {
+  /** Place among the page's blocks, from 0. */
+  index: number;
+  element: Element;
+  /** Text, whitespace folded. */
+  text: string;
+  /** Characters of text, and how many of them are inside links. */
+  length: number;
+  linked: number;
+  /** Words as spaces part them. */
+  words: number;
+  links: Element[];
+  /** Pictures inside. */
+  images: number;
+  /** 1 to 6, or 0 where it is no heading. */
+  heading: number;
+  /** Hints that can be trusted, of the element and all it stands in (trust-hints.ts). */
+  hints: number;
+  inList: boolean;
+  inTable: boolean;
+  inFigure: boolean;
+  inQuote: boolean;
+  code: boolean;
+  /** It, or something it stands in, was hidden until a button opens it. */
+  opened: boolean;
+}
+
+/** What a block stands in. */
+export type Surroundings = Pick<Block, 'inList' | 'inTable' | 'inFigure' | 'inQuote' | 'opened'> & {
+  /** The link round the block, if a link is. */
+  link: Element | null;
+};
+
+export const isText = (node: Node): boolean => node.nodeType === 3;
+export const isWords = (node: Node): boolean => isText(node) && /\S/.test(node.nodeValue ?? '');
+
+interface Inline {
+  text: string;
+  links: Element[];
+  linked: number;
+  images: number;
+}
+
+/** Elements between which authors leave the space to the style sheet. */
+const standsApart = (tag: string): boolean => tag === 'A' || tag === 'SPAN' || BLOCK_TAGS.has(tag);
+
+/** Adds up the words, links and pictures of inline content. */
+function gather(node: Node, into: Inline, linked: boolean): void {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (isText(child)) into.text += child.nodeValue;
+    else if (child.nodeType === 1) gatherElement(child as Element, into, linked);
+  }
+}
+
+function gatherElement(element: Element, into: Inline, linked: boolean): void {
+  const tag = tagOf(element);
+  if (tag === 'BR') into.text += ' ';
+  else if (tag === 'IMG' || tag === 'PICTURE') into.images++;
+  else if (!UNREAD_TAGS.has(tag)) {
+    if (standsApart(tag) && element.previousSibling?.nodeName === element.nodeName)
+      into.text += ' ';
+    const start = into.text.length;
+    const link =
+      !linked &&
+      (tag === 'A' ? element.hasAttribute('href') : element.getAttribute('role') === 'link');
+    if (link) into.links.push(element);
+    gather(element, into, linked || link);
+    if (link) into.linked += foldWhitespace(into.text.slice(start)).length;
+  }
+}
+
+function headingLevel(element: Element): number {
+  const tag = tagOf(element);
+  if (HEADING_TAGS.has(tag)) return Number(tag[1]);
+  return element.getAttribute('role') === 'heading'
+    ? Number(element.getAttribute('aria-level') ?? 2)
+    : 0;
+}
+
+/** Measures an element as a block; null where it holds neither words nor pictures. */
+export function measureBlock(element: Element, { link, ...around }: Surroundings): Block | null {
+  const inline: Inline = { text: '', links: [], linked: 0, images: 0 };
+  gather(element, inline, link !== null);
+  const text = foldWhitespace(inline.text);
+  if (!text && inline.images === 0) return null;
+  return {
+    index: 0,
+    element,
+    text,
+    length: text.length,
+    linked: link ? text.length : Math.min(inline.linked, text.length),
+    words: text ? text.split(' ').length : 0,
+    links: link ? [link] : inline.links,
+    images: inline.images,
+    heading: headingLevel(element),
+    hints: 0,
+    code: tagOf(element) === 'PRE',
+    ...around,
+  };
+}

@@ -1,0 +1,46 @@
+import { Hint } from '../hints.ts';
+import type { Block } from '../page-blocks.ts';
+import { type Finding, openingBlocks, type Scene } from '../scene.ts';
+import { headlineList } from './headline-list.ts';
+import { openingLines } from './opening-lines.ts';
+import { recirculation } from './recirculation.ts';
+
+/** The site's own frame: left out of the article without a word, as every reader expects. */
+const FRAME = Hint.nav | Hint.header | Hint.footer | Hint.consent | Hint.breadcrumb | Hint.comments;
+
+/** A list outside the main content needs more than its place to be called recirculation. */
+const isTold = (finding: Finding): boolean => finding.kind === 'recirculation';
+
+const withBlocks = (scene: Scene, blocks: Block[], root: Element): Scene => ({
+  ...scene,
+  root,
+  blocks,
+  apart: scene.root,
+});
+
+/**
+ * What stands beside the main content and leads away from it, so that the list of removals is the
+ * same whether a site puts its lists inside the article's element or after it.
+ */
+export function findOutside(scene: Scene): Finding[] {
+  const body = scene.root.ownerDocument.body;
+  const outside = scene.page.blocks.filter(
+    (block) => !scene.root.contains(block.element) && (block.hints & FRAME) === 0,
+  );
+  const lists = recirculation(withBlocks(scene, outside, body)).filter(isTold);
+  const taken = new Set(lists.flatMap((finding) => finding.blocks));
+  const rest = outside.filter((block) => !taken.has(block));
+  const headlines = lists.length ? [] : headlineList(withBlocks(scene, rest, body));
+  const opening = new Set(openingBlocks(scene));
+  const above = scene.headline
+    ? rest.filter((block) => opening.has(block) || near(block, scene))
+    : [];
+  return [...lists, ...headlines, ...openingLines(withBlocks(scene, above, body))];
+}
+
+/** The line or two right above the headline. */
+const near = (block: Block, scene: Scene): boolean =>
+  scene.headline !== null &&
+  block.index < scene.headline.index &&
+  block.index >= scene.headline.index - 3 &&
+  block.links.length <= 1;
