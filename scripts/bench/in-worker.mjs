@@ -40,6 +40,7 @@ export async function linksOf() {
       folded: within('data-lectern-folded'),
     };
   };
-  const [frame] = await scripting.executeScript({ target: { tabId: tab.id }, func });
+  const target = { tabId: tab.id };
+  const [frame] = await scripting.executeScript({ target, func, injectImmediately: true });
   return frame.result;
 }

@@ -1,0 +1,108 @@
+// @ts-check
+import { scoreAnswers } from './judge.mjs';
+import { mean } from './score.mjs';
+
+/**
+ * @typedef {ReturnType<typeof import('./judge.mjs').judge>} Verdict
+ * @typedef {Record<string, Verdict[]>} Verdicts by contestant
+ */
+
+/** @param {number} share */
+const three = (share) => (Number.isNaN(share) ? '' : share.toFixed(3));
+/** @param {number} share */
+const percent = (share) => (Number.isNaN(share) ? '' : `${(100 * share).toFixed(1)} %`);
+
+/** @param {string[]} heads @param {string[][]} rows @returns {string} a Markdown table */
+function table(heads, rows) {
+  const lines = [heads, heads.map(() => '---'), ...rows];
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** @param {(boolean | null)[]} answers */
+const shareOfYes = (answers) =>
+  mean(answers.map((answer) => (answer === null ? null : Number(answer))));
+
+/** @param {Verdicts} verdicts @returns {string} body text and fields, by page type and contestant */
+export function qualityTable(verdicts) {
+  const types = [
+    ...new Set(
+      Object.values(verdicts)
+        .flat()
+        .map(({ type }) => type),
+    ),
+  ].sort();
+  const rows = types.flatMap((type) =>
+    Object.entries(verdicts).map(([name, all]) => {
+      const of = all.filter((verdict) => verdict.type === type);
+      /** @param {(verdict: Verdict) => number | null} value */
+      const average = (value) => three(mean(of.map(value)));
+      return [
+        type,
+        String(of.length),
+        name,
+        average(({ f1 }) => f1),
+        average(({ precision }) => precision),
+        average(({ recall }) => recall),
+        average(({ found }) => found),
+        average(({ leaked }) => leaked),
+        percent(shareOfYes(of.map(({ title }) => title))),
+        percent(shareOfYes(of.map(({ author }) => author))),
+        percent(shareOfYes(of.map(({ date }) => date))),
+      ];
+    }),
+  );
+  return table(
+    [
+      'type',
+      'pages',
+      'extractor',
+      'F1',
+      'precision',
+      'recall',
+      'with',
+      'without',
+      'title',
+      'author',
+      'date',
+    ],
+    rows,
+  );
+}
+
+/** @param {Record<string, Map<string, { all: number, kept: number }>>} counts by contestant @returns {string} links left in the clean article, by label */
+export function linkTable(counts) {
+  const labels = [...new Set(Object.values(counts).flatMap((of) => [...of.keys()]))].sort();
+  const rows = labels.map((label) => [
+    label,
+    String(Object.values(counts)[0]?.get(label)?.all ?? 0),
+    ...Object.values(counts).map((of) => {
+      const { all, kept } = of.get(label) ?? { all: 0, kept: 0 };
+      return percent(kept / all);
+    }),
+  ]);
+  return table(['label', 'links', ...Object.keys(counts)], rows);
+}
+
+/** @param {Record<string, { said: boolean, is: boolean }[]>} answers by detector @returns {string} */
+export function detectionTable(answers) {
+  const rows = Object.entries(answers).map(([name, of]) => {
+    const { precision, recall, f1 } = scoreAnswers(of);
+    return [name, String(of.length), three(precision), three(recall), three(f1)];
+  });
+  return table(['detector', 'pages', 'precision', 'recall', 'F1'], rows);
+}
+
+/** @param {Verdict[]} verdicts @param {Map<string, string>} urls @returns {string} the ten worst pages */
+export function worstPages(verdicts, urls) {
+  const rows = [...verdicts]
+    .sort((a, b) => a.f1 - b.f1)
+    .slice(0, 10)
+    .map(({ id, f1, precision, recall, error }) => [
+      id,
+      three(f1),
+      three(precision),
+      three(recall),
+      error ?? urls.get(id) ?? '',
+    ]);
+  return table(['page', 'F1', 'precision', 'recall', 'address'], rows);
+}
