@@ -17,10 +17,33 @@ export async function lineWriter() {
   const { pageRecord } = await ourModule('src/cli/page-record.ts');
   const { reasonText } = await ourModule('src/cli/reason-text.ts');
   return (id, { read, links }) => {
-    if (!read.ok)
-      return { id, article: false, ...links, error: whatFailed(read.error, reasonText) };
+    if (!read.ok) return failedLine(id, whatFailed(read.error, reasonText), links);
     return { id, ...pageRecord(read.value, reasonText), ...links, ms: read.value.ms };
   };
+}
+
+/** A page of which nothing was read has the fields all the same, for whoever scores the lines. */
+const NOTHING = {
+  article: false,
+  title: '',
+  byline: null,
+  published: null,
+  siteName: null,
+  dek: null,
+  source: null,
+  captions: [],
+  content: '',
+  text: '',
+  removals: [],
+};
+
+/**
+ * @param {string} id
+ * @param {string} error what went wrong
+ * @param {Links} [links] where the page got as far as being shown
+ */
+export function failedLine(id, error, links = { links: 0, hidden: [], folded: [] }) {
+  return { id, ...NOTHING, ...links, error };
 }
 
 /**

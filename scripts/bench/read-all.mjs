@@ -1,6 +1,6 @@
 // @ts-check
 import { openBenchTab } from './bench-tab.mjs';
-import { lineWriter } from './page-line.mjs';
+import { failedLine, lineWriter } from './page-line.mjs';
 import { readSaved } from './page-list.mjs';
 
 /**
@@ -52,11 +52,8 @@ export async function readAll(pages, { step, ...run }) {
 
 /** @param {SavedPage} page */
 function errorLine({ id }) {
-  return (/** @type {unknown} */ error) => ({
-    id,
-    article: false,
-    error: error instanceof Error ? error.message : String(error),
-  });
+  return (/** @type {unknown} */ error) =>
+    failedLine(id, error instanceof Error ? error.message : String(error));
 }
 
 /** @param {Omit<Run, 'step'>} run */
