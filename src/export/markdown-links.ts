@@ -1,3 +1,4 @@
+import { foldWhitespace } from '../text/whitespace.ts';
 import type { MarkdownRules } from './markdown-body.ts';
 import { markdownDestination } from './markdown-destination.ts';
 import { escapeMarkdown } from './markdown-escape.ts';
@@ -52,4 +53,4 @@ const labelOf = (node: Element, attribute: string): string =>
 const hostOf = (address: string): string =>
   escapeMarkdown(/^https?:\/\/([^/?#]+)/i.exec(address)?.[1] ?? address);
 
-const folded = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
+const folded = (text: string | null): string => foldWhitespace(text ?? '');
