@@ -1,16 +1,32 @@
+import model from './detector-model.json' with { type: 'json' };
+import { readSignals } from './signals.ts';
+
 /** What the detector thinks of a page: `score` is a probability from 0 to 1. */
 export interface Detection {
   article: boolean;
   score: number;
 }
 
-/** Looks at a live page, without layout, and says whether it is an article. */
-export function detect(document: Document): Detection {
-  let prose = 0;
-  for (const paragraph of document.querySelectorAll('p')) {
-    const length = paragraph.textContent?.length ?? 0;
-    if (length > 80) prose += length;
-  }
-  const score = Math.min(1, prose / 2000);
-  return { article: score > 0.5, score };
+/** A number is a leaf; a branch is [signal, threshold, tree at most, tree above]. */
+type Tree = number | [number, number, Tree, Tree];
+
+function walk(tree: Tree, values: readonly number[]): number {
+  let node = tree;
+  while (typeof node !== 'number') node = (values[node[0]] ?? 0) <= node[1] ? node[2] : node[3];
+  return node;
+}
+
+/**
+ * Looks at a page, without layout and without changing it, and says whether it is long-form text
+ * worth reading: an article or a page of documentation.
+ * Boosted trees over the signals of signals.ts, trained by `scripts/train/detector.mjs`.
+ * @param url address of the page; the document's own where it has one
+ */
+export function detect(document: Document, url: string = document.URL): Detection {
+  const signals = readSignals(document, /^(?:https?|file):/.test(url) ? url : 'about:blank');
+  const values = model.signals.map((name) => signals[name] ?? 0);
+  let logOdds = model.bias;
+  for (const tree of model.trees as Tree[]) logOdds += walk(tree, values);
+  const score = 1 / (1 + Math.exp(-logOdds));
+  return { article: score >= 0.5, score };
 }

@@ -147,15 +147,31 @@ class BlockCutter {
       this.#lines.add(paragraph);
       this.#add(paragraph, inside);
     }
-    const later = this.blocks.splice(first);
-    later.sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
-    this.blocks.push(...later);
+    this.blocks.push(...inOrder(this.blocks.splice(first), element));
   }
 
   #add(element: Element, around: Surroundings): void {
     const block = measureBlock(element, around);
     if (block) this.blocks.push(block);
   }
+}
+
+/**
+ * Blocks below an element in the order of its children. Not by `compareDocumentPosition`, which
+ * linkedom answers wrongly.
+ */
+function inOrder(blocks: Block[], element: Element): Block[] {
+  const places = new Map<Node, number>();
+  for (const child of element.children) places.set(child, places.size);
+  const placeOf = ({ element: inner }: Block): number => {
+    let child: Node = inner;
+    while (child.parentNode && child.parentNode !== element) child = child.parentNode;
+    return places.get(child) ?? -1;
+  };
+  return blocks
+    .map((block) => ({ block, place: placeOf(block) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ block }) => block);
 }
 
 /** Custom elements have no display of their own: one that does not stand among words is a block. */

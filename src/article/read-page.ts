@@ -64,7 +64,7 @@ const hundredth = (ms: number): number => Math.round(ms * 100) / 100;
  */
 export function readPage(document: Document, options: ReadPageOptions): Reading | null {
   const start = now();
-  const found = detect(document);
+  const found = detect(document, options.url);
   const detected = now();
   if (!found.article && !options.force) return null;
   const copy = copyPage(document, options.parse);

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { blockText } from '../../src/article/block-text.ts';
 import { readPage } from '../../src/article/read-page.ts';
+import { readSignals } from '../../src/article/signals.ts';
 
 function parse(html: string, url: string): Document {
   const document = new DOMParser().parseFromString(html, 'text/html');
@@ -75,6 +76,7 @@ const contestants = {
       ms,
     };
   },
+  signals: (html: string, url: string) => readSignals(parse(html, url), url),
   links: (html: string, url: string) => linksOf(parse(html, url)),
 };
 
