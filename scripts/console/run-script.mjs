@@ -1,4 +1,5 @@
 // @ts-check
+import { Stopped } from './stopped.mjs';
 
 /** Exit codes of a shell for a program that a signal ended: 128 and the signal's number. */
 const EXIT_CODES = /** @type {const} */ ({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 });
@@ -25,7 +26,7 @@ function abortOnSignals() {
   for (const [name, exitCode] of Object.entries(EXIT_CODES)) {
     process.on(name, () => {
       if (controller.signal.aborted) process.exit(exitCode);
-      controller.abort(Object.assign(new Error(`Stopped by ${name}.`), { exitCode }));
+      controller.abort(new Stopped(name, exitCode));
     });
   }
   return controller;

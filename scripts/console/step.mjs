@@ -1,4 +1,5 @@
 // @ts-check
+import { Stopped } from './stopped.mjs';
 
 const QUIET_FOR = 1000;
 const REPEAT_EVERY = 10_000;
@@ -18,7 +19,7 @@ export async function step(label, work) {
     progress.end('done');
     return result;
   } catch (error) {
-    progress.end('failed');
+    progress.end(error instanceof Stopped ? 'stopped' : 'failed');
     throw error;
   }
 }

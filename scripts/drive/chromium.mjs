@@ -22,6 +22,9 @@ const ARGUMENTS = [
   '--lang=en-GB',
 ];
 
+/** A screen that is not there is 800 by 600, and cuts the popup short. */
+const SCREEN = ['--screen-info={1600x1200}', '--window-size=1280,900'];
+
 /**
  * Opens Chrome, Chromium, Edge or Brave with Lectern installed.
  * @param {DriverOptions} options
@@ -66,7 +69,7 @@ function launch({ executablePath, headless, signal, args = [] }, userDataDir) {
     pipe: true,
     enableExtensions: true,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
-    args: [...ARGUMENTS, ...(asRoot ? ['--no-sandbox'] : []), ...args],
+    args: [...ARGUMENTS, ...(headless ? SCREEN : []), ...(asRoot ? ['--no-sandbox'] : []), ...args],
     // Closing is ours to do: `closing` is told of Ctrl+C by its signal.
     handleSIGINT: false,
     handleSIGTERM: false,

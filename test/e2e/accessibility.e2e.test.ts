@@ -1,0 +1,74 @@
+import axe from 'axe-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { clickControl, findControl } from '../../scripts/drive/find-control.mjs';
+import type { Surface } from '../../scripts/drive/surface.mjs';
+import { message } from '../../scripts/start/message.mjs';
+import { PAGES } from './pages.ts';
+import { showsText } from './see.ts';
+import { BROWSERS, beginSession, type Session } from './session.ts';
+
+/** A function whose body is axe itself: no page of ours allows `eval`. */
+const loadAxe = new Function(axe.source) as () => void;
+
+/** What axe finds in a document, a line each. */
+async function findings(surface: Surface): Promise<string[]> {
+  await surface.evaluate(loadAxe);
+  return surface.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document);
+    return violations.map(
+      ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.html).join(', ')})`,
+    );
+  });
+}
+
+describe.each(BROWSERS)('in %s axe finds nothing', (kind) => {
+  let session: Session;
+
+  beforeAll(async () => {
+    session = await beginSession(kind);
+  });
+  afterAll(() => session?.end());
+
+  const [{ path, title }] = PAGES as [(typeof PAGES)[0]];
+  const openPopup = async (page = path) => {
+    await session.driver.goTo(session.site + page);
+    return session.driver.pressButton();
+  };
+
+  describe.each(['light', 'dark'] as const)('on %s', (scheme) => {
+    beforeAll(() => session.driver.prefer(scheme));
+
+    test('in the popup, with the list of what was removed open', async () => {
+      const popup = await openPopup();
+      await findControl(popup, 'heading', title);
+      expect(await popup.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(
+        scheme === 'dark',
+      );
+      expect(await findings(popup)).toEqual([]);
+      await clickControl(popup, 'button', /links in \d+ blocks removed/);
+      expect(await findings(popup)).toEqual([]);
+    });
+
+    test('in the popup of a page that is no article', async () => {
+      const popup = await openPopup('e2e/pages/front-page.html');
+      await showsText(popup, await message('pageNoArticle'));
+      expect(await findings(popup)).toEqual([]);
+    });
+
+    test('in the side panel', async () => {
+      await clickControl(await openPopup(), 'button', await message('openSidePanel'));
+      const panel = await session.driver.sidePanel();
+      await findControl(panel, 'heading', title);
+      expect(await findings(panel)).toEqual([]);
+    });
+
+    test('in the reader', async () => {
+      await clickControl(await openPopup(), 'button', await message('openReader'));
+      const reader = await session.driver.tab();
+      const address = () => reader.evaluate(() => location.href);
+      await expect.poll(address, { timeout: 10_000 }).toContain(session.driver.origin);
+      await findControl(reader, 'heading', title);
+      expect(await findings(reader)).toEqual([]);
+    });
+  });
+});
