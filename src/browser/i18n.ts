@@ -23,3 +23,6 @@ export function tCode(code: string, values: readonly (string | number)[] = []): 
 export function explain(failure: { code: string }): string {
   return tCode(failure.code) || t('failureUnknown');
 }
+
+/** BCP 47 tag of the language the browser speaks to the reader in. */
+export const uiLanguage = (): string => browser.i18n.getUILanguage();

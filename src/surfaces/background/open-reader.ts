@@ -22,6 +22,6 @@ export async function openReader(
   const reading = await readPageInTab(tabId, { force });
   if (!reading.ok) return reading;
   const kept = await attempt(store.putCopy(reading.value));
-  if (kept.ok) await showInTab(tabId, readerAddress(kept.value));
+  if (kept.ok) await showInTab(tabId, readerAddress(kept.value, reading.value.article.url));
   return kept.ok ? succeed({ key: kept.value }) : kept;
 }

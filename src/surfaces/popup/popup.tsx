@@ -1,4 +1,18 @@
 import { render } from 'preact';
+import { activeTab, onActiveTabChanged } from '../../browser/tabs.ts';
+import { markLanguage } from '../shared/language.ts';
+import { readTab } from '../shared/read-tab.ts';
+import { TabReading } from '../shared/tab-reading.ts';
+import { Popup } from './popup-view.tsx';
+
+markLanguage();
+const reading = new TabReading(readTab);
+const leaving = new AbortController();
+addEventListener('pagehide', () => leaving.abort(), { once: true });
+
+const tab = await activeTab();
+if (tab) void reading.show(tab);
+onActiveTabChanged((changed) => void reading.show(changed), leaving.signal);
 
 const root = document.getElementById('root');
-if (root) render(<h1>Lectern</h1>, root);
+if (root) render(<Popup reading={reading} />, root);

@@ -1,4 +1,12 @@
 import { render } from 'preact';
+import { ask } from '../../messages/ask.ts';
+import { markLanguage } from '../shared/language.ts';
+import { Loading, Reader } from './reader-view.tsx';
 
+markLanguage();
+const { searchParams } = new URL(location.href);
 const root = document.getElementById('root');
-if (root) render(<h1>Lectern</h1>, root);
+const isLong = setTimeout(() => root && render(<Loading />, root), 150);
+const copy = await ask('copy:get', { key: searchParams.get('key') ?? '' });
+clearTimeout(isLong);
+if (root) render(<Reader copy={copy} page={searchParams.get('page')} />, root);

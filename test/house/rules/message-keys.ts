@@ -26,11 +26,14 @@ export function messageFaults(
   const named = new Set([...inManifest, ...strings.flatMap((one) => [...one.codes])]);
   return {
     unused: keys.filter(
-      (key) => !whole.has(key) && !beginnings.some((start) => isComposed(key, start)),
+      (key) => !whole.has(singular(key)) && !beginnings.some((start) => isComposed(key, start)),
     ),
     missing: [...named].filter((key) => !keys.includes(key)),
   };
 }
+
+/** `links_one` and `links_other` are the plural forms of what the code names `links`. */
+const singular = (key: string): string => key.replace(/_(?:zero|one|two|few|many|other)$/, '');
 
 /** A key put together as `kind${…}` is named by its beginning; one letter would name half of them. */
 const isComposed = (key: string, beginning: string): boolean =>

@@ -1,0 +1,79 @@
+import { BookOpen, PanelRight } from 'lucide';
+import { useRef, useState } from 'preact/hooks';
+import { explain, t } from '../../browser/i18n.ts';
+import { openSidePanel } from '../../browser/side-panel.ts';
+import type { Tab } from '../../browser/tabs.ts';
+import { ask } from '../../messages/ask.ts';
+import type { Failure } from '../../messages/result.ts';
+import { Icon } from '../shared/icon.tsx';
+import { useKeys } from '../shared/keys.ts';
+import { NoteField } from '../shared/note-field.tsx';
+import type { OpenArticle } from '../shared/open-article.ts';
+import { Problem } from '../shared/problem.tsx';
+import { RemovalsFold } from '../shared/removals-fold.tsx';
+
+interface FootProps {
+  article: OpenArticle;
+  tab: Tab;
+}
+
+/** What stays under the text: the removals, the note, the ways on. */
+export function Foot({ article, tab }: FootProps) {
+  const note = useRef<HTMLDivElement>(null);
+  useKeys({ n: () => note.current?.querySelector('textarea')?.focus() });
+  return (
+    <div class="popup-foot">
+      <RemovalsFold article={article} />
+      <div class="popup-note" ref={note}>
+        <NoteField keep={article.keep} rows={1} />
+      </div>
+      <Actions article={article} tab={tab} />
+    </div>
+  );
+}
+
+function Actions({ article, tab }: FootProps) {
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const read = async () => {
+    const force = !article.reading.peek().isArticle;
+    const opened = await ask('reader:open', { tabId: tab.id, force });
+    if (opened.ok) close();
+    else setFailure(opened.error);
+  };
+  // Nothing may be awaited before it is opened: the click would be over.
+  const sidePanel = () => {
+    openSidePanel(tab.windowId).then(close, () => setFailure({ code: 'failureUnknown' }));
+  };
+  useKeys({ r: () => void read(), p: sidePanel });
+  return (
+    <>
+      {failure && (
+        <div class="popup-problem">
+          <Problem sentence={explain(failure)} />
+        </div>
+      )}
+      <div class="popup-actions">
+        <button
+          type="button"
+          class="button button-first"
+          aria-keyshortcuts="r"
+          title={t('openReaderHint')}
+          onClick={() => void read()}
+        >
+          <Icon node={BookOpen} />
+          {t('openReader')}
+        </button>
+        <button
+          type="button"
+          class="button"
+          aria-keyshortcuts="p"
+          title={t('openSidePanelHint')}
+          onClick={sidePanel}
+        >
+          <Icon node={PanelRight} />
+          {t('openSidePanel')}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { t } from '../../browser/i18n.ts';
+import type { Tab } from '../../browser/tabs.ts';
+import { ArticleView } from '../shared/article-view.tsx';
+import { NoArticle } from '../shared/notice.tsx';
+import type { OpenArticle } from '../shared/open-article.ts';
+import type { TabReading } from '../shared/tab-reading.ts';
+import { Foot } from './foot.tsx';
+
+/** The toolbar button's page: the article of the tab, or why there is none. */
+export function Popup({ reading }: { reading: TabReading }) {
+  const shown = reading.shown.value;
+  if (shown.phase === 'waiting') return <main class="popup" />;
+  if (shown.phase === 'reading') return <Loading />;
+  if (shown.phase === 'article') return <Article article={shown.article} tab={shown.tab} />;
+  const { failure, tab } = shown;
+  return (
+    <main class="popup-notice">
+      <NoArticle
+        failure={failure}
+        readAnyway={() => void reading.show(tab, { force: true })}
+        tryAgain={() => void reading.show(tab)}
+      />
+    </main>
+  );
+}
+
+function Loading() {
+  return (
+    <main class="popup">
+      <p class="notice quiet" role="status">
+        {t('loading')}
+      </p>
+    </main>
+  );
+}
+
+function Article({ article, tab }: { article: OpenArticle; tab: Tab }) {
+  return (
+    <main class="popup">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard has to reach what scrolls */}
+      <section class="popup-text" tabIndex={0} aria-label={t('articleRegion')}>
+        <ArticleView article={article} />
+      </section>
+      <Foot article={article} tab={tab} />
+    </main>
+  );
+}

@@ -1,0 +1,63 @@
+import type { IconNode } from 'lucide';
+import { ArrowLeft, Keyboard, ListTree, PencilLine } from 'lucide';
+import { t } from '../../browser/i18n.ts';
+import { Icon } from '../shared/icon.tsx';
+import { useIsReading } from './use-is-reading.ts';
+
+interface BarProps {
+  back(): void;
+  /** Null where the article has no headings. */
+  toggleOutline: (() => void) | null;
+  isOutlineOpen: boolean;
+  write(): void;
+  showKeys(): void;
+}
+
+/** Leaves when reading starts, and returns on the first move up, or when the keyboard comes to it. */
+export function Bar({ back, toggleOutline, isOutlineOpen, write, showKeys }: BarProps) {
+  const isReading = useIsReading();
+  return (
+    <header class="bar" data-away={isReading}>
+      <Button icon={ArrowLeft} name={t('backToPage')} keyName="Escape" act={back} />
+      <div class="bar-end">
+        {toggleOutline && (
+          <Button
+            icon={ListTree}
+            name={t('outline')}
+            keyName="o"
+            act={toggleOutline}
+            isOn={isOutlineOpen}
+          />
+        )}
+        <Button icon={PencilLine} name={t('keyNote')} keyName="n" act={write} />
+        <Button icon={Keyboard} name={t('keys')} keyName="?" act={showKeys} />
+      </div>
+    </header>
+  );
+}
+
+interface ButtonProps {
+  icon: IconNode;
+  name: string;
+  /** As in `KeyboardEvent.key`. */
+  keyName: string;
+  act(): void;
+  /** For a button that shows and hides something: whether it is shown. */
+  isOn?: boolean;
+}
+
+function Button({ icon, name, keyName, act, isOn }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={name}
+      aria-keyshortcuts={keyName}
+      title={`${name} (${keyName === 'Escape' ? 'Esc' : keyName.toUpperCase()})`}
+      onClick={act}
+      {...(isOn === undefined ? {} : { 'aria-expanded': isOn })}
+    >
+      <Icon node={icon} size={20} />
+    </button>
+  );
+}

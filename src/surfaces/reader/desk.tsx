@@ -1,0 +1,84 @@
+import { useRef, useState } from 'preact/hooks';
+import { t } from '../../browser/i18n.ts';
+import { ArticleView } from '../shared/article-view.tsx';
+import { useKeys } from '../shared/keys.ts';
+import type { OpenArticle } from '../shared/open-article.ts';
+import { showRange } from '../shared/paint-quotes.ts';
+import { QuoteList } from '../shared/quote-list.tsx';
+import { RemovalsFold } from '../shared/removals-fold.tsx';
+import { Bar } from './bar.tsx';
+import { KeysHelp } from './keys-help.tsx';
+import { Margin } from './margin.tsx';
+import { NoteSlip } from './note-slip.tsx';
+import { Outline } from './outline.tsx';
+import { useIsWide } from './use-is-wide.ts';
+
+/** The article in its column, the outline before it, the reader's own in the margin after it. */
+export function Desk({ article }: { article: OpenArticle }) {
+  const isWide = useIsWide();
+  const help = useRef<HTMLDialogElement>(null);
+  const [isOutlineOpen, setOutlineOpen] = useState<boolean | null>(null);
+  const [asked, setAsked] = useState(0);
+  const hasOutline = article.headings.value.length > 1;
+  const outline = hasOutline && (isOutlineOpen ?? isWide);
+
+  const toggleOutline = () => setOutlineOpen(!outline);
+  const toggleHelp = () => (help.current?.open ? help.current.close() : help.current?.showModal());
+  const write = () => setAsked(asked + 1);
+  const back = () => leave(article);
+  const close = () => {
+    if (help.current?.open) return;
+    if (!clearSelection() && (isWide || asked === 0)) back();
+    setAsked(0);
+  };
+  useKeys({ n: write, o: toggleOutline, '?': toggleHelp, Escape: close });
+
+  return (
+    <div class="reader">
+      <Bar
+        back={back}
+        toggleOutline={hasOutline ? toggleOutline : null}
+        isOutlineOpen={outline}
+        write={write}
+        showKeys={toggleHelp}
+      />
+      {outline && <Outline article={article} picked={() => isWide || setOutlineOpen(false)} />}
+      <main class="reader-column">
+        <ArticleView article={article} />
+        {!isWide && <QuotesAtEnd article={article} />}
+        <footer class="reader-end">
+          <RemovalsFold article={article} />
+        </footer>
+      </main>
+      <aside class="reader-side" aria-label={t('notes')}>
+        {isWide && <Margin article={article} />}
+        <NoteSlip article={article} asked={asked} isWide={isWide} close={() => setAsked(0)} />
+      </aside>
+      <KeysHelp dialog={help} />
+    </div>
+  );
+}
+
+function QuotesAtEnd({ article }: { article: OpenArticle }) {
+  if (article.keep.quotes.value.length === 0) return null;
+  return (
+    <section class="reader-quotes">
+      <h2 class="heading">{t('quotes')}</h2>
+      <QuoteList article={article} show={showRange} />
+    </section>
+  );
+}
+
+/** Whether there was something selected. */
+function clearSelection(): boolean {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed) return false;
+  selection.removeAllRanges();
+  return true;
+}
+
+/** Back to the page the reader was opened on; a reader in a fresh tab goes there for the first time. */
+function leave(article: OpenArticle): void {
+  if (history.length > 1) history.back();
+  else location.href = article.reading.peek().article.url;
+}

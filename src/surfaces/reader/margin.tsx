@@ -1,0 +1,72 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { explain } from '../../browser/i18n.ts';
+import type { OpenArticle } from '../shared/open-article.ts';
+import { showRange } from '../shared/paint-quotes.ts';
+import { Problem } from '../shared/problem.tsx';
+import { inPlace, QuoteEntry, RemovedQuote, useRemoving } from '../shared/quote-list.tsx';
+import { spread } from './spread.ts';
+
+/** Between two quotes, in pixels. */
+const GAP = 16;
+
+/** The quotes, each level with its place in the text. */
+export function Margin({ article }: { article: OpenArticle }) {
+  const { gone, failure, remove, restore } = useRemoving(article);
+  const quotes = inPlace(article.keep.quotes.value, gone);
+  const anchors = article.anchors.value;
+  const list = useRef<HTMLUListElement>(null);
+  const seats = useRef(new Map<string, number>());
+
+  useLayoutEffect(() => {
+    const seat = () => {
+      const ids = quotes.map(({ id }) => id);
+      if (list.current) takeSeats(list.current, ids, anchors, seats.current);
+    };
+    seat();
+    // Pictures that arrive and windows that are drawn wider move the text.
+    const observer = new ResizeObserver(seat);
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  });
+
+  return (
+    <>
+      {failure && <Problem sentence={explain(failure)} />}
+      <ul class="margin plain-list" ref={list}>
+        {quotes.map((quote) =>
+          quote.id === gone?.id ? (
+            <RemovedQuote key={quote.id} undo={restore} />
+          ) : (
+            <QuoteEntry
+              key={quote.id}
+              quote={quote}
+              range={anchors.get(quote.id) ?? null}
+              show={showRange}
+              remove={() => remove(quote)}
+            />
+          ),
+        )}
+      </ul>
+    </>
+  );
+}
+
+/** One that has no place in the text any more stays where it was last, or goes below all others. */
+function takeSeats(
+  list: HTMLElement,
+  ids: readonly string[],
+  anchors: ReadonlyMap<string, Range>,
+  last: Map<string, number>,
+): void {
+  const { top } = list.getBoundingClientRect();
+  for (const [id, range] of anchors) last.set(id, range.getBoundingClientRect().top - top);
+  const items = [...list.children].filter((item) => item instanceof HTMLElement);
+  const wishes = items.map((item, index) => ({
+    top: last.get(ids[index] ?? '') ?? 0,
+    height: item.offsetHeight,
+  }));
+  spread(wishes, GAP).forEach((seat, index) => {
+    const item = items[index];
+    if (item) item.style.top = `${seat}px`;
+  });
+}

@@ -1,0 +1,43 @@
+import { X } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../../browser/i18n.ts';
+import { Icon } from '../shared/icon.tsx';
+import { NoteField } from '../shared/note-field.tsx';
+import type { OpenArticle } from '../shared/open-article.ts';
+
+interface NoteSlipProps {
+  article: OpenArticle;
+  /** How often it has been asked for since it was closed. In a wide window it is always there. */
+  asked: number;
+  isWide: boolean;
+  close(): void;
+}
+
+/** The note, at the foot of the margin; in a narrow window a slip over the foot of the page. */
+export function NoteSlip({ article, asked, isWide, close }: NoteSlipProps) {
+  const slip = useRef<HTMLDivElement>(null);
+  const field = () => slip.current?.querySelector('textarea');
+  useEffect(() => {
+    if (asked > 0) field()?.focus({ preventScroll: true });
+  }, [asked]);
+  const leave = () => {
+    field()?.blur();
+    close();
+  };
+  return (
+    <div class="slip" ref={slip} hidden={!isWide && asked === 0}>
+      {!isWide && (
+        <button
+          type="button"
+          class="icon-button slip-close"
+          aria-label={t('close')}
+          title={t('close')}
+          onClick={leave}
+        >
+          <Icon node={X} />
+        </button>
+      )}
+      <NoteField keep={article.keep} rows={isWide ? 1 : 3} leave={leave} />
+    </div>
+  );
+}

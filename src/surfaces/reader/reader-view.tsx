@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Reading } from '../../article/article.ts';
+import { t } from '../../browser/i18n.ts';
+import type { Failure, Result } from '../../messages/result.ts';
+import { Notice } from '../shared/notice.tsx';
+import { OpenArticle } from '../shared/open-article.ts';
+import { leadsOut } from '../shared/settle-links.ts';
+import { Desk } from './desk.tsx';
+
+interface ReaderProps {
+  copy: Result<Reading>;
+  /** The article's own address as it stands in ours: anybody may have written it. */
+  page: string | null;
+}
+
+/** The reader page: the clean copy it was opened for, or why it is not there. */
+export function Reader({ copy, page }: ReaderProps) {
+  return copy.ok ? <Open reading={copy.value} /> : <Missing failure={copy.error} page={page} />;
+}
+
+/** While the copy takes long to come. */
+export function Loading() {
+  return (
+    <main class="reader-missing">
+      <p class="notice quiet" role="status">
+        {t('loadingCopy')}
+      </p>
+    </main>
+  );
+}
+
+function Open({ reading }: { reading: Reading }) {
+  const [article] = useState(() => new OpenArticle(reading));
+  useEffect(() => {
+    document.title = reading.article.title;
+    return () => article.close();
+  }, []);
+  return <Desk article={article} />;
+}
+
+function Missing({ failure, page }: { failure: Failure; page: string | null }) {
+  return (
+    <main class="reader-missing">
+      <Notice failure={failure}>
+        {page && leadsOut(page) && (
+          <>
+            <p class="quiet reader-address">{page}</p>
+            <a class="button" href={page} rel="noreferrer">
+              {t('openOriginal')}
+            </a>
+          </>
+        )}
+      </Notice>
+    </main>
+  );
+}

@@ -1,0 +1,54 @@
+import { BookDashed, CircleAlert, Lock } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { explain, t } from '../../browser/i18n.ts';
+import type { Failure } from '../../messages/result.ts';
+import { Icon } from './icon.tsx';
+
+/** In place of an article: why there is none, and what can be done (`children`). */
+export function Notice({ failure, children }: { failure: Failure; children?: ComponentChildren }) {
+  return (
+    <div class="notice" role="status">
+      <Icon node={pictureOf(failure)} size={24} />
+      <p class="notice-sentence">{explain(failure)}</p>
+      {children}
+    </div>
+  );
+}
+
+interface NoArticleProps {
+  failure: Failure;
+  /** What to do where this page cannot be read at all. */
+  elsewhere?: string;
+  readAnyway(): void;
+  tryAgain(): void;
+}
+
+/** Why a tab shows no article, with the one thing to do about it. */
+export function NoArticle({ failure, elsewhere, readAnyway, tryAgain }: NoArticleProps) {
+  if (failure.code === 'pageNoArticle')
+    return (
+      <Notice failure={failure}>
+        <p class="quiet">{t('noArticleMore')}</p>
+        <button type="button" class="button" onClick={readAnyway}>
+          {t('readAnyway')}
+        </button>
+      </Notice>
+    );
+  if (HOPELESS.has(failure.code))
+    return <Notice failure={failure}>{elsewhere && <p class="quiet">{elsewhere}</p>}</Notice>;
+  return (
+    <Notice failure={failure}>
+      <button type="button" class="button" onClick={tryAgain}>
+        {t('tryAgain')}
+      </button>
+    </Notice>
+  );
+}
+
+/** Asking again would give the same answer. */
+const HOPELESS: ReadonlySet<string> = new Set(['pageRestricted', 'pageFileBlocked', 'tabClosed']);
+
+function pictureOf({ code }: Failure) {
+  if (code === 'pageRestricted' || code === 'pageFileBlocked') return Lock;
+  return code === 'pageNoArticle' || code === 'pageEmpty' ? BookDashed : CircleAlert;
+}

@@ -1,0 +1,71 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Reading } from '../../article/article.ts';
+import { putBack } from '../../article/put-back.ts';
+import { Keep } from './keep.ts';
+
+/** An article as one surface has it open: the reading, what is kept of it, what has been put back. */
+export class OpenArticle {
+  readonly keep: Keep;
+  /** Names it among the articles of one surface. */
+  readonly id: string;
+  /** Ids of the removals that stand in the text again. */
+  readonly back: Signal<ReadonlySet<string>> = signal(new Set<string>());
+  /** Where the quotes stand in the text as it is shown now, by the id of the quote. */
+  readonly anchors: Signal<ReadonlyMap<string, Range>> = signal(new Map());
+  /** The headings of the text as it is shown now. */
+  readonly headings: Signal<readonly HTMLElement[]> = signal([]);
+  /** How far it has been scrolled, in pixels. */
+  place = 0;
+  readonly #reading: Signal<Reading>;
+  readonly #content: ReadonlySignal<string>;
+  readonly #closing = new AbortController();
+
+  constructor(reading: Reading) {
+    this.id = articleId(reading);
+    this.#reading = signal(reading);
+    this.#content = computed(() => contentOf(this.#reading.value, this.back.value));
+    this.keep = new Keep(reading.article, this.#closing.signal);
+  }
+
+  get reading(): ReadonlySignal<Reading> {
+    return this.#reading;
+  }
+
+  /** The body's HTML with what has been put back; hostile until sanitised. */
+  get content(): ReadonlySignal<string> {
+    return this.#content;
+  }
+
+  /** Takes a newer reading of the same article; one that says the same changes nothing. */
+  take(reading: Reading): void {
+    const old = this.#reading.peek();
+    if (reading.article.content === old.article.content && isSame(reading, old)) return;
+    this.back.value = new Set();
+    this.#reading.value = reading;
+  }
+
+  /** Lets a removal stand in the text again, or takes it out again. */
+  toggle(id: string): void {
+    const back = new Set(this.back.peek());
+    if (!back.delete(id)) back.add(id);
+    this.back.value = back;
+  }
+
+  /** Saves what has been typed and listens no longer. */
+  close(): void {
+    this.#closing.abort();
+  }
+}
+
+/** The name a surface knows an article by, as long as its store has not told the key. */
+export const articleId = ({ article }: Reading): string =>
+  `${article.canonicalUrl ?? ''} ${article.url.split('#')[0]}`;
+
+const isSame = (a: Reading, b: Reading): boolean =>
+  a.removals.map(({ html }) => html).join() === b.removals.map(({ html }) => html).join();
+
+function contentOf({ article, removals }: Reading, back: ReadonlySet<string>): string {
+  return back.size > 0 ? putBack(article.content, removals, back, parseInert) : article.content;
+}
+
+const parseInert = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');

@@ -1,0 +1,34 @@
+import { t } from '../../browser/i18n.ts';
+
+/** Puts each table into a box of its own, which can scroll when the column is too narrow for it. */
+export function boxTables(root: ParentNode): void {
+  for (const table of root.querySelectorAll('table')) {
+    if (table.parentElement?.closest('table')) continue;
+    const box = table.ownerDocument.createElement('div');
+    box.className = 'wide';
+    table.replaceWith(box);
+    box.append(table);
+  }
+}
+
+/**
+ * Lets the keyboard reach what is wider than the column, and names it: nobody could scroll it
+ * otherwise. Looks again whenever the column's width changes, until `signal` is aborted.
+ */
+export function nameScrollingParts(root: Element, signal: AbortSignal): void {
+  const observer = new ResizeObserver(() => {
+    for (const part of root.querySelectorAll<HTMLElement>('.wide, pre')) namePart(part);
+  });
+  observer.observe(root);
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}
+
+function namePart(part: HTMLElement): void {
+  if (part.scrollWidth <= part.clientWidth) {
+    for (const name of ['tabindex', 'role', 'aria-label']) part.removeAttribute(name);
+    return;
+  }
+  part.tabIndex = 0;
+  part.setAttribute('role', 'group');
+  part.setAttribute('aria-label', t(part.localName === 'pre' ? 'wideCode' : 'wideTable'));
+}

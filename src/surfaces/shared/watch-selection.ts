@@ -1,0 +1,44 @@
+/**
+ * Calls `report` with the words that are selected below `root`, or null, once the pointer has been
+ * let go: a control that follows a drag is in its way. Stops with `signal`.
+ */
+export function watchSelection(
+  root: Element,
+  report: (range: Range | null) => void,
+  signal: AbortSignal,
+): void {
+  let isDragging = false;
+  const look = () => {
+    if (!isDragging) report(selectedIn(root));
+  };
+  const press = () => {
+    isDragging = true;
+  };
+  const release = () => {
+    isDragging = false;
+    look();
+  };
+  document.addEventListener('selectionchange', look, { signal });
+  root.addEventListener('pointerdown', press, { signal });
+  for (const name of ['pointerup', 'pointercancel'])
+    document.addEventListener(name, release, { signal });
+}
+
+function selectedIn(root: Element): Range | null {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed || !selection.toString().trim()) return null;
+  const range = selection.getRangeAt(0);
+  return range.intersectsNode(root) && holdsWordsOf(root, range) ? within(root, range) : null;
+}
+
+/** A triple click reaches out of the root by an empty end, which must not count. */
+function holdsWordsOf(root: Element, range: Range): boolean {
+  return within(root, range).toString().trim() !== '';
+}
+
+function within(root: Element, range: Range): Range {
+  const cut = range.cloneRange();
+  if (!root.contains(range.startContainer)) cut.setStart(root, 0);
+  if (!root.contains(range.endContainer)) cut.setEnd(root, root.childNodes.length);
+  return cut;
+}

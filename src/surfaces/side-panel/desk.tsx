@@ -1,0 +1,94 @@
+import { BookOpen } from 'lucide';
+import { useState } from 'preact/hooks';
+import { explain, t } from '../../browser/i18n.ts';
+import type { Tab } from '../../browser/tabs.ts';
+import { ask } from '../../messages/ask.ts';
+import type { Failure } from '../../messages/result.ts';
+import { Icon } from '../shared/icon.tsx';
+import { useKeys } from '../shared/keys.ts';
+import type { OpenArticle } from '../shared/open-article.ts';
+import { showRange } from '../shared/paint-quotes.ts';
+import { Problem } from '../shared/problem.tsx';
+import { RemovalList } from '../shared/removal-list.tsx';
+import { ArticlePage } from './article-page.tsx';
+import { NotesPage } from './notes-page.tsx';
+import { type TabEntry, TabList } from './tab-list.tsx';
+
+type PageId = 'article' | 'notes' | 'removed';
+
+interface DeskProps {
+  article: OpenArticle;
+  tab: Tab;
+}
+
+/** Article, Notes and Removed of one article. */
+export function Desk({ article, tab }: DeskProps) {
+  const [page, setPage] = useState<PageId>('article');
+  const note = article.keep.note.text.value.trim() ? 1 : 0;
+  const tabs: TabEntry<PageId>[] = [
+    { id: 'article', name: t('articleRegion'), count: 0 },
+    { id: 'notes', name: t('notes'), count: note + article.keep.quotes.value.length },
+    { id: 'removed', name: t('removed'), count: article.reading.value.removals.length },
+  ];
+  const show = (range: Range) => {
+    setPage('article');
+    // Once the text is to be seen again.
+    requestAnimationFrame(() => showRange(range));
+  };
+  const write = () => {
+    setPage('notes');
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.note-field')?.focus());
+  };
+  useKeys({ n: write });
+  return (
+    <main class="panel">
+      <header class="panel-bar">
+        <TabList<PageId> tabs={tabs} selected={page} select={setPage} />
+        <Read article={article} tab={tab} />
+      </header>
+      <ArticlePage key={article.id} article={article} isShown={page === 'article'} />
+      <div {...panel('notes', page)}>
+        <NotesPage article={article} show={show} />
+      </div>
+      <div {...panel('removed', page)}>
+        <div>
+          <RemovalList article={article} />
+        </div>
+      </div>
+    </main>
+  );
+}
+
+const panel = (id: PageId, shown: PageId) => ({
+  id: `${id}-panel`,
+  class: 'panel-page',
+  role: 'tabpanel' as const,
+  'aria-labelledby': id,
+  tabIndex: 0,
+  hidden: id !== shown,
+});
+
+function Read({ article, tab }: DeskProps) {
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const read = async () => {
+    const force = !article.reading.peek().isArticle;
+    const opened = await ask('reader:open', { tabId: tab.id, force });
+    setFailure(opened.ok ? null : opened.error);
+  };
+  useKeys({ r: () => void read() });
+  return (
+    <>
+      {failure && <Problem sentence={explain(failure)} />}
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t('openReader')}
+        aria-keyshortcuts="r"
+        title={t('openReaderHint')}
+        onClick={() => void read()}
+      >
+        <Icon node={BookOpen} size={20} />
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { t } from '../../browser/i18n.ts';
+import { NoArticle } from '../shared/notice.tsx';
+import type { Shown, TabReading } from '../shared/tab-reading.ts';
+import { Desk } from './desk.tsx';
+
+/** The page beside the page: the article of the tab in front, or why there is none. */
+export function SidePanel({ reading }: { reading: TabReading }) {
+  const shown = reading.shown.value;
+  if (shown.phase === 'article') return <Desk article={shown.article} tab={shown.tab} />;
+  return (
+    <main class="panel-empty">
+      <Empty reading={reading} shown={shown} />
+    </main>
+  );
+}
+
+function Empty({ reading, shown }: { reading: TabReading; shown: Shown }) {
+  if (shown.phase === 'reading')
+    return (
+      <p class="notice quiet" role="status">
+        {t('loading')}
+      </p>
+    );
+  if (shown.phase !== 'failed') return null;
+  const { failure, tab } = shown;
+  return (
+    <NoArticle
+      failure={failure}
+      elsewhere={t('panelEmpty')}
+      readAnyway={() => void reading.show(tab, { force: true })}
+      tryAgain={() => void reading.show(tab)}
+    />
+  );
+}
