@@ -1,28 +1,39 @@
-import type { Removal } from '../../article/removal.ts';
+import type { Removal, RemovalKind } from '../../article/removal.ts';
 import { t } from '../../browser/i18n.ts';
 import { plural } from './plural.ts';
 
-/** Removals that led somewhere, and the labels and lines that did not. */
+/** Removals that led away or stood in the way, and the lines that are shown elsewhere or said nothing. */
 export interface RemovalGroups {
-  withLinks: Removal[];
-  small: Removal[];
+  away: Removal[];
+  lines: Removal[];
 }
 
-/** Parts the removals by whether they held links; each part in document order. */
+/** A line of these kinds is one of the article's own, whatever link it holds. */
+const LINES: ReadonlySet<RemovalKind> = new Set([
+  'byline',
+  'caption',
+  'date',
+  'dek',
+  'eyebrow',
+  'orphan-label',
+  'read-time',
+  'repeated-headline',
+  'source',
+]);
+
+/** Parts the removals by what they were; each part in document order. */
 export function groupRemovals(removals: readonly Removal[]): RemovalGroups {
-  const leads = ({ links }: Removal) => links.length > 0;
   return {
-    withLinks: removals.filter(leads),
-    small: removals.filter((removal) => !leads(removal)),
+    away: removals.filter(({ kind }) => !LINES.has(kind)),
+    lines: removals.filter(({ kind }) => LINES.has(kind)),
   };
 }
 
-/** "18 links in 3 blocks removed": the blocks are those that held links, if any did. */
+/** "18 links in 3 blocks removed": the blocks are those that held these links. */
 export function removedLine(removals: readonly Removal[]): string {
-  const { withLinks } = groupRemovals(removals);
-  const links = withLinks.reduce((sum, removal) => sum + removal.links.length, 0);
+  const linked = groupRemovals(removals).away.filter(({ links }) => links.length > 0);
+  const links = linked.reduce((sum, removal) => sum + removal.links.length, 0);
   if (removals.length === 0) return t('removedNone');
   if (links === 0) return plural('removedOnly', removals.length);
-  const blocks = plural('removedBlocks', withLinks.length);
-  return t('removedLine', plural('removedLinks', links), blocks);
+  return t('removedLine', plural('removedLinks', links), plural('removedBlocks', linked.length));
 }

@@ -11,15 +11,15 @@ const FIRST = 3;
 /** What was taken out of the page and why; each can be put back. */
 export function RemovalList({ article }: { article: OpenArticle }) {
   const { removals } = article.reading.value;
-  const { withLinks, small } = groupRemovals(removals);
+  const { away, lines } = groupRemovals(removals);
   if (removals.length === 0) return <p class="quiet">{t('removedNone')}</p>;
   return (
     <>
-      {withLinks.length > 0 && <Removals article={article} removals={withLinks} />}
-      {small.length > 0 && withLinks.length > 0 && (
+      {away.length > 0 && <Removals article={article} removals={away} />}
+      {lines.length > 0 && away.length > 0 && (
         <h3 class="heading removals-small">{t('removedSmall')}</h3>
       )}
-      {small.length > 0 && <Removals article={article} removals={small} />}
+      {lines.length > 0 && <Removals article={article} removals={lines} />}
     </>
   );
 }
