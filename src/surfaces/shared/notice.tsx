@@ -9,7 +9,7 @@ export function Notice({ failure, children }: { failure: Failure; children?: Com
   return (
     <div class="notice" role="status">
       <Icon node={pictureOf(failure)} size={24} />
-      <p class="notice-sentence">{explain(failure)}</p>
+      <h1 class="notice-sentence">{explain(failure)}</h1>
       {children}
     </div>
   );
