@@ -36,7 +36,7 @@ export function isCaption(block: Block, scene: Scene): boolean {
   if (block.hints & Hint.caption && block.words <= 60 && plainProse(block) < 200) return true;
   if (block.words > 40) return false;
   const box = pictureBox(block, scene);
-  if (!box || !box.contains(block.element)) return false;
+  if (!box?.contains(block.element)) return false;
   return block.index < scene.firstProse || CREDIT.test(block.text);
 }
 

@@ -10,13 +10,30 @@ const MOST_COMMENTS = 0.95;
 const proseOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + plainProse(block), 0);
 
-const shareOf = (findings: readonly Finding[], scene: Scene): number =>
-  proseOf(findings.filter(({ kind }) => kind !== 'comments').flatMap(({ blocks }) => blocks)) /
-  (scene.prose || 1);
+/** Below this, in weighted characters, comments are what the page is for: a forum, a guest book. */
+const LEAST_BESIDE_COMMENTS = 400;
 
-const isSmall = (finding: Finding, scene: Scene): boolean =>
-  proseOf(finding.blocks) / (scene.prose || 1) <=
-  (finding.kind === 'comments' ? MOST_COMMENTS : MOST / 4);
+const shareOf = (findings: readonly Finding[], scene: Scene): number =>
+  proseOf(findings.flatMap(({ blocks }) => blocks)) / (scene.prose || 1);
+
+/** Findings without those comments that would leave no article behind. */
+function withoutLastWords(found: readonly Finding[], scene: Scene): Finding[] {
+  const comments = found.filter(({ kind }) => kind === 'comments');
+  const left = scene.prose - proseOf(comments.flatMap(({ blocks }) => blocks));
+  const spare = left < LEAST_BESIDE_COMMENTS || left < (1 - MOST_COMMENTS) * scene.prose;
+  return found.filter(({ kind }) => !spare || kind !== 'comments');
+}
+
+/** What of a rule's findings may go; where they take too much together, only the small ones. */
+function allowed(found: readonly Finding[], scene: Scene): Finding[] {
+  const comments = found.filter(({ kind }) => kind === 'comments');
+  const rest = found.filter(({ kind }) => kind !== 'comments');
+  const few = shareOf(rest, scene) <= MOST;
+  return [
+    ...comments,
+    ...(few ? rest : rest.filter((finding) => shareOf([finding], scene) <= MOST / 4)),
+  ];
+}
 
 /** A rule that would have taken too much, and so took nothing. */
 export interface Refusal {
@@ -36,12 +53,21 @@ export function cleanScene(
   const refusals: Refusal[] = [];
   for (const rule of rules) {
     const found = rule(scene).filter((finding) => finding.blocks.length > 0);
-    const share = shareOf(found, scene);
-    const kept = share <= MOST ? found : found.filter((finding) => isSmall(finding, scene));
-    if (kept.length < found.length) refusals.push({ kind: found[0]?.kind ?? '', share });
+    const kept = allowed(withoutLastWords(found, scene), scene);
+    if (kept.length < found.length) {
+      refusals.push({ kind: found[0]?.kind ?? '', share: shareOf(found, scene) });
+    }
     const taken = new Set(kept.flatMap((finding) => finding.blocks));
     scene.blocks = scene.blocks.filter((block) => !taken.has(block));
     findings.push(...kept);
   }
-  return { findings, refusals };
+  return scene.blocks.some((block) => block.length > 0)
+    ? { findings, refusals }
+    : { findings: restore(scene, findings), refusals };
+}
+
+/** Rules that would leave nothing at all have misread the page: everything stays. */
+function restore(scene: Scene, findings: readonly Finding[]): Finding[] {
+  scene.blocks = findings.flatMap(({ blocks }) => blocks).sort((a, b) => a.index - b.index);
+  return [];
 }

@@ -19,6 +19,8 @@ export interface PageBlocks {
 }
 
 const FIELDS = new Set(['INPUT', 'TEXTAREA', 'SELECT']);
+/** Longer than any "please turn on JavaScript": the page itself, for readers without scripts. */
+const FALLBACK_LENGTH = 400;
 const UNTYPED = /^(?:hidden|checkbox|radio|submit|button|image|reset|range)$/i;
 const PLAIN: Surroundings = {
   inList: false,
@@ -70,8 +72,9 @@ class BlockCutter {
     if (!isBlock) return false;
     this.#lines.add(element);
     if (holdsLines) this.#addLoose(element, inside, first);
+    // A paragraph cannot hold paragraphs.
     else if (tag !== 'PRE' && hasParagraphBreaks(element))
-      this.#addLoose(tag === 'P' ? this.#asDivision(element) : element, inside, first);
+      this.#addLoose(tag === 'P' ? this.#renamed(element, 'div') : element, inside, first);
     else this.#add(element, inside);
     return true;
   }
@@ -93,6 +96,9 @@ class BlockCutter {
     if (tag === 'MATH') return false;
     if (tag === 'IFRAME') return this.#replaceFrame(child, inside);
     if (FIELDS.has(tag)) this.#markForm(child);
+    if (tag === 'NOSCRIPT' && (child.textContent?.length ?? 0) > FALLBACK_LENGTH) {
+      return this.#visit(this.#renamed(child, 'div'), inside);
+    }
     if (UNREAD_TAGS.has(tag) && !isPictureFallback(child, tag)) {
       child.remove();
       return false;
@@ -125,9 +131,9 @@ class BlockCutter {
       this.forms.add(element);
   }
 
-  /** A paragraph cannot hold paragraphs. */
-  #asDivision(paragraph: Element): Element {
-    const division = paragraph.ownerDocument.createElement('div');
+  /** The element under another tag, with all it has and holds. */
+  #renamed(paragraph: Element, tag: string): Element {
+    const division = paragraph.ownerDocument.createElement(tag);
     for (const { name, value } of Array.from(paragraph.attributes))
       division.setAttribute(name, value);
     while (paragraph.firstChild) division.appendChild(paragraph.firstChild);

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { similarity } from '../../src/text/similarity.ts';
+import { foldWhitespace } from '../../src/text/whitespace.ts';
+import { countWords, readingMinutes, wordsOf } from '../../src/text/words.ts';
+
+describe('foldWhitespace', () => {
+  it('folds runs, no-break and zero-width spaces too, and trims', () => {
+    expect(foldWhitespace('\n a \u00a0 b\u200b\u200bc\ufeff ')).toBe('a b c');
+  });
+});
+
+describe('wordsOf', () => {
+  it('keeps apostrophes inside words and drops marks round them', () => {
+    expect(wordsOf("“Don't,” said l’Abbé — twice.")).toEqual(["don't", 'said', 'l’abbé', 'twice']);
+  });
+});
+
+describe('countWords', () => {
+  it('counts words parted by spaces', () => {
+    expect(countWords('The tide mill ground flour, 2 tonnes of it.')).toBe(9);
+  });
+
+  it('counts two characters of an unspaced script as a word, beside spaced ones', () => {
+    expect(countWords('東京都の水車')).toBe(3);
+    expect(countWords('東京 2025 report')).toBe(3);
+  });
+});
+
+describe('readingMinutes', () => {
+  it('is never less than a minute', () => {
+    expect(readingMinutes(3)).toBe(1);
+    expect(readingMinutes(1190)).toBe(5);
+  });
+});
+
+describe('similarity', () => {
+  it('is 1 for the same words in any order and case, 0 for none in common', () => {
+    expect(similarity('Mill grinds flour', 'flour mill GRINDS')).toBe(1);
+    expect(similarity('Mill grinds flour', 'Harbour board votes')).toBe(0);
+  });
+
+  it('does not call two empty texts alike', () => {
+    expect(similarity('', ' — ')).toBe(0);
+  });
+
+  it('counts a word as often as both have it', () => {
+    expect(similarity('no no no', 'no')).toBeCloseTo(0.5);
+  });
+});
