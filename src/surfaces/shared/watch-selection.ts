@@ -8,8 +8,13 @@ export function watchSelection(
   signal: AbortSignal,
 ): void {
   let isDragging = false;
+  let last: Range | null = null;
   const look = () => {
-    if (!isDragging) report(selectedIn(root));
+    const range = selectedIn(root);
+    // Firefox tells of a change where there was none.
+    if (isDragging || isSame(range, last)) return;
+    last = range;
+    report(range);
   };
   const press = () => {
     isDragging = true;
@@ -30,6 +35,13 @@ function selectedIn(root: Element): Range | null {
   const range = selection.getRangeAt(0);
   return range.intersectsNode(root) && holdsWordsOf(root, range) ? within(root, range) : null;
 }
+
+const isSame = (a: Range | null, b: Range | null): boolean =>
+  a === b ||
+  (a?.startContainer === b?.startContainer &&
+    a?.startOffset === b?.startOffset &&
+    a?.endContainer === b?.endContainer &&
+    a?.endOffset === b?.endOffset);
 
 /** A triple click reaches out of the root by an empty end, which must not count. */
 function holdsWordsOf(root: Element, range: Range): boolean {
