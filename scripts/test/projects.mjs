@@ -53,8 +53,8 @@ function bundledAhead() {
   return [...shipped, 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'axe-core'];
 }
 
-/** Of the dependencies: what the command line alone takes, and what a page cannot load. */
-const NODE_ONLY = new Set(['commander', 'linkedom', 'parse5', 'webextension-polyfill']);
+/** Of the dependencies: what the command line alone takes. */
+const NODE_ONLY = new Set(['commander', 'linkedom', 'parse5']);
 
 /** `CHROMIUM_PATH` is set by `scripts/test.mjs`, which has looked for the browser already. */
 function launchOptions() {

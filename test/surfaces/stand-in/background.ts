@@ -1,0 +1,38 @@
+import './extension.ts';
+import { answer } from '../../../src/messages/answer.ts';
+import { succeed } from '../../../src/messages/result.ts';
+import { openIdb } from '../../../src/store/open-idb.ts';
+import { createStore, type Store } from '../../../src/store/store.ts';
+import { storeRequests } from '../../../src/surfaces/background/requests.ts';
+
+/** The store the background writes to: the real one, in a database of this run. */
+const run = crypto.randomUUID();
+export const store: Store = createStore((name) => openIdb(`${run}-${name}`));
+
+/** What has been asked of the background that a page without tabs cannot do. */
+export const opened: { tabId: number; force: boolean }[] = [];
+
+/** Puts other ways in place of the store's own; call what it gives to take them away. */
+export function breakStore(broken: Partial<Store>): () => void {
+  Object.assign(reached, broken);
+  return () => Object.assign(reached, store);
+}
+
+const reached: Store = { ...store };
+const through = (name: keyof Store) =>
+  ((...args: unknown[]) => (reached[name] as (...all: unknown[]) => unknown)(...args)) as never;
+const names = Object.keys(store) as (keyof Store)[];
+const requests = storeRequests(
+  Object.fromEntries(names.map((name) => [name, through(name)])) as unknown as Store,
+);
+
+answer(
+  {
+    ...requests,
+    'reader:open': async (request) => {
+      opened.push(request);
+      return succeed({ key: 'opened' });
+    },
+  },
+  { 'page:seen': async () => undefined },
+);

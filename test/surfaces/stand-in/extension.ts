@@ -1,0 +1,48 @@
+import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
+
+/**
+ * Stands in for what a browser gives to an extension's pages, where tests run in a plain page: texts
+ * out of the real `messages.json`, and messages carried as a browser does it. Import it first: the
+ * polyfill looks for a browser when it is loaded.
+ */
+type Listener = (message: unknown, sender: object, answer: (reply: unknown) => void) => unknown;
+
+const ROOT = 'chrome-extension://lectern/';
+const listeners = new Set<Listener>();
+const texts: Record<string, { message: string }> = messages;
+
+/** The language the stand-in speaks to the reader in, for tests to change. */
+export const browserLanguage = { tag: 'en-GB' };
+
+function getMessage(key: string, values: string[] = []): string {
+  const text = texts[key]?.message ?? '';
+  return text.replace(/\$([1-9])/g, (_, at: string) => values[Number(at) - 1] ?? '');
+}
+
+/** Resolves with the first answer; rejects where nobody listens. */
+function sendMessage(message: unknown): Promise<unknown> {
+  const sender = { id: 'lectern', url: `${ROOT}page.html` };
+  return new Promise((resolve, reject) => {
+    const reply = (answer: unknown) => resolve(structuredClone(answer));
+    const heard = [...listeners].map((listen) => listen(structuredClone(message), sender, reply));
+    if (!heard.includes(true)) reject(new Error('Receiving end does not exist.'));
+  });
+}
+
+const event = { addListener: () => undefined, removeListener: () => undefined };
+
+const browser = {
+  i18n: { getMessage, getUILanguage: () => browserLanguage.tag },
+  runtime: {
+    id: 'lectern',
+    getURL: (path: string) => ROOT + path,
+    sendMessage,
+    onMessage: {
+      addListener: (listener: Listener) => listeners.add(listener),
+      removeListener: (listener: Listener) => listeners.delete(listener),
+    },
+  },
+  tabs: { onActivated: event, onUpdated: event },
+};
+
+Object.assign(globalThis, { browser, chrome: browser });

@@ -1,0 +1,16 @@
+import { type ComponentChild, render } from 'preact';
+import { onTestFinished } from 'vitest';
+
+/** Renders into this document until the test is over; gives the element it stands in. */
+export function mount(view: ComponentChild): HTMLElement {
+  const root = document.createElement('div');
+  root.id = 'root';
+  document.body.append(root);
+  render(view, root);
+  onTestFinished(() => {
+    render(null, root);
+    root.remove();
+    document.getSelection()?.removeAllRanges();
+  });
+  return root;
+}
