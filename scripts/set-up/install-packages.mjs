@@ -16,7 +16,7 @@ export async function installPackages({ signal }) {
     runOrFail(...npm(['ci', '--no-audit', '--no-fund']), {
       signal,
       cwd: ROOT,
-      onLine: report,
+      onLine: (line) => line.startsWith('npm warn') || report(line),
       otherwise: 'npm could not install the packages. Are you online?',
     }),
   );
