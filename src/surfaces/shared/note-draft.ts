@@ -67,7 +67,7 @@ export class NoteDraft {
     this.#stored = stored;
     this.#sent = stored;
     if (typed === null) this.#text.value = stored;
-    else if (isFirst && stored) this.edit(`${stored}\n\n${typed}`);
+    else if (isFirst) this.edit(stored ? `${stored}\n\n${typed}` : typed);
   }
 
   /** Writes what has not been sent yet, at once: the page may be going away. */
