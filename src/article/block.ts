@@ -14,8 +14,9 @@ export interface Block {
   /** Words as spaces part them. */
   words: number;
   links: Element[];
-  /** Pictures inside. */
+  /** Pictures and `<br>` inside. */
   images: number;
+  breaks: number;
   /** 1 to 6, or 0 where it is no heading. */
   heading: number;
   /** Hints that can be trusted, of the element and all it stands in (trust-hints.ts). */
@@ -43,6 +44,7 @@ interface Inline {
   links: Element[];
   linked: number;
   images: number;
+  breaks: number;
 }
 
 /** Elements between which authors leave the space to the style sheet. */
@@ -58,8 +60,10 @@ function gather(node: Node, into: Inline, linked: boolean): void {
 
 function gatherElement(element: Element, into: Inline, linked: boolean): void {
   const tag = tagOf(element);
-  if (tag === 'BR') into.text += ' ';
-  else if (tag === 'IMG' || tag === 'PICTURE') into.images++;
+  if (tag === 'BR') {
+    into.text += ' ';
+    into.breaks++;
+  } else if (tag === 'IMG' || tag === 'PICTURE') into.images++;
   else if (!UNREAD_TAGS.has(tag)) {
     if (standsApart(tag) && element.previousSibling?.nodeName === element.nodeName)
       into.text += ' ';
@@ -83,7 +87,7 @@ function headingLevel(element: Element): number {
 
 /** Measures an element as a block; null where it holds neither words nor pictures. */
 export function measureBlock(element: Element, { link, ...around }: Surroundings): Block | null {
-  const inline: Inline = { text: '', links: [], linked: 0, images: 0 };
+  const inline: Inline = { text: '', links: [], linked: 0, images: 0, breaks: 0 };
   gather(element, inline, link !== null);
   const text = foldWhitespace(inline.text);
   if (!text && inline.images === 0) return null;
@@ -96,6 +100,7 @@ export function measureBlock(element: Element, { link, ...around }: Surroundings
     words: text ? text.split(' ').length : 0,
     links: link ? [link] : inline.links,
     images: inline.images,
+    breaks: inline.breaks,
     heading: headingLevel(element),
     hints: 0,
     code: tagOf(element) === 'PRE',

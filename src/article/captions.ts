@@ -1,12 +1,17 @@
 import { similarity } from '../text/similarity.ts';
 import { foldWhitespace } from '../text/whitespace.ts';
+import { startsWithBy } from './byline.ts';
 import { Hint } from './hints.ts';
 import { plainProse } from './main-content.ts';
 import type { Block } from './page-blocks.ts';
+import { isDateLine } from './published.ts';
 import type { Scene } from './scene.ts';
 
 const CREDIT =
   /(?:^|[\s(])(?:photo(?:graph)?s?|image|picture|credit|courtesy|illustration|getty images|reuters|afp|shutterstock|unsplash|istock|©|foto|bild|crédit|crédito|фото|写真|图片|사진)(?:[\s:/)]|$)/i;
+
+const CREDIT_AT_END =
+  /(?:photo(?:graph)?s?(?: by)?|picture|image|credit|foto|bild|crédit|фото)\s*[::]\s*[^:]{2,50}$/i;
 
 const hasPicture = (element: Element | null): boolean =>
   element?.querySelector('img,picture') !== null && element !== null;
@@ -25,9 +30,25 @@ function pictureBox(block: Block, scene: Scene): Element | null {
   return null;
 }
 
+const isByline = (block: Block): boolean => startsWithBy(block.text) || isDateLine(block.text);
+
+/** "What is to be seen. / Name of the agency", "… Photo: Name" */
+const endsWithCredit = (text: string): boolean =>
+  /\S\s+\/\s+[^/.]{2,40}$/u.test(text) || CREDIT_AT_END.test(text);
+
+const isInOpening = (block: Block, scene: Scene): boolean =>
+  block.index < scene.firstProse && block.index > (scene.headline?.index ?? -1);
+
+const followsPicture = (block: Block, scene: Scene): boolean => {
+  const before = scene.page.blocks[block.index - 1];
+  return before !== undefined && before.images > 0 && before.length === 0;
+};
+
 /** Whether a block is the caption of a picture: by its element, by its name, or by what stands beside it. */
 export function isCaption(block: Block, scene: Scene): boolean {
-  if (block.words === 0 || block.words > 90 || block.heading) return false;
+  if (block.words === 0 || block.words > 90 || block.heading || isByline(block)) return false;
+  if (block === scene.headline || similarity(block.text, scene.metadata.title) >= 0.85)
+    return false;
   if (
     block.element.closest('figcaption') ||
     (block.inFigure && hasPicture(block.element.closest('figure')))
@@ -35,9 +56,12 @@ export function isCaption(block: Block, scene: Scene): boolean {
     return !block.inTable && !block.code;
   if (block.hints & Hint.caption && block.words <= 60 && plainProse(block) < 200) return true;
   if (block.words > 40) return false;
+  const opens = isInOpening(block, scene);
+  if (followsPicture(block, scene)) return (opens && block.words > 3) || CREDIT.test(block.text);
+  if (opens && (endsWithCredit(block.text) || block.images > 0)) return true;
   const box = pictureBox(block, scene);
   if (!box?.contains(block.element)) return false;
-  return block.index < scene.firstProse || CREDIT.test(block.text);
+  return opens || CREDIT.test(block.text);
 }
 
 /**

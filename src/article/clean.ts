@@ -1,6 +1,6 @@
 import { plainProse } from './main-content.ts';
 import type { Block } from './page-blocks.ts';
-import type { ClutterRule, Finding, Scene } from './scene.ts';
+import { type ClutterRule, type Finding, type Scene, takeBlocks } from './scene.ts';
 
 /** No rule may take more than this share of the prose … */
 const MOST = 0.25;
@@ -57,8 +57,7 @@ export function cleanScene(
     if (kept.length < found.length) {
       refusals.push({ kind: found[0]?.kind ?? '', share: shareOf(found, scene) });
     }
-    const taken = new Set(kept.flatMap((finding) => finding.blocks));
-    scene.blocks = scene.blocks.filter((block) => !taken.has(block));
+    takeBlocks(scene, new Set(kept.flatMap((finding) => finding.blocks)));
     findings.push(...kept);
   }
   return scene.blocks.some((block) => block.length > 0)

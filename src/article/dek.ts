@@ -1,8 +1,9 @@
 import { similarity } from '../text/similarity.ts';
 import { foldWhitespace } from '../text/whitespace.ts';
+import { isCaption } from './captions.ts';
 import { linkDensity } from './main-content.ts';
-import type { PageMetadata } from './metadata.ts';
 import type { Block } from './page-blocks.ts';
+import type { Scene } from './scene.ts';
 
 const NAMED =
   /(?:^|[\s_-])(?:dek|deck|standfirst|stand-first|subtitle|sub-?title|sub-?head(?:ing|line)?|summary|lede|excerpt|abstract|tagline|strapline|article-?intro|description)(?:$|[\s_-])/i;
@@ -19,28 +20,45 @@ function isDescription(text: string, description: string | null): boolean {
   return similarity(text, description) >= 0.85 || (stem.length > 80 && text.startsWith(stem));
 }
 
+const couldBe = (block: Block, title: string): boolean =>
+  block.words >= 5 &&
+  block.words <= 80 &&
+  linkDensity(block) <= 0.3 &&
+  !block.inFigure &&
+  !block.inList &&
+  !block.code &&
+  similarity(block.text, title) < 0.85;
+
+const isNamed = (block: Block): boolean =>
+  NAMED.test(namesOf(block.element)) || NAMED.test(namesOf(block.element.parentElement));
+
+/** A sentence or two that stand below the headline and above a byline or a date. */
+const isBetween = (block: Block, scene: Scene): boolean =>
+  scene.headline !== null &&
+  block.words >= 8 &&
+  /[.!?…。！？।]["”’»]?$/.test(block.text) &&
+  !isCaption(block, scene);
+
 /**
  * The summary printed between headline and text, if there is one.
- * `opening` are the blocks between the headline and the second paragraph of prose.
+ * @param opening blocks between the headline and the text
+ * @param near the first few blocks of what seems to be the text
  */
-export function findDek(opening: readonly Block[], metadata: PageMetadata): Block | null {
-  for (const block of opening) {
-    if (
-      block.words < 5 ||
-      block.words > 80 ||
-      linkDensity(block) > 0.3 ||
-      block.inFigure ||
-      block.inList
-    )
-      continue;
-    if (similarity(block.text, metadata.title) >= 0.85) continue;
-    const named =
-      NAMED.test(namesOf(block.element)) || NAMED.test(namesOf(block.element.parentElement));
-    if (named) return block;
-    if (isDescription(block.text, metadata.description) && !isBodyParagraph(block, opening))
-      return block;
-  }
-  return null;
+export function findDek(
+  opening: readonly Block[],
+  near: readonly Block[],
+  scene: Scene,
+): Block | null {
+  const { title, description } = scene.metadata;
+  const all = [...opening, ...near].filter((block) => couldBe(block, title));
+  return (
+    all.find(
+      (block) =>
+        isNamed(block) || (isDescription(block.text, description) && !isBodyParagraph(block, all)),
+    ) ??
+    opening.find((block) => couldBe(block, title) && isBetween(block, scene)) ??
+    null
+  );
 }
 
 /** The first paragraph of the body, repeated as the description, is no dek: it stands in a row with its like. */

@@ -1,12 +1,17 @@
+import { cleanName, startsWithBy } from './byline.ts';
 import { captionText, isCaption } from './captions.ts';
 import { findDek } from './dek.ts';
 import type { Block } from './page-blocks.ts';
-import { type Finding, isProse, openingBlocks, type Scene } from './scene.ts';
+import { readDay } from './published.ts';
+import { type Finding, openingBlocks, type Scene, takeBlocks } from './scene.ts';
 
 /** What stands round the text and is given apart from it. */
 export interface Fields {
   dek: string | null;
   captions: string[];
+  /** As printed, for pages that do not say them elsewhere. */
+  byline: string | null;
+  published: string | null;
   /** What has to leave the content, since it is a field now. Captions stay with their pictures. */
   findings: Finding[];
 }
@@ -17,19 +22,18 @@ export function takeFields(scene: Scene): Fields {
   const near = scene.page.blocks
     .slice(scene.firstProse, scene.firstProse + 4)
     .filter((block) => scene.root.contains(block.element));
-  const found = findDek([...opening, ...near], scene.metadata);
+  const found = findDek(opening, near, scene);
   const dek = found && isBeforeAText(found, scene) ? found : null;
   const captions = [...opening, ...scene.blocks.filter((block) => !opening.includes(block))].filter(
     (block) => block !== dek && isCaption(block, scene),
   );
-  const apart = new Set([...captions, ...(dek ? [dek] : [])]);
-  scene.blocks = scene.blocks.filter((block) => !apart.has(block));
-  const first = scene.blocks.find((block) => block.index >= scene.firstProse && isProse(block));
-  if (first) scene.firstProse = first.index;
+  takeBlocks(scene, new Set([...captions, ...(dek ? [dek] : [])]));
   const texts = captions.map((block) => captionText(block, scene.metadata.title)).filter(Boolean);
   return {
     dek: dek?.text ?? null,
     captions: [...new Set(texts)],
+    byline: scene.metadata.byline ?? printedByline(opening),
+    published: scene.metadata.published ?? printedDay(opening),
     findings: dek
       ? [
           {
@@ -45,3 +49,25 @@ export function takeFields(scene: Scene): Fields {
 
 /** A summary is short beside what it sums up. */
 const isBeforeAText = (dek: Block, scene: Scene): boolean => scene.prose >= 4 * dek.length;
+
+const firstOf = <T>(blocks: readonly Block[], read: (block: Block) => T | null): T | null => {
+  for (const block of blocks) {
+    const value = block.words <= 20 ? read(block) : null;
+    if (value !== null) return value;
+  }
+  return null;
+};
+
+/** "Ilse Maravigna" in "Ilse Maravigna · Sep 18, 2024": two to four words, each with a capital. */
+const NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|da|di|al|bin|y)){1,3}$/u;
+
+function printedName({ text }: Block): string | null {
+  const name = cleanName(text);
+  if (startsWithBy(text)) return name;
+  return name && name !== text && NAME.test(name) && readDay(text) !== null ? name : null;
+}
+
+const printedByline = (opening: readonly Block[]): string | null => firstOf(opening, printedName);
+
+const printedDay = (opening: readonly Block[]): string | null =>
+  firstOf(opening, (block) => readDay(block.text));

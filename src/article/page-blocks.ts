@@ -3,7 +3,7 @@ import { isHidden } from './hidden.ts';
 import { hintsOf } from './hints.ts';
 import { hasParagraphBreaks, wrapLooseWords } from './loose-words.ts';
 import { playerLink } from './player-link.ts';
-import { BLOCK_TAGS, tagOf, UNREAD_TAGS } from './tags.ts';
+import { BLOCK_TAGS, HEADING_TAGS, tagOf, UNREAD_TAGS } from './tags.ts';
 
 export type { Block } from './block.ts';
 
@@ -11,7 +11,7 @@ export type { Block } from './block.ts';
 export interface PageBlocks {
   blocks: Block[];
   /** Index of every element among all elements of the source document. */
-  orderOf: ReadonlyMap<Element, number>;
+  orderOf: Map<Element, number>;
   /** Elements round a field to type in: forms, whatever their tag. */
   forms: ReadonlySet<Element>;
   /** Elements whose names say something, and what (hints.ts). */
@@ -21,6 +21,7 @@ export interface PageBlocks {
 const FIELDS = new Set(['INPUT', 'TEXTAREA', 'SELECT']);
 /** Longer than any "please turn on JavaScript": the page itself, for readers without scripts. */
 const FALLBACK_LENGTH = 400;
+const MOST_LINES_A_CELL = 3;
 const UNTYPED = /^(?:hidden|checkbox|radio|submit|button|image|reset|range)$/i;
 const PLAIN: Surroundings = {
   inList: false,
@@ -71,11 +72,14 @@ class BlockCutter {
     const isBlock = holdsLines || BLOCK_TAGS.has(tag) || isCustomBlock(element, tag);
     if (!isBlock) return false;
     this.#lines.add(element);
-    if (holdsLines) this.#addLoose(element, inside, first);
-    // A paragraph cannot hold paragraphs.
-    else if (tag !== 'PRE' && hasParagraphBreaks(element))
+    if (holdsLines) {
+      this.#addLoose(element, inside, first);
+      if (inside.inTable && this.blocks.length - first > MOST_LINES_A_CELL) this.#leaveTable(first);
+    } else if (tag !== 'PRE' && hasParagraphBreaks(element)) {
+      // A paragraph cannot hold paragraphs.
       this.#addLoose(tag === 'P' ? this.#renamed(element, 'div') : element, inside, first);
-    else this.#add(element, inside);
+      if (inside.inTable && this.blocks.length - first > MOST_LINES_A_CELL) this.#leaveTable(first);
+    } else this.#add(element, inside);
     return true;
   }
 
@@ -98,6 +102,10 @@ class BlockCutter {
     if (FIELDS.has(tag)) this.#markForm(child);
     if (tag === 'NOSCRIPT' && (child.textContent?.length ?? 0) > FALLBACK_LENGTH) {
       return this.#visit(this.#renamed(child, 'div'), inside);
+    }
+    // Accordions put the button inside the heading.
+    if (tag === 'BUTTON' && HEADING_TAGS.has(tagOf(child.parentElement ?? child))) {
+      return this.#visit(this.#renamed(child, 'span'), inside);
     }
     if (UNREAD_TAGS.has(tag) && !isPictureFallback(child, tag)) {
       child.remove();
@@ -154,6 +162,11 @@ class BlockCutter {
       this.#add(paragraph, inside);
     }
     this.blocks.push(...inOrder(this.blocks.splice(first), element));
+  }
+
+  /** A cell with many lines lays out a page and holds no datum. */
+  #leaveTable(first: number): void {
+    for (const block of this.blocks.slice(first)) block.inTable = false;
   }
 
   #add(element: Element, around: Surroundings): void {

@@ -19,6 +19,7 @@ import { PLAYER_MARK } from './player-link.ts';
 import { resolveStreaming } from './resolve-streaming.ts';
 import { setScene } from './scene.ts';
 import { secondOpinion } from './second-opinion.ts';
+import { splitOpeningLines } from './split-lines.ts';
 import { tidyContent } from './tidy-content.ts';
 import { trustHints } from './trust-hints.ts';
 
@@ -72,6 +73,7 @@ export function readPage(document: Document, options: ReadPageOptions): Reading 
   const metadata = readMetadata(copy, url);
   resolveStreaming(copy);
   const page = cutIntoBlocks(copy, idsThatOpen(copy));
+  splitOpeningLines(page, metadata);
   trustHints(page, plainProse, copy.body);
   const root = chooseRoot(copy, page);
   trustHints(page, plainProse, root);
@@ -94,8 +96,8 @@ export function readPage(document: Document, options: ReadPageOptions): Reading 
       url,
       canonicalUrl: metadata.canonicalUrl,
       title: metadata.title,
-      byline: metadata.byline,
-      published: metadata.published,
+      byline: fields.byline,
+      published: fields.published,
       siteName: metadata.siteName,
       dek: fields.dek,
       source: sourceIn(findings),

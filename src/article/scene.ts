@@ -1,6 +1,7 @@
 import { similarity } from '../text/similarity.ts';
 import { plainProse } from './main-content.ts';
 import type { PageMetadata } from './metadata.ts';
+import { openingKind } from './opening-kind.ts';
 import type { Block, PageBlocks } from './page-blocks.ts';
 import type { Reason, RemovalKind } from './removal.ts';
 
@@ -52,6 +53,34 @@ function findHeadline(blocks: readonly Block[], title: string): Block | null {
   );
 }
 
+/** So far below the headline, and after so many paragraphs, no byline or date opens a text any more. */
+const OPENING_BLOCKS = 25;
+const OPENING_PROSE = 2;
+
+/**
+ * Index of the block after the last byline, date, read time or repeated headline that stands below
+ * the headline, before the text has begun.
+ */
+function endOfOpening(page: PageBlocks, from: number, metadata: PageMetadata): number {
+  let end = from;
+  let prose = 0;
+  for (const block of page.blocks.slice(from, from + OPENING_BLOCKS)) {
+    if (openingKind(block, metadata)) end = block.index + 1;
+    else if (isProse(block) && ++prose > OPENING_PROSE) break;
+  }
+  return end;
+}
+
+/** Where the running text of some blocks begins and ends, as indices of blocks. */
+function boundsOf(
+  blocks: readonly Block[],
+  from: number,
+): { firstProse: number; lastProse: number } {
+  const prose = blocks.filter(isProse);
+  const first = prose.find((block) => block.index >= from) ?? prose[0] ?? blocks[0];
+  return { firstProse: first?.index ?? 0, lastProse: (prose.at(-1) ?? blocks.at(-1))?.index ?? 0 };
+}
+
 /** Sets the scene for the rules: what is in the main content, where its text begins and ends. */
 export function setScene(
   page: PageBlocks,
@@ -61,8 +90,7 @@ export function setScene(
 ): Scene {
   const blocks = page.blocks.filter((block) => root.contains(block.element));
   const headline = findHeadline(page.blocks, metadata.title);
-  const prose = blocks.filter(isProse);
-  const below = prose.filter((block) => block.index > (headline?.index ?? -1));
+  const start = headline ? headline.index + 1 : (blocks[0]?.index ?? 0);
   return {
     page,
     root,
@@ -71,10 +99,16 @@ export function setScene(
     url,
     blocks,
     headline,
-    firstProse: below[0]?.index ?? prose[0]?.index ?? blocks[0]?.index ?? 0,
-    lastProse: prose.at(-1)?.index ?? blocks.at(-1)?.index ?? 0,
+    ...boundsOf(blocks, endOfOpening(page, start, metadata)),
     prose: blocks.reduce((sum, block) => sum + plainProse(block), 0),
   };
+}
+
+/** Takes blocks out of a scene; its text may end sooner now, or begin later. */
+export function takeBlocks(scene: Scene, taken: ReadonlySet<Block>): void {
+  if (taken.size === 0) return;
+  scene.blocks = scene.blocks.filter((block) => !taken.has(block));
+  if (scene.blocks.length) Object.assign(scene, boundsOf(scene.blocks, scene.firstProse));
 }
 
 /** Blocks from the headline down to the first prose, in the main content or before it. */

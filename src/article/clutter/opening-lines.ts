@@ -1,40 +1,8 @@
-import { similarity } from '../../text/similarity.ts';
-import { startsWithBy } from '../byline.ts';
 import { Hint } from '../hints.ts';
+import { openingKind } from '../opening-kind.ts';
 import type { Block } from '../page-blocks.ts';
-import { isDateLine } from '../published.ts';
 import type { RemovalKind } from '../removal.ts';
 import type { ClutterRule, Finding, Scene } from '../scene.ts';
-
-/** "4 MIN READ", "Lesezeit: 3 Minuten", "5分で読めます"; and the dates and counts printed beside it. */
-const READ_TIME =
-  /^(?:(?:estimated )?read(?:ing)?(?: time)?|lesezeit|temps de lecture|(?:tiempo de )?lectura|tempo d[ei] lett?ura|leestijd|lästid|okuma süresi|время (?:на )?чтени[яе]|czas czytania|durée de lecture)?\s*[::~≈]?\s*(?:about |ca\.? |approx\.? |约|約)?\d{1,3}\s*[-–]?\s*(?:\d{1,3}\s*)?(?:min(?:ute|uto|uti|utos|uten|uter|utter|uut|ut)?s?\.?|mins?|мин(?:ут[аы]?|\.)?|分(?:钟|鐘)?|분|dk\.?|dakika|phút|menit|नit|मिनट|دقائق|دقيقة|דקות|perc|λεπτά)(?:\s*(?:read(?:ing time|ing)?|to read|lesezeit|lesen|de lecture|de lectura|de leitura|di lettura|leestijd|lästid|okuma|чтения|czytania|で読めます|阅读|읽기|baca|đọc|קריאה|قراءة))?$/iu;
-
-const UPDATED =
-  /^(?:(?:first |last |originally )?(?:updated|published|posted|modified|reviewed|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|опубликовано|обновлено)\b)/iu;
-
-const AGO =
-  /^(?:\d{1,2}|an?|one|few)\s+(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?)\s+ago$/i;
-
-function openingKind(block: Block, scene: Scene): [RemovalKind, string] | null {
-  if (block.words === 0) return null;
-  if (similarity(block.text, scene.metadata.title) >= 0.85)
-    return ['repeated-headline', 'reason_headline_again'];
-  if (block.words > 30) return null;
-  if (READ_TIME.test(block.text)) return ['read-time', 'reason_read_time'];
-  const byline = scene.metadata.byline;
-  if (byline && block.words <= 14 && similarity(block.text, byline) >= 0.6)
-    return ['byline', 'reason_byline'];
-  if (startsWithBy(block.text) && block.words <= 14) return ['byline', 'reason_byline'];
-  if (
-    AGO.test(block.text) ||
-    (block.words <= 20 &&
-      (isDateLine(block.text) || (UPDATED.test(block.text) && /\d/.test(block.text))))
-  )
-    return ['date', 'reason_date'];
-  if (block.words <= 14 && block.hints & Hint.byline) return ['byline', 'reason_byline'];
-  return null;
-}
 
 /** Words above the headline, or short capitals and category links beside it: "WORLD". */
 function isEyebrow(block: Block, scene: Scene): boolean {
@@ -74,12 +42,12 @@ export const openingLines: ClutterRule = (scene) =>
   scene.blocks.flatMap((block) => {
     if (block === scene.headline)
       return [finding(block, 'repeated-headline', 'reason_headline_again')];
-    if (block.inFigure) return [];
+    if (block.inFigure || block.hints & Hint.contents) return [];
     if (!mayOpen(block, scene)) return [];
-    const known = openingKind(block, scene);
-    if (known && (opens(block, scene) || STANDS_ANYWHERE.has(known[0])))
+    const known = openingKind(block, scene.metadata);
+    if (known && (opens(block, scene) || (STANDS_ANYWHERE.has(known[0]) && !block.inList)))
       return [finding(block, ...known)];
-    return opens(block, scene) && isEyebrow(block, scene)
+    return opens(block, scene) && !block.inList && isEyebrow(block, scene)
       ? [finding(block, 'eyebrow', 'reason_eyebrow')]
       : [];
   });

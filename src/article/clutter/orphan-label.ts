@@ -3,7 +3,15 @@ import type { Block } from '../page-blocks.ts';
 import type { ClutterRule, Scene } from '../scene.ts';
 
 const ADVERT =
-  /^(?:advert(?:isement|ising)?s?|sponsored|ad|ads|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|annons|annonse|annonce|mainos|reklama?|реклама|広告|广告|廣告|광고|إعلان|פרסומת|विज्ञापन|iklan|quảng cáo|story continues below(?: this ad(?:vertisement)?)?|article continues (?:below|after) (?:this )?(?:ad(?:vertisement)?|the ad)|continue reading below|scroll to continue|loading\W*|table of contents|contents|skip (?:to|past).{0,30})$/iu;
+  /^(?:advert(?:isement|ising)?s?|sponsored|ad|ads|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|annons|annonse|annonce|mainos|reklama?|реклама|広告|广告|廣告|광고|إعلان|פרסומת|विज्ञापन|iklan|quảng cáo|story continues below(?: this ad(?:vertisement)?)?|article continues (?:below|after) (?:this )?(?:ad(?:vertisement)?|the ad)|continue reading below|scroll to continue|loading\W*|skip (?:to|past).{0,30})$/iu;
+
+const CONTENTS = /^(?:table of contents|contents|on this page|in this article)$/iu;
+
+/** Whether the lines after a label are links to places on the page. */
+function leadsContents(label: Block, scene: Scene): boolean {
+  const next = scene.blocks.find((block) => block.index > label.index && block.length > 0);
+  return next?.links.some((link) => link.getAttribute('href')?.includes('#')) ?? false;
+}
 
 /** Labels with nothing under them that belongs to them. */
 function isOrphan(block: Block, scene: Scene): boolean {
@@ -16,6 +24,7 @@ function isOrphan(block: Block, scene: Scene): boolean {
   )
     return false;
   if (ADVERT.test(block.text)) return true;
+  if (CONTENTS.test(block.text)) return !leadsContents(block, scene);
   if (!isRecirculationLabel(block.text) && !isPromoLabel(block.text)) return false;
   if (block.heading === 0) return !block.inList || block.index > scene.lastProse;
   const at = scene.blocks.indexOf(block);

@@ -2,6 +2,7 @@ import { Hint } from '../hints.ts';
 import type { Block } from '../page-blocks.ts';
 import { type Finding, openingBlocks, type Scene } from '../scene.ts';
 import { headlineList } from './headline-list.ts';
+import { newsletter } from './newsletter.ts';
 import { openingLines } from './opening-lines.ts';
 import { recirculation } from './recirculation.ts';
 
@@ -29,13 +30,21 @@ export function findOutside(scene: Scene): Finding[] {
   );
   const lists = recirculation(withBlocks(scene, outside, body)).filter(isTold);
   const taken = new Set(lists.flatMap((finding) => finding.blocks));
+  const boxes = newsletter(
+    withBlocks(
+      scene,
+      outside.filter((block) => !taken.has(block)),
+      body,
+    ),
+  );
+  for (const block of boxes.flatMap((finding) => finding.blocks)) taken.add(block);
   const rest = outside.filter((block) => !taken.has(block));
   const headlines = lists.length ? [] : headlineList(withBlocks(scene, rest, body));
   const opening = new Set(openingBlocks(scene));
   const above = scene.headline
     ? rest.filter((block) => opening.has(block) || near(block, scene))
     : [];
-  return [...lists, ...headlines, ...openingLines(withBlocks(scene, above, body))];
+  return [...lists, ...boxes, ...headlines, ...openingLines(withBlocks(scene, above, body))];
 }
 
 /** The line or two right above the headline. */

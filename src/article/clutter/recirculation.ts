@@ -35,6 +35,19 @@ function reasonOf(group: LinkGroup, signs: readonly string[]): Finding['reason']
   return { code: 'reason_list_of_links', values };
 }
 
+const isInside = (group: LinkGroup, scene: Scene): boolean => {
+  const first = group.blocks[0]?.index ?? 0;
+  return first > scene.firstProse && first < scene.lastProse;
+};
+
+/** A label and one link, each in an element of its own, in the middle of the text. */
+const promoOf = (group: LinkGroup, label: string): Finding => ({
+  kind: 'inline-promo',
+  reason: { code: 'reason_promo_label', values: [label.replace(/[\s::>»→|–—-]+$/u, '')] },
+  evidence: { items: 1, coverage: Number(group.coverage.toFixed(2)) },
+  blocks: group.blocks,
+});
+
 /** A row of one- or two-word links: tags, sections, pages. */
 const isRow = (group: LinkGroup): boolean => group.wordsEach < 3 && group.pictured < 0.5;
 
@@ -47,6 +60,10 @@ export const recirculation: ClutterRule = (scene) => {
   for (const group of findLinkGroups(scene.blocks, scene.root, scene.url, scene.apart)) {
     const signs = signsOf(group, scene);
     if (signs.length === 0 || isOwn(group, scene, signs)) continue;
+    if (group.items.length === 1 && group.heading && isInside(group, scene)) {
+      findings.push(promoOf(group, group.heading.text));
+      continue;
+    }
     findings.push({
       kind: isRow(group) && !signs.includes('label') ? 'navigation' : 'recirculation',
       reason:

@@ -8,7 +8,8 @@ const LABEL =
 export const share: ClutterRule = ({ blocks, headline }) =>
   blocks
     .filter((block) => {
-      if (block === headline || block.words > 14 || block.heading === 1) return false;
+      if (block === headline || block.words > 14 || block.heading === 1 || block.inTable)
+        return false;
       const sharing = block.links.filter(isSharing).length;
       if (sharing > 0 && sharing >= block.links.length / 2) return true;
       return LABEL.test(block.text);
