@@ -1,4 +1,5 @@
 import { foldWhitespace } from '../text/whitespace.ts';
+import { countWords } from '../text/words.ts';
 import { BLOCK_TAGS, HEADING_TAGS, tagOf, UNREAD_TAGS } from './tags.ts';
 
 /** The smallest piece of a page that is judged: an element with words and no block inside. */
@@ -11,7 +12,7 @@ export interface Block {
   /** Characters of text, and how many of them are inside links. */
   length: number;
   linked: number;
-  /** Words as spaces part them. */
+  /** Words as spaces part them; two characters of a script without spaces are one. */
   words: number;
   links: Element[];
   /** Pictures and `<br>` inside. */
@@ -60,6 +61,8 @@ function gather(node: Node, into: Inline, linked: boolean): void {
 
 function gatherElement(element: Element, into: Inline, linked: boolean): void {
   const tag = tagOf(element);
+  // The TeX source that MathML carries along is no second formula.
+  if (tag === 'ANNOTATION' || tag === 'ANNOTATION-XML') return;
   if (tag === 'BR') {
     into.text += ' ';
     into.breaks++;
@@ -85,6 +88,13 @@ function headingLevel(element: Element): number {
     : 0;
 }
 
+const UNSPACED = /[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
+
+function wordCount(text: string): number {
+  if (!text) return 0;
+  return UNSPACED.test(text) ? Math.max(1, countWords(text)) : text.split(' ').length;
+}
+
 /** Measures an element as a block; null where it holds neither words nor pictures. */
 export function measureBlock(element: Element, { link, ...around }: Surroundings): Block | null {
   const inline: Inline = { text: '', links: [], linked: 0, images: 0, breaks: 0 };
@@ -97,7 +107,7 @@ export function measureBlock(element: Element, { link, ...around }: Surroundings
     text,
     length: text.length,
     linked: link ? text.length : Math.min(inline.linked, text.length),
-    words: text ? text.split(' ').length : 0,
+    words: wordCount(text),
     links: link ? [link] : inline.links,
     images: inline.images,
     breaks: inline.breaks,

@@ -11,7 +11,7 @@ const CREDIT =
   /(?:^|[\s(])(?:photo(?:graph)?s?|image|picture|credit|courtesy|illustration|getty images|reuters|afp|shutterstock|unsplash|istock|©|foto|bild|crédit|crédito|фото|写真|图片|사진)(?:[\s:/)]|$)/i;
 
 const CREDIT_AT_END =
-  /(?:photo(?:graph)?s?(?: by)?|picture|image|credit|foto|bild|crédit|фото)\s*[::]\s*[^:]{2,50}$/i;
+  /(?:photo(?:graph)?s?(?: by)?|picture|image|credit|foto|bild|crédit|фото)\s*[:\uff1a]\s*[^:\uff1a]{2,50}$/i;
 
 const hasPicture = (element: Element | null): boolean =>
   element?.querySelector('img,picture') !== null && element !== null;

@@ -175,6 +175,12 @@ function hintsOfNames(names: string): number {
   return bits;
 }
 
+/** The footer of a quotation says whose words they are. */
+const tagHint = (element: Element): number =>
+  element.tagName === 'FOOTER' && element.closest('blockquote')
+    ? 0
+    : (TAG_HINTS[element.tagName] ?? 0);
+
 /** Hints of one element alone, its ancestors' not counted. */
 export function hintsOf(element: Element): number {
   const id = element.getAttribute('id') ?? '';
@@ -183,7 +189,7 @@ export function hintsOf(element: Element): number {
   const itemprop = element.getAttribute('itemprop');
   return (
     (names ? hintsOfNames(names.slice(0, 300)) : 0) |
-    (TAG_HINTS[element.tagName] ?? 0) |
+    tagHint(element) |
     (role ? (ROLE_HINTS[role] ?? 0) : 0) |
     (itemprop ? (ITEMPROP_HINTS[itemprop] ?? 0) : 0)
   );

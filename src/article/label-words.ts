@@ -44,12 +44,14 @@ const PROMO = list(`
 const trimmed = (text: string): string =>
   text
     .toLowerCase()
+    // What lower-casing leaves of a Turkish dotted capital.
+    .replaceAll('\u0307', '')
     .replace(/^[\s\p{P}\p{S}\d]+|[\s\p{P}\p{S}]+$/gu, '')
     .replace(/[’]/g, "'");
 
 const recirculation = new RegExp(`^(?:${RECIRCULATION})$`, 'iu');
 const promo = new RegExp(`^(?:${PROMO})$`, 'iu');
-const promoStart = new RegExp(`^[\\p{P}\\p{S}\\s]*(?:${PROMO})\\s*(?:[:：|>»→–—-]|$)`, 'iu');
+const promoStart = new RegExp(`^[\\p{P}\\p{S}\\s]*(?:${PROMO})\\s*(?:[:\\uff1a|>»→–—-]|$)`, 'iu');
 
 /** "Explore", "Das könnte Sie auch interessieren", "関連記事": a label that announces links away. */
 export const isRecirculationLabel = (text: string): boolean =>

@@ -8,7 +8,7 @@ import type { RemovalKind } from './removal.ts';
 
 /** "4 MIN READ", "Lesezeit: 3 Minuten", "5分で読めます"; and the dates and counts printed beside it. */
 const READ_TIME =
-  /^(?:(?:estimated )?read(?:ing)?(?: time)?|lesezeit|temps de lecture|(?:tiempo de )?lectura|tempo d[ei] lett?ura|leestijd|lästid|okuma süresi|время (?:на )?чтени[яе]|czas czytania|durée de lecture)?\s*[::~≈]?\s*(?:about |ca\.? |approx\.? |约|約)?\d{1,3}\s*[-–]?\s*(?:\d{1,3}\s*)?(?:min(?:ute|uto|uti|utos|uten|uter|utter|uut|ut)?s?\.?|mins?|мин(?:ут[аы]?|\.)?|分(?:钟|鐘)?|분|dk\.?|dakika|phút|menit|नit|मिनट|دقائق|دقيقة|דקות|perc|λεπτά)(?:\s*(?:read(?:ing time|ing)?|to read|lesezeit|lesen|de lecture|de lectura|de leitura|di lettura|leestijd|lästid|okuma|чтения|czytania|で読めます|阅读|읽기|baca|đọc|קריאה|قراءة))?$/iu;
+  /^(?:(?:estimated )?read(?:ing)?(?: time)?|lesezeit|temps de lecture|(?:tiempo de )?lectura|tempo d[ei] lett?ura|leestijd|lästid|okuma süresi|время (?:на )?чтени[яе]|czas czytania|durée de lecture)?\s*[:\uff1a~≈]?\s*(?:about |ca\.? |approx\.? |约|約)?\d{1,3}\s*[-–]?\s*(?:\d{1,3}\s*)?(?:min(?:ute|uto|uti|utos|uten|uter|utter|uut|ut)?s?\.?|mins?|мин(?:ут[аы]?|\.)?|分(?:钟|鐘)?|분|dk\.?|dakika|phút|menit|नit|मिनट|دقائق|دقيقة|דקות|perc|λεπτά)(?:\s*(?:read(?:ing time|ing)?|to read|lesezeit|lesen|de lecture|de lectura|de leitura|di lettura|leestijd|lästid|okuma|чтения|czytania|で読めます|阅读|읽기|baca|đọc|קריאה|قراءة))?$/iu;
 
 const UPDATED =
   /^(?:(?:first |last |originally )?(?:updated|published|posted|modified|reviewed|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|опубликовано|обновлено)\b)/iu;

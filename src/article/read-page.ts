@@ -51,10 +51,10 @@ function chooseRoot(copy: Document, page: PageBlocks): Element {
 }
 
 const now = (): number => performance.now();
-/** A block's text as the reader gets it: code keeps its lines, a player has no words. */
+/** A block's text as the reader gets it: code and verse keep their lines, a player has no words. */
 function linesOf(block: Block): string {
   if (block.element.hasAttribute(PLAYER_MARK)) return '';
-  return block.code ? textLines(block.element).join('\n') : block.text;
+  return block.code || block.breaks > 0 ? textLines(block.element).join('\n') : block.text;
 }
 
 const hundredth = (ms: number): number => Math.round(ms * 100) / 100;

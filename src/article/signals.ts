@@ -5,12 +5,17 @@
 
 const LONG = 100;
 
-/** Prototype methods, since a page may have put an element in the place of `document.body`. */
+/**
+ * Prototype methods, since a page may have put an element in the place of `document.body`; the
+ * document's own prototype, since outside of a browser no `Document` is global.
+ */
+const methodsOf = (document: Document): Document => Object.getPrototypeOf(document);
+
 const byTag = (document: Document, tag: string): HTMLCollectionOf<Element> =>
-  Document.prototype.getElementsByTagName.call(document, tag);
+  methodsOf(document).getElementsByTagName.call(document, tag);
 
 const first = (document: Document, selector: string): Element | null =>
-  Document.prototype.querySelector.call(document, selector);
+  methodsOf(document).querySelector.call(document, selector);
 
 interface Prose {
   paragraphs: number;

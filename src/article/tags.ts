@@ -10,7 +10,7 @@ export const BLOCK_TAGS = set(
 /** Elements whose text no reader sees. */
 export const UNREAD_TAGS = set(
   'script style template noscript head title meta link iframe object embed svg canvas audio video ' +
-    'select datalist option textarea input button map area dialog progress meter',
+    'select datalist option textarea input button map area dialog progress meter annotation annotation-xml',
 );
 
 export const HEADING_TAGS = set('h1 h2 h3 h4 h5 h6');

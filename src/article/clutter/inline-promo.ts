@@ -30,11 +30,11 @@ function judge(block: Block, scene: Scene): Finding['reason'] | null {
   if (block.links.length === 0) {
     const promo =
       startsWithPromoLabel(block.text) &&
-      /[::]/.test(block.text.slice(0, 30)) &&
+      /[:\uff1a]/.test(block.text.slice(0, 30)) &&
       block.words <= 25 &&
       !/[.!?]$/.test(block.text);
     return promo
-      ? { code: 'reason_promo_label', values: [block.text.split(/[::]/)[0] ?? ''] }
+      ? { code: 'reason_promo_label', values: [block.text.split(/[:\uff1a]/)[0] ?? ''] }
       : null;
   }
   if (block.links.length > 2 || block.inList) return null;
@@ -45,12 +45,12 @@ function judge(block: Block, scene: Scene): Finding['reason'] | null {
     (isPromoLabel(label) || startsWithPromoLabel(label)) &&
     block.length - block.linked <= label.length + 6
   ) {
-    return { code: 'reason_promo_label', values: [label.replace(/[\s::>»→|–—-]+$/u, '')] };
+    return { code: 'reason_promo_label', values: [label.replace(/[\s:\uff1a>»→|–—-]+$/u, '')] };
   }
   if (startsWithPromoLabel(block.text) && whole > 0.5)
     return {
       code: 'reason_promo_label',
-      values: [block.text.split(/[::|>»→–—]/)[0]?.trim() ?? ''],
+      values: [block.text.split(/[:\uff1a|>»→–—]/)[0]?.trim() ?? ''],
     };
   const between = block.index > scene.firstProse && block.index < scene.lastProse;
   if (
@@ -67,7 +67,7 @@ function judge(block: Block, scene: Scene): Finding['reason'] | null {
 
 /** "The full text is here:" makes the link below it the author's own. */
 const announced = (block: Block, scene: Scene): boolean =>
-  /[::]\s*$/.test(scene.page.blocks[block.index - 1]?.text ?? '');
+  /[:\uff1a]\s*$/.test(scene.page.blocks[block.index - 1]?.text ?? '');
 
 /** "READ MORE: …" inside the running text: a label and one link, or a lone link to another page of the site. */
 export const inlinePromo: ClutterRule = (scene) =>

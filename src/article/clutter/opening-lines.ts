@@ -3,11 +3,13 @@ import { openingKind } from '../opening-kind.ts';
 import type { Block } from '../page-blocks.ts';
 import type { RemovalKind } from '../removal.ts';
 import type { ClutterRule, Finding, Scene } from '../scene.ts';
+import { isAdvertLabel } from './orphan-label.ts';
 
 /** Words above the headline, or short capitals and category links beside it: "WORLD". */
 function isEyebrow(block: Block, scene: Scene): boolean {
   if (block.words === 0 || block.words > 8 || block === scene.headline || /[.!?]$/.test(block.text))
     return false;
+  if (isAdvertLabel(block.text)) return false;
   if (scene.headline && block.index < scene.headline.index) return true;
   if (block.heading) return false;
   const shouted =

@@ -5,6 +5,9 @@ import type { ClutterRule, Scene } from '../scene.ts';
 const ADVERT =
   /^(?:advert(?:isement|ising)?s?|sponsored|ad|ads|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|annons|annonse|annonce|mainos|reklama?|реклама|広告|广告|廣告|광고|إعلان|פרסומת|विज्ञापन|iklan|quảng cáo|story continues below(?: this ad(?:vertisement)?)?|article continues (?:below|after) (?:this )?(?:ad(?:vertisement)?|the ad)|continue reading below|scroll to continue|loading\W*|skip (?:to|past).{0,30})$/iu;
 
+/** "Advertisement", "Story continues below": what a slot for adverts leaves behind. */
+export const isAdvertLabel = (text: string): boolean => ADVERT.test(text);
+
 const CONTENTS = /^(?:table of contents|contents|on this page|in this article)$/iu;
 
 /** Whether the lines after a label are links to places on the page. */

@@ -23,7 +23,7 @@ function isOwn(group: LinkGroup, scene: Scene, signs: readonly string[]): boolea
   if (group.onSite < 0.5 && !signs.includes('label')) return true;
   const first = group.blocks[0]?.index ?? 0;
   const before = scene.page.blocks[first - 1];
-  const announced = before !== undefined && /[::]\s*$/.test(before.text) && before.words > 8;
+  const announced = before !== undefined && /[:\uff1a]\s*$/.test(before.text) && before.words > 8;
   return announced && !signs.includes('label') && !signs.includes('pictures');
 }
 
@@ -43,7 +43,7 @@ const isInside = (group: LinkGroup, scene: Scene): boolean => {
 /** A label and one link, each in an element of its own, in the middle of the text. */
 const promoOf = (group: LinkGroup, label: string): Finding => ({
   kind: 'inline-promo',
-  reason: { code: 'reason_promo_label', values: [label.replace(/[\s::>»→|–—-]+$/u, '')] },
+  reason: { code: 'reason_promo_label', values: [label.replace(/[\s:\uff1a>»→|–—-]+$/u, '')] },
   evidence: { items: 1, coverage: Number(group.coverage.toFixed(2)) },
   blocks: group.blocks,
 });
