@@ -143,6 +143,14 @@ const isLabel = (block: Block): boolean =>
   (block.heading > 0 || block.words <= 8) &&
   !/[.!?…]\s*$/.test(block.text.replace(/\?$/, ''));
 
+/** The label of a group: one that says so, before any that only stands first. */
+function headingOf(blocks: readonly Block[], inItems: ReadonlySet<Block>): Block | null {
+  const lines = blocks.filter((block) => block.length > 0).slice(0, 4);
+  const said = lines.find((block) => isLabel(block) && isRecirculationLabel(block.text));
+  const first = lines[0];
+  return said ?? (first && isLabel(first) && !inItems.has(first) ? first : null);
+}
+
 function share(items: readonly LinkItem[], test: (item: LinkItem) => boolean): number {
   return items.length ? items.filter(test).length / items.length : 0;
 }
@@ -157,11 +165,7 @@ function describe(
   const inItems = new Set(
     elements.flatMap((element) => finder.units.get(element)?.blocks ?? unit.blocks),
   );
-  const first = unit.blocks.find((block) => block.length > 0);
-  const heading =
-    first && isLabel(first) && (!inItems.has(first) || isRecirculationLabel(first.text))
-      ? first
-      : null;
+  const heading = headingOf(unit.blocks, inItems);
   const words = unit.words - (heading?.words ?? 0);
   const covered = [...inItems].reduce(
     (sum, block) => sum + (block === heading ? 0 : block.words),
