@@ -29,6 +29,8 @@ function unit() {
 function dom() {
   return {
     define: { global: 'globalThis' },
+    // Nothing is served from it here; as a public folder it could not be imported from.
+    publicDir: false,
     optimizeDeps: { include: bundledAhead() },
     test: {
       name: 'dom',

@@ -68,4 +68,6 @@ function contentOf({ article, removals }: Reading, back: ReadonlySet<string>): s
   return back.size > 0 ? putBack(article.content, removals, back, parseInert) : article.content;
 }
 
-const parseInert = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+// Without its tag the body would lose the space it begins with, and every place be off by one.
+const parseInert = (html: string): Document =>
+  new DOMParser().parseFromString(`<body>${html}`, 'text/html');

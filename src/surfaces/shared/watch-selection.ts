@@ -10,14 +10,15 @@ export function watchSelection(
   let isDragging = false;
   let last: Range | null = null;
   const look = () => {
-    const range = selectedIn(root);
+    const range = isDragging ? null : selectedIn(root);
     // Firefox tells of a change where there was none.
-    if (isDragging || isSame(range, last)) return;
+    if (isSame(range, last)) return;
     last = range;
     report(range);
   };
   const press = () => {
     isDragging = true;
+    look();
   };
   const release = () => {
     isDragging = false;
@@ -27,6 +28,7 @@ export function watchSelection(
   root.addEventListener('pointerdown', press, { signal });
   for (const name of ['pointerup', 'pointercancel'])
     document.addEventListener(name, release, { signal });
+  look();
 }
 
 function selectedIn(root: Element): Range | null {

@@ -1,0 +1,172 @@
+import '../stand-in/extension.ts';
+import '../../../src/surfaces/shared/theme.css';
+import '../../../src/surfaces/shared/controls.css';
+import '../../../src/surfaces/shared/notes.css';
+import '../../../src/surfaces/shared/article-body.css';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { StoreError } from '../../../src/store/failure.ts';
+import { ArticleView } from '../../../src/surfaces/shared/article-view.tsx';
+import type { OpenArticle } from '../../../src/surfaces/shared/open-article.ts';
+import { showRange } from '../../../src/surfaces/shared/paint-quotes.ts';
+import { QuoteList } from '../../../src/surfaces/shared/quote-list.tsx';
+import { breakStore, store } from '../stand-in/background.ts';
+import { mount } from '../stand-in/mount.ts';
+import { open } from '../stand-in/open.ts';
+import { readingOf, readSample } from '../stand-in/readings.ts';
+import { selectWords } from '../stand-in/select-words.ts';
+
+const save = () => page.getByRole('button', { name: 'Save quote' });
+const painted = () => [...(CSS.highlights.get('lectern-quote') ?? [])].map(String);
+const kept = async ({ reading }: OpenArticle) =>
+  (await store.kept(reading.peek().article)).quotes.map(({ text }) => text);
+
+function show(article = open(readSample())) {
+  const root = mount(
+    <>
+      <ArticleView article={article} />
+      <QuoteList article={article} show={showRange} />
+    </>,
+  );
+  return { article, root };
+}
+
+async function showWithQuotes(...words: string[]) {
+  const { article, root } = show();
+  for (const each of words) {
+    selectWords(root, each);
+    await userEvent.click(save());
+    await expect.poll(painted).toContain(each);
+  }
+  return { article, root };
+}
+
+const MILL = 'only patience';
+const WHEEL = 'a young ash tree';
+
+describe('selected words', () => {
+  test('are kept and painted by the button that comes to them', async () => {
+    const { article, root } = show();
+    await expect.element(save()).not.toBeInTheDocument();
+    selectWords(root, MILL);
+    await userEvent.click(save());
+    await expect.poll(painted).toEqual([MILL]);
+    expect(await kept(article)).toEqual([MILL]);
+    await expect.element(save()).not.toBeInTheDocument();
+  });
+
+  test('are kept by the key Q', async () => {
+    const { article, root } = show();
+    selectWords(root, MILL);
+    await expect.element(save()).toBeVisible();
+    await userEvent.keyboard('q');
+    await expect.poll(() => kept(article)).toEqual([MILL]);
+  });
+
+  test('are offered to be kept once the mouse has let them go', async () => {
+    const { root } = show();
+    const paragraph = root.querySelector('.article-body p') as HTMLElement;
+    selectWords(root, WHEEL);
+    await expect.element(save()).toBeVisible();
+    paragraph.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    selectWords(root, MILL);
+    await expect.element(save()).not.toBeInTheDocument();
+    paragraph.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+    await expect.element(save()).toBeVisible();
+  });
+
+  test('outside of the text are not offered', async () => {
+    const { root } = show();
+    selectWords(root, 'Volunteers spent nine winters');
+    await new Promise((done) => setTimeout(done, 50));
+    await expect.element(save()).not.toBeInTheDocument();
+  });
+
+  test('that reach out of the text are kept as far as they are of it', async () => {
+    const article = open(readingOf('<p>The only words.</p>'));
+    const { root } = show(article);
+    document.getSelection()?.selectAllChildren(root);
+    await userEvent.click(save());
+    await expect.poll(painted).toEqual(['The only words.']);
+  });
+
+  test('that could not be kept are still selected, and it says why', async () => {
+    const { root } = show();
+    const mend = breakStore({ addQuote: () => Promise.reject(new StoreError('storeFull')) });
+    onTestFinished(() => void mend());
+    selectWords(root, MILL);
+    await userEvent.click(save());
+    await expect.element(page.getByRole('alert')).toHaveTextContent('There is no room left');
+    expect(String(document.getSelection())).toBe(MILL);
+  });
+
+  test('have their button in the window, wherever they stand', async () => {
+    const { root } = show();
+    for (const words of [MILL, 'The ash tree was moved']) {
+      selectWords(root, words);
+      await expect.element(save()).toBeInViewport();
+    }
+  });
+});
+
+describe('the list', () => {
+  test('says how to begin where there is no quote', async () => {
+    show();
+    await expect.element(page.getByText(/Select words in the article and press Q/)).toBeVisible();
+  });
+
+  test('holds the quotes in the order of the text', async () => {
+    await showWithQuotes(WHEEL, MILL);
+    const names = page.getByRole('listitem').getByTitle('Show in the article').elements();
+    expect(names.map(({ textContent }) => textContent)).toEqual([MILL, WHEEL]);
+  });
+
+  test('leads to the place of a quote', async () => {
+    await showWithQuotes('The ash tree was moved');
+    scrollTo(0, 0);
+    await userEvent.click(page.getByRole('button', { name: 'The ash tree was moved' }));
+    const shown = [...(CSS.highlights.get('lectern-shown') ?? [])] as Range[];
+    expect(shown.map(String)).toEqual(['The ash tree was moved']);
+    const { top, bottom } = (shown[0] as Range).getBoundingClientRect();
+    expect(top >= 0 && bottom <= innerHeight).toBe(true);
+  });
+
+  test('removes a quote, and brings it back from the same place by the keyboard', async () => {
+    const { article } = await showWithQuotes(MILL, WHEEL);
+    await userEvent.click(page.getByRole('button', { name: 'Remove quote' }).first());
+    await expect.poll(() => kept(article)).toEqual([WHEEL]);
+    await expect.poll(painted).toEqual([WHEEL]);
+    await expect.element(page.getByRole('button', { name: 'Undo' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => kept(article)).toEqual([MILL, WHEEL]);
+    await expect.poll(painted).toEqual([MILL, WHEEL]);
+  });
+
+  test('takes over what another surface has kept', async () => {
+    const { article, root } = show();
+    const other = open(article.reading.peek());
+    const { describe: selectorsOf } = await import('../../../src/quotes/describe.ts');
+    const body = root.querySelector('.article-body') as HTMLElement;
+    selectWords(root, MILL);
+    const range = document.getSelection()?.getRangeAt(0) as Range;
+    await other.keep.addQuote(MILL, selectorsOf(body, range));
+    await expect.element(page.getByTitle('Show in the article')).toHaveTextContent(MILL);
+  });
+
+  test('says of a quote that the text no longer holds it', async () => {
+    const { article } = await showWithQuotes(MILL);
+    const reading = article.reading.peek();
+    const content = '<p>Something else altogether now stands here.</p>';
+    article.take({ ...reading, article: { ...reading.article, content } });
+    await expect.element(page.getByText('No longer found in the text')).toBeVisible();
+    expect(painted()).toEqual([]);
+  });
+});
+
+test('a quote is found again when something is put back before it', async () => {
+  const { article } = await showWithQuotes('It stands by the gate');
+  const promo = article.reading.peek().removals.find(({ kind }) => kind === 'inline-promo');
+  article.toggle(promo?.id ?? '');
+  await expect.element(page.getByText('The causeway walk that floods twice')).toBeVisible();
+  expect(painted()).toEqual(['It stands by the gate']);
+});
