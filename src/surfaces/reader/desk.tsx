@@ -27,8 +27,8 @@ export function Desk({ article }: { article: OpenArticle }) {
   const write = () => setAsked(asked + 1);
   const back = () => leave(article);
   const close = () => {
-    if (help.current?.open) return;
-    if (!clearSelection() && (isWide || asked === 0)) back();
+    if (help.current?.open) help.current.close();
+    else if (!clearSelection() && (isWide || asked === 0)) back();
     setAsked(0);
   };
   useKeys({ n: write, o: toggleOutline, '?': toggleHelp, Escape: close });

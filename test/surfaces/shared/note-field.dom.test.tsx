@@ -107,7 +107,7 @@ describe('a write that fails', () => {
     const article = show();
     await expect.element(field()).toHaveValue('');
     const mend = breakStore({
-      putNote: () => Promise.reject(new StoreError('storeFull')),
+      putNote: () => Promise.reject(new StoreError('storeFull', 'made to fail')),
     });
     onTestFinished(() => void mend());
     await userEvent.type(field(), 'words');
@@ -126,7 +126,9 @@ describe('a note that cannot be had', () => {
   test('is not written over', async () => {
     const reading = readSample();
     await store.putNote(reading.article, 'from before');
-    const mend = breakStore({ kept: () => Promise.reject(new StoreError('storeFailed')) });
+    const mend = breakStore({
+      kept: () => Promise.reject(new StoreError('storeFailed', 'made to fail')),
+    });
     onTestFinished(() => void mend());
     const article = show(open(reading));
     await expect.element(page.getByRole('alert')).toBeVisible();

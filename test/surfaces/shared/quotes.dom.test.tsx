@@ -92,7 +92,9 @@ describe('selected words', () => {
 
   test('that could not be kept are still selected, and it says why', async () => {
     const { root } = show();
-    const mend = breakStore({ addQuote: () => Promise.reject(new StoreError('storeFull')) });
+    const mend = breakStore({
+      addQuote: () => Promise.reject(new StoreError('storeFull', 'made to fail')),
+    });
     onTestFinished(() => void mend());
     selectWords(root, MILL);
     await userEvent.click(save());

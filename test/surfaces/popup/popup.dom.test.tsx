@@ -1,0 +1,133 @@
+import '../stand-in/extension.ts';
+import '../../../src/surfaces/shared/theme.css';
+import '../../../src/surfaces/shared/controls.css';
+import '../../../src/surfaces/shared/article.css';
+import '../../../src/surfaces/shared/article-body.css';
+import '../../../src/surfaces/shared/notes.css';
+import '../../../src/surfaces/popup/popup.css';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { fail, succeed } from '../../../src/messages/result.ts';
+import { Popup } from '../../../src/surfaces/popup/popup-view.tsx';
+import { findings, prefer } from '../stand-in/axe.ts';
+import { opened } from '../stand-in/background.ts';
+import { mount } from '../stand-in/mount.ts';
+import { follow, followOne, tabAt } from '../stand-in/open.ts';
+import { readSample } from '../stand-in/readings.ts';
+
+const show = async (reading = readSample()) => mount(<Popup reading={await followOne(reading)} />);
+
+const button = (name: string) => page.getByRole('button', { name });
+const note = () => page.getByRole('textbox', { name: 'Note' });
+
+/** Closing the window would end the tests. */
+function watchClosing(): { closed: boolean } {
+  const watch = { closed: false };
+  const { close } = window;
+  window.close = () => {
+    watch.closed = true;
+  };
+  onTestFinished(() => {
+    window.close = close;
+  });
+  return watch;
+}
+
+describe('over an article', () => {
+  test('text, note and ways on are there at a glance', async () => {
+    await page.viewport(400, 560);
+    await show();
+    await expect.element(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
+    await expect.element(page.getByText(/^The tide mill at Sennick/)).toBeInViewport({ ratio: 1 });
+    for (const control of [note(), button('Read'), button('Side panel')])
+      await expect.element(control).toBeInViewport({ ratio: 1 });
+  });
+
+  test('the line on what was removed unfolds into the list by the keyboard', async () => {
+    const root = await show();
+    const putBack = page.getByRole('button', { name: /^Put back: Explore/ });
+    await expect.element(putBack).not.toBeInTheDocument();
+    root.querySelector<HTMLElement>('summary')?.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(putBack).toBeVisible();
+  });
+
+  test('Read opens the reader for this tab, and closes', async () => {
+    const closing = watchClosing();
+    await show();
+    await userEvent.click(button('Read'));
+    await expect.poll(() => closing.closed).toBe(true);
+    expect(opened.at(-1)).toEqual({ tabId: 1, force: false });
+  });
+
+  test('the key R reads, N goes to the note, where R is a letter', async () => {
+    watchClosing();
+    await show();
+    const before = opened.length;
+    await userEvent.keyboard('n');
+    await expect.element(note()).toHaveFocus();
+    await userEvent.keyboard('r');
+    await expect.element(note()).toHaveValue('r');
+    expect(opened.length).toBe(before);
+    (document.activeElement as HTMLElement).blur();
+    await userEvent.keyboard('r');
+    await expect.poll(() => opened.length).toBe(before + 1);
+  });
+});
+
+test('over a page that is no article, it says so, and reads it when asked', async () => {
+  const reading = readSample();
+  const following = follow(async (_, { force }) =>
+    force ? succeed(reading) : fail('pageNoArticle'),
+  );
+  await following.show(tabAt(reading.article.url));
+  mount(<Popup reading={following} />);
+  await expect.element(page.getByText('This page does not look like an article.')).toBeVisible();
+  await userEvent.click(button('Read anyway'));
+  await expect.element(page.getByText(/^The tide mill at Sennick/)).toBeVisible();
+});
+
+test.each([
+  ['pageRestricted', /lets no extension read this page/, 0],
+  ['pageFileBlocked', /does not let Lectern read files/, 0],
+  ['pageLoading', /still loading/, 1],
+  ['pageReadFailed', /could not read this page/, 1],
+] as const)(
+  '%s says what happened, and offers only what helps',
+  async (code, sentence, buttons) => {
+    const following = follow(async () => fail(code));
+    await following.show(tabAt('https://site.example/'));
+    const root = mount(<Popup reading={following} />);
+    await expect.element(page.getByText(sentence)).toBeVisible();
+    expect(root.querySelectorAll('button')).toHaveLength(buttons);
+  },
+);
+
+describe.each(['light', 'dark'] as const)('on %s axe finds nothing', (scheme) => {
+  test('over an article, with the list of what was removed', async () => {
+    await prefer(scheme);
+    const root = await show();
+    expect(await findings(root)).toEqual([]);
+    root.querySelector('summary')?.click();
+    expect(await findings(root)).toEqual([]);
+  });
+
+  test.each(['pageNoArticle', 'pageRestricted', 'pageReadFailed'] as const)(
+    'at %s',
+    async (code) => {
+      await prefer(scheme);
+      const following = follow(async () => fail(code));
+      await following.show(tabAt('https://site.example/'));
+      expect(await findings(mount(<Popup reading={following} />))).toEqual([]);
+    },
+  );
+
+  test('while it is being read', async () => {
+    await prefer(scheme);
+    const following = follow(() => new Promise(() => undefined));
+    void following.show(tabAt('https://site.example/'));
+    const root = mount(<Popup reading={following} />);
+    await expect.element(page.getByText('Reading the page…')).toBeVisible();
+    expect(await findings(root)).toEqual([]);
+  });
+});

@@ -1,0 +1,158 @@
+import '../stand-in/extension.ts';
+import '../../../src/surfaces/shared/theme.css';
+import '../../../src/surfaces/shared/controls.css';
+import '../../../src/surfaces/shared/article.css';
+import '../../../src/surfaces/shared/article-body.css';
+import '../../../src/surfaces/shared/notes.css';
+import '../../../src/surfaces/side-panel/side-panel.css';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Reading } from '../../../src/article/article.ts';
+import { fail, succeed } from '../../../src/messages/result.ts';
+import { SidePanel } from '../../../src/surfaces/side-panel/panel-view.tsx';
+import { findings, prefer } from '../stand-in/axe.ts';
+import { opened, store } from '../stand-in/background.ts';
+import { mount } from '../stand-in/mount.ts';
+import { follow, followOne, tabAt } from '../stand-in/open.ts';
+import { readSample } from '../stand-in/readings.ts';
+import { selectWords } from '../stand-in/select-words.ts';
+
+beforeEach(() => page.viewport(360, 720));
+
+const tab = (name: RegExp) => page.getByRole('tab', { name });
+const note = () => page.getByRole('textbox', { name: 'Note' });
+const show = async (reading = readSample()) =>
+  mount(<SidePanel reading={await followOne(reading)} />);
+
+/** A panel beside two tabs, and the way from one to the other. */
+async function showTwo() {
+  const readings = [readSample(), readSample()] as [Reading, Reading];
+  const following = follow(async (id) => succeed(readings[id - 1] ?? readings[0]));
+  const go = (id: 1 | 2) => following.show(tabAt(`https://site.example/${id}`, id));
+  await go(1);
+  return { root: mount(<SidePanel reading={following} />), readings, go };
+}
+
+describe('tabs', () => {
+  test('count what they hold', async () => {
+    const reading = readSample();
+    await store.putNote(reading.article, 'a note');
+    const root = await show(reading);
+    selectWords(root, 'only patience');
+    await userEvent.click(page.getByRole('button', { name: 'Save quote' }));
+    await expect.element(tab(/^Notes 2$/)).toBeVisible();
+    await expect.element(tab(new RegExp(`^Removed ${reading.removals.length}$`))).toBeVisible();
+    await expect.element(tab(/^Article$/)).toBeVisible();
+  });
+
+  test('are walked by arrows, one stop for the Tab key', async () => {
+    const root = await show();
+    (tab(/^Article/).element() as HTMLElement).focus();
+    const walk = async (key: string) => {
+      await userEvent.keyboard(`{${key}}`);
+      return document.activeElement?.id;
+    };
+    expect(await walk('ArrowRight')).toBe('notes');
+    expect(await walk('ArrowRight')).toBe('removed');
+    expect(await walk('ArrowRight')).toBe('article');
+    expect(await walk('ArrowLeft')).toBe('removed');
+    expect(await walk('Home')).toBe('article');
+    expect(await walk('End')).toBe('removed');
+    expect(root.querySelectorAll('[role=tab][tabindex="0"]')).toHaveLength(1);
+    await expect.element(page.getByRole('tabpanel', { name: /^Removed/ })).toBeVisible();
+    expect(root.querySelectorAll('[role=tabpanel]:not([hidden])')).toHaveLength(1);
+  });
+
+  test('a quote in the notes leads to its place in the article', async () => {
+    const root = await show();
+    selectWords(root, 'The ash tree was moved');
+    await userEvent.click(page.getByRole('button', { name: 'Save quote' }));
+    await userEvent.click(tab(/^Notes/));
+    await userEvent.click(page.getByTitle('Show in the article'));
+    await expect.element(page.getByText(/^The ash tree was moved, not felled/)).toBeInViewport();
+    await expect.element(tab(/^Article/)).toHaveAttribute('aria-selected', 'true');
+  });
+});
+
+describe('when another tab comes to the front', () => {
+  test('a half-typed note stays with its article', async () => {
+    const { readings, go } = await showTwo();
+    await userEvent.keyboard('n');
+    await expect.element(note()).toHaveFocus();
+    await userEvent.keyboard('half a sen');
+    await go(2);
+    await expect.element(note()).toHaveValue('');
+    await expect
+      .poll(async () => (await store.kept(readings[0].article)).note?.text)
+      .toBe('half a sen');
+    expect((await store.kept(readings[1].article)).note).toBeNull();
+    await go(1);
+    await expect.element(note()).toHaveValue('half a sen');
+  });
+
+  test('the focus is not taken', async () => {
+    const { go } = await showTwo();
+    const outside = document.createElement('input');
+    document.body.append(outside);
+    outside.focus();
+    await go(2);
+    await go(1);
+    expect(document.activeElement).toBe(outside);
+    outside.remove();
+  });
+
+  test('each article is left and found at its place', async () => {
+    const { root, go } = await showTwo();
+    const scroller = () => root.querySelector('#article-panel') as HTMLElement;
+    scroller().scrollTop = 300;
+    await expect.poll(() => scroller().scrollTop).toBe(300);
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    await go(2);
+    await expect.poll(() => scroller().scrollTop).toBe(0);
+    await go(1);
+    await expect.poll(() => scroller().scrollTop).toBe(300);
+  });
+});
+
+test('the place in the article is kept while the notes are looked at', async () => {
+  const root = await show();
+  const scroller = root.querySelector('#article-panel') as HTMLElement;
+  scroller.scrollTop = 300;
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  await userEvent.click(tab(/^Removed/));
+  await userEvent.click(tab(/^Article/));
+  await expect.poll(() => scroller.scrollTop).toBe(300);
+});
+
+test('Read opens the reader for the tab it stands beside', async () => {
+  await show();
+  await userEvent.click(page.getByRole('button', { name: 'Read' }));
+  await expect.poll(() => opened.at(-1)).toEqual({ tabId: 1, force: false });
+});
+
+test('nothing is cut off in a narrow panel', async () => {
+  await page.viewport(240, 600);
+  const root = await show();
+  expect(document.documentElement.scrollWidth).toBe(240);
+  expect(root.querySelector('#article-panel')?.scrollWidth).toBeLessThanOrEqual(240);
+});
+
+describe.each(['light', 'dark'] as const)('on %s axe finds nothing', (scheme) => {
+  test.each([/^Article/, /^Notes/, /^Removed/])('in %s', async (name) => {
+    await prefer(scheme);
+    const root = await show();
+    selectWords(root, 'only patience');
+    await userEvent.click(page.getByRole('button', { name: 'Save quote' }));
+    await userEvent.click(tab(name));
+    expect(await findings(root)).toEqual([]);
+  });
+
+  test('where there is no article', async () => {
+    await prefer(scheme);
+    const following = follow(async () => fail('pageRestricted'));
+    await following.show(tabAt('https://site.example/'));
+    const root = mount(<SidePanel reading={following} />);
+    await expect.element(page.getByText(/Open an article in this window/)).toBeVisible();
+    expect(await findings(root)).toEqual([]);
+  });
+});
