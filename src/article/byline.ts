@@ -2,7 +2,7 @@ import { foldWhitespace } from '../text/whitespace.ts';
 import { type LinkedData, namesAt } from './json-ld.ts';
 
 const BY =
-  /^(?:(?:written|posted|published|reported|reviewed|story|words|text|article)\s+)?(?:by|von|par|por|di|da|door|av|af|przez|yazan|автор|текст|文|作者|記者|记者|撰文|기자|بقلم|מאת|oleh|bởi|โดย|írta|γράφει|του|της|napisał|द्वारा|نوشته)(?:\s*[:\uff1a・/]\s*|\s+)/i;
+  /^(?:(?:written|posted|published|reported|reviewed|story|words|text|article)\s+)?(?:by|von|par|por|di|da|door|av|af|przez|yazan|автор|текст|autora?|autore|auteur|autorka|författare|forfatter|kirjoittaja|tekst|συντάκτης|penulis|tác giả|लेखक|文|作者|記者|记者|撰文|기자|بقلم|מאת|oleh|bởi|โดย|írta|γράφει|του|της|napisał|द्वारा|نوشته)(?:\s*[:\uff1a・/]\s*|\s+)/i;
 
 const TAIL =
   /\s*(?:\||•|·|—|–|,?\s+(?:on|updated|published|posted|last updated|am|le|el|em)\b|\d{1,2}[./-]\d|\s(?:\p{L}{3,}\.?\s+)?\d{1,2}[.,]?\s+(?:de\s+)?(?:\p{L}{3,}\.?\s+)?(?:de\s+)?\d{4}|\d{4}[-年]).*$/iu;

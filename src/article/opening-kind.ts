@@ -6,9 +6,20 @@ import type { Block } from './page-blocks.ts';
 import { isDateLine } from './published.ts';
 import type { RemovalKind } from './removal.ts';
 
-/** "4 MIN READ", "Lesezeit: 3 Minuten", "5分で読めます"; and the dates and counts printed beside it. */
-const READ_TIME =
-  /^(?:(?:estimated )?read(?:ing)?(?: time)?|lesezeit|temps de lecture|(?:tiempo de )?lectura|tempo d[ei] lett?ura|leestijd|lästid|okuma süresi|время (?:на )?чтени[яе]|czas czytania|durée de lecture)?\s*[:\uff1a~≈]?\s*(?:about |ca\.? |approx\.? |约|約)?\d{1,3}\s*[-–]?\s*(?:\d{1,3}\s*)?(?:min(?:ute|uto|uti|utos|uten|uter|utter|uut|ut)?s?\.?|mins?|мин(?:ут[аы]?|\.)?|分(?:钟|鐘)?|분|dk\.?|dakika|phút|menit|नit|मिनट|دقائق|دقيقة|דקות|perc|λεπτά)(?:\s*(?:read(?:ing time|ing)?|to read|lesezeit|lesen|de lecture|de lectura|de leitura|di lettura|leestijd|lästid|okuma|чтения|czytania|で読めます|阅读|읽기|baca|đọc|קריאה|قراءة))?$/iu;
+const MINUTES =
+  /^(.{0,30}?)\d{1,3}(?:\s*[-–]\s*\d{1,3})?\s*(?:min\p{L}*|мин\p{L}*|хв\p{L}*|分(?:钟|鐘)?|분|dk|dakika|phút|menit|मिनट|นาที|دقائق|دقيقة|דקות|דק|perc|λεπτ\p{L}*)\.?(.{0,24})$/iu;
+
+/** Stems of "read" and "reading". */
+const READING =
+  /read|lese|lesezeit|lect|lett|leit|lees|läs|luk|čten|číta|czyt|olvas|чита|чтен|ανάγν|okuma|baca|đọc|पढ़|读|讀|読|읽|อ่าน|قراء|קריא|citi/iu;
+
+/** "4 MIN READ", "Lesezeit: 3 Minuten", "5分で読めます"; not "Bake: 30 min". */
+function isReadTime(text: string): boolean {
+  const match = text.length <= 50 ? MINUTES.exec(text) : null;
+  if (!match) return false;
+  const rest = `${match[1]} ${match[2]}`.replace(/[\s\p{P}\p{S}]/gu, '');
+  return rest === '' || READING.test(rest);
+}
 
 const UPDATED =
   /^(?:(?:first |last |originally )?(?:updated|published|posted|modified|reviewed|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|опубликовано|обновлено)\b)/iu;
@@ -25,7 +36,7 @@ export function openingKind(block: Block, metadata: PageMetadata): [RemovalKind,
   if (similarity(block.text, metadata.title) >= 0.85)
     return ['repeated-headline', 'reason_headline_again'];
   if (block.words > 30) return null;
-  if (READ_TIME.test(block.text)) return ['read-time', 'reason_read_time'];
+  if (isReadTime(block.text)) return ['read-time', 'reason_read_time'];
   const { byline } = metadata;
   if (byline && block.words <= 14 && similarity(block.text, byline) >= 0.6)
     return ['byline', 'reason_byline'];

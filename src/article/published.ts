@@ -48,6 +48,11 @@ const READERS = [
   chrono.it,
   chrono.ru,
   chrono.uk,
+  chrono.sv,
+  chrono.fi,
+  chrono.id,
+  chrono.vi,
+  chrono.ar,
   chrono.ja,
   chrono.zh.hans,
   chrono.zh.hant,
@@ -76,12 +81,16 @@ export function readDay(text: string): string | null {
   return isoDay(short) ?? (YEAR.test(short) ? spokenDay(short) : null);
 }
 
+/** "12 Maret 2025", "12. března 2025": a date's shape, in a language whose months we do not read. */
+const SPELLED =
+  /^(?:[\p{L}\p{M}]+,?\s+)?\d{1,2}[.ºª]?\s+(?:\p{L}{1,3}\s+)?[\p{L}\p{M}]{3,14}\.?,?\s+(?:\p{L}{1,3}\s+)?(?:19|20|25)\d\d(?:\D{0,6}\d{1,2}[:.]\d\d\D{0,5})?$/u;
+
 /** A line that holds a date and hardly anything else. */
 export const isDateLine = (text: string): boolean =>
   text.length <= 90 &&
   /\d/.test(text) &&
-  !/[.!?]["”’]?\s+\p{Lu}/u.test(text) &&
-  readDay(text) !== null;
+  !/[^\d\s][.!?]["”’]?\s+\p{Lu}/u.test(text) &&
+  (readDay(text) !== null || SPELLED.test(text));
 
 const attributeDay = (element: Element | null, attribute: string): string | null => {
   const value = element?.getAttribute(attribute);

@@ -3,7 +3,7 @@ import type { Block } from '../page-blocks.ts';
 import type { ClutterRule, Scene } from '../scene.ts';
 
 const ADVERT =
-  /^(?:advert(?:isement|ising)?s?|sponsored|ad|ads|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|annons|annonse|annonce|mainos|reklama?|реклама|広告|广告|廣告|광고|إعلان|פרסומת|विज्ञापन|iklan|quảng cáo|story continues below(?: this ad(?:vertisement)?)?|article continues (?:below|after) (?:this )?(?:ad(?:vertisement)?|the ad)|continue reading below|scroll to continue|loading\W*|skip (?:to|past).{0,30})$/iu;
+  /^(?:advert(?:isement|ising)?s?|sponsored|ad|ads|anzeige|werbung|publicité|publicidade?|διαφήμιση|reklám|hirdetés|publicitate|oglas|โฆษณา|تبلیغات|বিজ্ঞাপন|pubblicità|advertentie|annons|annonse|annonce|mainos|reklama?|реклама|広告|广告|廣告|광고|إعلان|פרסומת|विज्ञापन|iklan|quảng cáo|story continues below(?: this ad(?:vertisement)?)?|article continues (?:below|after) (?:this )?(?:ad(?:vertisement)?|the ad)|continue reading below|scroll to continue|loading\W*|skip (?:to|past).{0,30})$/iu;
 
 /** "Advertisement", "Story continues below": what a slot for adverts leaves behind. */
 export const isAdvertLabel = (text: string): boolean => ADVERT.test(text);

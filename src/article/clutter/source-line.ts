@@ -1,7 +1,7 @@
 import type { ClutterRule, Finding } from '../scene.ts';
 
 const SOURCE =
-  /^(?:sources?|quellen?|fuentes?|fontes?|fonti?|bron(?:nen)?|källa|kilde|lähde|źródło|zdroj|kaynak|источник|джерело|出典|来源|來源|출처|المصدر|מקור|स्रोत|sumber|nguồn)\s*[:\uff1a]\s*(.{2,120})$/iu;
+  /^(?:sources?|quellen?|fuentes?|fontes?|fonti?|bron(?:nen)?|källa|kilde|lähde|źródło|zdroj|kaynak|πηγή|forrás|sursa|izvor|แหล่งที่มา|ที่มา|منبع|উৎস|источник|джерело|出典|来源|來源|출처|المصدر|מקור|स्रोत|sumber|nguồn)\s*[:\uff1a]\s*(.{2,120})$/iu;
 
 /** What stands after "SOURCE:"; null where the line is none. */
 export const sourceOf = (text: string): string | null =>
