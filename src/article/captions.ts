@@ -1,4 +1,4 @@
-import { similarity } from '../text/similarity.ts';
+import { isAlike } from '../text/similarity.ts';
 import { foldWhitespace } from '../text/whitespace.ts';
 import { startsWithBy } from './byline.ts';
 import { Hint } from './hints.ts';
@@ -47,8 +47,7 @@ const followsPicture = (block: Block, scene: Scene): boolean => {
 /** Whether a block is the caption of a picture: by its element, by its name, or by what stands beside it. */
 export function isCaption(block: Block, scene: Scene): boolean {
   if (block.words === 0 || block.words > 90 || block.heading || isByline(block)) return false;
-  if (block === scene.headline || similarity(block.text, scene.metadata.title) >= 0.85)
-    return false;
+  if (block === scene.headline || isAlike(block.text, scene.metadata.title, 0.85)) return false;
   if (
     block.element.closest('figcaption') ||
     (block.inFigure && hasPicture(block.element.closest('figure')))
@@ -71,7 +70,7 @@ export function isCaption(block: Block, scene: Scene): boolean {
 export function captionText(block: Block, title: string): string {
   const first = block.element.firstElementChild;
   const head = foldWhitespace(first?.textContent ?? '');
-  if (first && head && similarity(head, title) >= 0.85) {
+  if (first && head && isAlike(head, title, 0.85)) {
     const rest = block.text.slice(block.text.indexOf(head) + head.length).trim();
     return rest;
   }

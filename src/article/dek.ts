@@ -1,4 +1,4 @@
-import { similarity } from '../text/similarity.ts';
+import { isAlike } from '../text/similarity.ts';
 import { foldWhitespace } from '../text/whitespace.ts';
 import { isCaption } from './captions.ts';
 import { linkDensity } from './main-content.ts';
@@ -17,7 +17,7 @@ const namesOf = (element: Element | null): string =>
 function isDescription(text: string, description: string | null): boolean {
   if (!description || description.length < 30) return false;
   const stem = foldWhitespace(description).replace(/\s*(?:…|\.\.\.)$/, '');
-  return similarity(text, description) >= 0.85 || (stem.length > 80 && text.startsWith(stem));
+  return isAlike(text, description, 0.85) || (stem.length > 80 && text.startsWith(stem));
 }
 
 const couldBe = (block: Block, title: string): boolean =>
@@ -27,7 +27,7 @@ const couldBe = (block: Block, title: string): boolean =>
   !block.inFigure &&
   !block.inList &&
   !block.code &&
-  similarity(block.text, title) < 0.85;
+  !isAlike(block.text, title, 0.85);
 
 const isNamed = (block: Block): boolean =>
   NAMED.test(namesOf(block.element)) || NAMED.test(namesOf(block.element.parentElement));

@@ -1,4 +1,4 @@
-import { similarity } from '../text/similarity.ts';
+import { isAlike } from '../text/similarity.ts';
 import { startsWithBy } from './byline.ts';
 import { Hint } from './hints.ts';
 import type { PageMetadata } from './metadata.ts';
@@ -33,12 +33,12 @@ const AGO =
  */
 export function openingKind(block: Block, metadata: PageMetadata): [RemovalKind, string] | null {
   if (block.words === 0) return null;
-  if (similarity(block.text, metadata.title) >= 0.85)
+  if (isAlike(block.text, metadata.title, 0.85))
     return ['repeated-headline', 'reason_headline_again'];
   if (block.words > 30) return null;
   if (isReadTime(block.text)) return ['read-time', 'reason_read_time'];
   const { byline } = metadata;
-  if (byline && block.words <= 14 && similarity(block.text, byline) >= 0.6)
+  if (byline && block.words <= 14 && isAlike(block.text, byline, 0.6))
     return ['byline', 'reason_byline'];
   if (startsWithBy(block.text) && block.words <= 14) return ['byline', 'reason_byline'];
   if (

@@ -1,4 +1,4 @@
-import { similarity } from '../text/similarity.ts';
+import { isAlike } from '../text/similarity.ts';
 import { plainProse } from './main-content.ts';
 import type { PageMetadata } from './metadata.ts';
 import { openingKind } from './opening-kind.ts';
@@ -43,7 +43,7 @@ export const isProse = (block: Block): boolean => plainProse(block) >= 60 && !bl
 /** The block that is the headline: a heading that says the title, the largest and the first of them. */
 function findHeadline(blocks: readonly Block[], title: string): Block | null {
   const alike = blocks.filter(
-    (block) => block.words > 0 && block.words < 60 && similarity(block.text, title) >= 0.7,
+    (block) => block.words > 0 && block.words < 60 && isAlike(block.text, title, 0.7),
   );
   return (
     alike.find((block) => block.heading === 1) ??

@@ -20,3 +20,15 @@ export function similarity(a: string, b: string): number {
   }
   return (2 * shared) / (first.length + second.length);
 }
+
+/** Texts of which one is so many times longer than the other cannot have most words in common. */
+const LENGTHS_APART = 3;
+
+/**
+ * Whether two texts are alike to at least `least` (0.6 or more): like `similarity`, but cheap where
+ * their lengths alone say no.
+ */
+export function isAlike(a: string, b: string, least: number): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.length <= LENGTHS_APART * short.length + 20 && similarity(a, b) >= least;
+}

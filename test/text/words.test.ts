@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { similarity } from '../../src/text/similarity.ts';
+import { isAlike, similarity } from '../../src/text/similarity.ts';
 import { foldWhitespace } from '../../src/text/whitespace.ts';
 import { countWords, readingMinutes, wordsOf } from '../../src/text/words.ts';
 
@@ -45,5 +45,16 @@ describe('similarity', () => {
 
   it('counts a word as often as both have it', () => {
     expect(similarity('no no no', 'no')).toBeCloseTo(0.5);
+  });
+});
+
+describe('isAlike', () => {
+  it('agrees with similarity where lengths are near', () => {
+    expect(isAlike('The mill grinds flour', 'The mill grinds rye flour', 0.85)).toBe(true);
+    expect(isAlike('The mill grinds flour', 'The harbour board has voted', 0.7)).toBe(false);
+  });
+
+  it('says no by length alone', () => {
+    expect(isAlike('mill '.repeat(40), 'mill', 0.6)).toBe(false);
   });
 });
