@@ -20,7 +20,8 @@ export function closing(signal, { gently, atOnce }) {
     process.off('exit', atOnce);
     signal.removeEventListener('abort', close);
   };
-  process.once('exit', atOnce);
+  // Before all who tidy up after the browser.
+  process.prependOnceListener('exit', atOnce);
   signal.addEventListener('abort', close, { once: true });
   return close;
 }

@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,13 +31,17 @@ export async function beginSession(kind: BrowserKind): Promise<Session> {
   const controller = new AbortController();
   const { signal } = controller;
   const profile = await mkdtemp(join(tmpdir(), 'lectern-e2e-'));
+  const remove = () =>
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   const executablePath = process.env[PATHS[kind]] ?? (await findBrowser(kind, { signal }));
   const extension = join(ROOT, BUILDS[kind]);
   const open = () =>
     openDriver(kind, { executablePath, extension, profile, headless: true, signal });
+  process.once('exit', remove);
+  const driver = await open();
   const server = await serveFolder(join(ROOT, 'test'), { signal });
   const session: Session = {
-    driver: await open(),
+    driver,
     site: server.url,
     restart: async () => {
       await session.driver.close();
@@ -45,7 +50,8 @@ export async function beginSession(kind: BrowserKind): Promise<Session> {
     end: async () => {
       await session.driver.close();
       await server.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 10 });
+      process.off('exit', remove);
+      remove();
     },
   };
   return session;
