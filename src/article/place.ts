@@ -1,36 +1,49 @@
 import type { Detached } from './detach.ts';
 import type { Removal } from './removal.ts';
 
-/** Child-node indices from the root to a marker, other markers not counted. */
+/**
+ * Index of a node among its siblings as its HTML will be parsed: markers are gone, and texts that
+ * only a marker kept apart are one.
+ */
+function indexOf(node: Node, markers: ReadonlySet<Node>): number {
+  let index = 0;
+  let afterText = false;
+  for (
+    let sibling = node.parentNode?.firstChild;
+    sibling && sibling !== node;
+    sibling = sibling.nextSibling
+  ) {
+    if (markers.has(sibling)) continue;
+    const isText = sibling.nodeType === 3;
+    if (!isText || !afterText) index++;
+    afterText = isText;
+  }
+  return index;
+}
+
+/** Child-node indices from the root to a marker. */
 function pathTo(marker: Node, root: Node, markers: ReadonlySet<Node>): number[] | null {
   const path: number[] = [];
   for (let node: Node = marker; node !== root; ) {
-    const parent: Node | null = node.parentNode;
-    if (!parent) return null;
-    let index = 0;
-    for (
-      let sibling = parent.firstChild;
-      sibling && sibling !== node;
-      sibling = sibling.nextSibling
-    ) {
-      if (!markers.has(sibling)) index++;
-    }
-    path.unshift(index);
-    node = parent;
+    if (!node.parentNode) return null;
+    path.unshift(indexOf(node, markers));
+    node = node.parentNode;
   }
   return path;
 }
 
-/** Joins the texts that a marker kept apart, so that the tree is what parsing its HTML gives. */
-function joinTexts(root: Node, markers: ReadonlySet<Node>): void {
-  for (const marker of markers) {
-    const { previousSibling: before, nextSibling: after } = marker;
-    if (before?.nodeType === 3 && after?.nodeType === 3) {
-      before.nodeValue = `${before.nodeValue ?? ''}${after.nodeValue ?? ''}`;
-      after.parentNode?.removeChild(after);
+/** Drops the space the content begins with: an HTML parser would, and every place be off by one. */
+function trimStart(root: Node, markers: ReadonlySet<Node>): void {
+  for (let child = root.firstChild; child; ) {
+    const next = child.nextSibling;
+    if (!markers.has(child)) {
+      if (child.nodeType !== 3) return;
+      child.nodeValue = (child.nodeValue ?? '').trimStart();
+      if (child.nodeValue) return;
+      root.removeChild(child);
     }
+    child = next;
   }
-  root.normalize();
 }
 
 /**
@@ -39,7 +52,8 @@ function joinTexts(root: Node, markers: ReadonlySet<Node>): void {
  */
 export function placeRemovals(detached: readonly Detached[], root: Element): Removal[] {
   const markers = new Set<Node>(detached.flatMap(({ marker }) => (marker ? [marker] : [])));
-  joinTexts(root, markers);
+  root.normalize();
+  trimStart(root, markers);
   const removals = detached.map(({ removal, marker }) => ({
     ...removal,
     where: { ...removal.where, path: marker ? pathTo(marker, root, markers) : null },

@@ -89,7 +89,7 @@ const SPELLED =
 export const isDateLine = (text: string): boolean =>
   text.length <= 90 &&
   /\d/.test(text) &&
-  !/[^\d\s][.!?]["”’]?\s+\p{Lu}/u.test(text) &&
+  !/(?:[^\d\s]|\d{3})[.!?]["”’]?\s+\p{Lu}/u.test(text) &&
   (readDay(text) !== null || SPELLED.test(text));
 
 const attributeDay = (element: Element | null, attribute: string): string | null => {
