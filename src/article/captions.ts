@@ -30,7 +30,8 @@ function pictureBox(block: Block, scene: Scene): Element | null {
   return null;
 }
 
-const isByline = (block: Block): boolean => startsWithBy(block.text) || isDateLine(block.text);
+const isByline = (block: Block, lang: string | null): boolean =>
+  block.words <= 14 && (startsWithBy(block.text) || isDateLine(block.text, lang));
 
 /** "What is to be seen. / Name of the agency", "… Photo: Name" */
 const endsWithCredit = (text: string): boolean =>
@@ -46,7 +47,13 @@ const followsPicture = (block: Block, scene: Scene): boolean => {
 
 /** Whether a block is the caption of a picture: by its element, by its name, or by what stands beside it. */
 export function isCaption(block: Block, scene: Scene): boolean {
-  if (block.words === 0 || block.words > 90 || block.heading || isByline(block)) return false;
+  if (
+    block.words === 0 ||
+    block.words > 90 ||
+    block.heading ||
+    isByline(block, scene.metadata.lang)
+  )
+    return false;
   if (block === scene.headline || isAlike(block.text, scene.metadata.title, 0.85)) return false;
   if (
     block.element.closest('figcaption') ||

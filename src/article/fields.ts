@@ -2,7 +2,7 @@ import { cleanName, startsWithBy } from './byline.ts';
 import { captionText, isCaption } from './captions.ts';
 import { findDek } from './dek.ts';
 import type { Block } from './page-blocks.ts';
-import { readDay } from './published.ts';
+import { isDateLine, readDay } from './published.ts';
 import { type Finding, openingBlocks, type Scene, takeBlocks } from './scene.ts';
 
 /** What stands round the text and is given apart from it. */
@@ -32,8 +32,8 @@ export function takeFields(scene: Scene): Fields {
   return {
     dek: dek?.text ?? null,
     captions: [...new Set(texts)],
-    byline: scene.metadata.byline ?? printedByline(opening),
-    published: scene.metadata.published ?? printedDay(opening),
+    byline: scene.metadata.byline ?? printedByline(opening, scene.metadata.lang),
+    published: scene.metadata.published ?? printedDay(opening, scene.metadata.lang),
     findings: dek
       ? [
           {
@@ -61,13 +61,14 @@ const firstOf = <T>(blocks: readonly Block[], read: (block: Block) => T | null):
 /** "Ilse Maravigna" in "Ilse Maravigna · Sep 18, 2024": two to four words, each with a capital. */
 const NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|da|di|al|bin|y)){1,3}$/u;
 
-function printedName({ text }: Block): string | null {
+function printedName({ text }: Block, lang: string | null): string | null {
   const name = cleanName(text);
   if (startsWithBy(text)) return name;
-  return name && name !== text && NAME.test(name) && readDay(text) !== null ? name : null;
+  return name && name !== text && NAME.test(name) && isDateLine(text, lang) ? name : null;
 }
 
-const printedByline = (opening: readonly Block[]): string | null => firstOf(opening, printedName);
+const printedByline = (opening: readonly Block[], lang: string | null): string | null =>
+  firstOf(opening, (block) => printedName(block, lang));
 
-const printedDay = (opening: readonly Block[]): string | null =>
-  firstOf(opening, (block) => readDay(block.text));
+const printedDay = (opening: readonly Block[], lang: string | null): string | null =>
+  firstOf(opening, (block) => readDay(block.text, lang));

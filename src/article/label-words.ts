@@ -49,9 +49,12 @@ const trimmed = (text: string): string =>
     .replace(/^[\s\p{P}\p{S}\d]+|[\s\p{P}\p{S}]+$/gu, '')
     .replace(/[’]/g, "'");
 
-const recirculation = new RegExp(`^(?:${RECIRCULATION})$`, 'iu');
-const promo = new RegExp(`^(?:${PROMO})$`, 'iu');
-const promoStart = new RegExp(`^[\\p{P}\\p{S}\\s]*(?:${PROMO})\\s*(?:[:\\uff1a|>»→–—-]|$)`, 'iu');
+const recirculation = new RegExp(`^(?:${RECIRCULATION})$`, 'u');
+const promo = new RegExp(`^(?:${PROMO})$`, 'u');
+const promoStart = new RegExp(`^[\\p{P}\\p{S}\\s]*(?:${PROMO})\\s*(?:[:\\uff1a|>»→–—-]|$)`, 'u');
+
+/** Labels are short; what follows them does not matter. */
+const LONGEST_LABEL = 60;
 
 /** "Explore", "Das könnte Sie auch interessieren", "関連記事": a label that announces links away. */
 export const isRecirculationLabel = (text: string): boolean =>
@@ -62,4 +65,5 @@ export const isPromoLabel = (text: string): boolean =>
   text.length <= 40 && promo.test(trimmed(text));
 
 /** Whether a line starts with such a label and a mark after it. */
-export const startsWithPromoLabel = (text: string): boolean => promoStart.test(text.toLowerCase());
+export const startsWithPromoLabel = (text: string): boolean =>
+  promoStart.test(text.slice(0, LONGEST_LABEL).toLowerCase());

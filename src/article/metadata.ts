@@ -120,7 +120,7 @@ export function readMetadata(document: Document, url: string): PageMetadata {
   return {
     title: findTitle(document, article, siteName),
     byline: findByline(document, article, siteName),
-    published: findPublished(document, article, url),
+    published: findPublished(document, article, url, lang),
     siteName,
     description:
       stringAt(article, 'description') ??

@@ -44,7 +44,8 @@ export function openingKind(block: Block, metadata: PageMetadata): [RemovalKind,
   if (
     AGO.test(block.text) ||
     (block.words <= 12 &&
-      (isDateLine(block.text) || (UPDATED.test(block.text) && /\d/.test(block.text))))
+      (isDateLine(block.text, metadata.lang) ||
+        (UPDATED.test(block.text) && /\d/.test(block.text))))
   )
     return ['date', 'reason_date'];
   if (block.words <= 14 && block.hints & Hint.byline) return ['byline', 'reason_byline'];

@@ -38,31 +38,38 @@ function isoDay(text: string): string | null {
   return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
 
-const READERS = [
-  chrono.en,
-  chrono.de,
-  chrono.fr,
-  chrono.es,
-  chrono.pt,
-  chrono.nl,
-  chrono.it,
-  chrono.ru,
-  chrono.uk,
-  chrono.sv,
-  chrono.fi,
-  chrono.id,
-  chrono.vi,
-  chrono.ar,
-  chrono.ja,
-  chrono.zh.hans,
-  chrono.zh.hant,
-];
+const READERS = {
+  en: chrono.en,
+  de: chrono.de,
+  fr: chrono.fr,
+  es: chrono.es,
+  pt: chrono.pt,
+  nl: chrono.nl,
+  it: chrono.it,
+  ru: chrono.ru,
+  uk: chrono.uk,
+  sv: chrono.sv,
+  fi: chrono.fi,
+  id: chrono.id,
+  vi: chrono.vi,
+  ar: chrono.ar,
+  ja: chrono.ja,
+  zh: chrono.zh.hans,
+  hant: chrono.zh.hant,
+};
+
+/** Readers are slow to start: those of the page's language and English, all only where it has none. */
+function readersFor(lang: string | null): readonly Pick<typeof chrono.en, 'parse'>[] {
+  const code = lang?.toLowerCase().split(/[-_]/)[0] ?? '';
+  if (code === 'zh') return [READERS.zh, READERS.hant];
+  const own = READERS[code as keyof typeof READERS];
+  return own ? [...new Set([own, READERS.en])] : Object.values(READERS);
+}
 
 /** Full dates only: "2022" or "Monday" say too little to be a day. */
-function spokenDay(text: string): string | null {
-  for (const reader of READERS) {
-    for (const found of reader.parse(text, new Date(2000, 0, 1))) {
-      const { start } = found;
+function spokenDay(text: string, lang: string | null): string | null {
+  for (const reader of readersFor(lang)) {
+    for (const { start } of reader.parse(text, new Date(2000, 0, 1))) {
       if (!start.isCertain('day') || !start.isCertain('month') || !start.isCertain('year'))
         continue;
       return dayOf(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0);
@@ -76,30 +83,37 @@ const YEAR =
   /(?:^|\D)(?:19|20)\d\d(?!\d)|\d[./-]\d{1,2}[./-]\d\d|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]{4}/;
 
 /** A day as people write it ("9 February 2022", "2022年2月9日"), `YYYY-MM-DD`; null where there is none. */
-export function readDay(text: string): string | null {
+export function readDay(text: string, lang: string | null = null): string | null {
   const short = text.slice(0, 80);
-  return isoDay(short) ?? (YEAR.test(short) ? spokenDay(short) : null);
+  return isoDay(short) ?? (YEAR.test(short) ? spokenDay(short, lang) : null);
 }
 
 /** "12 Maret 2025", "12. března 2025": a date's shape, in a language whose months we do not read. */
 const SPELLED =
   /^(?:[\p{L}\p{M}]+,?\s+)?\d{1,2}[.ºª]?\s+(?:\p{L}{1,3}\s+)?[\p{L}\p{M}]{3,14}\.?,?\s+(?:\p{L}{1,3}\s+)?(?:19|20|25)\d\d(?:\D{0,6}\d{1,2}[:.]\d\d\D{0,5})?$/u;
 
+const MONTH_FIRST =
+  /^(?:[\p{L}\p{M}]+,?\s+)?\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d(?:\D{0,6}\d{1,2}[:.]\d\d\D{0,8})?$/u;
+
 /** A line that holds a date and hardly anything else. */
-export const isDateLine = (text: string): boolean =>
+export const isDateLine = (text: string, lang: string | null = null): boolean =>
   text.length <= 90 &&
   /\d/.test(text) &&
   !/(?:[^\d\s]|\d{3})[.!?]["”’]?\s+\p{Lu}/u.test(text) &&
-  (readDay(text) !== null || SPELLED.test(text));
+  (SPELLED.test(text) || MONTH_FIRST.test(text) || readDay(text, lang) !== null);
 
-const attributeDay = (element: Element | null, attribute: string): string | null => {
+const attributeDay = (
+  element: Element | null,
+  attribute: string,
+  lang: string | null,
+): string | null => {
   const value = element?.getAttribute(attribute);
-  return value ? readDay(value) : null;
+  return value ? readDay(value, lang) : null;
 };
 
-function metaDay(document: Document): string | null {
+function metaDay(document: Document, lang: string | null): string | null {
   for (const selector of META) {
-    const day = attributeDay(document.querySelector(selector), 'content');
+    const day = attributeDay(document.querySelector(selector), 'content', lang);
     if (day) return day;
   }
   return null;
@@ -108,13 +122,13 @@ function metaDay(document: Document): string | null {
 const DATE_PLACES =
   '[itemprop="datePublished"],time[pubdate],.published,.post-date,.entry-date,.date,.article-date,.byline time,article time,main time,time';
 
-function visibleDay(document: Document): string | null {
+function visibleDay(document: Document, lang: string | null): string | null {
   for (const element of Array.from(document.querySelectorAll(DATE_PLACES)).slice(0, 12)) {
     const text = element.textContent ?? '';
     const day =
-      attributeDay(element, 'datetime') ??
-      attributeDay(element, 'content') ??
-      (text.length < 80 ? readDay(text) : null);
+      attributeDay(element, 'datetime', lang) ??
+      attributeDay(element, 'content', lang) ??
+      (text.length < 80 ? readDay(text, lang) : null);
     if (day) return day;
   }
   return null;
@@ -130,12 +144,16 @@ export function findPublished(
   document: Document,
   article: LinkedData | null,
   url: string,
+  lang: string | null,
 ): string | null {
   const linked =
     stringAt(article, 'datePublished') ??
     stringAt(article, 'uploadDate') ??
     stringAt(article, 'dateCreated');
   return (
-    (linked && readDay(linked)) || metaDay(document) || visibleDay(document) || addressDay(url)
+    (linked && readDay(linked, lang)) ||
+    metaDay(document, lang) ||
+    visibleDay(document, lang) ||
+    addressDay(url)
   );
 }
