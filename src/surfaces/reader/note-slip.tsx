@@ -26,10 +26,11 @@ export function NoteSlip({ article, asked, isWide, close }: NoteSlipProps) {
   };
   return (
     <div class="slip" ref={slip} hidden={!isWide && asked === 0}>
+      <NoteField keep={article.keep} rows={isWide ? 1 : 3} leave={leave} />
       {!isWide && (
         <button
           type="button"
-          class="icon-button slip-close"
+          class="icon-button"
           aria-label={t('close')}
           title={t('close')}
           onClick={leave}
@@ -37,7 +38,6 @@ export function NoteSlip({ article, asked, isWide, close }: NoteSlipProps) {
           <Icon node={X} />
         </button>
       )}
-      <NoteField keep={article.keep} rows={isWide ? 1 : 3} leave={leave} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { BookDashed, CircleAlert, Lock } from 'lucide';
+import { BookX, CircleAlert, Lock } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { explain, t } from '../../browser/i18n.ts';
 import type { Failure } from '../../messages/result.ts';
@@ -50,5 +50,5 @@ const HOPELESS: ReadonlySet<string> = new Set(['pageRestricted', 'pageFileBlocke
 
 function pictureOf({ code }: Failure) {
   if (code === 'pageRestricted' || code === 'pageFileBlocked') return Lock;
-  return code === 'pageNoArticle' || code === 'pageEmpty' ? BookDashed : CircleAlert;
+  return code === 'pageNoArticle' || code === 'pageEmpty' ? BookX : CircleAlert;
 }

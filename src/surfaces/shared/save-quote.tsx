@@ -32,8 +32,9 @@ export function SaveQuote({ article, root }: SaveQuoteProps) {
     const added = await article.keep.addQuote(words, describe(root.current, range));
     setFailure(added.ok ? null : added.error);
     setSaved(added.ok);
-    // Other words may have been selected in the meantime.
-    if (added.ok && latest.current === range) document.getSelection()?.removeAllRanges();
+    // Other words may have been selected in the meantime, or another article opened.
+    const isStill = latest.current === range && root.current?.isConnected;
+    if (added.ok && isStill) document.getSelection()?.removeAllRanges();
   };
   useKeys(range ? { q: () => void save() } : {});
 

@@ -12,7 +12,7 @@ import { Reader } from '../../../src/surfaces/reader/reader-view.tsx';
 import { findings, prefer } from '../stand-in/axe.ts';
 import { store } from '../stand-in/background.ts';
 import { mount } from '../stand-in/mount.ts';
-import { readSample } from '../stand-in/readings.ts';
+import { readSample, withPicture } from '../stand-in/readings.ts';
 import { rangeOf, selectWords } from '../stand-in/select-words.ts';
 
 const WIDE = [1280, 900] as const;
@@ -25,9 +25,9 @@ beforeEach(async () => {
 
 const show = (reading = readSample()) => mount(<Reader copy={succeed(reading)} page={null} />);
 
-/** Once listening has begun, and the picture, which cannot be had here, has left. */
+/** Once listening has begun, and nothing moves the text any more. */
 async function settled(root: Element): Promise<void> {
-  await expect.poll(() => root.querySelector('.lead-image')).toBeNull();
+  await withPicture(root);
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 }
 

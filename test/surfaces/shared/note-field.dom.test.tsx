@@ -26,7 +26,7 @@ function show(article = open(readSample())): OpenArticle {
 test('what is typed is kept, and told saved', async () => {
   const article = show();
   await userEvent.type(field(), 'Louder than they told me.');
-  await expect.element(page.getByText('Saved')).toBeVisible();
+  await expect.element(page.getByText('Saved', { exact: true })).toBeVisible();
   expect(await kept(article)).toBe('Louder than they told me.');
 });
 
@@ -35,7 +35,7 @@ test('what was kept is there when the field is', async () => {
   await store.putNote(reading.article, 'from before');
   show(open(reading));
   await expect.element(field()).toHaveValue('from before');
-  await expect.element(page.getByText('Saved')).not.toBeInTheDocument();
+  await expect.element(page.getByText('Saved', { exact: true })).not.toBeInTheDocument();
 });
 
 test('emptying the field removes the note', async () => {
@@ -117,7 +117,7 @@ describe('a write that fails', () => {
     await expect.element(field()).toHaveValue('words');
     mend();
     await userEvent.click(page.getByRole('button', { name: 'Try again' }));
-    await expect.element(page.getByText('Saved')).toBeVisible();
+    await expect.element(page.getByText('Saved', { exact: true })).toBeVisible();
     expect(await kept(article)).toBe('words');
   });
 });

@@ -14,7 +14,7 @@ import { findings, prefer } from '../stand-in/axe.ts';
 import { opened, store } from '../stand-in/background.ts';
 import { mount } from '../stand-in/mount.ts';
 import { follow, followOne, tabAt } from '../stand-in/open.ts';
-import { readSample } from '../stand-in/readings.ts';
+import { readSample, withPicture } from '../stand-in/readings.ts';
 import { selectWords } from '../stand-in/select-words.ts';
 
 beforeEach(() => page.viewport(360, 720));
@@ -104,6 +104,7 @@ describe('when another tab comes to the front', () => {
   test('each article is left and found at its place', async () => {
     const { root, go } = await showTwo();
     const scroller = () => root.querySelector('#article-panel') as HTMLElement;
+    await withPicture(root);
     scroller().scrollTop = 300;
     await expect.poll(() => scroller().scrollTop).toBe(300);
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
@@ -117,6 +118,7 @@ describe('when another tab comes to the front', () => {
 test('the place in the article is kept while the notes are looked at', async () => {
   const root = await show();
   const scroller = root.querySelector('#article-panel') as HTMLElement;
+  await withPicture(root);
   scroller.scrollTop = 300;
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   await userEvent.click(tab(/^Removed/));
