@@ -5,6 +5,7 @@ import { headlineList } from './headline-list.ts';
 import { newsletter } from './newsletter.ts';
 import { openingLines } from './opening-lines.ts';
 import { recirculation } from './recirculation.ts';
+import { share } from './share.ts';
 
 /** The site's own frame: left out of the article without a word, as every reader expects. */
 const FRAME = Hint.nav | Hint.header | Hint.footer | Hint.consent | Hint.breadcrumb | Hint.comments;
@@ -44,7 +45,16 @@ export function findOutside(scene: Scene): Finding[] {
   const above = scene.headline
     ? rest.filter((block) => opening.has(block) || near(block, scene))
     : [];
-  return [...lists, ...boxes, ...headlines, ...openingLines(withBlocks(scene, above, body))];
+  const rows = share(withBlocks(scene, above, body));
+  const shared = new Set(rows.flatMap((finding) => finding.blocks));
+  const lines = above.filter((block) => !shared.has(block));
+  return [
+    ...lists,
+    ...boxes,
+    ...headlines,
+    ...rows,
+    ...openingLines(withBlocks(scene, lines, body)),
+  ];
 }
 
 /** The line or two right above the headline. */
