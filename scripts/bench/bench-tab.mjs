@@ -67,7 +67,24 @@ async function extensionWorker(browser, origin) {
   );
   const worker = await target.worker();
   if (!worker) throw new Error('The extension has no worker.');
+  await untilReady(worker);
   return worker;
+}
+
+const MOST_LOOKS = 100;
+const PAUSE = 50;
+
+/**
+ * A worker can be spoken to before the browser has given it the extension's functions.
+ * @param {import('puppeteer-core').WebWorker} worker
+ */
+async function untilReady(worker) {
+  const isReady = () => Boolean(/** @type {any} */ (globalThis).chrome?.scripting);
+  for (let look = 0; look < MOST_LOOKS; look++) {
+    if (await worker.evaluate(isReady)) return;
+    await new Promise((done) => setTimeout(done, PAUSE));
+  }
+  throw new Error("The extension's worker did not start.");
 }
 
 /**
