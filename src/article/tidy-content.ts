@@ -24,7 +24,10 @@ const KEPT_ATTRIBUTES = new Set([
   'abbr',
   'span',
 ]);
-const MATH = /^(?:math|m[a-z]+|semantics|annotation)$/i;
+const MATH =
+  /^(?:math|m(?:i|n|o|s|text|space|row|frac|sqrt|root|style|error|padded|phantom|fenced|enclose|sub|sup|subsup|under|over|underover|multiscripts|prescripts|table|tr|td|labeledtr|action)|semantics|annotation(?:-xml)?)$/i;
+/** Of a formula's attributes those that run or lead somewhere. */
+const ACTIVE = /^on|href$|^src$|^style$|^action/i;
 
 const absolute = (address: string, base: string): string | null => {
   try {
@@ -69,6 +72,9 @@ function widest(srcset: string): string | null {
   return best[0] ?? null;
 }
 
+/** Addresses a picture can be fetched from; `javascript:` and its like are none. */
+const SHOWN = /^(?:https?:|data:image\/)/i;
+
 /** Gives a lazily loaded picture its real source. */
 export function settleImage(image: Element, base: string): void {
   const src = image.getAttribute('src') ?? '';
@@ -83,7 +89,8 @@ export function settleImage(image: Element, base: string): void {
       ? (firstOf(image, LAZY) ?? (set ? widest(set) : null) ?? src)
       : src;
   const address = real ? absolute(real, base) : null;
-  if (address) image.setAttribute('src', address);
+  if (address && SHOWN.test(address)) image.setAttribute('src', address);
+  else image.removeAttribute('src');
   image.removeAttribute('srcset');
 }
 
@@ -98,13 +105,18 @@ function settleLink(link: Element, base: string): void {
 }
 
 function dropAttributes(element: Element): void {
-  if (MATH.test(element.tagName)) return;
+  const isMath = MATH.test(element.tagName);
   for (const { name, value } of Array.from(element.attributes)) {
     const language =
       name === 'class' &&
       /^(?:PRE|CODE)$/.test(element.tagName) &&
       /(?:^|\s)(?:language|lang|highlight-source|brush)[-:]/.test(value);
-    if (!language && !KEPT_ATTRIBUTES.has(name)) element.removeAttribute(name);
+    if (isMath) {
+      if (ACTIVE.test(name)) element.removeAttribute(name);
+      continue;
+    }
+    const unsafe = name === 'cite' && !/^https?:/i.test(value);
+    if (unsafe || (!language && !KEPT_ATTRIBUTES.has(name))) element.removeAttribute(name);
   }
 }
 
@@ -127,7 +139,10 @@ const isEmpty = (element: Element): boolean =>
  */
 export function tidyContent(root: Element, base: string): void {
   for (const element of Array.from(root.querySelectorAll('*')).reverse()) {
-    if (MATH.test(element.tagName)) continue;
+    if (MATH.test(element.tagName)) {
+      dropAttributes(element);
+      continue;
+    }
     const tag = element.tagName;
     if (tag === 'IMG') settleImage(element, base);
     else if (tag === 'A') settleLink(element, base);
