@@ -18,10 +18,10 @@ import { showOff } from './show-off.mjs';
  * @param {AbortSignal} options.signal
  */
 export async function start({ browser, headless, page, signal }) {
+  const { url, close: closeServer } = await pageToOpen(page, signal);
   const executablePath = await findBrowser(browser, { signal });
   const target = browser === 'firefox' ? 'firefox' : 'chrome';
   await build([target], { signal });
-  const { url, close: closeServer } = await pageToOpen(page, signal);
   const extension = join(ROOT, 'dist', target);
   const driver = await step('Opening the browser', () =>
     openDriver(browser, { executablePath, extension, headless, signal }),

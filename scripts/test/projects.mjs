@@ -1,6 +1,8 @@
 // @ts-check
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { playwright } from '@vitest/browser-playwright';
+import { browserPlaces } from '../set-up/browser-places.mjs';
 
 const packageJson = createRequire(import.meta.url)('../../package.json');
 
@@ -61,8 +63,9 @@ const NODE_ONLY = new Set(['commander', 'linkedom', 'parse5']);
 /** `CHROMIUM_PATH` is set by `scripts/test.mjs`, which has looked for the browser already. */
 function launchOptions() {
   const asRoot = process.getuid?.() === 0;
+  const executablePath = process.env['CHROMIUM_PATH'] ?? browserPlaces('chromium').find(existsSync);
   return {
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    ...(executablePath && { executablePath }),
     args: asRoot ? ['--no-sandbox'] : [],
   };
 }
