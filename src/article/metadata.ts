@@ -61,6 +61,13 @@ function headlines(document: Document): string[] {
     .filter((text) => text.length > 1 && text.length < 400);
 }
 
+/** The words of the one first-rank heading in the page's main part; null where there are none or several. */
+function soleHeadline(document: Document): string | null {
+  const all = document.querySelectorAll('article h1, main h1, [role="main"] h1');
+  const text = all.length === 1 ? foldWhitespace(all[0]?.textContent ?? '') : '';
+  return text.split(' ').length >= 3 ? text : null;
+}
+
 /**
  * The headline: the page's own `<h1>` where what the page calls itself elsewhere agrees with it,
  * else what it calls itself.
@@ -88,6 +95,9 @@ function findTitle(
       null,
     );
   if (agreed && agreed.like >= 0.5) return agreed.heading;
+  // A <title> alone is often the site's; the only headline of the article is not.
+  const sole = soleHeadline(document);
+  if (sole && !stringAt(article, 'headline') && !metaContent(document, 'og:title')) return sole;
   const claim = claims.find((text) => !siteName || similarity(text, siteName) < 0.9);
   if (claim) return bareTitle(claim, siteName);
   return agreed?.heading ?? page;

@@ -46,17 +46,29 @@ function trimStart(root: Node, markers: ReadonlySet<Node>): void {
   }
 }
 
+/** What stood above the main content goes back to its beginning; what stood below, to its end. */
+const outside = (order: number, rootOrder: number): number[] | null =>
+  order < rootOrder ? [0] : null;
+
 /**
  * Tells each removal its place in the finished content, takes the markers out, and numbers the
  * removals in document order.
+ * @param rootOrder index of the root among all elements of the source document
  */
-export function placeRemovals(detached: readonly Detached[], root: Element): Removal[] {
+export function placeRemovals(
+  detached: readonly Detached[],
+  root: Element,
+  rootOrder: number,
+): Removal[] {
   const markers = new Set<Node>(detached.flatMap(({ marker }) => (marker ? [marker] : [])));
   root.normalize();
   trimStart(root, markers);
   const removals = detached.map(({ removal, marker }) => ({
     ...removal,
-    where: { ...removal.where, path: marker ? pathTo(marker, root, markers) : null },
+    where: {
+      ...removal.where,
+      path: marker ? pathTo(marker, root, markers) : outside(removal.where.order, rootOrder),
+    },
   }));
   for (const marker of markers) marker.parentNode?.removeChild(marker);
   return removals

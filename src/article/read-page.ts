@@ -88,7 +88,7 @@ export function readPage(document: Document, options: ReadPageOptions): Reading 
     .filter((entry) => entry !== null);
   const leadImage = liftLeadImage(scene, fields.captions);
   tidyContent(root, url);
-  const removals = placeRemovals(detached, root);
+  const removals = placeRemovals(detached, root, page.orderOf.get(root) ?? 0);
   const words = countWords(text);
   return {
     isArticle: found.article,

@@ -23,9 +23,19 @@ export interface ReadOptions {
  */
 export async function readToTerminal(page: string, options: ReadOptions): Promise<void> {
   const { bytes, contentType, url } = await loadPage(page);
+  const name = page === '-' ? 'standard input' : page;
+  if (isBinary(bytes)) throw new Error(`${name} is no web page.`);
   const html = decodeHtml(bytes, contentType);
-  const reading = readHtml(html, { name: page, url: options.url ?? url, force: options.force });
+  const reading = readHtml(html, { name, url: options.url ?? url, force: options.force });
   await writeOut(FORMATS[options.format](reading));
+}
+
+/** Text has no zero bytes, unless it is UTF-16, where every other byte may be one. */
+function isBinary(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 1024);
+  const zeros = head.filter((byte) => byte === 0).length;
+  const isWide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+  return zeros > 0 && !isWide;
 }
 
 interface HtmlOptions {
@@ -34,9 +44,21 @@ interface HtmlOptions {
   force: boolean;
 }
 
+/** Pages are trees and are walked as such: thousands of levels exhaust the stack of the terminal's DOM. */
+function withinDepth<T>(name: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Error(
+      `${name} is nested too deeply to be read here; the extension may still read it.`,
+    );
+  }
+}
+
 function readHtml(html: string, { name, url, force }: HtmlOptions): Reading {
   const read = (always: boolean): Reading | null =>
-    readPage(parseHtml(html), { url, force: always, parse: parseHtml });
+    withinDepth(name, () => readPage(parseHtml(html), { url, force: always, parse: parseHtml }));
   const reading = read(force);
   if (reading) return reading;
   if (force || !read(true)) throw new Error(`There is no text to read in ${name}.`);

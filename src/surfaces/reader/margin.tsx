@@ -11,7 +11,7 @@ const GAP = 16;
 
 /** The quotes, each level with its place in the text. */
 export function Margin({ article }: { article: OpenArticle }) {
-  const { gone, failure, remove, restore } = useRemoving(article);
+  const { gone, back, failure, remove, restore } = useRemoving(article);
   const quotes = inPlace(article.keep.quotes.value, gone);
   const anchors = article.anchors.value;
   const list = useRef<HTMLUListElement>(null);
@@ -43,6 +43,7 @@ export function Margin({ article }: { article: OpenArticle }) {
               range={anchors.get(quote.id) ?? null}
               show={showRange}
               remove={() => remove(quote)}
+              isBack={quote.id === back}
             />
           ),
         )}

@@ -8,7 +8,7 @@ export function ArticleHeader({ article }: { article: Article }) {
   const { title, dek, lang, dir, byline, published } = article;
   const words = { dir, ...(lang ? { lang } : {}) };
   return (
-    <header class="article-header">
+    <header class="article-header" dir={dir}>
       <ul class="article-meta plain-list">
         <li>
           <Site article={article} />

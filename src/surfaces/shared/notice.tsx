@@ -17,14 +17,12 @@ export function Notice({ failure, children }: { failure: Failure; children?: Com
 
 interface NoArticleProps {
   failure: Failure;
-  /** What to do where this page cannot be read at all. */
-  elsewhere?: string;
   readAnyway(): void;
   tryAgain(): void;
 }
 
 /** Why a tab shows no article, with the one thing to do about it. */
-export function NoArticle({ failure, elsewhere, readAnyway, tryAgain }: NoArticleProps) {
+export function NoArticle({ failure, readAnyway, tryAgain }: NoArticleProps) {
   if (failure.code === 'pageNoArticle')
     return (
       <Notice failure={failure}>
@@ -34,8 +32,7 @@ export function NoArticle({ failure, elsewhere, readAnyway, tryAgain }: NoArticl
         </button>
       </Notice>
     );
-  if (HOPELESS.has(failure.code))
-    return <Notice failure={failure}>{elsewhere && <p class="quiet">{elsewhere}</p>}</Notice>;
+  if (HOPELESS.has(failure.code)) return <Notice failure={failure} />;
   return (
     <Notice failure={failure}>
       <button type="button" class="button" onClick={tryAgain}>

@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { explain, t } from '../../browser/i18n.ts';
 import type { Quote } from '../../messages/protocol.ts';
 import type { Failure, Result } from '../../messages/result.ts';
@@ -16,7 +16,7 @@ interface QuoteListProps {
 /** The saved quotes: a click leads to the place of one; what is removed can be had back at once. */
 export function QuoteList({ article, show }: QuoteListProps) {
   const { keep } = article;
-  const { gone, failure, remove, restore } = useRemoving(article);
+  const { gone, back, failure, remove, restore } = useRemoving(article);
   const quotes = inPlace(keep.quotes.value, gone);
   if (quotes.length === 0) return <p class="quiet">{t('quotesNone')}</p>;
   return (
@@ -33,6 +33,7 @@ export function QuoteList({ article, show }: QuoteListProps) {
               range={article.anchors.value.get(quote.id) ?? null}
               show={show}
               remove={() => remove(quote)}
+              isBack={quote.id === back}
             />
           ),
         )}
@@ -47,10 +48,16 @@ interface QuoteEntryProps {
   range: Range | null;
   show(range: Range): void;
   remove(): void;
+  /** It has just been had back: the focus that was on Undo is on it. */
+  isBack: boolean;
 }
 
 /** One quote, with the ways to its place and out of the list. */
-export function QuoteEntry({ quote, range, show, remove }: QuoteEntryProps) {
+export function QuoteEntry({ quote, range, show, remove, isBack }: QuoteEntryProps) {
+  const removal = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isBack) focus(removal.current);
+  }, [isBack]);
   return (
     <li class="quote">
       <button
@@ -68,6 +75,7 @@ export function QuoteEntry({ quote, range, show, remove }: QuoteEntryProps) {
         class="icon-button"
         aria-label={t('quoteRemove')}
         title={t('quoteRemove')}
+        ref={removal}
         onClick={remove}
       >
         <Icon node={Trash2} />
@@ -93,21 +101,28 @@ const focus = (button: HTMLButtonElement | null) => button?.focus({ preventScrol
 /** Removing with one step back; `gone` is the quote removed last. */
 export function useRemoving({ keep }: OpenArticle) {
   const [gone, setGone] = useState<Quote | null>(null);
+  const [back, setBack] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const tell = (result: Result<unknown>) => setFailure(result.ok ? null : result.error);
   const remove = async (quote: Quote) => {
     const removed = await keep.removeQuote(quote.id);
     tell(removed);
-    if (removed.ok) setGone(quote);
+    if (!removed.ok) return;
+    setBack(null);
+    setGone(quote);
   };
   const restore = async () => {
     if (!gone) return;
     const restored = await keep.restoreQuote(gone.id);
     tell(restored);
-    if (restored.ok) setGone(null);
+    if (!restored.ok) return;
+    setBack(gone.id);
+    setGone(null);
   };
   return {
     gone,
+    /** Id of the quote that was had back last. */
+    back,
     failure,
     remove: (quote: Quote) => void remove(quote),
     restore: () => void restore(),

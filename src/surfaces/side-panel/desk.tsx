@@ -28,7 +28,7 @@ export function Desk({ article, tab }: DeskProps) {
   const tabs: TabEntry<PageId>[] = [
     { id: 'article', name: t('articleRegion'), count: 0 },
     { id: 'notes', name: t('notes'), count: note + article.keep.quotes.value.length },
-    { id: 'removed', name: t('removed'), count: article.reading.value.removals.length },
+    { id: 'removed', name: t('removed'), count: removedNow(article) },
   ];
   const show = (range: Range) => {
     setPage('article');
@@ -58,6 +58,9 @@ export function Desk({ article, tab }: DeskProps) {
     </main>
   );
 }
+
+const removedNow = ({ reading, back }: OpenArticle): number =>
+  reading.value.removals.length - back.value.size;
 
 const panel = (id: PageId, shown: PageId) => ({
   id: `${id}-panel`,

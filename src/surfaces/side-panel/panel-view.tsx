@@ -26,7 +26,6 @@ function Empty({ reading, shown }: { reading: TabReading; shown: Shown }) {
   return (
     <NoArticle
       failure={failure}
-      elsewhere={t('panelEmpty')}
       readAnyway={() => void reading.show(tab, { force: true })}
       tryAgain={() => void reading.show(tab)}
     />

@@ -154,7 +154,7 @@ describe.each(['light', 'dark'] as const)('on %s axe finds nothing', (scheme) =>
     const following = follow(async () => fail('pageRestricted'));
     await following.show(tabAt('https://site.example/'));
     const root = mount(<SidePanel reading={following} />);
-    await expect.element(page.getByText(/Open an article in this window/)).toBeVisible();
+    await expect.element(page.getByText(/lets no extension read this page/)).toBeVisible();
     expect(await findings(root)).toEqual([]);
   });
 });
