@@ -5,31 +5,42 @@ export type LinkedData = { [key: string]: Json };
 const ARTICLE_TYPES =
   /^(?:\w*Article|\w*BlogPosting|Report|Review|Recipe|HowTo|Posting|LiveBlogPosting|SocialMediaPosting|CreativeWork|Book|WebPage|Course|PodcastEpisode|VideoObject|QAPage|TechArticle)$/;
 const BEST_TYPES = /Article|BlogPosting|Report|Recipe|Review|HowTo/;
+const TEXT_TYPES = /Article|BlogPosting|Report/;
 
 const isNode = (value: Json | undefined): value is LinkedData =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Nodes of a value in document order, `@graph` and nested arrays opened. */
+/** Keys under which a page hangs the one thing it is about. */
+const SUBJECTS = ['mainEntity', 'mainEntityOfPage', 'blogPost', 'hasPart', 'subjectOf'];
+
+/** Nodes of a value in document order, `@graph`, nested arrays and the page's one subject opened. */
 function nodesOf(value: Json): LinkedData[] {
   if (Array.isArray(value)) return value.flatMap(nodesOf);
   if (!isNode(value)) return [];
-  return [
-    value,
-    ...(value['@graph'] ? nodesOf(value['@graph']) : []),
-    ...(isNode(value['mainEntity']) ? [value['mainEntity']] : []),
-  ];
+  const subjects = SUBJECTS.map((key) => [value[key]].flat())
+    .filter((entries) => entries.length === 1)
+    .flatMap(([entry]) => (isNode(entry) ? [entry] : []));
+  return [value, ...(value['@graph'] ? nodesOf(value['@graph']) : []), ...subjects];
+}
+
+const WRAPPING = /^\s*(?:\/\/)?\s*<!(?:\[CDATA\[|--)|(?:\/\/)?\s*(?:\]\]|--)>\s*$/g;
+
+/** Raw line ends and tabs in strings, and commas before a closing bracket: what templates get wrong. */
+const repaired = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what JSON does not allow.
+  text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,(\s*[}\]])/g, '$1');
+
+function parsed(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
 }
 
 function parseScript(text: string): LinkedData[] {
-  try {
-    return nodesOf(
-      JSON.parse(
-        text.replace(/^\s*(?:\/\/)?\s*<!(?:\[CDATA\[|--)|(?:\/\/)?\s*(?:\]\]|--)>\s*$/g, ''),
-      ) as Json,
-    );
-  } catch {
-    return [];
-  }
+  const bare = text.replace(WRAPPING, '');
+  return nodesOf(parsed(bare) ?? parsed(repaired(bare)) ?? []);
 }
 
 const typesOf = (node: LinkedData): string[] =>
@@ -38,20 +49,59 @@ const typesOf = (node: LinkedData): string[] =>
     .filter((type): type is string => typeof type === 'string')
     .map((type) => type.replace(/^.*[/:]/, ''));
 
+const isOf = (types: RegExp) => (node: LinkedData) =>
+  typesOf(node).some((type) => types.test(type));
+
+/** An address without what two spellings of it differ in. */
+const bareAddress = (address: string): string =>
+  address.replace(/^https?:\/\/(?:www\.)?|[?#].*$|\/+$/g, '').replace(/\/+$/, '');
+
+function isAt(node: LinkedData, url: string): boolean {
+  const page = node['mainEntityOfPage'];
+  return [node['url'], node['@id'], isNode(page) ? (page['@id'] ?? page['url']) : page].some(
+    (address) => typeof address === 'string' && bareAddress(address) === bareAddress(url),
+  );
+}
+
+/** A value with the nodes it only names (`{"@id": …}`) put in, from elsewhere in the page. */
+function resolved(value: Json | undefined, nodes: readonly LinkedData[]): Json {
+  if (Array.isArray(value)) return value.map((entry) => resolved(entry, nodes));
+  if (!isNode(value) || value['name'] || !value['@id']) return value ?? null;
+  return nodes.find((node) => node['@id'] === value['@id'] && node['name']) ?? value;
+}
+
+/** The node that is most surely this page's article: at its address, then by type, then the first. */
+function chooseNode(fitting: readonly LinkedData[], url: string): LinkedData | undefined {
+  const best = fitting.filter(isOf(BEST_TYPES));
+  return (
+    best.find((node) => isOf(TEXT_TYPES)(node) && isAt(node, url)) ??
+    best.find(isOf(TEXT_TYPES)) ??
+    best[0] ??
+    fitting.find((node) => isAt(node, url)) ??
+    fitting[0]
+  );
+}
+
 /**
- * The node of the page's JSON-LD that describes the article, or null.
+ * The node of the page's JSON-LD that describes the article, or null. Author, publisher and dates
+ * that it only refers to, or leaves to the page's node, are filled in.
  * https://schema.org/Article; scripts that are no JSON are passed over.
  */
-export function findLinkedArticle(document: Document): LinkedData | null {
+export function findLinkedArticle(document: Document, url: string): LinkedData | null {
   const nodes = Array.from(
     document.querySelectorAll('script[type="application/ld+json" i]'),
   ).flatMap((script) => parseScript(script.textContent ?? ''));
-  const fitting = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPES.test(type)));
-  return (
-    fitting.find((node) => typesOf(node).some((type) => BEST_TYPES.test(type))) ??
-    fitting[0] ??
-    null
-  );
+  const fitting = nodes.filter(isOf(ARTICLE_TYPES));
+  const node = chooseNode(fitting, url);
+  if (!node) return null;
+  const page = fitting.find(isOf(/^WebPage$/)) ?? {};
+  const filled = (key: string): Json => resolved(node[key] ?? page[key], nodes);
+  return {
+    ...node,
+    author: filled('author'),
+    publisher: filled('publisher'),
+    datePublished: filled('datePublished'),
+  };
 }
 
 /** Plain string at a key; null where there is none. */

@@ -1,26 +1,32 @@
 import * as chrono from 'chrono-node';
+import type { HeadlineLine } from './headline-lines.ts';
 import { type LinkedData, stringAt } from './json-ld.ts';
+import { type MetaTags, metaContent } from './meta-tags.ts';
 
 const META = [
-  'meta[property="article:published_time"]',
-  'meta[name="article:published_time"]',
-  'meta[property="og:published_time"]',
-  'meta[itemprop="datePublished"]',
-  'meta[name="datePublished" i]',
-  'meta[name="date" i]',
-  'meta[name="pubdate" i]',
-  'meta[name="publish-date" i]',
-  'meta[name="publish_date" i]',
-  'meta[name="parsely-pub-date"]',
-  'meta[name="sailthru.date"]',
-  'meta[name="DC.date" i]',
-  'meta[name="DC.date.issued" i]',
-  'meta[name="dcterms.created" i]',
-  'meta[name="citation_publication_date"]',
-  'meta[name="citation_date"]',
-  'meta[name="article.published"]',
-  'meta[name="cXenseParse:recs:publishtime"]',
-  'meta[property="article:published"]',
+  'article:published_time',
+  'og:published_time',
+  'datepublished',
+  'date',
+  'pubdate',
+  'publish-date',
+  'publish_date',
+  'published-date',
+  'publication_date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.date',
+  'dcterms.created',
+  'citation_publication_date',
+  'citation_date',
+  'citation_online_date',
+  'article.published',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'article:published',
 ];
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
@@ -58,10 +64,14 @@ const READERS = {
   hant: chrono.zh.hant,
 };
 
+/** English that writes 3/10 for the third of October. */
+const DAY_FIRST = /^en[-_](?:gb|uk|ie|au|nz|in|za|sg|hk)\b/i;
+
 /** Readers are slow to start: those of the page's language and English, all only where it has none. */
 function readersFor(lang: string | null): readonly Pick<typeof chrono.en, 'parse'>[] {
   const code = lang?.toLowerCase().split(/[-_]/)[0] ?? '';
   if (code === 'zh') return [READERS.zh, READERS.hant];
+  if (DAY_FIRST.test(lang ?? '')) return [chrono.en.GB];
   const own = READERS[code as keyof typeof READERS];
   return own ? [...new Set([own, READERS.en])] : Object.values(READERS);
 }
@@ -111,19 +121,39 @@ const attributeDay = (
   return value ? readDay(value, lang) : null;
 };
 
-function metaDay(document: Document, lang: string | null): string | null {
-  for (const selector of META) {
-    const day = attributeDay(document.querySelector(selector), 'content', lang);
+function metaDay(tags: MetaTags, lang: string | null): string | null {
+  for (const name of META) {
+    const content = metaContent(tags, name);
+    const day = content && readDay(content, lang);
     if (day) return day;
   }
   return null;
 }
 
-const DATE_PLACES =
-  '[itemprop="datePublished"],time[pubdate],.published,.post-date,.entry-date,.date,.article-date,.byline time,article time,main time,time';
+/** A day of change, where the day of publication is asked for. */
+const CHANGED = /updat|modif|reviewed|revised|aktualis|mis à jour|actualiz|atualiz|aggiorn/i;
 
-function visibleDay(document: Document, lang: string | null): string | null {
-  for (const element of Array.from(document.querySelectorAll(DATE_PLACES)).slice(0, 12)) {
+/** The day printed near the headline, one of publication before one of change. */
+function dayNear(lines: readonly HeadlineLine[], lang: string | null): string | null {
+  let changed: string | null = null;
+  for (const [at, { text, hint, time, above }] of lines.entries()) {
+    if (above && changed) return changed;
+    if (text.length > 60 || !/\d/.test(text) || /comment|related|card/i.test(hint)) continue;
+    const day = (time && readDay(time, lang)) || readDay(text, lang);
+    if (!day) continue;
+    if (!CHANGED.test(`${lines[at - 1]?.text.slice(-20) ?? ''} ${text} ${hint}`)) return day;
+    changed ??= day;
+  }
+  return changed;
+}
+
+const DATE_PLACES =
+  'time[pubdate],.published,.post-date,.entry-date,.date,.article-date,.byline time,article time,main time,time';
+
+/** The first day among the elements that a selector finds. */
+function placedDay(document: Document, selector: string, lang: string | null): string | null {
+  for (const element of Array.from(document.querySelectorAll(selector)).slice(0, 12)) {
+    if (element.closest('nav,aside,footer')) continue;
     const text = element.textContent ?? '';
     const day =
       attributeDay(element, 'datetime', lang) ??
@@ -134,17 +164,32 @@ function visibleDay(document: Document, lang: string | null): string | null {
   return null;
 }
 
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+const monthOf = (text: string): number =>
+  /^\d/.test(text) ? Number(text) : MONTHS.indexOf(text.slice(0, 3).toLowerCase()) + 1;
+
 function addressDay(url: string): string | null {
-  const match = /[/-](20\d\d|19\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/.exec(url);
-  return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+  const match =
+    /[/_-](20\d\d|19\d\d)[/_-](\d{1,2}|[a-z]{3,9})[/_-](\d{1,2})(?!\d)/i.exec(url) ??
+    /\/(20\d\d)(\d\d)(\d\d)(?=[/_-])/.exec(url);
+  return match ? dayOf(Number(match[1]), monthOf(match[2] ?? ''), Number(match[3])) : null;
+}
+
+/** What a page gives to tell its day from. */
+export interface DaySources {
+  article: LinkedData | null;
+  tags: MetaTags;
+  lang: string | null;
+  /** The runs of text round the headline; asked for only where the page's data are silent. */
+  lines: () => readonly HeadlineLine[];
 }
 
 /** Day of publication, `YYYY-MM-DD`: JSON-LD, meta tags, dates in the page, the address, in that order. */
 export function findPublished(
   document: Document,
-  article: LinkedData | null,
   url: string,
-  lang: string | null,
+  { article, tags, lang, lines }: DaySources,
 ): string | null {
   const linked =
     stringAt(article, 'datePublished') ??
@@ -152,8 +197,10 @@ export function findPublished(
     stringAt(article, 'dateCreated');
   return (
     (linked && readDay(linked, lang)) ||
-    metaDay(document, lang) ||
-    visibleDay(document, lang) ||
-    addressDay(url)
+    metaDay(tags, lang) ||
+    placedDay(document, '[itemprop="datePublished"]', lang) ||
+    dayNear(lines(), lang) ||
+    addressDay(url) ||
+    placedDay(document, DATE_PLACES, lang)
   );
 }
