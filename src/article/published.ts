@@ -135,16 +135,16 @@ const CHANGED = /updat|modif|reviewed|revised|aktualis|mis à jour|actualiz|atua
 
 /** The day printed near the headline, one of publication before one of change. */
 function dayNear(lines: readonly HeadlineLine[], lang: string | null): string | null {
-  let changed: string | null = null;
+  let changed: { day: string; above: boolean } | null = null;
   for (const [at, { text, hint, time, above }] of lines.entries()) {
-    if (above && changed) return changed;
+    if (above && changed && !changed.above) return changed.day;
     if (text.length > 60 || !/\d/.test(text) || /comment|related|card/i.test(hint)) continue;
     const day = (time && readDay(time, lang)) || readDay(text, lang);
     if (!day) continue;
     if (!CHANGED.test(`${lines[at - 1]?.text.slice(-20) ?? ''} ${text} ${hint}`)) return day;
-    changed ??= day;
+    changed ??= { day, above };
   }
-  return changed;
+  return changed?.day ?? null;
 }
 
 const DATE_PLACES =

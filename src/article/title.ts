@@ -101,13 +101,26 @@ function soleHeadline(document: Document): string | null {
   return text.split(' ').length >= 3 ? text : null;
 }
 
-/** What two of a page's claims say alike and a heading holds besides a date, a label or a count. */
+/** Before a headline in its heading: a date, or a label of one word ("Opinion:"). */
+const LABEL_BEFORE = /^(?:[^:]*\d{4}|\p{L}+:)\s*$/u;
+/** Behind it: a rubric of a few words, a source or count of comments. */
+const LABEL_AFTER = /^\s*(?:\|\s*\S+(?:\s\S+){0,2}|\([^)]*\)\s*\d*|\d+)$/;
+
+/** The headline in a heading that holds a date, a label or a count besides: what two claims say alike. */
 function agreedPart(heading: string, claims: readonly string[]): string {
-  const twice = claims.find(
-    (claim, at) =>
-      claim.split(' ').length >= 3 && claims.indexOf(claim) !== at && heading.includes(claim),
-  );
-  return twice ?? heading;
+  const isPart = (claim: string, place: number): boolean => {
+    const at = heading.indexOf(claim);
+    const before = heading.slice(0, at);
+    const after = heading.slice(at + claim.length);
+    return (
+      at >= 0 &&
+      claims.indexOf(claim) !== place &&
+      claim.split(' ').length >= 3 &&
+      (before === '' || LABEL_BEFORE.test(before)) &&
+      (after === '' || LABEL_AFTER.test(after))
+    );
+  };
+  return claims.find(isPart) ?? heading;
 }
 
 /** What a page gives to tell its title from. */
@@ -142,7 +155,7 @@ export function findTitle(
       null,
     );
   if (agreed && agreed.like >= 0.5 && !isSiteName(agreed.heading, null, url))
-    return agreedPart(withoutSuffix(agreed.heading, siteName, url), claims.map(bare));
+    return agreedPart(withoutSuffix(agreed.heading, siteName, url), claims);
   // A <title> alone is often the site's; the only headline of the article is not.
   const sole = soleHeadline(document);
   if (sole && !stringAt(article, 'headline') && !metaContent(tags, 'og:title')) return sole;

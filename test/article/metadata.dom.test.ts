@@ -131,6 +131,13 @@ describe('the day', () => {
     ).toBe(day);
   });
 
+  it('above the headline is that of publication, though that of change stands nearer', () => {
+    const above = '<div>March 12, 2024</div><div>Updated: March 14, 2024</div>';
+    expect(read('', `<main>${above}${HEADLINE}${PROSE}${PROSE}</main>`).published).toBe(
+      '2024-03-12',
+    );
+  });
+
   it.each([
     ['https://coastpaper.example/2024-03-12+The+mill', '2024-03-12'],
     ['https://coastpaper.example/blog/2024/march/12/the-mill', '2024-03-12'],
@@ -162,6 +169,11 @@ describe('the title', () => {
       '<title>The mill turns | coastpaper.example</title>',
       '<h1>coastpaper.example</h1>',
       'The mill turns',
+    ],
+    [
+      '<title>The mill turns again</title><meta property="og:title" content="The mill turns again">',
+      '<h1>The mill turns again, and the town turns with it</h1>',
+      'The mill turns again, and the town turns with it',
     ],
   ])('of %s %s', (head, body, title) => {
     expect(read(head, body).title).toBe(title);
