@@ -120,12 +120,12 @@ function namesFrom(first: string, at: number, lines: readonly HeadlineLine[]): s
 /** Names printed near the headline: behind a "By", or in what the page calls an author. */
 function nameNear(lines: readonly HeadlineLine[]): string | null {
   for (const [at, { text, hint }] of lines.entries()) {
-    if (text.length > 120 || STRANGER.test(hint)) continue;
+    if (text.length > 120) continue;
+    const isMarked =
+      AUTHOR_HINT.test(hint) || startsWithBy(text) || LABEL.test(lines[at - 1]?.text ?? '');
+    if (!isMarked || STRANGER.test(hint)) continue;
     const name = cleanName(text);
-    if (!isName(name)) continue;
-    const before = lines[at - 1]?.text ?? '';
-    if (startsWithBy(text) || LABEL.test(before) || AUTHOR_HINT.test(hint))
-      return namesFrom(name, at, lines);
+    if (isName(name)) return namesFrom(name, at, lines);
   }
   return null;
 }
