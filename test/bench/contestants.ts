@@ -76,7 +76,12 @@ const contestants = {
       ms,
     };
   },
-  signals: (html: string, url: string) => readSignals(parse(html, url), url),
+  signals(html: string, url: string) {
+    const document = parse(html, url);
+    // With scripts on, as in the pages the detector looks at, there is nothing in <noscript>.
+    for (const fallback of document.querySelectorAll('noscript')) fallback.textContent = '';
+    return readSignals(document, url);
+  },
   links: (html: string, url: string) => linksOf(parse(html, url)),
 };
 
