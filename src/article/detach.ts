@@ -26,7 +26,7 @@ function countBlocks(blocks: readonly Block[], root: Element): Map<Element, numb
 }
 
 function linksOf(elements: readonly Element[], base: string): RemovedLink[] {
-  const seen = new Set<string>();
+  const byHref = new Map<string, RemovedLink>();
   const links: RemovedLink[] = [];
   const anchors = elements.flatMap((element) => {
     const around = element.closest('a[href]');
@@ -35,10 +35,13 @@ function linksOf(elements: readonly Element[], base: string): RemovedLink[] {
   for (const anchor of anchors) {
     const href = absoluteUrl(anchor.getAttribute('href'), base)?.href ?? '';
     const text = foldWhitespace(anchor.textContent ?? '');
-    const known = links.find((link) => link.href === href && href !== '');
+    const known = byHref.get(href);
     if (known) known.text ||= text;
-    else if (href || text) links.push({ text, href });
-    seen.add(href);
+    else if (href || text) {
+      const link = { text, href };
+      links.push(link);
+      if (href) byHref.set(href, link);
+    }
   }
   return links;
 }
