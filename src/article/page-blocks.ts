@@ -53,8 +53,8 @@ class BlockCutter {
 
   constructor(copy: Document, opens: ReadonlySet<string>) {
     this.#opens = opens;
-    const all = copy.getElementsByTagName('*');
-    for (let order = 0; order < all.length; order++) this.orderOf.set(all[order] as Element, order);
+    let order = 0;
+    for (const element of copy.querySelectorAll('*')) this.orderOf.set(element, order++);
     this.#visit(copy.body, PLAIN);
     this.blocks.forEach((block, index) => {
       block.index = index;
