@@ -1,24 +1,27 @@
 /** Elements whose `name` or `id` becomes a property of their document or form. */
-const CLOBBERING = 'form,img,iframe,embed,object,input,select,textarea,button,fieldset,output';
+const CLOBBERING =
+  'form,img,iframe,embed,object,input,select,textarea,button,fieldset,output'.split(',');
 
-/** Prototype methods: what the page holds may answer for its own. */
-const allBelow = (element: Element, selector: string): NodeListOf<Element> =>
-  Element.prototype.querySelectorAll.call(element, selector);
+/** A prototype method: what the page holds may answer for its own. */
+const below = (root: Element, tag: string): Element[] =>
+  Array.from(Element.prototype.getElementsByTagName.call(root, tag));
 
 /**
  * Takes away the names by which a page could put an element of its own in the place of a method
  * (`<img name="querySelector">`, `<input name="parentNode">`); HTML standard, 3.1.6 and 4.10.3.
  */
 function unclobber(root: Element): void {
-  for (const element of allBelow(root, CLOBBERING)) {
-    Element.prototype.removeAttribute.call(element, 'name');
-    if (element.localName !== 'form') Element.prototype.removeAttribute.call(element, 'id');
+  for (const tag of CLOBBERING) {
+    for (const element of below(root, tag)) {
+      Element.prototype.removeAttribute.call(element, 'name');
+      if (tag !== 'form') Element.prototype.removeAttribute.call(element, 'id');
+    }
   }
 }
 
 /** Style sheets are read as soon as they are part of a document, which can cost more than the copy. */
 function emptyStyles(root: Element): void {
-  for (const style of allBelow(root, 'style')) style.textContent = '';
+  for (const style of below(root, 'style')) style.textContent = '';
 }
 
 /** With scripting on, the browser keeps the inside of `<noscript>` as text. */

@@ -1,5 +1,5 @@
 import { foldWhitespace } from '../text/whitespace.ts';
-import { absoluteUrl } from './links.ts';
+import { absoluteHref } from './links.ts';
 import type { Block, PageBlocks } from './page-blocks.ts';
 import type { Place, Removal, RemovedLink } from './removal.ts';
 import type { Finding } from './scene.ts';
@@ -33,7 +33,7 @@ function linksOf(elements: readonly Element[], base: string): RemovedLink[] {
     return around ? [around] : Array.from(element.querySelectorAll('a[href]'));
   });
   for (const anchor of anchors) {
-    const href = absoluteUrl(anchor.getAttribute('href'), base)?.href ?? '';
+    const href = absoluteHref(anchor.getAttribute('href'), base) ?? '';
     const text = foldWhitespace(anchor.textContent ?? '');
     const known = byHref.get(href);
     if (known) known.text ||= text;

@@ -1,7 +1,7 @@
 import { foldWhitespace } from '../text/whitespace.ts';
 import { Hint } from './hints.ts';
 import { isRecirculationLabel } from './label-words.ts';
-import { absoluteUrl, sameSite } from './links.ts';
+import { absoluteUrl, plainAddress, siteOf } from './links.ts';
 import type { Block } from './page-blocks.ts';
 
 /** One entry of a group: what stands around one target. */
@@ -45,12 +45,15 @@ interface Target {
 /** Where links lead to; each address is read once. */
 class Targets {
   #base: string;
-  #here: URL | null;
+  #here: string | null;
+  #site: string;
   #known = new Map<string, Target | null>();
 
   constructor(base: string) {
     this.#base = base;
-    this.#here = absoluteUrl(base, base);
+    const here = absoluteUrl(base, base);
+    this.#here = here && here.origin + here.pathname + here.search;
+    this.#site = here ? siteOf(here.hostname) : '';
   }
 
   /** Null for what leads nowhere, or to a place on the page itself. */
@@ -64,20 +67,21 @@ class Targets {
   }
 
   #read(address: string): Target | null {
-    const url = absoluteUrl(address, this.#base);
-    const here = this.#here;
-    if (!url) return null;
-    if (
-      here &&
-      url.origin === here.origin &&
-      url.pathname === here.pathname &&
-      url.search === here.search
-    )
-      return null;
-    url.hash = '';
-    return { href: url.href, sameSite: here !== null && sameSite(url, here) };
+    const plain = plainAddress(address, this.#base);
+    const url = plain === null ? absoluteUrl(address, this.#base) : null;
+    if (plain !== null) return this.#elsewhere(withoutFragment(plain), hostOf(plain));
+    return url && this.#elsewhere(url.origin + url.pathname + url.search, url.hostname);
+  }
+
+  #elsewhere(href: string, host: string): Target | null {
+    if (this.#here === null) return { href, sameSite: false };
+    if (href === this.#here) return null;
+    return { href, sameSite: siteOf(host) === this.#site };
   }
 }
+
+const withoutFragment = (address: string): string => address.split('#', 1)[0] ?? '';
+const hostOf = (address: string): string => address.split('/', 3)[2] ?? '';
 
 interface Unit {
   /** The first target found, and whether there is another. */

@@ -1,4 +1,5 @@
 import { isWords } from './block.ts';
+import { resolveAddress } from './links.ts';
 
 const KEPT_ATTRIBUTES = new Set([
   'href',
@@ -36,14 +37,6 @@ const MATH = new Set(
 const isMath = (element: Element): boolean => MATH.has(element.tagName.toLowerCase());
 /** Of a formula's attributes those that run or lead somewhere. */
 const ACTIVE = /^on|href$|^src$|^style$|^action/i;
-
-const absolute = (address: string, base: string): string | null => {
-  try {
-    return new URL(address, base).href;
-  } catch {
-    return null;
-  }
-};
 
 const LAZY = [
   'data-src',
@@ -99,7 +92,7 @@ export function settleImage(image: Element, base: string): void {
   const src = image.getAttribute('src') ?? '';
   const real =
     !src || PLACEHOLDER.test(src) ? (firstOf(image, LAZY) ?? widestOf(image) ?? src) : src;
-  const address = real ? absolute(real, base) : null;
+  const address = real ? resolveAddress(real, base) : null;
   if (address && SHOWN.test(address)) image.setAttribute('src', address);
   else image.removeAttribute('src');
   image.removeAttribute('srcset');
@@ -108,7 +101,7 @@ export function settleImage(image: Element, base: string): void {
 function settleLink(link: Element, base: string): void {
   const href = link.getAttribute('href');
   if (href === null || href.startsWith('#')) return;
-  const address = absolute(href, base);
+  const address = resolveAddress(href, base);
   const here = base.split('#')[0] ?? base;
   if (address?.startsWith(`${here}#`)) link.setAttribute('href', address.slice(here.length));
   else if (address && /^(?:https?|mailto|tel):/.test(address)) link.setAttribute('href', address);
