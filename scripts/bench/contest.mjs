@@ -7,8 +7,11 @@ import { build } from 'vite';
  * @typedef {{ text: string, content: string, title: string, byline: string, published: string, ms: number, error?: string }} Extraction
  */
 
-/** Builds the contestants to one script that a page can run. */
-async function bundle() {
+/**
+ * Builds the contestants to one script that a page can run.
+ * @param {string} entry
+ */
+async function bundle(entry) {
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -18,7 +21,7 @@ async function bundle() {
       minify: false,
       target: 'esnext',
       lib: {
-        entry: process.env['CONTEST_ENTRY'] ?? 'test/bench/contestants.ts',
+        entry,
         formats: ['iife'],
         name: 'contest',
       },
@@ -42,9 +45,10 @@ const ARGUMENTS = [
  * Opens a browser page in which the contestants can be called by name; nothing it does reaches the
  * network.
  * @param {string} executablePath
+ * @param {string} [entry] which sets the global `contestants`
  */
-export async function openContest(executablePath) {
-  const code = await bundle();
+export async function openContest(executablePath, entry = 'test/bench/contestants.ts') {
+  const code = await bundle(entry);
   const browser = await puppeteer.launch({ executablePath, headless: true, args: ARGUMENTS });
   const page = await browser.newPage();
   await page.setRequestInterception(true);
@@ -52,7 +56,7 @@ export async function openContest(executablePath) {
   await page.evaluate(code);
   return {
     /**
-     * @param {string} name of a contestant, or of what else test/bench/contestants.ts offers
+     * @param {string} name of a contestant, or of what else the entry offers
      * @param {string} html
      * @param {string} url
      * @returns {Promise<any>}

@@ -38,7 +38,8 @@ export type Surroundings = Pick<Block, 'inList' | 'inTable' | 'inFigure' | 'inQu
 };
 
 export const isText = (node: Node): boolean => node.nodeType === 3;
-export const isWords = (node: Node): boolean => isText(node) && /\S/.test(node.nodeValue ?? '');
+const WORDS = /\S/;
+export const isWords = (node: Node): boolean => isText(node) && WORDS.test(node.nodeValue ?? '');
 
 interface Inline {
   text: string;
@@ -92,7 +93,10 @@ const UNSPACED = /[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
 
 function wordCount(text: string): number {
   if (!text) return 0;
-  return UNSPACED.test(text) ? Math.max(1, countWords(text)) : text.split(' ').length;
+  if (UNSPACED.test(text)) return Math.max(1, countWords(text));
+  let words = 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++;
+  return words;
 }
 
 /** Measures an element as a block; null where it holds neither words nor pictures. */

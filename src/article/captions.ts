@@ -46,15 +46,15 @@ const followsPicture = (block: Block, scene: Scene): boolean => {
 };
 
 /** Whether a block is the caption of a picture: by its element, by its name, or by what stands beside it. */
-export function isCaption(block: Block, scene: Scene): boolean {
-  if (
-    block.words === 0 ||
-    block.words > 90 ||
-    block.heading ||
-    isByline(block, scene.metadata.lang)
-  )
+export const isCaption = (block: Block, scene: Scene): boolean =>
+  // Dates are slow to read: what no picture stands beside is not asked about.
+  couldBe(block, scene) &&
+  !isByline(block, scene.metadata.lang) &&
+  !isAlike(block.text, scene.metadata.title, 0.85);
+
+function couldBe(block: Block, scene: Scene): boolean {
+  if (block.words === 0 || block.words > 90 || block.heading || block === scene.headline)
     return false;
-  if (block === scene.headline || isAlike(block.text, scene.metadata.title, 0.85)) return false;
   if (
     block.element.closest('figcaption') ||
     (block.inFigure && hasPicture(block.element.closest('figure')))
@@ -65,9 +65,8 @@ export function isCaption(block: Block, scene: Scene): boolean {
   const opens = isInOpening(block, scene);
   if (followsPicture(block, scene)) return (opens && block.words > 3) || CREDIT.test(block.text);
   if (opens && (endsWithCredit(block.text) || block.images > 0)) return true;
-  const box = pictureBox(block, scene);
-  if (!box?.contains(block.element)) return false;
-  return opens || CREDIT.test(block.text);
+  if (!opens && !CREDIT.test(block.text)) return false;
+  return pictureBox(block, scene)?.contains(block.element) ?? false;
 }
 
 /**

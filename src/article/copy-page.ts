@@ -1,19 +1,27 @@
 /** Elements whose `name` or `id` becomes a property of their document or form. */
-const CLOBBERING = 'form,img,iframe,embed,object';
-const CLOBBERING_FIELDS = 'input,select,textarea,button,fieldset,output';
+const CLOBBERING =
+  'form,img,iframe,embed,object,input,select,textarea,button,fieldset,output'.split(',');
+
+/** A prototype method: what the page holds may answer for its own. */
+const below = (root: Element, tag: string): Element[] =>
+  Array.from(Element.prototype.getElementsByTagName.call(root, tag));
 
 /**
  * Takes away the names by which a page could put an element of its own in the place of a method
  * (`<img name="querySelector">`, `<input name="parentNode">`); HTML standard, 3.1.6 and 4.10.3.
  */
-function unclobber(copy: Document): void {
-  const { getElementsByTagName } = Document.prototype;
-  for (const tag of `${CLOBBERING},${CLOBBERING_FIELDS}`.split(',')) {
-    for (const element of Array.from(getElementsByTagName.call(copy, tag))) {
+function unclobber(root: Element): void {
+  for (const tag of CLOBBERING) {
+    for (const element of below(root, tag)) {
       Element.prototype.removeAttribute.call(element, 'name');
       if (tag !== 'form') Element.prototype.removeAttribute.call(element, 'id');
     }
   }
+}
+
+/** Style sheets are read as soon as they are part of a document, which can cost more than the copy. */
+function emptyStyles(root: Element): void {
+  for (const style of below(root, 'style')) style.textContent = '';
 }
 
 /** With scripting on, the browser keeps the inside of `<noscript>` as text. */
@@ -29,8 +37,13 @@ function openNoscript(copy: Document): void {
  */
 export function copyPage(document: Document, parse?: (html: string) => Document): Document {
   if (parse) return parse(document.documentElement.outerHTML);
-  const copy = Document.prototype.cloneNode.call(document, true) as Document;
-  unclobber(copy);
+  const copy = Document.prototype.cloneNode.call(document, false) as Document;
+  const root = Document.prototype.querySelector.call(document, ':root');
+  if (!root) return copy;
+  const copied = copy.importNode(root, true);
+  unclobber(copied);
+  emptyStyles(copied);
+  copy.appendChild(copied);
   openNoscript(copy);
   return copy;
 }

@@ -1,5 +1,5 @@
 import { foldWhitespace } from '../text/whitespace.ts';
-import { absoluteUrl } from './links.ts';
+import { absoluteHref } from './links.ts';
 import type { Block, PageBlocks } from './page-blocks.ts';
 import type { Place, Removal, RemovedLink } from './removal.ts';
 import type { Finding } from './scene.ts';
@@ -26,19 +26,22 @@ function countBlocks(blocks: readonly Block[], root: Element): Map<Element, numb
 }
 
 function linksOf(elements: readonly Element[], base: string): RemovedLink[] {
-  const seen = new Set<string>();
+  const byHref = new Map<string, RemovedLink>();
   const links: RemovedLink[] = [];
   const anchors = elements.flatMap((element) => {
     const around = element.closest('a[href]');
     return around ? [around] : Array.from(element.querySelectorAll('a[href]'));
   });
   for (const anchor of anchors) {
-    const href = absoluteUrl(anchor.getAttribute('href'), base)?.href ?? '';
+    const href = absoluteHref(anchor.getAttribute('href'), base) ?? '';
     const text = foldWhitespace(anchor.textContent ?? '');
-    const known = links.find((link) => link.href === href && href !== '');
+    const known = byHref.get(href);
     if (known) known.text ||= text;
-    else if (href || text) links.push({ text, href });
-    seen.add(href);
+    else if (href || text) {
+      const link = { text, href };
+      links.push(link);
+      if (href) byHref.set(href, link);
+    }
   }
   return links;
 }

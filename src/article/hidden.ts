@@ -2,6 +2,7 @@ const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
 /** Says whether an element is hidden by its own attributes; style sheets are not asked (no layout). */
 export function isHidden(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return element.getAttribute('hidden') !== 'until-found';
   if (element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');

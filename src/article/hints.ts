@@ -26,10 +26,13 @@ export const Hint = {
   hiddenish: 524288,
 } as const;
 
-const word = (pattern: string): RegExp =>
-  new RegExp(`(?:^|[\\s_-])(?:${pattern})(?:$|[\\s_-])`, 'i');
+/** Each alternative begins with two plain letters. */
+const word = (words: string): { words: string; pattern: RegExp } => ({
+  words,
+  pattern: new RegExp(`(?:^|[\\s_-])(?:${words})(?:$|[\\s_-])`, 'i'),
+});
 
-const PATTERNS: readonly (readonly [number, RegExp])[] = [
+const PATTERNS: readonly (readonly [number, ReturnType<typeof word>])[] = [
   [
     Hint.nav,
     word('nav|navbar|navigation|menu|submenu|mega-?menu|site-?nav|pager|pagination|skip-?links?'),
@@ -162,14 +165,46 @@ const ITEMPROP_HINTS: Record<string, number> = {
 const separate = (names: string): string =>
   names.replace(/([a-z\d])([A-Z])/g, '$1-$2').replace(/__|:/g, '-');
 
+/** The words of a pattern, as far as its brackets let them be told apart. */
+const alternatives = (pattern: string): string[] => {
+  const found = [''];
+  let depth = 0;
+  for (const character of pattern) {
+    if (character === '|' && depth === 0) found.push('');
+    else found[found.length - 1] += character;
+    depth += character === '(' ? 1 : character === ')' ? -1 : 0;
+  }
+  return found;
+};
+
+/** Two letters that words begin with → the hints they may be; twenty patterns a name are slow. */
+const BEGINNINGS = new Map<string, number>();
+for (const [bit, { words }] of PATTERNS) {
+  for (const alternative of alternatives(words)) {
+    const beginning = alternative.slice(0, 2);
+    BEGINNINGS.set(beginning, (BEGINNINGS.get(beginning) ?? 0) | bit);
+  }
+}
+
+/** Hints that some word of the names could be by its first two letters. */
+function possibleHints(names: string): number {
+  const lower = names.toLowerCase();
+  let bits = BEGINNINGS.get(lower.slice(0, 2)) ?? 0;
+  for (const { index } of lower.matchAll(/[\s_-]/g))
+    bits |= BEGINNINGS.get(lower.slice(index + 1, index + 3)) ?? 0;
+  return bits;
+}
+
 const known = new Map<string, number>();
 
 function hintsOfNames(names: string): number {
   const cached = known.get(names);
   if (cached !== undefined) return cached;
   const separated = separate(names);
+  const possible = possibleHints(separated);
   let bits = 0;
-  for (const [bit, pattern] of PATTERNS) if (pattern.test(separated)) bits |= bit;
+  for (const [bit, { pattern }] of PATTERNS)
+    if (possible & bit && pattern.test(separated)) bits |= bit;
   if (known.size > 20_000) known.clear();
   known.set(names, bits);
   return bits;
@@ -181,14 +216,25 @@ const tagHint = (element: Element): number =>
     ? 0
     : (TAG_HINTS[element.tagName] ?? 0);
 
+/** More names than anybody writes by hand are a builder's, and most say nothing. */
+const MOST_CHARACTERS = 300;
+
+/** Hints of `class` and `id`; each by itself, since classes come again and ids do not. */
+function nameHints(element: Element): number {
+  const classes = element.getAttribute('class') ?? '';
+  const id = element.getAttribute('id') ?? '';
+  if (classes.length + id.length >= MOST_CHARACTERS)
+    return hintsOfNames(`${classes} ${id}`.trim().slice(0, MOST_CHARACTERS));
+  return (classes ? hintsOfNames(classes) : 0) | (id ? hintsOfNames(id) : 0);
+}
+
 /** Hints of one element alone, its ancestors' not counted. */
 export function hintsOf(element: Element): number {
-  const id = element.getAttribute('id') ?? '';
-  const names = `${element.getAttribute('class') ?? ''} ${id}`.trim();
+  if (!element.hasAttributes()) return tagHint(element);
   const role = element.getAttribute('role');
   const itemprop = element.getAttribute('itemprop');
   return (
-    (names ? hintsOfNames(names.slice(0, 300)) : 0) |
+    nameHints(element) |
     tagHint(element) |
     (role ? (ROLE_HINTS[role] ?? 0) : 0) |
     (itemprop ? (ITEMPROP_HINTS[itemprop] ?? 0) : 0)

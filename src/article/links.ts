@@ -1,3 +1,36 @@
+/**
+ * Addresses that a URL parser gives back as they are: a lower-case name, path segments of plain
+ * letters that begin with none but these, a plain query. Most are, and parsing is slow.
+ */
+const NAME = String.raw`https?:\/\/(?:(?!xn--)[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}`;
+const PATH = String.raw`(?:\/[\w~-][\w.~-]*)+\/?|\/`;
+const REST = String.raw`(?:\?[\w=&.~/-]+)?(?:#[\w=&.~/-]+)?`;
+const SETTLED = new RegExp(`^${NAME}(?:${PATH})${REST}$`);
+const FROM_ROOT = new RegExp(`^(?:${PATH})${REST}$`);
+const ORIGIN = new RegExp(`^(${NAME})/`);
+
+/** What a URL parser would make of an address, where that takes no parser; null where it does. */
+export function plainAddress(address: string, base: string): string | null {
+  if (SETTLED.test(address)) return address;
+  const origin = FROM_ROOT.test(address) ? ORIGIN.exec(base)?.[1] : undefined;
+  return origin ? origin + address : null;
+}
+
+/** An address made absolute, whatever its scheme, as a string; null for what is none. */
+export function resolveAddress(address: string, base: string): string | null {
+  const plain = plainAddress(address, base);
+  if (plain !== null) return plain;
+  try {
+    return new URL(address, base).href;
+  } catch {
+    return null;
+  }
+}
+
+/** Like `absoluteUrl`, as a string. */
+export const absoluteHref = (address: string | null, base: string): string | null =>
+  (address && plainAddress(address, base)) || (absoluteUrl(address, base)?.href ?? null);
+
 /** An address made absolute; null for what leads nowhere a reader can follow. */
 export function absoluteUrl(address: string | null, base: string): URL | null {
   if (!address) return null;

@@ -14,7 +14,7 @@ function nextBeyondSpace(node: Node): Node | null {
 
 /** `<br><br>` between words is how a paragraph is written without `<p>`. */
 export function hasParagraphBreaks(element: Element): boolean {
-  if (HEADING_TAGS.has(tagOf(element))) return false;
+  if (element.childElementCount < 2 || HEADING_TAGS.has(tagOf(element))) return false;
   for (let child = element.firstChild; child; child = child.nextSibling) {
     if (isBreak(child) && isBreak(nextBeyondSpace(child))) return true;
   }
@@ -36,9 +36,10 @@ const holdsSomething = (node: Node): boolean =>
 export function wrapLooseWords(element: Element, isBlock: (child: Element) => boolean): Element[] {
   const made: Element[] = [];
   let paragraph: Element | null = null;
-  const ends = (node: Node): boolean =>
-    (node.nodeType === 1 && !isBreak(node) && isBlock(node as Element)) ||
-    (isBreak(node) && (!paragraph || isBreak(nextBeyondSpace(node))));
+  const ends = (node: Node): boolean => {
+    if (node.nodeType !== 1) return false;
+    return isBreak(node) ? !paragraph || isBreak(nextBeyondSpace(node)) : isBlock(node as Element);
+  };
   const open = (before: Node): Element => {
     const opened = element.ownerDocument.createElement('p');
     element.insertBefore(opened, before);

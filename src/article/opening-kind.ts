@@ -27,6 +27,17 @@ const UPDATED =
 const AGO =
   /^(?:\d{1,2}|an?|one|few)\s+(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?)\s+ago$/i;
 
+/** Dates are slow to read, and rule after rule asks about the same lines. */
+const dated = new WeakMap<Block, boolean>();
+
+function isDated(block: Block, lang: string | null): boolean {
+  const known = dated.get(block);
+  if (known !== undefined) return known;
+  const found = isDateLine(block.text, lang);
+  dated.set(block, found);
+  return found;
+}
+
 /**
  * What a line printed round the headline is: its kind, and the message that says so; null for any
  * other line.
@@ -44,8 +55,7 @@ export function openingKind(block: Block, metadata: PageMetadata): [RemovalKind,
   if (
     AGO.test(block.text) ||
     (block.words <= 12 &&
-      (isDateLine(block.text, metadata.lang) ||
-        (UPDATED.test(block.text) && /\d/.test(block.text))))
+      (isDated(block, metadata.lang) || (UPDATED.test(block.text) && /\d/.test(block.text))))
   )
     return ['date', 'reason_date'];
   if (block.words <= 14 && block.hints & Hint.byline) return ['byline', 'reason_byline'];

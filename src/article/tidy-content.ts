@@ -1,3 +1,6 @@
+import { isWords } from './block.ts';
+import { resolveAddress } from './links.ts';
+
 const KEPT_ATTRIBUTES = new Set([
   'href',
   'src',
@@ -24,18 +27,16 @@ const KEPT_ATTRIBUTES = new Set([
   'abbr',
   'span',
 ]);
-const MATH =
-  /^(?:math|m(?:i|n|o|s|text|space|row|frac|sqrt|root|style|error|padded|phantom|fenced|enclose|sub|sup|subsup|under|over|underover|multiscripts|prescripts|table|tr|td|labeledtr|action)|semantics|annotation(?:-xml)?)$/i;
+const MATH = new Set(
+  (
+    'math mi mn mo ms mtext mspace mrow mfrac msqrt mroot mstyle merror mpadded mphantom mfenced menclose ' +
+    'msub msup msubsup munder mover munderover mmultiscripts mprescripts mtable mtr mtd mlabeledtr maction ' +
+    'semantics annotation annotation-xml'
+  ).split(' '),
+);
+const isMath = (element: Element): boolean => MATH.has(element.tagName.toLowerCase());
 /** Of a formula's attributes those that run or lead somewhere. */
 const ACTIVE = /^on|href$|^src$|^style$|^action/i;
-
-const absolute = (address: string, base: string): string | null => {
-  try {
-    return new URL(address, base).href;
-  } catch {
-    return null;
-  }
-};
 
 const LAZY = [
   'data-src',
@@ -72,23 +73,26 @@ function widest(srcset: string): string | null {
   return best[0] ?? null;
 }
 
-/** Addresses a picture can be fetched from; `javascript:` and its like are none. */
-const SHOWN = /^(?:https?:|data:image\/)/i;
-
-/** Gives a lazily loaded picture its real source. */
-export function settleImage(image: Element, base: string): void {
-  const src = image.getAttribute('src') ?? '';
+/** The widest of the pictures that are offered beside a picture's own source. */
+function widestOf(image: Element): string | null {
   const set =
     firstOf(image, LAZY_SET) ??
     image.getAttribute('srcset') ??
     image.parentElement
       ?.querySelector(':scope > source[srcset],:scope > source[data-srcset]')
       ?.getAttribute('srcset');
+  return set ? widest(set) : null;
+}
+
+/** Addresses a picture can be fetched from; `javascript:` and its like are none. */
+const SHOWN = /^(?:https?:|data:image\/)/i;
+
+/** Gives a lazily loaded picture its real source. */
+export function settleImage(image: Element, base: string): void {
+  const src = image.getAttribute('src') ?? '';
   const real =
-    !src || PLACEHOLDER.test(src)
-      ? (firstOf(image, LAZY) ?? (set ? widest(set) : null) ?? src)
-      : src;
-  const address = real ? absolute(real, base) : null;
+    !src || PLACEHOLDER.test(src) ? (firstOf(image, LAZY) ?? widestOf(image) ?? src) : src;
+  const address = real ? resolveAddress(real, base) : null;
   if (address && SHOWN.test(address)) image.setAttribute('src', address);
   else image.removeAttribute('src');
   image.removeAttribute('srcset');
@@ -97,39 +101,55 @@ export function settleImage(image: Element, base: string): void {
 function settleLink(link: Element, base: string): void {
   const href = link.getAttribute('href');
   if (href === null || href.startsWith('#')) return;
-  const address = absolute(href, base);
+  const address = resolveAddress(href, base);
   const here = base.split('#')[0] ?? base;
   if (address?.startsWith(`${here}#`)) link.setAttribute('href', address.slice(here.length));
   else if (address && /^(?:https?|mailto|tel):/.test(address)) link.setAttribute('href', address);
   else link.removeAttribute('href');
 }
 
+const LANGUAGE = /(?:^|\s)(?:language|lang|highlight-source|brush)[-:]/;
+const LINES_OF_CODE = /^(?:PRE|CODE)$/;
+
+/** Whether an attribute says which language a piece of code is in. */
+const namesLanguage = (element: Element, name: string): boolean =>
+  name === 'class' &&
+  LINES_OF_CODE.test(element.tagName) &&
+  LANGUAGE.test(element.getAttribute(name) ?? '');
+
+const isKept = (element: Element, name: string): boolean =>
+  KEPT_ATTRIBUTES.has(name)
+    ? name !== 'cite' || /^https?:/i.test(element.getAttribute(name) ?? '')
+    : namesLanguage(element, name);
+
 function dropAttributes(element: Element): void {
-  const isMath = MATH.test(element.tagName);
-  for (const { name, value } of Array.from(element.attributes)) {
-    const language =
-      name === 'class' &&
-      /^(?:PRE|CODE)$/.test(element.tagName) &&
-      /(?:^|\s)(?:language|lang|highlight-source|brush)[-:]/.test(value);
-    if (isMath) {
-      if (ACTIVE.test(name)) element.removeAttribute(name);
-      continue;
-    }
-    const unsafe = name === 'cite' && !/^https?:/i.test(value);
-    if (unsafe || (!language && !KEPT_ATTRIBUTES.has(name))) element.removeAttribute(name);
-  }
+  if (!element.hasAttributes()) return;
+  for (const name of element.getAttributeNames())
+    if (!isKept(element, name)) element.removeAttribute(name);
+}
+
+function disarmMath(element: Element): void {
+  for (const name of element.getAttributeNames())
+    if (ACTIVE.test(name)) element.removeAttribute(name);
 }
 
 /** Elements that only laid the page out; what they hold stays. */
 const WRAPPER = /^(?:SPAN|FONT|CENTER|FORM|LABEL|FIELDSET|HGROUP)$/;
 
 function unwrap(element: Element): void {
-  while (element.firstChild) element.parentNode?.insertBefore(element.firstChild, element);
-  element.remove();
+  element.replaceWith(...element.childNodes);
+}
+
+/** Like `textContent.trim()`, but looks no further than the first word. */
+function holdsWords(node: Node): boolean {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 1 ? holdsWords(child) : isWords(child)) return true;
+  }
+  return false;
 }
 
 const isEmpty = (element: Element): boolean =>
-  !element.textContent?.trim() &&
+  !holdsWords(element) &&
   element.querySelector('img,picture,math,hr,br,td,th') === null &&
   !/^(?:IMG|HR|BR|TD|TH|MATH|SOURCE|COL|WBR|PICTURE)$/i.test(element.tagName);
 
@@ -138,29 +158,32 @@ const isEmpty = (element: Element): boolean =>
  * attribute that only scripts or style sheets read, no empty shells.
  */
 export function tidyContent(root: Element, base: string): void {
-  for (const element of Array.from(root.querySelectorAll('*')).reverse()) {
-    if (MATH.test(element.tagName)) {
-      dropAttributes(element);
-      continue;
-    }
-    const tag = element.tagName;
-    if (tag === 'IMG') settleImage(element, base);
-    else if (tag === 'A') settleLink(element, base);
-    else if (tag === 'SOURCE') {
-      element.remove();
-      continue;
-    }
-    dropAttributes(element);
-    if (isEmpty(element) && !element.id) element.remove();
-    else if (
-      WRAPPER.test(tag) &&
-      !element.id &&
-      !element.hasAttribute('lang') &&
-      !element.hasAttribute('dir')
-    )
-      unwrap(element);
-    else if (tag.includes('-')) rename(element);
+  const all = root.querySelectorAll('*');
+  for (let at = all.length - 1; at >= 0; at--) tidy(all[at] as Element, base);
+}
+
+function tidy(element: Element, base: string): void {
+  if (isMath(element)) {
+    disarmMath(element);
+    return;
   }
+  const tag = element.tagName;
+  if (tag === 'IMG') settleImage(element, base);
+  else if (tag === 'A') settleLink(element, base);
+  else if (tag === 'SOURCE') {
+    element.remove();
+    return;
+  }
+  dropAttributes(element);
+  if (isEmpty(element) && !element.id) element.remove();
+  else if (
+    WRAPPER.test(tag) &&
+    !element.id &&
+    !element.hasAttribute('lang') &&
+    !element.hasAttribute('dir')
+  )
+    unwrap(element);
+  else if (tag.includes('-')) rename(element);
 }
 
 /** Custom elements would be dropped by every sanitiser: they become what they stood for. */

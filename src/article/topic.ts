@@ -20,13 +20,14 @@ const stem = (word: string): string =>
   word.length > 6 ? word.slice(0, Math.max(5, word.length - 3)) : word;
 
 function terms(text: string): string[] {
-  return wordsOf(text).flatMap((word) => {
-    if (UNSPACED.test(word))
-      return Array.from({ length: Math.max(0, word.length - 1) }, (_, at) =>
-        word.slice(at, at + 2),
-      );
-    return word.length >= LEAST_LETTERS ? [stem(word.replace(/['’]s$/, ''))] : [];
-  });
+  const found: string[] = [];
+  const unspaced = UNSPACED.test(text);
+  for (const word of wordsOf(text)) {
+    if (unspaced && UNSPACED.test(word)) {
+      for (let at = 0; at < word.length - 1; at++) found.push(word.slice(at, at + 2));
+    } else if (word.length >= LEAST_LETTERS) found.push(stem(word.replace(/['’]s$/, '')));
+  }
+  return found;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { absoluteUrl, sameSite, siteOf } from '../../src/article/links.ts';
+import { absoluteUrl, resolveAddress, sameSite, siteOf } from '../../src/article/links.ts';
 
 describe('absoluteUrl', () => {
   it('reads an address against its page', () => {
@@ -28,5 +28,50 @@ describe('sites', () => {
       true,
     );
     expect(sameSite(url('https://paper.example/a'), url('https://paper.invalid/a'))).toBe(false);
+  });
+});
+
+describe('resolveAddress', () => {
+  const BASES = [
+    'https://news.example.org/2024/story',
+    'http://Example.org/A',
+    'https://x.example:8080/',
+    'data:text/html,x',
+  ];
+  it.each([
+    'https://a.example/one/two-3.html?q=a&r=b#top',
+    'https://a.example',
+    'https://A.example/x',
+    'https://a.example/a/../b',
+    'https://a.example/a/./b',
+    'https://a.example/.hidden',
+    'https://a.example/a//b',
+    'https://a.example/ä?ö#ü',
+    'https://a.example/x?',
+    'https://a.example:443/x',
+    'https://user@a.example/x',
+    'https://xn--a.example/x',
+    'https://a.xn--p1ai/x',
+    'https://1.2.3/x',
+    'https://0x7f.1/x',
+    'https://-.example/',
+    '/',
+    '/one/two/',
+    '/one/..',
+    '/%2e%2e/x',
+    '//cdn.example/x',
+    '/a b',
+    'one/two',
+    '?page=2',
+    '#part',
+    'mailto:a@b.example',
+    'javascript:alert(1)',
+    'http://',
+    ' https://a.example/x',
+  ])('makes of %j what the URL parser makes of it', (address) => {
+    for (const base of BASES) {
+      const parsed = URL.canParse(address, base) ? new URL(address, base).href : null;
+      expect([base, resolveAddress(address, base)]).toEqual([base, parsed]);
+    }
   });
 });

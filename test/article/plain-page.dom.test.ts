@@ -63,3 +63,17 @@ describe('what stood above the text', () => {
     expect(parse(whole).body.textContent?.trim().startsWith('By Orla Penhale')).toBe(true);
   });
 });
+
+describe('style sheets inside the text', () => {
+  it('are no code and no headline', () => {
+    const css = '<style>.line{color:#333;display:inline-block}</style>';
+    const code = page(
+      'The wheel turns',
+      `<article><h1>${css}The wheel turns</h1>${prose}<pre>${css}wheel.turn(3)</pre>${prose}</article>`,
+    );
+    const article = readPage(code, { url: 'https://mill.example/wheel', force: true })?.article;
+    expect(article?.title).toBe('The wheel turns');
+    expect(article?.text).toContain('wheel.turn(3)');
+    expect(article?.text).not.toContain('inline-block');
+  });
+});

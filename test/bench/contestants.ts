@@ -3,15 +3,7 @@ import Defuddle from 'defuddle';
 import { blockText } from '../../src/article/block-text.ts';
 import { readPage } from '../../src/article/read-page.ts';
 import { readSignals } from '../../src/article/signals.ts';
-
-function parse(html: string, url: string): Document {
-  const document = new DOMParser().parseFromString(html, 'text/html');
-  if (document.querySelector('base')) return document;
-  const base = document.createElement('base');
-  base.href = url;
-  document.head.prepend(base);
-  return document;
-}
+import { parsePage as parse } from './parse-page.ts';
 
 /** The same plain text for all: a newline between blocks is worth half a point by itself. */
 const bodyText = (content: string): string =>

@@ -58,3 +58,24 @@ describe('isAlike', () => {
     expect(isAlike('mill '.repeat(40), 'mill', 0.6)).toBe(false);
   });
 });
+
+describe('isAlike, which answers early', () => {
+  const texts = [
+    'The tide mill turns again',
+    'The tide mill turns again after a lifetime',
+    'A mill that turns with the tide, again and again',
+    'Tide mill: the wheel',
+    'the the the mill',
+    'Nothing of the kind',
+    '潮の水車がまた回る',
+  ];
+  const pairs = texts.flatMap((a) => texts.map((b) => [a, b] as const));
+
+  it.each([0.6, 0.7, 0.85])('says at %d what the likeness of two texts says', (least) => {
+    for (const [a, b] of pairs) {
+      const [short, long] = a.length < b.length ? [a, b] : [b, a];
+      if (long.length > 3 * short.length) continue;
+      expect([a, b, isAlike(a, b, least)]).toEqual([a, b, similarity(a, b) >= least]);
+    }
+  });
+});

@@ -1,7 +1,7 @@
 import { isRecirculationLabel } from '../label-words.ts';
 import type { Block } from '../page-blocks.ts';
 import type { ClutterRule, Finding, Scene } from '../scene.ts';
-import { subjectOf } from '../topic.ts';
+import { type Subject, subjectOf } from '../topic.ts';
 
 const LEAST_ITEMS = 3;
 
@@ -36,13 +36,16 @@ function runAfter(scene: Scene, label: Block): Block[] {
  * distance from the subject have to speak for it.
  */
 export const headlineList: ClutterRule = (scene) => {
-  const subject = subjectOf(scene);
+  // Read only where there is something to hold against it.
+  let subject: Subject | null = null;
   for (const label of scene.blocks) {
     if (label.index <= scene.lastProse || !isShortLine(label)) continue;
     const run = runAfter(scene, label);
     const headlines = run.filter(isHeadline);
     if (headlines.length < LEAST_ITEMS) continue;
-    const off = headlines.filter((block) => !subject.isOn(block.text)).length / headlines.length;
+    const about: Subject = subject ?? subjectOf(scene);
+    subject = about;
+    const off = headlines.filter((block) => !about.isOn(block.text)).length / headlines.length;
     const named = isRecirculationLabel(label.text);
     if (!named && (off < 0.7 || headlines.length < 5 || headlines.some((block) => block.inList)))
       continue;

@@ -16,7 +16,9 @@ function boxes(forms: ReadonlySet<Element>, blocks: readonly Block[]): Map<Eleme
   for (const block of blocks) {
     for (let element: Element | null = block.element; element; element = element.parentElement) {
       if (!forms.has(element)) continue;
-      byForm.set(element, [...(byForm.get(element) ?? []), block]);
+      const inside = byForm.get(element);
+      if (inside) inside.push(block);
+      else byForm.set(element, [block]);
     }
   }
   return byForm;
