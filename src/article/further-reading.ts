@@ -84,18 +84,21 @@ function titleOf({ text, href, subject }: RemovedLink): string {
 /**
  * The links on the subject among what was removed, in document order.
  * @param own the article's addresses, which are left out
+ * @param title its headline: a link of that name is the article itself, wherever it is served
  * @param root the clean content: what it links to already is left out, too
  */
 export function furtherReading(
   removals: readonly Removal[],
   own: readonly (string | null)[],
   root: Element,
+  title: string,
 ): FurtherLink[] {
   const [base = ''] = own.filter((address) => address !== null);
   const standing = Array.from(root.querySelectorAll('a[href]'), (link) =>
     link.getAttribute('href'),
   );
   const seen = new Set([...own, ...standing].map((address) => keyOf(address ?? '', base)));
+  seen.add(title);
   const found: FurtherLink[] = [];
   for (const link of removals.flatMap(({ links }) => links)) {
     const text = titleOf(link);

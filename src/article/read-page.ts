@@ -111,7 +111,7 @@ export function readPage(document: Document, options: ReadPageOptions): Reading 
       captions: fields.captions,
       content: root.innerHTML,
       text,
-      furtherReading: furtherReading(removals, [url, metadata.canonicalUrl], root),
+      furtherReading: furtherReading(removals, [url, metadata.canonicalUrl], root, metadata.title),
       words,
       minutes: readingMinutes(words),
     },
