@@ -1,7 +1,5 @@
 // @ts-check
-import { join } from 'node:path';
-import { runnerImport } from 'vite';
-import { ROOT } from '../root.mjs';
+import { ourModule } from './our-module.mjs';
 
 /**
  * @typedef {import('./bench-tab.mjs').ReadingResult} ReadingResult
@@ -34,6 +32,7 @@ const NOTHING = {
   captions: [],
   content: '',
   text: '',
+  furtherReading: [],
   removals: [],
 };
 
@@ -52,10 +51,4 @@ export function failedLine(id, error, links = { links: 0, hidden: [], folded: []
  */
 function whatFailed({ code, detail }, say) {
   return [code, say({ code, values: [] }), detail].filter(Boolean).join(': ');
-}
-
-/** Our sources are TypeScript, which Node does not run; Vite does. @param {string} path */
-async function ourModule(path) {
-  const { module } = await runnerImport(join(ROOT, path), { configFile: false, logLevel: 'error' });
-  return /** @type {any} */ (module);
 }

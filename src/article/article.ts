@@ -31,10 +31,22 @@ export interface Article {
   content: string;
   /** Body as text, a newline between blocks: no title, dek, byline, captions or labels. */
   text: string;
+  /** What was removed and is on the subject, for after the article; each address once. */
+  furtherReading: FurtherLink[];
   /** Words in `text`; a character of a script written without spaces counts as half a word. */
   words: number;
   /** Reading time in minutes, 1 or more. */
   minutes: number;
+}
+
+/** A page on the article's own subject that this page led to. */
+export interface FurtherLink {
+  /** Its headline, as the page had it. */
+  text: string;
+  /** Absolute, http or https. */
+  href: string;
+  /** The words that put it on the subject, the most telling first. */
+  shared: string[];
 }
 
 /** What one look at a page gives. */

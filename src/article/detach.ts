@@ -1,7 +1,7 @@
 import { foldWhitespace } from '../text/whitespace.ts';
-import { absoluteHref } from './links.ts';
 import type { Block, PageBlocks } from './page-blocks.ts';
-import type { Place, Removal, RemovedLink } from './removal.ts';
+import type { Place, Removal } from './removal.ts';
+import { removedLinks } from './removed-links.ts';
 import type { Finding } from './scene.ts';
 import { tidyContent } from './tidy-content.ts';
 
@@ -23,27 +23,6 @@ function countBlocks(blocks: readonly Block[], root: Element): Map<Element, numb
     }
   }
   return counts;
-}
-
-function linksOf(elements: readonly Element[], base: string): RemovedLink[] {
-  const byHref = new Map<string, RemovedLink>();
-  const links: RemovedLink[] = [];
-  const anchors = elements.flatMap((element) => {
-    const around = element.closest('a[href]');
-    return around ? [around] : Array.from(element.querySelectorAll('a[href]'));
-  });
-  for (const anchor of anchors) {
-    const href = absoluteHref(anchor.getAttribute('href'), base) ?? '';
-    const text = foldWhitespace(anchor.textContent ?? '');
-    const known = byHref.get(href);
-    if (known) known.text ||= text;
-    else if (href || text) {
-      const link = { text, href };
-      links.push(link);
-      if (href) byHref.set(href, link);
-    }
-  }
-  return links;
 }
 
 /** Cuts findings out of the tree and writes each down as a removal. */
@@ -95,7 +74,7 @@ export class Detacher {
     const first = shells[0];
     if (!first) return null;
     const text = foldWhitespace(finding.blocks.map((block) => block.text).join(' '));
-    const links = linksOf(shells, this.#url);
+    const links = removedLinks(shells, this.#url);
     const marker = this.#root.contains(first) ? first.ownerDocument.createComment('lectern') : null;
     if (marker) first.parentNode?.insertBefore(marker, first);
     const html = shells.map((shell) => this.#take(shell)).join('\n');

@@ -9,6 +9,7 @@ import { copyPage } from './copy-page.ts';
 import { Detacher } from './detach.ts';
 import { detect } from './detect.ts';
 import { takeFields } from './fields.ts';
+import { furtherReading, judgeRemovals } from './further-reading.ts';
 import { idsThatOpen } from './hidden.ts';
 import { liftLeadImage } from './lead-image.ts';
 import { findMainContent, isSure, plainProse, proseBelow } from './main-content.ts';
@@ -18,6 +19,7 @@ import { placeRemovals } from './place.ts';
 import { PLAYER_MARK } from './player-link.ts';
 import { resolveStreaming } from './resolve-streaming.ts';
 import { setScene } from './scene.ts';
+import { subjectOfScene } from './scene-subject.ts';
 import { secondOpinion } from './second-opinion.ts';
 import { splitOpeningLines } from './split-lines.ts';
 import { tidyContent } from './tidy-content.ts';
@@ -88,7 +90,9 @@ export function readPage(document: Document, options: ReadPageOptions): Reading 
     .filter((entry) => entry !== null);
   const leadImage = liftLeadImage(scene, fields.captions);
   tidyContent(root, url);
-  const removals = placeRemovals(detached, root, page.orderOf.get(root) ?? 0);
+  const removals = judgeRemovals(placeRemovals(detached, root, page.orderOf.get(root) ?? 0), () =>
+    subjectOfScene(scene, text),
+  );
   const words = countWords(text);
   return {
     isArticle: found.article,
@@ -107,6 +111,7 @@ export function readPage(document: Document, options: ReadPageOptions): Reading 
       captions: fields.captions,
       content: root.innerHTML,
       text,
+      furtherReading: furtherReading(removals, [url, metadata.canonicalUrl], root, metadata.title),
       words,
       minutes: readingMinutes(words),
     },

@@ -1,3 +1,5 @@
+import type { Judgement } from './topic.ts';
+
 /** What sort of clutter a removal took away; one file in `clutter/` per kind. */
 export type RemovalKind =
   | 'recirculation'
@@ -30,6 +32,8 @@ export interface Reason {
 export interface RemovedLink {
   text: string;
   href: string;
+  /** Whether it is on the article's subject; absent where that was not asked. */
+  subject?: Judgement;
 }
 
 /**

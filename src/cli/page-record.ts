@@ -7,13 +7,32 @@ export type RemovalRecord = Omit<Removal, 'reason'> & { reason: string } & Reaso
 /** What is printed of a page as JSON. `article`: whether it is one. */
 export type PageRecord = { article: boolean; removals: RemovalRecord[] } & Pick<
   Article,
-  'title' | 'byline' | 'published' | 'siteName' | 'dek' | 'source' | 'captions' | 'content' | 'text'
+  | 'title'
+  | 'byline'
+  | 'published'
+  | 'siteName'
+  | 'dek'
+  | 'source'
+  | 'captions'
+  | 'content'
+  | 'text'
+  | 'furtherReading'
 >;
 
 /** Takes a reading and how to say a reason in words; gives its record. */
 export function pageRecord(reading: Reading, say: (reason: Reason) => string): PageRecord {
-  const { title, byline, published, siteName, dek, source, captions, content, text } =
-    reading.article;
+  const {
+    title,
+    byline,
+    published,
+    siteName,
+    dek,
+    source,
+    captions,
+    content,
+    text,
+    furtherReading,
+  } = reading.article;
   return {
     article: reading.isArticle,
     title,
@@ -25,6 +44,7 @@ export function pageRecord(reading: Reading, say: (reason: Reason) => string): P
     captions,
     content,
     text,
+    furtherReading,
     removals: reading.removals.map((removal) => ({
       ...removal,
       ...removal.reason,

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { FURTHER_READING, furtherLinks } from './further-reading.ts';
 import { missingLeadImage } from './lead-image.ts';
 
 const POLICY = [
@@ -10,7 +11,7 @@ const POLICY = [
 
 /**
  * Takes an article; gives a page of its own: title, dek, who, when and where, the lead image if the
- * body has it not, the body. The page's policy lets nothing run and nothing load but pictures, so
+ * body has it not, the body, further reading. The page's policy lets nothing run and nothing load but pictures, so
  * that opening the file is safe whatever the body holds. Ends with a line feed.
  */
 export function toHtml(article: Article): string {
@@ -28,7 +29,7 @@ export function toHtml(article: Article): string {
 <article>
 ${[heading('h1', title), heading('p', dek), origin(article), leadImage(article)].filter(Boolean).join('\n')}
 ${content}
-</article>
+${furtherReading(article)}</article>
 </body>
 </html>
 `;
@@ -54,6 +55,14 @@ function leadImage(article: Article): string {
   const picture = `<img src="${escapeHtml(image.src)}" alt="${escapeHtml(image.alt)}">`;
   const caption = image.caption && `<figcaption>${escapeHtml(image.caption)}</figcaption>`;
   return `<figure>${picture}${caption}</figure>`;
+}
+
+function furtherReading(article: Article): string {
+  const items = furtherLinks(article).map(
+    ({ text, href }) => `<li><a href="${escapeHtml(href)}">${escapeHtml(text)}</a></li>\n`,
+  );
+  if (items.length === 0) return '';
+  return `<section>\n<h2>${FURTHER_READING}</h2>\n<ul>\n${items.join('')}</ul>\n</section>\n`;
 }
 
 const escapeHtml = (text: string): string =>

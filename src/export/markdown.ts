@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { foldWhitespace } from '../text/whitespace.ts';
+import { FURTHER_READING, furtherLinks } from './further-reading.ts';
 import { missingLeadImage } from './lead-image.ts';
 import { bodyToMarkdown } from './markdown-body.ts';
 import { markdownDestination } from './markdown-destination.ts';
@@ -12,7 +13,7 @@ export interface ExportContext {
 
 /**
  * Takes an article; gives it as GitHub-flavoured Markdown: the title, the dek, a line that says who,
- * when and where, the lead image if the body has it not, the body. Ends with a line feed.
+ * when and where, the lead image if the body has it not, the body, further reading. Ends with a line feed.
  * Footnotes become `[^1]`, tables pipes; raised and lowered text stays `<sup>` and `<sub>`.
  */
 export function toMarkdown(article: Article, { parse }: ExportContext): string {
@@ -22,6 +23,7 @@ export function toMarkdown(article: Article, { parse }: ExportContext): string {
     origin(article),
     leadImage(article),
     bodyToMarkdown(parse(article.content).body, article.url),
+    furtherReading(article),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
@@ -44,6 +46,13 @@ function leadImage(article: Article): string {
   if (!source) return '';
   const picture = `![${plain(image.alt)}](${source})`;
   return image.caption ? `${picture}\n\n${plain(image.caption)}` : picture;
+}
+
+function furtherReading(article: Article): string {
+  const items = furtherLinks(article).map(
+    ({ text, href }) => `- [${plain(text)}](${markdownDestination(href)})`,
+  );
+  return items.length > 0 ? `## ${FURTHER_READING}\n\n${items.join('\n')}` : '';
 }
 
 const plain = (text: string): string => escapeMarkdown(foldWhitespace(text));

@@ -32,6 +32,11 @@ const articleShape = v.looseObject({
   content: text,
   text,
   captions: v.array(text),
+  // Copies that were kept before there was further reading have none.
+  furtherReading: v.optional(
+    v.array(v.object({ text, href: text, shared: v.array(text) })),
+    () => [],
+  ),
 });
 
 const removalShape = v.looseObject({

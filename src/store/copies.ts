@@ -28,8 +28,14 @@ export async function writeCopy(
 export async function readCopy(docs: Collection, key: string): Promise<Reading> {
   const copy = await docs.get<CopyDocument>(copyId(key));
   if (!copy) throw new StoreError('copyGone', key);
-  return copy.reading;
+  return completed(copy.reading);
 }
+
+/** Fills in what copies of earlier versions lack. */
+const completed = (reading: Reading): Reading => ({
+  ...reading,
+  article: { ...reading.article, furtherReading: reading.article.furtherReading ?? [] },
+});
 
 async function prune(
   docs: Collection,

@@ -22,6 +22,8 @@ interface Expected {
   removed?: { kind: RemovalKind; text: string }[];
   /** Addresses whose links must still be in the content. */
   links?: string[];
+  /** Further reading: title and address, in order, and no other. */
+  further?: [string, string][];
   /** CSS selectors that must find something in the content (tables, code, maths, …). */
   holds?: string[];
 }
@@ -85,6 +87,7 @@ describe.each(cases)('$slug', ({ html, expected, url }) => {
       links: _links,
       holds: _holds,
       url: _url,
+      further: _further,
       ...fields
     } = expected;
     expect(article).toMatchObject(fields);
@@ -103,6 +106,12 @@ describe.each(cases)('$slug', ({ html, expected, url }) => {
     expect((expected.holds ?? []).filter((selector) => !content.querySelector(selector))).toEqual(
       [],
     );
+  });
+
+  it.runIf(expected.further)('keeps what is on the subject for further reading', () => {
+    const offered = article.furtherReading.map(({ text, href }) => [text, href]);
+    expect(offered).toEqual(expected.further);
+    expect(article.furtherReading.filter(({ shared }) => shared.length === 0)).toEqual([]);
   });
 
   it('says what was removed and why', () => {

@@ -22,6 +22,7 @@ const FIELDS = [
   'captions',
   'content',
   'text',
+  'furtherReading',
   'removals',
 ];
 const NO_ARTICLE = '<!doctype html><title>Menu</title><ul><li><a href="/a">A</a></li></ul>';

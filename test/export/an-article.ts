@@ -16,6 +16,7 @@ export const anArticle = (fields: Partial<Article>): Article => ({
   captions: [],
   content: '',
   text: '',
+  furtherReading: [],
   words: 0,
   minutes: 1,
   ...fields,

@@ -47,3 +47,17 @@ test('an address that is no web page is not linked', () => {
   const page = parseHtml(toHtml(anArticle({ url: 'javascript:alert(1)', siteName: 'Site' })));
   expect(page.querySelector('article a')).toBeNull();
 });
+
+test('further reading closes the page, without addresses that run', () => {
+  const furtherReading = [
+    { text: 'A <b>', href: 'https://e.org/?a&b', shared: [] },
+    { text: 'Bad', href: 'javascript:alert(1)', shared: [] },
+  ];
+  const page = parseHtml(toHtml(anArticle({ content: '<p>Body.</p>', furtherReading })));
+  const section = page.querySelector('article > section:last-child');
+  expect(section?.querySelector('h2')?.textContent).toBe('Further reading');
+  const links = [...(section?.querySelectorAll('a') ?? [])];
+  expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['A <b>', 'https://e.org/?a&b'],
+  ]);
+});

@@ -50,3 +50,13 @@ test('a large table comes out whole', () => {
   const body = parseHtml(`<table>${rows}</table>`).body;
   expect(bodyToMarkdown(body, '').split('\n')).toHaveLength(502);
 });
+
+test('further reading stands under the body as a list of links', () => {
+  const furtherReading = [
+    { text: 'A *star*', href: 'https://e.org/a', shared: [] },
+    { text: 'Bad', href: 'javascript:alert(1)', shared: [] },
+  ];
+  expect(write({ content: '<p>Body.</p>', furtherReading })).toMatch(
+    /\n\nBody\.\n\n## Further reading\n\n- \[A \\\*star\\\*\]\(https:\/\/e\.org\/a\)\n$/,
+  );
+});

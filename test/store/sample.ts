@@ -30,6 +30,7 @@ export const reading = (path: string, text = 'Body.'): Reading => ({
     captions: [],
     content: `<p>${text}</p>`,
     text,
+    furtherReading: [],
     words: 1,
     minutes: 1,
   },

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import memory from 'pouchdb-adapter-memory';
 import PouchDB from 'pouchdb-core';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Reading } from '../../src/article/article.ts';
 import { openCollection } from '../../src/store/collection.ts';
 import { DATABASE_OPTIONS } from '../../src/store/database-options.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
@@ -178,4 +179,11 @@ test('a note that was written a hundred times takes little more room than one', 
   const { key } = await store.kept(header('a'));
   const note = await open('lectern').get(`note:${key}`, { revs: true, revs_info: true });
   expect(note._revs_info?.filter(({ status }) => status === 'available')).toHaveLength(1);
+});
+
+test('a copy that was kept before there was further reading opens without any', async () => {
+  const { furtherReading: _, ...article } = reading('old').article;
+  const old = { ...reading('old'), article } as Reading;
+  const copy = await store.getCopy(await store.putCopy(old));
+  expect(copy.article.furtherReading).toEqual([]);
 });

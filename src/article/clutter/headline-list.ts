@@ -1,7 +1,8 @@
 import { isRecirculationLabel } from '../label-words.ts';
 import type { Block } from '../page-blocks.ts';
 import type { ClutterRule, Finding, Scene } from '../scene.ts';
-import { type Subject, subjectOf } from '../topic.ts';
+import { subjectOfScene } from '../scene-subject.ts';
+import type { Subject } from '../topic.ts';
 
 const LEAST_ITEMS = 3;
 
@@ -30,22 +31,23 @@ function runAfter(scene: Scene, label: Block): Block[] {
   return run;
 }
 
+const shareOff = (headlines: readonly Block[], subject: Subject): number =>
+  headlines.filter(({ text }) => !subject.judge(text).on).length / headlines.length;
+
 /**
  * A label and headlines under it after the text has ended, though nothing is a link: cards that
  * only scripts open, or a list whose markup was lost. Both the label's words or the headlines'
  * distance from the subject have to speak for it.
  */
 export const headlineList: ClutterRule = (scene) => {
-  // Read only where there is something to hold against it.
   let subject: Subject | null = null;
   for (const label of scene.blocks) {
     if (label.index <= scene.lastProse || !isShortLine(label)) continue;
     const run = runAfter(scene, label);
     const headlines = run.filter(isHeadline);
     if (headlines.length < LEAST_ITEMS) continue;
-    const about: Subject = subject ?? subjectOf(scene);
-    subject = about;
-    const off = headlines.filter((block) => !about.isOn(block.text)).length / headlines.length;
+    subject ??= subjectOfScene(scene);
+    const off = shareOff(headlines, subject);
     const named = isRecirculationLabel(label.text);
     if (!named && (off < 0.7 || headlines.length < 5 || headlines.some((block) => block.inList)))
       continue;

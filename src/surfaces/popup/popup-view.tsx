@@ -1,6 +1,7 @@
 import { t } from '../../browser/i18n.ts';
 import type { Tab } from '../../browser/tabs.ts';
 import { ArticleView } from '../shared/article-view.tsx';
+import { FurtherReading } from '../shared/further-reading.tsx';
 import { NoArticle } from '../shared/notice.tsx';
 import type { OpenArticle } from '../shared/open-article.ts';
 import type { TabReading } from '../shared/tab-reading.ts';
@@ -40,6 +41,7 @@ function Article({ article, tab }: { article: OpenArticle; tab: Tab }) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard has to reach what scrolls */}
       <section class="popup-text" tabIndex={0} aria-label={t('articleRegion')}>
         <ArticleView article={article} />
+        <FurtherReading key={article.id} article={article} />
       </section>
       <Foot article={article} tab={tab} />
     </main>

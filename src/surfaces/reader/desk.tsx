@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
 import { ArticleView } from '../shared/article-view.tsx';
+import { FurtherReading } from '../shared/further-reading.tsx';
 import { useKeys } from '../shared/keys.ts';
 import type { OpenArticle } from '../shared/open-article.ts';
 import { showRange } from '../shared/paint-quotes.ts';
@@ -47,6 +48,7 @@ export function Desk({ article }: { article: OpenArticle }) {
         <ArticleView article={article} />
         {!isWide && <QuotesAtEnd article={article} />}
         <footer class="reader-end">
+          <FurtherReading article={article} />
           <RemovalsFold article={article} />
         </footer>
       </main>

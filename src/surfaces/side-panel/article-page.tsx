@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ArticleView } from '../shared/article-view.tsx';
+import { FurtherReading } from '../shared/further-reading.tsx';
 import type { OpenArticle } from '../shared/open-article.ts';
 
 interface ArticlePageProps {
@@ -36,6 +37,7 @@ export function ArticlePage({ article, isShown }: ArticlePageProps) {
         onScroll={mark}
       >
         <ArticleView article={article} />
+        <FurtherReading article={article} />
       </div>
     </>
   );

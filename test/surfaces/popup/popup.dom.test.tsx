@@ -47,7 +47,7 @@ describe('over an article', () => {
     const root = await show();
     const putBack = page.getByRole('button', { name: /^Put back: Explore/ });
     await expect.element(putBack).not.toBeInTheDocument();
-    root.querySelector<HTMLElement>('summary')?.focus();
+    root.querySelector<HTMLElement>('.popup-foot summary')?.focus();
     await userEvent.keyboard('{Enter}');
     await expect.element(putBack).toBeVisible();
   });

@@ -1,0 +1,14 @@
+// @ts-check
+import { runScript } from './console/run-script.mjs';
+import { installPackages } from './set-up/install-packages.mjs';
+
+/**
+ * `npm run bench:topic [-- DIR]`: how well links on the article's subject are told from others, over
+ * the labelled pages of a corpus.
+ */
+await runScript(async (signal) => {
+  await installPackages({ signal });
+  // Only now are there packages to import.
+  const { benchTopic } = await import('./bench/topic.mjs');
+  await benchTopic(process.argv[2] ?? '../shared/corpus');
+});

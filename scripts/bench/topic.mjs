@@ -1,0 +1,157 @@
+// @ts-check
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DOMParser } from 'linkedom';
+import { parse, serialize } from 'parse5';
+import { readHtml, readLinkLabels } from './corpus.mjs';
+import { scoreAnswers } from './judge.mjs';
+import { ourModule } from './our-module.mjs';
+
+/**
+ * @typedef {{ text: string, href: string, subject?: { on: boolean } }} RemovedLink
+ * @typedef {{ links: RemovedLink[] }} Removal
+ * @typedef {{ article: { url: string, title: string, text: string, siteName: string | null, furtherReading: { href: string }[] }, removals: Removal[] }} Reading
+ * @typedef {{ href: string, text: string, described: string, label: string }} Labelled
+ * @typedef {{ is: boolean, said: boolean }} Answer
+ * @typedef {{ readPage: Function, parseHtml: (html: string) => Document, subjectOf: Function, slugOf: (href: string) => string, ON_WITHIN_TEXT: number }} Ours
+ */
+
+const ON = /^(?:recirc|promo)-on$/;
+const MODULE = /^(?:recirc|promo)-/;
+/** Links of these labels stand in text and say nothing about how common a word is on the site. */
+const IN_TEXT = /^(?:inline|comment|ref|toc)$/;
+
+/** @param {string} address */
+const bare = (address) => address.replace(/#.*$/, '');
+
+/** @param {string | null} href @param {string} base */
+function absolute(href, base) {
+  try {
+    return new URL(href ?? '', base).href;
+  } catch {
+    return '';
+  }
+}
+
+/**
+ * The page's links with their labels, as indexed in a live page whose scripts are blocked: what
+ * stands in `<noscript>` is text there.
+ * @param {string} html @param {string} url @param {[number, number, string][]} ranges
+ * @returns {Labelled[]}
+ */
+function labelledLinks(html, url, ranges) {
+  const clean = serialize(parse(html, { scriptingEnabled: true }));
+  const page = new DOMParser().parseFromString(
+    clean.replace(/<noscript[\s\S]*?<\/noscript>/gi, ''),
+    'text/html',
+  );
+  /** @type {string[]} */
+  const labels = [];
+  for (const [first, last, label] of ranges)
+    for (let index = first; index <= last; index++) labels[index] = label;
+  return Array.from(page.querySelectorAll('a[href]'), (link, index) => ({
+    href: bare(absolute(link.getAttribute('href'), url)),
+    text: (link.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    described: link.querySelector('img')?.getAttribute('alt') ?? '',
+    label: labels[index] ?? '',
+  }));
+}
+
+/** @param {string[]} texts */
+const longest = (texts) =>
+  texts.reduce((best, text) => (text.length > best.length ? text : best), '');
+
+/** @param {Labelled[]} links @returns {Map<string, Labelled[]>} by target */
+function byTarget(links) {
+  /** @type {Map<string, Labelled[]>} */
+  const targets = new Map();
+  for (const link of links) targets.set(link.href, [...(targets.get(link.href) ?? []), link]);
+  return targets;
+}
+
+/**
+ * What the judgement says of each labelled link, whether or not the rules found its group.
+ * @param {Map<string, Labelled[]>} targets @param {Reading['article']} article @param {Ours} ours
+ * @returns {Answer[]}
+ */
+function judgeAlone(targets, article, { subjectOf, slugOf, ON_WITHIN_TEXT }) {
+  const others = [...targets]
+    .filter(([, links]) => !links.some(({ label }) => IN_TEXT.test(label)))
+    .map(
+      ([href, links]) => `${[...new Set(links.map(({ text }) => text))].join(' ')} ${slugOf(href)}`,
+    );
+  const subject = subjectOf({ ...article, others });
+  return [...targets].flatMap(([href, all]) => {
+    const links = all.filter(({ label }) => MODULE.test(label));
+    if (links.length === 0 || href === bare(article.url)) return [];
+    const text = longest(links.map((link) => link.text));
+    const title = text.length > 2 ? text : longest(links.map((link) => link.described));
+    const isWithin = links.every(({ label }) => label.startsWith('promo'));
+    const said = subject.judge(title, href, isWithin ? ON_WITHIN_TEXT : undefined).on;
+    return links.map(({ label }) => ({ said, is: ON.test(label) }));
+  });
+}
+
+/**
+ * The same over what the reading of the page really offers as further reading.
+ * @param {Map<string, Labelled[]>} targets @param {Reading['article']} article @returns {Answer[]}
+ */
+function judgeOffered(targets, article) {
+  const offered = new Set(article.furtherReading.map(({ href }) => bare(href)));
+  return [...targets].flatMap(([href, links]) => {
+    const labels = links.filter(({ label }) => MODULE.test(label));
+    if (href === bare(article.url)) return [];
+    const is = labels.some(({ label }) => ON.test(label));
+    return labels.length > 0 || offered.has(href) ? [{ said: offered.has(href), is }] : [];
+  });
+}
+
+/** @param {string} name @param {Answer[]} answers */
+function row(name, answers) {
+  const { precision, recall, f1 } = scoreAnswers(answers);
+  const on = answers.filter(({ is }) => is).length;
+  const cells = [name, answers.length, on, precision.toFixed(3), recall.toFixed(3), f1.toFixed(3)];
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** @returns {Promise<Ours>} */
+async function ourCode() {
+  const { readPage } = await ourModule('src/article/read-page.ts');
+  const { subjectOf, ON_WITHIN_TEXT } = await ourModule('src/article/topic.ts');
+  const { slugOf } = await ourModule('src/article/slug.ts');
+  const { parseHtml } = await ourModule('src/cli/parse-html.ts');
+  return { readPage, subjectOf, slugOf, ON_WITHIN_TEXT, parseHtml };
+}
+
+/**
+ * Reads the labelled pages of a corpus and prints how well "on the subject" is told.
+ * @param {string} corpus
+ * @throws {Error} when the corpus is not there
+ */
+export async function benchTopic(corpus) {
+  if (!existsSync(join(corpus, 'links')))
+    throw new Error(`There are no labelled links in ${corpus}: npm run bench:topic -- DIR`);
+  const ours = await ourCode();
+  const urls = JSON.parse(readFileSync(join(corpus, 'urls.json'), 'utf8'));
+  /** @type {Answer[]} */
+  const alone = [];
+  /** @type {Answer[]} */
+  const offered = [];
+  for (const { id, ranges } of readLinkLabels(corpus).values()) {
+    const html = readHtml(corpus, id);
+    const url = urls[id];
+    const reading = ours.readPage(ours.parseHtml(html), {
+      url,
+      force: true,
+      parse: ours.parseHtml,
+    });
+    if (!reading) continue;
+    const targets = byTarget(labelledLinks(html, url, ranges));
+    alone.push(...judgeAlone(targets, reading.article, ours));
+    offered.push(...judgeOffered(targets, reading.article));
+  }
+  console.log('| on the subject | links | on | precision | recall | F1 |');
+  console.log('| --- | --- | --- | --- | --- | --- |');
+  console.log(row('each labelled link, judged', alone));
+  console.log(row('each address, offered as further reading', offered));
+}

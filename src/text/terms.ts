@@ -1,0 +1,73 @@
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const HAN = /\p{Script=Han}/u;
+const GRAMMAR_KANA = /^\p{Script=Hiragana}+$/u;
+/** Scripts whose vowels are not written: four letters say what six do elsewhere. */
+const VOWELLESS = /^[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const DECLINING = /^[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+/** Article and conjunctions that are written onto the next word. */
+const JOINED = /^(?:[وفبكل]?ال|لل|[והבלכמש](?=\p{L}{4}))/u;
+
+/** Splits runs without spaces by the platform's dictionaries; by pairs where it has none. */
+const segmenter =
+  typeof Intl.Segmenter === 'function'
+    ? new Intl.Segmenter(undefined, { granularity: 'word' })
+    : null;
+
+const pairs = (run: string): string[] => {
+  const signs = [...run];
+  return signs.slice(1).map((sign, at) => `${signs[at]}${sign}`);
+};
+
+const LONG_HAN = /^\p{Script=Han}{3,}$/u;
+
+/** Long Han words are taken by pairs, as their parts are words, too: 灯台守, 灯台. */
+const split = (run: string): string[] =>
+  segmenter
+    ? Array.from(segmenter.segment(run), ({ segment }) => segment).flatMap((word) =>
+        LONG_HAN.test(word) ? pairs(word) : [word],
+      )
+    : pairs(run);
+
+/**
+ * A lower-case word without what inflection changes: beginnings stand for stems ("garden",
+ * "gardening"), and five letters tell most families of words apart.
+ */
+function stem(word: string): string {
+  const bare = VOWELLESS.test(word)
+    ? word.replace(JOINED, '')
+    : word.replace(/['’]\p{L}{0,2}$/u, '').replace(/(?<=\p{L}{4})s$/u, '');
+  if (bare.length > 6) return bare.slice(0, Math.max(5, bare.length - 3));
+  return bare.length > 4 && DECLINING.test(bare) ? bare.slice(0, -1) : bare;
+}
+
+/** One word as it stands in a text, and the term it is compared by. */
+export interface Term {
+  term: string;
+  word: string;
+  /** Where the word begins in the text. */
+  at: number;
+}
+
+/** The terms of a text in order, in any script: stems, or words cut out of runs without spaces. */
+export function termsOf(text: string): Term[] {
+  const found: Term[] = [];
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (!UNSPACED.test(word)) found.push({ term: stem(word.toLowerCase()), word, at: index });
+    else for (const part of split(word)) found.push({ term: part, word: part, at: index });
+  }
+  return found;
+}
+
+/**
+ * How much a term can say by its looks alone, 0 to 1: short words are mostly grammar, figures say
+ * little, kana between two Han words are endings and particles.
+ */
+export function termWeight(term: string): number {
+  if (/^\p{N}+$/u.test(term)) return 0.15;
+  if (GRAMMAR_KANA.test(term)) return 0.1;
+  if (HAN.test(term)) return term.length > 2 ? 1 : term.length === 2 ? 0.9 : 0.1;
+  const letters = term.length + (VOWELLESS.test(term) ? 1 : 0);
+  return letters >= 5 ? 1 : letters === 4 ? 0.75 : letters === 3 ? 0.4 : 0.2;
+}
