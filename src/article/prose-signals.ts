@@ -3,92 +3,143 @@ const LONG = 100;
 /** Characters that tell how a page speaks; more of them cost time and say the same. */
 const SAMPLE = 5000;
 
-/** Words by which a page speaks for itself or of its trade, or advises; marks by which it reasons. */
-const VOICE: Record<string, RegExp> = {
-  voiceCommas: /,/g,
-  voiceStops: /[.!?。！？]/g,
-  voiceAdvice: /\b(?:can|will|should|may|could|would)\b/gi,
-  voiceWe: /\b(?:we|our|us|we[’'](?:re|ll|ve))\b/gi,
-  voiceTrade:
-    /\b(?:services?|clients?|customers?|solutions?|team|free|contact|business|expert|experience|professional|quote|help you|industry|program|offer|provide)\b/gi,
-};
+/** Words by which a page advises, or speaks for itself or of its trade: a pattern costs by the pass. */
+const WORDS =
+  /\b(?:can|will|should|may|could|would|we|our|us|services?|clients?|customers?|solutions?|team|free|contact|business|expert|experience|professional|quote|help you|industry|program|offer|provide)\b/gi;
+const ADVICE = new Set(['can', 'will', 'should', 'may', 'could', 'would']);
+const WE = new Set(['we', 'our', 'us']);
+/** Marks by which a page reasons. */
+const STOPS = /[.!?。！？]/g;
+
+function occurrences(text: string, mark: string): number {
+  let found = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found++;
+  return found;
+}
 
 function voiceOf(sample: string): Record<string, number> {
   const thousands = Math.max(1, sample.length) / 1000;
-  return Object.fromEntries(
-    Object.entries(VOICE).map(([name, pattern]) => [
-      name,
-      (sample.match(pattern)?.length ?? 0) / thousands,
-    ]),
-  );
+  const words = sample.match(WORDS) ?? [];
+  let advice = 0;
+  let we = 0;
+  for (const word of words) {
+    const plain = word.toLowerCase();
+    if (ADVICE.has(plain)) advice++;
+    else if (WE.has(plain)) we++;
+  }
+  return {
+    voiceCommas: occurrences(sample, ',') / thousands,
+    voiceStops: (sample.match(STOPS)?.length ?? 0) / thousands,
+    voiceAdvice: advice / thousands,
+    voiceWe: we / thousands,
+    voiceTrade: (words.length - advice - we) / thousands,
+  };
 }
 
-const add = (sums: Map<Element | null, number>, key: Element | null, length: number): void => {
-  sums.set(key, (sums.get(key) ?? 0) + length);
-};
+/**
+ * A property as its prototype gives it: `<input name="children">` would answer for its form
+ * (HTML standard, 4.10.3). Outside of a browser no `Element` is global to take it from.
+ */
+const of = <K extends keyof Element>(element: Element, name: K): Element[K] =>
+  Reflect.get(Object.getPrototypeOf(element), name, element);
 
-function largest(sums: Map<Element | null, number>): [Element | null, number] {
-  let best: [Element | null, number] = [null, 0];
-  for (const entry of sums) if (entry[1] > best[1]) best = entry;
+/** An element that holds paragraphs: how many, and how much they say. */
+interface Home {
+  paragraphs: number;
+  characters: number;
+}
+
+function addTo(homes: Map<Element | null, Home>, key: Element | null, characters: number): void {
+  const home = homes.get(key);
+  if (home) {
+    home.paragraphs++;
+    home.characters += characters;
+  } else homes.set(key, { paragraphs: 1, characters });
+}
+
+function largest(homes: Map<Element | null, Home>): [Element | null, Home] {
+  let best: [Element | null, Home] = [null, { paragraphs: 0, characters: 0 }];
+  for (const entry of homes) if (entry[1].characters > best[1].characters) best = entry;
   return best;
 }
 
+const HEADINGS = new Set(['H2', 'H3', 'H4', 'H5', 'H6']);
+
+/** Names of the elements that prose stands in, innermost first. */
+function namesAround(home: Element): string {
+  let names = '';
+  for (let at: Element | null = home, up = 0; at && up < 5; at = of(at, 'parentElement'), up++) {
+    const attribute = of(at, 'getAttribute');
+    names += ` ${attribute.call(at, 'class')} ${attribute.call(at, 'id')}`;
+  }
+  return names;
+}
+
+/** What a page without prose shows: each signal is there on each page, or training would miss it. */
+const HOMELESS = { homeChildren: 0, homeHeadings: 0, homeLinks: 0, inArticle: 0, homeNamed: 0 };
+
 /** How the element that holds most of the prose is built, and where it stands. */
 function homeSignals(home: Element | null): Record<string, number> {
-  let names = '';
+  if (!home) return HOMELESS;
+  const children = of(home, 'children');
+  const { length } = children;
   let headings = 0;
-  let paragraphs = 0;
-  for (const child of home?.children ?? []) {
-    if (/^H[2-6]$/.test(child.tagName)) headings++;
-    if (child.tagName === 'P' && (child.textContent ?? '').length >= SPOKEN) paragraphs++;
-  }
-  for (let at = home, up = 0; at && up < 5; at = at.parentElement, up++)
-    names += ` ${at.getAttribute('class')} ${at.getAttribute('id')}`;
+  for (let index = 0; index < length; index++)
+    if (HEADINGS.has((children[index] as Element).tagName)) headings++;
   return {
-    homeChildren: home?.children.length ?? 0,
+    homeChildren: length,
     homeHeadings: headings,
-    homeParagraphs: paragraphs,
-    homeLinks: home?.getElementsByTagName('a').length ?? 0,
-    inArticle: home?.closest('article') ? 1 : 0,
-    homeNamed: /entry-content|article|story|single|blog|post|rich-?text/i.test(names) ? 1 : 0,
+    homeLinks: of(home, 'getElementsByTagName').call(home, 'a').length,
+    inArticle: of(home, 'closest').call(home, 'article') ? 1 : 0,
+    homeNamed: /entry-content|article|story|single|blog|post|rich-?text/i.test(namesAround(home))
+      ? 1
+      : 0,
   };
+}
+
+function linkedCharacters(paragraph: Element): number {
+  let linked = 0;
+  if (paragraph.firstElementChild)
+    for (const link of paragraph.getElementsByTagName('a')) linked += link.textContent?.length ?? 0;
+  return linked;
 }
 
 /**
  * What paragraphs show of a page: how much they say, whether they stand together, and in what voice.
  * @param paragraphs all of the page, in order
  */
-export function readProse(paragraphs: Iterable<Element>): Record<string, number> {
-  const homes = new Map<Element | null, number>();
+export function readProse(paragraphs: HTMLCollectionOf<Element>): Record<string, number> {
+  const homes = new Map<Element | null, Home>();
   let [prose, characters, longest, linked] = [0, 0, 0, 0];
   let sample = '';
-  for (const paragraph of paragraphs) {
+  for (let index = 0, end = paragraphs.length; index < end; index++) {
+    const paragraph = paragraphs[index] as Element;
     const text = paragraph.textContent ?? '';
     const { length } = text;
     if (length < SPOKEN) continue;
     prose += length;
-    add(homes, paragraph.parentElement, length);
+    addTo(homes, paragraph.parentElement, length);
     if (sample.length < SAMPLE) sample += `${text.slice(0, SAMPLE)}\n`;
     if (length < LONG) continue;
     characters += length;
-    longest = Math.max(longest, length);
-    for (const link of paragraph.getElementsByTagName('a')) linked += link.textContent?.length ?? 0;
+    if (length > longest) longest = length;
+    linked += linkedCharacters(paragraph);
   }
-  const larger = new Map<Element | null, number>();
-  for (const [home, length] of homes) add(larger, home?.parentElement ?? null, length);
-  const [home, homeCharacters] = largest(homes);
-  const [, largerCharacters] = largest(larger);
-  return {
+  const larger = new Map<Element | null, Home>();
+  for (const [home, held] of homes)
+    addTo(larger, home && of(home, 'parentElement'), held.characters);
+  const [home, { paragraphs: homeParagraphs, characters: homeCharacters }] = largest(homes);
+  const largerCharacters = largest(larger)[1].characters;
+  return Object.assign(voiceOf(sample), homeSignals(home), {
     prose,
     characters,
     longest,
     linked,
     linkedShare: linked / Math.max(1, characters),
     proseByHome: prose / Math.max(1, homes.size),
+    homeParagraphs,
     homeCharacters,
     largerCharacters,
     largerShare: largerCharacters / Math.max(1, prose),
-    ...homeSignals(home),
-    ...voiceOf(sample),
-  };
+  });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { detect } from '../../src/article/detect.ts';
 import { readPage } from '../../src/article/read-page.ts';
 
 const PROSE = Array.from(
@@ -53,6 +54,23 @@ describe('a hostile page', () => {
       `<form><input name="${name}"><input id="${name}"><h1>The wheel turns</h1>${PROSE}</form>`,
     );
     expect(read(document)?.article.text.split('\n')).toHaveLength(8);
+  });
+
+  // One field stands for itself; two of one name, as above, for a list.
+  it.each([
+    ...['parentNode', 'parentElement', 'children', 'childElementCount', 'firstElementChild'],
+    ...['tagName', 'localName', 'nodeName', 'textContent', 'length', 'className', 'id'],
+    ...['getAttribute', 'getElementsByTagName', 'closest', 'querySelector', 'ownerDocument'],
+  ])('is judged the same with a field named %s', (name) => {
+    const judged = (field: string) =>
+      detect(
+        page(
+          '',
+          `<main class="post"><form><input name="${field}"><h1>The wheel turns</h1>${PROSE}</form></main>`,
+        ),
+        'https://paper.example/wheel',
+      );
+    expect(judged(name)).toEqual(judged('harmless'));
   });
 
   it('is read though its JSON-LD is broken, endless or no object', () => {
