@@ -7,7 +7,9 @@ import { scoreAnswers } from '../bench/judge.mjs';
 import { runScript } from '../console/run-script.mjs';
 import { step } from '../console/step.mjs';
 import { findBrowser } from '../set-up/find-browser.mjs';
-import { randomFrom, score, train } from './boost.mjs';
+import { score, train } from './boost.mjs';
+import { compactModel, roundModel } from './compact-model.mjs';
+import { foldOf, siteOf } from './folds.mjs';
 
 /**
  * `node scripts/train/detector.mjs [--corpus DIR] [--signals FILE]`: trains the detector of article pages on a
@@ -42,7 +44,8 @@ await runScript(async (signal) => {
   const examples = await examplesFrom(corpus, kept, signal);
   const names = Object.keys(examples[0]?.signals ?? {});
   console.log(describeValidation(examples, names));
-  writeFileSync(MODEL, `${JSON.stringify(compact(trainOn(examples, names), names))}\n`);
+  const { used, ...model } = compactModel(trainOn(examples, names), names);
+  writeFileSync(MODEL, `${JSON.stringify({ signals: used, ...model })}\n`);
 });
 
 /** @param {string} corpus @param {string | undefined} kept @param {AbortSignal} signal @returns {Promise<Example[]>} */
@@ -87,15 +90,7 @@ function trainOn(examples, names) {
   const all = [...examples, ...examples.map(withoutClaims)];
   const weights = Float64Array.from(all, (_, row) => (row < examples.length ? 1 : PLAIN_WEIGHT));
   const labels = Uint8Array.from(all, ({ is }) => Number(is));
-  const { bias, trees } = train(columnsOf(all, names), labels, weights, OPTIONS);
-  return { bias: short(bias), trees: trees.map(rounded) };
-}
-
-/** Rounded before it is judged. @param {import('./boost.mjs').Tree} tree @returns {import('./boost.mjs').Tree} */
-function rounded(tree) {
-  if ('leaf' in tree) return { leaf: Number(tree.leaf.toFixed(2)) };
-  const { feature, threshold, low, high } = tree;
-  return { feature, threshold: short(threshold), low: rounded(low), high: rounded(high) };
+  return roundModel(train(columnsOf(all, names), labels, weights, OPTIONS));
 }
 
 /**
@@ -120,12 +115,6 @@ function isClaim(name) {
   );
 }
 
-/** @param {string} text @param {number} seed */
-function foldOf(text, seed) {
-  const mixed = [...text].reduce((sum, char) => (Math.imul(sum, 31) + char.charCodeAt(0)) >>> 0, 7);
-  return Math.floor(randomFrom(mixed + seed * 7919)() * FOLDS);
-}
-
 /**
  * Pages of one site are never on both sides; each seed parts the sites anew.
  * @param {Example[]} examples @param {string[]} names @param {number} seed
@@ -133,11 +122,11 @@ function foldOf(text, seed) {
 function crossValidate(examples, names, seed) {
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const model = trainOn(
-      examples.filter(({ site }) => foldOf(site, seed) !== fold),
+      examples.filter(({ site }) => foldOf(site, FOLDS, seed) !== fold),
       names,
     );
     return examples
-      .filter(({ site }) => foldOf(site, seed) === fold)
+      .filter(({ site }) => foldOf(site, FOLDS, seed) === fold)
       .map(({ is, signals }) => ({
         is,
         said: score(model, (feature) => signals[names[feature] ?? ''] ?? 0) > 0,
@@ -161,37 +150,4 @@ function describeValidation(examples, names) {
   );
   const all = runs.map((run) => run.f1.toFixed(3)).sort();
   return `${examples.length} pages, ${FOLDS} folds by site, drawn ${SEEDS.length} times: precision ${precision}, recall ${recall}, F1 ${f1} (${all[0]} to ${all.at(-1)})`;
-}
-
-/**
- * The name under which a site is registered, near enough: `co.uk` and its like are no sites.
- * @param {string} address
- */
-function siteOf(address) {
-  const labels = new URL(address).hostname.split('.');
-  const shared = labels.at(-1)?.length === 2 && (labels.at(-2)?.length ?? 9) <= 3;
-  return labels.slice(shared ? -3 : -2).join('.');
-}
-
-/** Every page carries the model: digits that decide nothing are left out. @param {number} value */
-function short(value) {
-  return Number(value.toPrecision(2));
-}
-
-/**
- * The model as the detector reads it: signals that no tree asks for are left out.
- * @param {{ bias: number, trees: import('./boost.mjs').Tree[] }} model @param {string[]} names
- */
-function compact({ bias, trees }, names) {
-  /** @type {string[]} */
-  const signals = [];
-  /** @param {string} name */
-  const place = (name) => (signals.includes(name) ? signals.indexOf(name) : signals.push(name) - 1);
-  /** @param {import('./boost.mjs').Tree} tree @returns {unknown} */
-  const pack = (tree) =>
-    'leaf' in tree
-      ? tree.leaf
-      : [place(names[tree.feature] ?? ''), tree.threshold, pack(tree.low), pack(tree.high)];
-  const packed = trees.map(pack);
-  return { signals, bias, trees: packed };
 }

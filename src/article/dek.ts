@@ -1,12 +1,18 @@
 import { isAlike } from '../text/similarity.ts';
 import { foldWhitespace } from '../text/whitespace.ts';
 import { isCaption } from './captions.ts';
-import { linkDensity } from './main-content.ts';
+import { linkDensity, plainProse } from './main-content.ts';
+import { openingKind } from './opening-kind.ts';
 import type { Block } from './page-blocks.ts';
 import type { Scene } from './scene.ts';
 
 const NAMED =
   /(?:^|[\s_-])(?:dek|deck|standfirst|stand-first|subtitle|sub-?title|sub-?head(?:ing|line)?|summary|lede|excerpt|abstract|tagline|strapline|article-?intro|description)(?:$|[\s_-])/i;
+
+/** Further below, it is no neighbour. */
+const NEAR = 10;
+/** A paragraph that is surely running text, in weighted characters. */
+const BODY_PROSE = 120;
 
 const namesOf = (element: Element | null): string =>
   `${element?.getAttribute('class') ?? ''} ${element?.getAttribute('itemprop') ?? ''} ${element?.getAttribute('data-testid') ?? ''}`
@@ -50,15 +56,30 @@ export function findDek(
   scene: Scene,
 ): Block | null {
   const { title, description } = scene.metadata;
-  const all = [...opening, ...near].filter((block) => couldBe(block, title));
+  const all = [...opening, ...near].filter(
+    (block) => couldBe(block, title) && (isNamed(block) || !opensBody(block, scene)),
+  );
   return (
     all.find(
       (block) =>
         isNamed(block) || (isDescription(block.text, description) && !isBodyParagraph(block, all)),
     ) ??
-    opening.find((block) => couldBe(block, title) && isBetween(block, scene)) ??
+    all.find((block) => opening.includes(block) && isBetween(block, scene)) ??
     null
   );
+}
+
+/**
+ * A paragraph in one element with the paragraphs of the text, with no byline or date between, is the
+ * first of them.
+ */
+function opensBody(block: Block, scene: Scene): boolean {
+  const parent = block.element.parentElement;
+  const after = scene.page.blocks.slice(block.index + 1, block.index + 1 + NEAR);
+  const next = after.findIndex(
+    (other) => other.element.parentElement === parent && plainProse(other) >= BODY_PROSE,
+  );
+  return next >= 0 && !after.slice(0, next).some((other) => openingKind(other, scene.metadata));
 }
 
 /** The first paragraph of the body, repeated as the description, is no dek: it stands in a row with its like. */

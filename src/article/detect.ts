@@ -1,19 +1,11 @@
 import model from './detector-model.json' with { type: 'json' };
 import { readSignals } from './signals.ts';
+import { chanceOf } from './tree-model.ts';
 
 /** What the detector thinks of a page: `score` is a probability from 0 to 1. */
 export interface Detection {
   article: boolean;
   score: number;
-}
-
-/** A number is a leaf; a branch is [signal, threshold, tree at most, tree above]. */
-type Tree = number | [number, number, Tree, Tree];
-
-function walk(tree: Tree, values: readonly number[]): number {
-  let node = tree;
-  while (typeof node !== 'number') node = (values[node[0]] ?? 0) <= node[1] ? node[2] : node[3];
-  return node;
 }
 
 /** Plain documents have none of the marks that trees go by. */
@@ -34,8 +26,6 @@ const isBareText = (signals: Record<string, number>): boolean =>
 export function detect(document: Document, url: string = document.URL): Detection {
   const signals = readSignals(document, /^(?:https?|file):/.test(url) ? url : 'about:blank');
   const values = model.signals.map((name) => signals[name] ?? 0);
-  let logOdds = model.bias;
-  for (const tree of model.trees as Tree[]) logOdds += walk(tree, values);
-  const score = isBareText(signals) ? SURE : 1 / (1 + Math.exp(-logOdds));
+  const score = isBareText(signals) ? SURE : chanceOf(model, values);
   return { article: score >= 0.5, score };
 }

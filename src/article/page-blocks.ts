@@ -112,6 +112,7 @@ class BlockCutter {
       return false;
     }
     if (!isHidden(child)) return this.#visit(child, inside);
+    if (isPermalink(child, tag)) return false;
     if (!this.#opens.has(child.id) || !child.querySelector('p,li')) {
       child.remove();
       return false;
@@ -201,6 +202,10 @@ function isCustomBlock(element: Element, tag: string): boolean {
   }
   return true;
 }
+
+/** A heading's link to itself is kept from screen readers, and has nothing to say. */
+const isPermalink = (element: Element, tag: string): boolean =>
+  tag === 'A' && /^#./.test(element.getAttribute('href') ?? '') && !element.textContent?.trim();
 
 /** A picture that is there for readers without scripts, where scripts would put another in. */
 const isPictureFallback = (element: Element, tag: string): boolean =>

@@ -1,29 +1,20 @@
 import { countWords, readingMinutes } from '../text/words.ts';
 import type { Reading } from './article.ts';
-import { textLines } from './block-text.ts';
+import { linesOf } from './block-lines.ts';
 import { cleanScene } from './clean.ts';
 import { findOutside } from './clutter/outside.ts';
 import { CLUTTER_RULES } from './clutter/rules.ts';
 import { sourceIn } from './clutter/source-line.ts';
+import { addContentsBeside } from './contents-beside.ts';
 import { copyPage } from './copy-page.ts';
 import { Detacher } from './detach.ts';
 import { detect } from './detect.ts';
-import { takeFields } from './fields.ts';
 import { furtherReading, judgeRemovals } from './further-reading.ts';
-import { idsThatOpen } from './hidden.ts';
+import { layOut } from './lay-out.ts';
 import { liftLeadImage } from './lead-image.ts';
-import { findMainContent, isSure, plainProse, proseBelow } from './main-content.ts';
-import { readMetadata } from './metadata.ts';
-import { type Block, cutIntoBlocks, type PageBlocks } from './page-blocks.ts';
 import { placeRemovals } from './place.ts';
-import { PLAYER_MARK } from './player-link.ts';
-import { resolveStreaming } from './resolve-streaming.ts';
-import { setScene } from './scene.ts';
 import { subjectOfScene } from './scene-subject.ts';
-import { secondOpinion } from './second-opinion.ts';
-import { splitOpeningLines } from './split-lines.ts';
 import { tidyContent } from './tidy-content.ts';
-import { trustHints } from './trust-hints.ts';
 
 export interface ReadPageOptions {
   /** Address the page was read at, absolute. */
@@ -34,31 +25,7 @@ export interface ReadPageOptions {
   parse?: (html: string) => Document;
 }
 
-/** A second opinion that sees less than this share of the first's prose has lost the article. */
-const LEAST_AGREEMENT = 0.2;
-
-/**
- * The main content as prose tells it; where prose alone points at the whole body, or there is
- * hardly any, Readability is asked too.
- */
-function chooseRoot(copy: Document, page: PageBlocks): Element {
-  const first = findMainContent(page.blocks, copy.body);
-  if (isSure(first, page, copy.body)) return first;
-  const second = secondOpinion(copy, page.blocks);
-  return second &&
-    first.contains(second) &&
-    proseBelow(second, page) >= LEAST_AGREEMENT * proseBelow(first, page)
-    ? second
-    : first;
-}
-
 const now = (): number => performance.now();
-/** A block's text as the reader gets it: code and verse keep their lines, a player has no words. */
-function linesOf(block: Block): string {
-  if (block.element.hasAttribute(PLAYER_MARK)) return '';
-  return block.code || block.breaks > 0 ? textLines(block.element).join('\n') : block.text;
-}
-
 const hundredth = (ms: number): number => Math.round(ms * 100) / 100;
 
 /**
@@ -72,15 +39,8 @@ export function readPage(document: Document, options: ReadPageOptions): Reading 
   if (!found.article && !options.force) return null;
   const copy = copyPage(document, options.parse);
   const { url } = options;
-  const metadata = readMetadata(copy, url);
-  resolveStreaming(copy);
-  const page = cutIntoBlocks(copy, idsThatOpen(copy));
-  splitOpeningLines(page, metadata);
-  trustHints(page, plainProse, copy.body);
-  const root = chooseRoot(copy, page);
-  trustHints(page, plainProse, root);
-  const scene = setScene(page, root, metadata, url);
-  const fields = takeFields(scene);
+  const { page, root, metadata, scene, fields } = layOut(copy, url);
+  addContentsBeside(page, root, url);
   const findings = [...cleanScene(scene, CLUTTER_RULES).findings, ...findOutside(scene)];
   const text = scene.blocks.map(linesOf).filter(Boolean).join('\n');
   if (!text) return null;

@@ -17,7 +17,8 @@ export type RemovalKind =
   | 'caption'
   | 'comments'
   | 'advert'
-  | 'navigation';
+  | 'navigation'
+  | 'boilerplate';
 
 /**
  * Why something was removed: the name of a message in `_locales` and the values for its `$1`…`$9`.

@@ -153,6 +153,10 @@ const isEmpty = (element: Element): boolean =>
   element.querySelector('img,picture,math,hr,br,td,th') === null &&
   !/^(?:IMG|HR|BR|TD|TH|MATH|SOURCE|COL|WBR|PICTURE)$/i.test(element.tagName);
 
+/** A heading's link to itself, a footnote's way back: often no words, only a sign that was drawn. */
+const isJump = (element: Element): boolean =>
+  element.tagName === 'A' && /^#./.test(element.getAttribute('href') ?? '');
+
 /**
  * Makes a cleaned subtree fit to be kept: addresses absolute, pictures with their real source, no
  * attribute that only scripts or style sheets read, no empty shells.
@@ -175,7 +179,7 @@ function tidy(element: Element, base: string): void {
     return;
   }
   dropAttributes(element);
-  if (isEmpty(element) && !element.id) element.remove();
+  if (isEmpty(element) && !element.id && !isJump(element)) element.remove();
   else if (
     WRAPPER.test(tag) &&
     !element.id &&

@@ -1,6 +1,12 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
+import { readFeatures } from '../../src/article/block-features.ts';
+import { linesOf } from '../../src/article/block-lines.ts';
 import { blockText } from '../../src/article/block-text.ts';
+import { cleanScene } from '../../src/article/clean.ts';
+import { NAMED_RULES } from '../../src/article/clutter/rules.ts';
+import { copyPage } from '../../src/article/copy-page.ts';
+import { layOut } from '../../src/article/lay-out.ts';
 import { readPage } from '../../src/article/read-page.ts';
 import { readSignals } from '../../src/article/signals.ts';
 import { parsePage as parse } from './parse-page.ts';
@@ -73,6 +79,16 @@ const contestants = {
     // With scripts on, as in the pages the detector looks at, there is nothing in <noscript>.
     for (const fallback of document.querySelectorAll('noscript')) fallback.textContent = '';
     return readSignals(document, url);
+  },
+  /** What the rules with a name leave of a page, for `scripts/train/blocks.mjs`. */
+  blocks(html: string, url: string) {
+    const { scene } = layOut(copyPage(parse(html, url)), url);
+    cleanScene(scene, NAMED_RULES);
+    return [...readFeatures(scene)].map(([block, features]) => ({
+      text: linesOf(block),
+      code: block.code,
+      features,
+    }));
   },
   links: (html: string, url: string) => linksOf(parse(html, url)),
 };

@@ -10,6 +10,9 @@ import { share } from './share.ts';
 /** The site's own frame: left out of the article without a word, as every reader expects. */
 const FRAME = Hint.nav | Hint.header | Hint.footer | Hint.consent | Hint.breadcrumb | Hint.comments;
 
+/** … and a table of contents, which the article has been given (contents-beside.ts). */
+const SILENT = FRAME | Hint.contents;
+
 /** A list outside the main content needs more than its place to be called recirculation. */
 const isTold = (finding: Finding): boolean => finding.kind === 'recirculation';
 
@@ -27,7 +30,7 @@ const withBlocks = (scene: Scene, blocks: Block[], root: Element): Scene => ({
 export function findOutside(scene: Scene): Finding[] {
   const body = scene.root.ownerDocument.body;
   const outside = scene.page.blocks.filter(
-    (block) => !scene.root.contains(block.element) && (block.hints & FRAME) === 0,
+    (block) => !scene.root.contains(block.element) && (block.hints & SILENT) === 0,
   );
   const lists = recirculation(withBlocks(scene, outside, body)).filter(isTold);
   const taken = new Set(lists.flatMap((finding) => finding.blocks));

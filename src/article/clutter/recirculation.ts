@@ -1,9 +1,21 @@
+import { announcesList } from '../announces-list.ts';
 import { Hint } from '../hints.ts';
 import { isRecirculationLabel } from '../label-words.ts';
 import { findLinkGroups, type LinkGroup } from '../link-groups.ts';
-import type { ClutterRule, Finding, Scene } from '../scene.ts';
+import { type ClutterRule, type Finding, isProse, type Scene } from '../scene.ts';
+
+/** Fewer entries with text of their own may well be the last sections of an article. */
+const LEAST_TEASERS = 3;
 
 const percent = (share: number): string => String(Math.round(share * 100));
+
+/** Where the running text ends if a group's own words, teasers perhaps, are no part of it. */
+function lastProseBut(group: LinkGroup, scene: Scene): number {
+  if (group.items.length < LEAST_TEASERS) return scene.lastProse;
+  const own = new Set(group.blocks);
+  const last = scene.blocks.findLast((block) => isProse(block) && !own.has(block));
+  return last?.index ?? scene.lastProse;
+}
 
 /** Names and places that speak for a list that leads away. */
 function signsOf(group: LinkGroup, scene: Scene): string[] {
@@ -12,18 +24,23 @@ function signsOf(group: LinkGroup, scene: Scene): string[] {
   if (group.heading && isRecirculationLabel(group.heading.text)) signs.push('label');
   if (group.hints & (Hint.recirculation | Hint.aside | Hint.promo)) signs.push('name');
   if (group.pictured >= 0.5) signs.push('pictures');
-  if (first > scene.lastProse) signs.push('after');
+  if (first > lastProseBut(group, scene)) signs.push('after');
   if (first < scene.firstProse) signs.push('before');
   return signs;
 }
 
+/** What is fetched and not opened as a page. */
+const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|csv|zip|epub|ics|mp3)(?:[?#]|$)/i;
+
 /** Lists that are the article's own: sources, contents, a few bare links under a sentence. */
 function isOwn(group: LinkGroup, scene: Scene, signs: readonly string[]): boolean {
   if (group.blocks.some((block) => block.hints & (Hint.references | Hint.contents))) return true;
+  if (group.items.filter(({ href }) => FILE.test(href)).length > group.items.length / 2)
+    return true;
   if (group.onSite < 0.5 && !signs.includes('label')) return true;
   const first = group.blocks[0]?.index ?? 0;
   const before = scene.page.blocks[first - 1];
-  const announced = before !== undefined && /[:\uff1a]\s*$/.test(before.text) && before.words > 8;
+  const announced = before !== undefined && announcesList(before);
   return announced && !signs.includes('label') && !signs.includes('pictures');
 }
 

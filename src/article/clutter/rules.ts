@@ -1,4 +1,5 @@
 import type { ClutterRule } from '../scene.ts';
+import { boilerplate } from './boilerplate.ts';
 import { furniture } from './furniture.ts';
 import { headlineList } from './headline-list.ts';
 import { inlinePromo } from './inline-promo.ts';
@@ -10,11 +11,11 @@ import { share } from './share.ts';
 import { sourceLine } from './source-line.ts';
 
 /**
- * All kinds of clutter, in the order they are looked for. Forms and share rows go before link
+ * The kinds of clutter that have a name, in the order they are looked for. Forms and share rows go before link
  * lists, which they would otherwise seem to be part of; labels last, since they are orphans only
  * once their lists are gone.
  */
-export const CLUTTER_RULES: readonly ClutterRule[] = [
+export const NAMED_RULES: readonly ClutterRule[] = [
   furniture,
   newsletter,
   share,
@@ -25,3 +26,6 @@ export const CLUTTER_RULES: readonly ClutterRule[] = [
   openingLines,
   orphanLabel,
 ];
+
+/** … and last, on what they leave, the one that knows no kind. */
+export const CLUTTER_RULES: readonly ClutterRule[] = [...NAMED_RULES, boilerplate];

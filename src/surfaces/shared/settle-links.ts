@@ -28,8 +28,13 @@ function openApart(link: Element): void {
   link.setAttribute('rel', 'noopener noreferrer');
 }
 
+/** A heading's own link often has no words, only a sign that a style sheet drew. */
+const isNameless = (link: Element): boolean =>
+  !link.textContent?.trim() && !link.querySelector('img[alt], math');
+
 function settleJump(link: Element, id: string, ids: ReadonlySet<string>): void {
-  if (ids.has(id)) link.setAttribute('href', `#${encodeURIComponent(id)}`);
+  if (isNameless(link) && !link.id) link.remove();
+  else if (ids.has(id)) link.setAttribute('href', `#${encodeURIComponent(id)}`);
   else link.removeAttribute('href');
 }
 

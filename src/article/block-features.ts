@@ -1,0 +1,144 @@
+import type { Block } from './block.ts';
+import { Hint } from './hints.ts';
+import { linkDensity, plainProse } from './main-content.ts';
+import type { PageBlocks } from './page-blocks.ts';
+import type { Scene } from './scene.ts';
+import { type Section, Sections, shapeOf } from './sections.ts';
+
+/** A paragraph that is surely running text, in weighted characters. */
+const PROSE = 150;
+const FAR = 30;
+
+const share = (part: number, whole: number): number => part / (whole || 1);
+const flag = (test: boolean): number => (test ? 1 : 0);
+
+/** Names given to an element or to what it stands in below the root, believed or not. */
+function namedWithin(page: PageBlocks, element: Element, root: Element): number {
+  let bits = 0;
+  for (let at: Element | null = element; at && at !== root; at = at.parentElement)
+    bits |= page.hinted.get(at) ?? 0;
+  return bits;
+}
+
+/** Reads what tells a block of the article from one that only stands among its blocks. */
+class FeatureReader {
+  readonly #scene: Scene;
+  readonly #blocks: readonly Block[];
+  readonly #sections: Sections;
+  readonly #proseBefore: number[] = [];
+  readonly #byShape = new Map<string, number>();
+  readonly #seen = new Map<string, number>();
+  #heading: { block: Block; at: number } | null = null;
+
+  constructor(scene: Scene) {
+    this.#scene = scene;
+    this.#blocks = scene.blocks.filter(({ length }) => length > 0);
+    this.#sections = new Sections(this.#blocks, scene.root);
+    let prose = 0;
+    for (const block of this.#blocks) {
+      this.#proseBefore.push(prose);
+      prose += plainProse(block);
+      const shape = this.#shapeOf(block);
+      this.#byShape.set(shape, (this.#byShape.get(shape) ?? 0) + plainProse(block));
+      this.#seen.set(block.text, (this.#seen.get(block.text) ?? 0) + 1);
+    }
+  }
+
+  readAll(): Map<Block, Record<string, number>> {
+    const all = new Map<Block, Record<string, number>>();
+    this.#blocks.forEach((block, at) => {
+      if (block.heading) this.#heading = { block, at };
+      all.set(block, { ...this.#own(block), ...this.#place(block, at), ...this.#boxes(block) });
+    });
+    return all;
+  }
+
+  #shapeOf({ element }: Block): string {
+    const parent = element.parentElement;
+    return `${parent && parent !== this.#scene.root ? shapeOf(parent) : ''}>${shapeOf(element)}`;
+  }
+
+  #own(block: Block): Record<string, number> {
+    const named = namedWithin(this.#scene.page, block.element, this.#scene.root);
+    return {
+      words: Math.min(200, block.words),
+      density: linkDensity(block),
+      heading: block.heading,
+      prose: Math.min(800, plainProse(block)),
+      list: flag(block.inList),
+      table: flag(block.inTable),
+      division: flag(block.element.tagName === 'DIV'),
+      sentences: Math.min(10, block.text.match(/[.!?。！？؟।]["”’»)]?(?:\s|$)/g)?.length ?? 0),
+      shapeShare: share(this.#byShape.get(this.#shapeOf(block)) ?? 0, this.#sections.whole.prose),
+      repeated: Math.min(5, this.#seen.get(block.text) ?? 0),
+      promo: flag((block.hints & Hint.promo) !== 0),
+      namedBody: flag((named & Hint.body) !== 0),
+      namedRecirculation: flag((named & Hint.recirculation) !== 0),
+    };
+  }
+
+  #place(block: Block, at: number): Record<string, number> {
+    const { whole } = this.#sections;
+    const next = this.#blocks[at + 1];
+    const heading = this.#heading;
+    const [, wordsBefore] = this.#toProse(at, -1);
+    const [after, wordsAfter] = this.#toProse(at, 1);
+    return {
+      fromEnd: Math.min(60, this.#blocks.length - 1 - at),
+      proseBefore: share(this.#proseBefore[at] ?? 0, whole.prose),
+      allProse: Math.min(20_000, whole.prose),
+      allBlocks: Math.min(400, this.#blocks.length),
+      after,
+      wordsBefore: Math.min(200, wordsBefore),
+      wordsAfter: Math.min(200, wordsAfter),
+      underHeading: heading?.block.heading ?? 0,
+      headingWords: heading ? Math.min(30, heading.block.words) : -1,
+      sinceHeading: heading ? Math.min(40, at - heading.at) : -1,
+      nextWords: next ? Math.min(100, next.words) : -1,
+      nextDensity: next ? linkDensity(next) : -1,
+      nextProse: next ? Math.min(500, plainProse(next)) : -1,
+      siblings: Math.min(20, this.#sections.alike(block.element)),
+      cards: Math.min(20, this.#sections.cardsBeside(block)),
+    };
+  }
+
+  /** Blocks and words between a block and the next paragraph of running text on one side. */
+  #toProse(at: number, step: 1 | -1): [number, number] {
+    let words = 0;
+    for (let distance = 1; distance < FAR; distance++) {
+      const block = this.#blocks[at + step * distance];
+      if (!block) break;
+      if (plainProse(block) >= PROSE) return [distance, words];
+      words += block.words;
+    }
+    return [FAR, words];
+  }
+
+  #boxes(block: Block): Record<string, number> {
+    const near: Section = this.#sections.around(block, block.words + 20);
+    const wide: Section = this.#sections.around(block, 120);
+    const box: Section = this.#sections.box(block);
+    return {
+      nearDensity: share(near.linked, near.length),
+      nearProse: share(near.prose, near.length),
+      wideDensity: share(wide.linked, wide.length),
+      wideProse: share(wide.prose, wide.length),
+      wideWords: Math.min(2000, wide.words),
+      boxWords: Math.min(2000, box.words),
+      boxShare: share(box.prose, this.#sections.whole.prose),
+      boxDensity: share(box.linked, box.length),
+      boxProse: share(box.prose, box.length),
+      boxImages: share(box.images, box.blocks),
+      boxHeadings: share(box.headings, box.blocks),
+    };
+  }
+}
+
+/**
+ * Features of each block with words in a scene: lengths in words or weighted characters, shares
+ * from 0 to 1, distances in blocks. None of them reads a language.
+ * After Kohlschütter, Fankhauser & Nejdl 2010 ("Boilerplate detection using shallow text
+ * features") and Vogels, Ganea & Eickhoff 2018 ("Web2Text"), whose features these extend.
+ */
+export const readFeatures = (scene: Scene): Map<Block, Record<string, number>> =>
+  new FeatureReader(scene).readAll();

@@ -1,0 +1,124 @@
+import { announcesList } from '../announces-list.ts';
+import { readFeatures } from '../block-features.ts';
+import model from '../block-model.json' with { type: 'json' };
+import { Hint } from '../hints.ts';
+import { leadsElsewhere, leadsWithin } from '../link-directions.ts';
+import type { Block } from '../page-blocks.ts';
+import type { ClutterRule, Finding, Scene } from '../scene.ts';
+import { chanceOf } from '../tree-model.ts';
+
+/** Chances of being the article's own; chosen on pages of sites the model was not trained on. */
+const LEAST = 0.55;
+/** A table is hardly ever clutter, a heading stays with what stands under it: they need more proof, … */
+const LEAST_TABLE = LEAST / 4;
+const LEAST_HEADING = 0.1;
+/** … as do a line alone among the article's own, and links that lead away from the site. */
+const LEAST_ALONE = 0.3;
+const LEAST_ELSEWHERE = 0.4;
+/** "Source", "Visit website", each time to another place: a list of the author's, entry by entry. */
+const LEAST_EACH = 0.1;
+
+type Features = Record<string, number>;
+interface Judged {
+  block: Block;
+  features: Features;
+  chance: number;
+}
+
+/** Lists of sources and contents are short, linked and far from the text, and its own all the same. */
+const isSpared = (block: Block, scene: Scene): boolean =>
+  block.code ||
+  block.inFigure ||
+  (block.hints & (Hint.references | Hint.contents)) !== 0 ||
+  leadsWithin(block, scene.url) ||
+  isAnnounced(block, scene);
+
+/** "The minutes can still be read:" makes the list below it the author's own. */
+function isAnnounced({ inList, index }: Block, { page }: Scene): boolean {
+  if (!inList) return false;
+  let at = index - 1;
+  while (page.blocks[at]?.inList) at--;
+  const before = page.blocks[at];
+  return before !== undefined && announcesList(before);
+}
+
+/** Links to other sites are hardly ever the site's own promotion. */
+function leastOf({ block, features }: Judged, url: string): number {
+  if (block.inTable) return LEAST_TABLE;
+  if (!leadsElsewhere(block, url)) return LEAST;
+  return (features['repeated'] ?? 0) > 1 ? LEAST_EACH : LEAST_ELSEWHERE;
+}
+
+/** Which blocks go: a heading only with what stands under it. */
+function unlikeBlocks(judged: readonly Judged[], scene: Scene): boolean[] {
+  const goes = judged.map(
+    (entry) => entry.chance <= leastOf(entry, scene.url) && !isSpared(entry.block, scene),
+  );
+  for (let at = judged.length - 2; at >= 0; at--) {
+    const { block, chance } = judged[at] as Judged;
+    const next = judged[at + 1] as Judged;
+    const opens = block.heading > 0 && !goes[at + 1] && !next.block.heading;
+    const alone = at > 0 && !goes[at - 1] && !goes[at + 1];
+    if ((opens && chance > LEAST_HEADING) || (alone && chance > LEAST_ALONE)) goes[at] = false;
+  }
+  return goes;
+}
+
+const mean = (run: readonly Judged[], name: string): number =>
+  run.reduce((sum, { features }) => sum + (features[name] ?? 0), 0) / run.length;
+
+const percent = (part: number): string => String(Math.round(100 * part));
+
+/** What most speaks against a run, in words. */
+function reasonOf(run: readonly Judged[], scene: Scene): Finding['reason'] {
+  const first = run[0]?.block.index ?? 0;
+  const density = mean(run, 'boxDensity');
+  const cards = Math.max(...run.map(({ features }) => features['cards'] ?? 0));
+  if (mean(run, 'repeated') >= 2) return { code: 'reason_unlike_repeated', values: [] };
+  if (density >= 0.3) return { code: 'reason_unlike_linked', values: [percent(density)] };
+  if (cards >= 2) return { code: 'reason_unlike_cards', values: [String(cards + 1)] };
+  if (first > scene.lastProse) return { code: 'reason_unlike_after', values: [] };
+  return mean(run, 'proseBefore') < 0.02
+    ? { code: 'reason_unlike_before', values: [] }
+    : { code: 'reason_unlike_box', values: [percent(mean(run, 'shapeShare'))] };
+}
+
+function findingOf(run: readonly Judged[], scene: Scene): Finding {
+  const chance = run.reduce((sum, judged) => sum + judged.chance, 0) / run.length;
+  return {
+    kind: 'boilerplate',
+    reason: reasonOf(run, scene),
+    evidence: {
+      chance: Number(chance.toFixed(2)),
+      words: run.reduce((sum, { block }) => sum + block.words, 0),
+      linkDensity: Number(mean(run, 'boxDensity').toFixed(2)),
+      likeTheText: Number(mean(run, 'shapeShare').toFixed(2)),
+    },
+    blocks: run.map(({ block }) => block),
+    heading: run[0]?.block.heading ? run[0].block.text : '',
+  };
+}
+
+/**
+ * What the other rules have no name for: blocks that are built, linked and placed unlike the text
+ * they stand in. Judged by boosted trees over features of no language, trained by
+ * `scripts/train/blocks.mjs`.
+ */
+export const boilerplate: ClutterRule = (scene) => {
+  const judged = [...readFeatures(scene)].map(([block, features]) => ({
+    block,
+    features,
+    chance: chanceOf(
+      model,
+      model.features.map((name) => features[name] ?? 0),
+    ),
+  }));
+  const goes = unlikeBlocks(judged, scene);
+  const runs: Judged[][] = [];
+  judged.forEach((entry, at) => {
+    if (!goes[at]) return;
+    if (at > 0 && goes[at - 1]) runs.at(-1)?.push(entry);
+    else runs.push([entry]);
+  });
+  return runs.map((run) => findingOf(run, scene));
+};
