@@ -5,6 +5,8 @@ import { absoluteUrl, isSharing, sameSite } from './links.ts';
 export function leadsElsewhere({ links }: Block, here: string): boolean {
   const base = absoluteUrl(here, here);
   return links.some((link) => {
+    // Most links are written without a host, and need no parsing.
+    if (!/^\s*(?:https?:)?\/\//i.test(link.getAttribute('href') ?? '')) return false;
     const url = absoluteUrl(link.getAttribute('href'), here);
     return url !== null && base !== null && !sameSite(url, base) && !isSharing(link);
   });
@@ -12,7 +14,9 @@ export function leadsElsewhere({ links }: Block, here: string): boolean {
 
 /** The id that a link leads to on the page itself; null for all other links. */
 export function targetWithin(link: Element, here: string): string | null {
-  const url = absoluteUrl(link.getAttribute('href'), here);
+  const address = link.getAttribute('href');
+  if (!address?.includes('#')) return null;
+  const url = absoluteUrl(address, here);
   const base = absoluteUrl(here, here);
   if (!url || !base || url.hash.length < 2) return null;
   const same = url.origin === base.origin && url.pathname === base.pathname;
