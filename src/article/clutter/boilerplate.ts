@@ -78,9 +78,11 @@ function reasonOf(run: readonly Judged[], scene: Scene): Finding['reason'] {
   if (density >= 0.3) return { code: 'reason_unlike_linked', values: [percent(density)] };
   if (cards >= 2) return { code: 'reason_unlike_cards', values: [String(cards + 1)] };
   if (first > scene.lastProse) return { code: 'reason_unlike_after', values: [] };
-  return mean(run, 'proseBefore') < 0.02
-    ? { code: 'reason_unlike_before', values: [] }
-    : { code: 'reason_unlike_box', values: [percent(mean(run, 'shapeShare'))] };
+  if (mean(run, 'proseBefore') < 0.02) return { code: 'reason_unlike_before', values: [] };
+  const likeTheText = mean(run, 'shapeShare');
+  return likeTheText < 0.2
+    ? { code: 'reason_unlike_box', values: [percent(likeTheText)] }
+    : { code: 'reason_unlike_place', values: [] };
 }
 
 function findingOf(run: readonly Judged[], scene: Scene): Finding {
