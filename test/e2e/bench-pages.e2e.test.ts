@@ -91,6 +91,7 @@ test('has the fields that the command line prints', () => {
     'captions',
     'content',
     'text',
+    'furtherReading',
     'removals',
     'links',
     'hidden',
