@@ -67,10 +67,14 @@ const TRACKING = /^(?:utm_|fbclid$|gclid$|mc_[ce]id$|ref$|source$)/i;
 function keyOf(address: string, base: string): string {
   const url = absoluteUrl(address, base);
   if (!url) return '';
-  for (const name of [...url.searchParams.keys()])
-    if (TRACKING.test(name)) url.searchParams.delete(name);
+  // Not by `searchParams`: in Firefox's content scripts its iterators cannot be iterated.
+  const query = url.search
+    .slice(1)
+    .split('&')
+    .filter((pair) => !TRACKING.test(pair.split('=')[0] ?? ''))
+    .join('&');
   const path = url.pathname.replace(/\/(?:index\.\w+)?$/, '');
-  return `${url.host.replace(/^www\./, '')}${path}${url.search}`.toLowerCase();
+  return `${url.host.replace(/^www\./, '')}${path}?${query}`.toLowerCase();
 }
 
 /** What to call a link: its words, or those of its address where they alone are on the subject. */
