@@ -1,6 +1,6 @@
 import type { Block } from './block.ts';
 import { Hint } from './hints.ts';
-import { linkDensity, plainProse } from './main-content.ts';
+import { linkDensity } from './main-content.ts';
 import type { PageBlocks } from './page-blocks.ts';
 import type { Scene } from './scene.ts';
 import { type Section, Sections, shapeOf } from './sections.ts';
@@ -9,8 +9,62 @@ import { type Section, Sections, shapeOf } from './sections.ts';
 const PROSE = 150;
 const FAR = 30;
 
+/** What is read of each block, in the order of the numbers that `readFeatures` gives. */
+export const FEATURES = [
+  'words',
+  'density',
+  'heading',
+  'prose',
+  'list',
+  'table',
+  'division',
+  'sentences',
+  'shapeShare',
+  'repeated',
+  'promo',
+  'namedBody',
+  'namedRecirculation',
+  'fromEnd',
+  'proseBefore',
+  'allProse',
+  'allBlocks',
+  'after',
+  'wordsBefore',
+  'wordsAfter',
+  'underHeading',
+  'headingWords',
+  'sinceHeading',
+  'nextWords',
+  'nextDensity',
+  'nextProse',
+  'siblings',
+  'cards',
+  'nearDensity',
+  'nearProse',
+  'wideDensity',
+  'wideProse',
+  'wideWords',
+  'boxWords',
+  'boxShare',
+  'boxDensity',
+  'boxProse',
+  'boxImages',
+  'boxHeadings',
+] as const;
+
+export type Feature = (typeof FEATURES)[number];
+
+/** What was read of one block. */
+export interface BlockFeatures {
+  block: Block;
+  /** In the order of `FEATURES`. */
+  values: readonly number[];
+}
+
 const share = (part: number, whole: number): number => part / (whole || 1);
 const flag = (test: boolean): number => (test ? 1 : 0);
+const sentencesIn = (text: string): number =>
+  Math.min(10, text.match(/[.!?。！？؟।]["”’»)]?(?:\s|$)/g)?.length ?? 0);
 
 /** Names given to an element or to what it stands in below the root, believed or not. */
 function namedWithin(page: PageBlocks, element: Element, root: Element): number {
@@ -26,6 +80,8 @@ class FeatureReader {
   readonly #blocks: readonly Block[];
   readonly #sections: Sections;
   readonly #proseBefore: number[] = [];
+  /** How each block and what holds it look, and how much of the prose looks so. */
+  readonly #shapes: string[] = [];
   readonly #byShape = new Map<string, number>();
   readonly #seen = new Map<string, number>();
   #heading: { block: Block; at: number } | null = null;
@@ -37,20 +93,23 @@ class FeatureReader {
     let prose = 0;
     for (const block of this.#blocks) {
       this.#proseBefore.push(prose);
-      prose += plainProse(block);
+      prose += block.prose;
       const shape = this.#shapeOf(block);
-      this.#byShape.set(shape, (this.#byShape.get(shape) ?? 0) + plainProse(block));
+      this.#shapes.push(shape);
+      this.#byShape.set(shape, (this.#byShape.get(shape) ?? 0) + block.prose);
       this.#seen.set(block.text, (this.#seen.get(block.text) ?? 0) + 1);
     }
   }
 
-  readAll(): Map<Block, Record<string, number>> {
-    const all = new Map<Block, Record<string, number>>();
-    this.#blocks.forEach((block, at) => {
+  readAll(): BlockFeatures[] {
+    return this.#blocks.map((block, at) => {
       if (block.heading) this.#heading = { block, at };
-      all.set(block, { ...this.#own(block), ...this.#place(block, at), ...this.#boxes(block) });
+      const values: number[] = [];
+      this.#readOwn(values, block, at);
+      this.#readPlace(values, block, at);
+      this.#readBoxes(values, block);
+      return { block, values };
     });
-    return all;
   }
 
   #shapeOf({ element }: Block): string {
@@ -58,48 +117,49 @@ class FeatureReader {
     return `${parent && parent !== this.#scene.root ? shapeOf(parent) : ''}>${shapeOf(element)}`;
   }
 
-  #own(block: Block): Record<string, number> {
+  #readOwn(values: number[], block: Block, at: number): void {
     const named = namedWithin(this.#scene.page, block.element, this.#scene.root);
-    return {
-      words: Math.min(200, block.words),
-      density: linkDensity(block),
-      heading: block.heading,
-      prose: Math.min(800, plainProse(block)),
-      list: flag(block.inList),
-      table: flag(block.inTable),
-      division: flag(block.element.tagName === 'DIV'),
-      sentences: Math.min(10, block.text.match(/[.!?。！？؟।]["”’»)]?(?:\s|$)/g)?.length ?? 0),
-      shapeShare: share(this.#byShape.get(this.#shapeOf(block)) ?? 0, this.#sections.whole.prose),
-      repeated: Math.min(5, this.#seen.get(block.text) ?? 0),
-      promo: flag((block.hints & Hint.promo) !== 0),
-      namedBody: flag((named & Hint.body) !== 0),
-      namedRecirculation: flag((named & Hint.recirculation) !== 0),
-    };
+    const alike = this.#byShape.get(this.#shapes[at] ?? '') ?? 0;
+    values.push(
+      Math.min(200, block.words),
+      linkDensity(block),
+      block.heading,
+      Math.min(800, block.prose),
+      flag(block.inList),
+      flag(block.inTable),
+      flag(block.element.tagName === 'DIV'),
+      sentencesIn(block.text),
+      share(alike, this.#sections.whole.prose),
+      Math.min(5, this.#seen.get(block.text) ?? 0),
+      flag((block.hints & Hint.promo) !== 0),
+      flag((named & Hint.body) !== 0),
+      flag((named & Hint.recirculation) !== 0),
+    );
   }
 
-  #place(block: Block, at: number): Record<string, number> {
+  #readPlace(values: number[], block: Block, at: number): void {
     const { whole } = this.#sections;
     const next = this.#blocks[at + 1];
     const heading = this.#heading;
     const [, wordsBefore] = this.#toProse(at, -1);
     const [after, wordsAfter] = this.#toProse(at, 1);
-    return {
-      fromEnd: Math.min(60, this.#blocks.length - 1 - at),
-      proseBefore: share(this.#proseBefore[at] ?? 0, whole.prose),
-      allProse: Math.min(20_000, whole.prose),
-      allBlocks: Math.min(400, this.#blocks.length),
+    values.push(
+      Math.min(60, this.#blocks.length - 1 - at),
+      share(this.#proseBefore[at] ?? 0, whole.prose),
+      Math.min(20_000, whole.prose),
+      Math.min(400, this.#blocks.length),
       after,
-      wordsBefore: Math.min(200, wordsBefore),
-      wordsAfter: Math.min(200, wordsAfter),
-      underHeading: heading?.block.heading ?? 0,
-      headingWords: heading ? Math.min(30, heading.block.words) : -1,
-      sinceHeading: heading ? Math.min(40, at - heading.at) : -1,
-      nextWords: next ? Math.min(100, next.words) : -1,
-      nextDensity: next ? linkDensity(next) : -1,
-      nextProse: next ? Math.min(500, plainProse(next)) : -1,
-      siblings: Math.min(20, this.#sections.alike(block.element)),
-      cards: Math.min(20, this.#sections.cardsBeside(block)),
-    };
+      Math.min(200, wordsBefore),
+      Math.min(200, wordsAfter),
+      heading?.block.heading ?? 0,
+      heading ? Math.min(30, heading.block.words) : -1,
+      heading ? Math.min(40, at - heading.at) : -1,
+      next ? Math.min(100, next.words) : -1,
+      next ? linkDensity(next) : -1,
+      next ? Math.min(500, next.prose) : -1,
+      Math.min(20, this.#sections.alike(block.element)),
+      Math.min(20, this.#sections.cardsBeside(block)),
+    );
   }
 
   /** Blocks and words between a block and the next paragraph of running text on one side. */
@@ -108,29 +168,29 @@ class FeatureReader {
     for (let distance = 1; distance < FAR; distance++) {
       const block = this.#blocks[at + step * distance];
       if (!block) break;
-      if (plainProse(block) >= PROSE) return [distance, words];
+      if (block.prose >= PROSE) return [distance, words];
       words += block.words;
     }
     return [FAR, words];
   }
 
-  #boxes(block: Block): Record<string, number> {
+  #readBoxes(values: number[], block: Block): void {
     const near: Section = this.#sections.around(block, block.words + 20);
     const wide: Section = this.#sections.around(block, 120);
     const box: Section = this.#sections.box(block);
-    return {
-      nearDensity: share(near.linked, near.length),
-      nearProse: share(near.prose, near.length),
-      wideDensity: share(wide.linked, wide.length),
-      wideProse: share(wide.prose, wide.length),
-      wideWords: Math.min(2000, wide.words),
-      boxWords: Math.min(2000, box.words),
-      boxShare: share(box.prose, this.#sections.whole.prose),
-      boxDensity: share(box.linked, box.length),
-      boxProse: share(box.prose, box.length),
-      boxImages: share(box.images, box.blocks),
-      boxHeadings: share(box.headings, box.blocks),
-    };
+    values.push(
+      share(near.linked, near.length),
+      share(near.prose, near.length),
+      share(wide.linked, wide.length),
+      share(wide.prose, wide.length),
+      Math.min(2000, wide.words),
+      Math.min(2000, box.words),
+      share(box.prose, this.#sections.whole.prose),
+      share(box.linked, box.length),
+      share(box.prose, box.length),
+      share(box.images, box.blocks),
+      share(box.headings, box.blocks),
+    );
   }
 }
 
@@ -140,5 +200,5 @@ class FeatureReader {
  * After Kohlschütter, Fankhauser & Nejdl 2010 ("Boilerplate detection using shallow text
  * features") and Vogels, Ganea & Eickhoff 2018 ("Web2Text"), whose features these extend.
  */
-export const readFeatures = (scene: Scene): Map<Block, Record<string, number>> =>
+export const readFeatures = (scene: Scene): BlockFeatures[] =>
   new FeatureReader(scene).readAll();

@@ -1,5 +1,6 @@
 import { foldWhitespace } from '../text/whitespace.ts';
 import { countWords } from '../text/words.ts';
+import { runningText } from './running-text.ts';
 import { BLOCK_TAGS, HEADING_TAGS, tagOf, UNREAD_TAGS } from './tags.ts';
 
 /** The smallest piece of a page that is judged: an element with words and no block inside. */
@@ -14,6 +15,8 @@ export interface Block {
   linked: number;
   /** Words as spaces part them; two characters of a script without spaces are one. */
   words: number;
+  /** Running text in weighted characters, hints left aside (running-text.ts). */
+  prose: number;
   links: Element[];
   /** Pictures and `<br>` inside. */
   images: number;
@@ -105,19 +108,23 @@ export function measureBlock(element: Element, { link, ...around }: Surroundings
   gather(element, inline, link !== null);
   const text = foldWhitespace(inline.text);
   if (!text && inline.images === 0) return null;
+  const linked = link ? text.length : Math.min(inline.linked, text.length);
+  const heading = headingLevel(element);
+  const code = tagOf(element) === 'PRE';
   return {
     index: 0,
     element,
     text,
     length: text.length,
-    linked: link ? text.length : Math.min(inline.linked, text.length),
+    linked,
     words: wordCount(text),
+    prose: heading || code ? 0 : runningText(text, linked),
     links: link ? [link] : inline.links,
     images: inline.images,
     breaks: inline.breaks,
-    heading: headingLevel(element),
+    heading,
     hints: 0,
-    code: tagOf(element) === 'PRE',
+    code,
     ...around,
   };
 }

@@ -2,7 +2,6 @@ import { isAlike } from '../text/similarity.ts';
 import { foldWhitespace } from '../text/whitespace.ts';
 import { startsWithBy } from './byline.ts';
 import { Hint } from './hints.ts';
-import { plainProse } from './main-content.ts';
 import type { Block } from './page-blocks.ts';
 import { isDateLine } from './published.ts';
 import type { Scene } from './scene.ts';
@@ -60,7 +59,7 @@ function couldBe(block: Block, scene: Scene): boolean {
     (block.inFigure && hasPicture(block.element.closest('figure')))
   )
     return !block.inTable && !block.code;
-  if (block.hints & Hint.caption && block.words <= 60 && plainProse(block) < 200) return true;
+  if (block.hints & Hint.caption && block.words <= 60 && block.prose < 200) return true;
   if (block.words > 40) return false;
   const opens = isInOpening(block, scene);
   if (followsPicture(block, scene)) return (opens && block.words > 3) || CREDIT.test(block.text);

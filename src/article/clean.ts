@@ -1,4 +1,3 @@
-import { plainProse } from './main-content.ts';
 import type { Block } from './page-blocks.ts';
 import { type ClutterRule, type Finding, type Scene, takeBlocks } from './scene.ts';
 
@@ -8,7 +7,7 @@ const MOST = 0.25;
 const MOST_COMMENTS = 0.95;
 
 const proseOf = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, block) => sum + plainProse(block), 0);
+  blocks.reduce((sum, block) => sum + block.prose, 0);
 
 /** Below this, in weighted characters, comments are what the page is for: a forum, a guest book. */
 const LEAST_BESIDE_COMMENTS = 400;

@@ -1,7 +1,7 @@
 import { isAlike } from '../text/similarity.ts';
 import { foldWhitespace } from '../text/whitespace.ts';
 import { isCaption } from './captions.ts';
-import { linkDensity, plainProse } from './main-content.ts';
+import { linkDensity } from './main-content.ts';
 import { openingKind } from './opening-kind.ts';
 import type { Block } from './page-blocks.ts';
 import type { Scene } from './scene.ts';
@@ -77,7 +77,7 @@ function opensBody(block: Block, scene: Scene): boolean {
   const parent = block.element.parentElement;
   const after = scene.page.blocks.slice(block.index + 1, block.index + 1 + NEAR);
   const next = after.findIndex(
-    (other) => other.element.parentElement === parent && plainProse(other) >= BODY_PROSE,
+    (other) => other.element.parentElement === parent && other.prose >= BODY_PROSE,
   );
   return next >= 0 && !after.slice(0, next).some((other) => openingKind(other, scene.metadata));
 }

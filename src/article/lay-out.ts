@@ -1,7 +1,6 @@
 import { chooseRoot } from './choose-root.ts';
 import { type Fields, takeFields } from './fields.ts';
 import { idsThatOpen } from './hidden.ts';
-import { plainProse } from './main-content.ts';
 import { type PageMetadata, readMetadata } from './metadata.ts';
 import { cutIntoBlocks, type PageBlocks } from './page-blocks.ts';
 import { resolveStreaming } from './resolve-streaming.ts';
@@ -24,9 +23,9 @@ export function layOut(copy: Document, url: string): LaidOut {
   resolveStreaming(copy);
   const page = cutIntoBlocks(copy, idsThatOpen(copy));
   splitOpeningLines(page, metadata);
-  trustHints(page, plainProse, copy.body);
+  trustHints(page, ({ prose }) => prose, copy.body);
   const root = chooseRoot(copy, page);
-  trustHints(page, plainProse, root);
+  trustHints(page, ({ prose }) => prose, root);
   const scene = setScene(page, root, metadata, url);
   return { page, root, metadata, scene, fields: takeFields(scene) };
 }

@@ -14,30 +14,14 @@ const FURNITURE =
   Hint.consent |
   Hint.breadcrumb;
 
-const SENTENCE_END = /[.!?…:;。！？؟।։"”»)]\s*$|[.!?。！？؟।]["”’»)]?\s/;
-
 /** Share of a block's characters that are inside links, 0 to 1. */
 export const linkDensity = (block: Block): number =>
   block.length ? block.linked / block.length : 0;
 
-/**
- * How much running prose a block holds, in characters: long text in sentences with few links counts
- * whole, headline-like or linked text hardly, furniture a tenth.
- */
+/** Running text of a block in weighted characters: in furniture it counts a tenth. */
 export function proseWeight(block: Block): number {
   const place = (block.hints & FURNITURE) !== 0 ? 0.1 : (block.hints & Hint.aside) !== 0 ? 0.3 : 1;
-  return plainProse(block) * place;
-}
-
-/** The same with the hints left aside. */
-export function plainProse(block: Block): number {
-  const free = block.length - block.linked;
-  if (block.heading || block.code || free < 40) return 0;
-  const density = linkDensity(block);
-  if (density > 0.6) return 0;
-  const sentences = SENTENCE_END.test(block.text) ? 1 : 0.4;
-  const long = Math.min(1, free / 140);
-  return free * sentences * long * (1 - density);
+  return block.prose * place;
 }
 
 const isNamedBody = (element: Element): boolean =>

@@ -1,5 +1,4 @@
 import { isAlike } from '../text/similarity.ts';
-import { plainProse } from './main-content.ts';
 import type { PageMetadata } from './metadata.ts';
 import { openingKind } from './opening-kind.ts';
 import type { Block, PageBlocks } from './page-blocks.ts';
@@ -38,7 +37,7 @@ export interface Finding {
 export type ClutterRule = (scene: Scene) => Finding[];
 
 /** A paragraph that a reader would call running text. */
-export const isProse = (block: Block): boolean => plainProse(block) >= 60 && !block.inFigure;
+export const isProse = (block: Block): boolean => block.prose >= 60 && !block.inFigure;
 
 /** The block that is the headline: a heading that says the title, the largest and the first of them. */
 function findHeadline(blocks: readonly Block[], title: string): Block | null {
@@ -100,7 +99,7 @@ export function setScene(
     blocks,
     headline,
     ...boundsOf(blocks, endOfOpening(page, start, metadata)),
-    prose: blocks.reduce((sum, block) => sum + plainProse(block), 0),
+    prose: blocks.reduce((sum, block) => sum + block.prose, 0),
   };
 }
 

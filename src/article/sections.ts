@@ -1,5 +1,4 @@
 import type { Block } from './block.ts';
-import { plainProse } from './main-content.ts';
 
 /** What the blocks below one element come to. */
 export interface Section {
@@ -12,9 +11,14 @@ export interface Section {
   images: number;
   blocks: number;
   headings: number;
+  /** The element it adds up, and the section round it; null for the whole. */
+  element: Element | null;
+  outer: Section | null;
 }
 
-const emptySection = (): Section => ({
+const emptySection = (element: Element | null, outer: Section | null): Section => ({
+  element,
+  outer,
   words: 0,
   length: 0,
   linked: 0,
@@ -23,6 +27,8 @@ const emptySection = (): Section => ({
   blocks: 0,
   headings: 0,
 });
+
+const NOTHING = emptySection(null, null);
 
 function addTo(section: Section, block: Block, prose: number): void {
   section.words += block.words;
@@ -40,76 +46,92 @@ export const shapeOf = (element: Element): string =>
 
 /** Blocks added up under every element between them and a root. */
 export class Sections {
-  readonly whole = emptySection();
+  readonly whole = emptySection(null, null);
   #root: Element;
   #sections = new Map<Element, Section>();
+  #alike = new Map<Element, number>();
   #shapes = new Map<Element, Map<string, number>>();
 
   constructor(blocks: readonly Block[], root: Element) {
     this.#root = root;
     for (const block of blocks) {
-      const prose = plainProse(block);
-      addTo(this.whole, block, prose);
-      for (const element of this.above(block)) addTo(this.#made(element), block, prose);
+      const prose = block.prose;
+      for (
+        let section: Section | null = this.#made(block.element);
+        section;
+        section = section.outer
+      )
+        addTo(section, block, prose);
     }
   }
 
-  #made(element: Element): Section {
-    const section = this.#sections.get(element) ?? emptySection();
+  #made(element: Element | null): Section {
+    if (!element || element === this.#root) return this.whole;
+    const known = this.#sections.get(element);
+    if (known) return known;
+    const section = emptySection(element, this.#made(element.parentElement));
     this.#sections.set(element, section);
     return section;
   }
 
-  /** A block's element and those it stands in, from the inside out, below the root. */
-  *above(block: Block): Generator<Element> {
-    for (
-      let element: Element | null = block.element;
-      element && element !== this.#root;
-      element = element.parentElement
-    )
-      yield element;
-  }
-
   /** How many siblings of an element have its shape. */
   alike(element: Element): number {
+    let count = this.#alike.get(element);
+    if (count === undefined) {
+      count = this.#countAlike(element);
+      this.#alike.set(element, count);
+    }
+    return count;
+  }
+
+  #countAlike(element: Element): number {
     const parent = element.parentElement;
     if (!parent) return 0;
     let shapes = this.#shapes.get(parent);
     if (!shapes) {
       shapes = new Map();
-      for (const child of parent.children)
-        shapes.set(shapeOf(child), (shapes.get(shapeOf(child)) ?? 0) + 1);
+      for (const child of parent.children) {
+        const shape = shapeOf(child);
+        shapes.set(shape, (shapes.get(shape) ?? 0) + 1);
+      }
       this.#shapes.set(parent, shapes);
     }
     return (shapes.get(shapeOf(element)) ?? 1) - 1;
   }
 
+  #of(block: Block): Section {
+    return this.#sections.get(block.element) ?? this.whole;
+  }
+
   /** The smallest section round a block that has so many words; the whole where none has. */
   around(block: Block, words: number): Section {
-    for (const element of this.above(block)) {
-      const section = this.#sections.get(element);
-      if (section && section.words >= words) return section;
-    }
-    return this.whole;
+    let section = this.#of(block);
+    while (section.outer && section.words < words) section = section.outer;
+    return section;
   }
 
   /** The largest section round a block that holds no more than half of the prose. */
   box(block: Block): Section {
-    let box = emptySection();
-    for (const element of this.above(block)) {
-      const section = this.#sections.get(element);
-      if (!section || section.prose > this.whole.prose / 2) break;
+    const most = this.whole.prose / 2;
+    let box = NOTHING;
+    for (
+      let section = this.#of(block);
+      section.outer && section.prose <= most;
+      section = section.outer
+    )
       box = section;
-    }
     return box;
   }
 
   /** How many cards stand beside the one that a block is in; 0 where it is in none. */
   cardsBeside(block: Block): number {
-    for (const element of this.above(block)) {
-      const section = this.#sections.get(element);
-      if (!section || section.words > 150) return 0;
-      if (section.blocks >= 2 && this.alike(element) >= 2) return this.alike(element);
+    for (
+      let section = this.#of(block);
+      section.element && section.outer && section.words <= 150;
+      section = section.outer
+    ) {
+      const alike = section.blocks >= 2 ? this.alike(section.element) : 0;
+      if (alike >= 2) return alike;
     }
     return 0;
   }

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { readFeatures } from '../../src/article/block-features.ts';
+import { FEATURES, readFeatures } from '../../src/article/block-features.ts';
 import { linesOf } from '../../src/article/block-lines.ts';
 import { blockText } from '../../src/article/block-text.ts';
 import { cleanScene } from '../../src/article/clean.ts';
@@ -84,10 +84,10 @@ const contestants = {
   blocks(html: string, url: string) {
     const { scene } = layOut(copyPage(parse(html, url)), url);
     cleanScene(scene, NAMED_RULES);
-    return [...readFeatures(scene)].map(([block, features]) => ({
+    return readFeatures(scene).map(({ block, values }) => ({
       text: linesOf(block),
       code: block.code,
-      features,
+      features: Object.fromEntries(FEATURES.map((name, at) => [name, values[at]])),
     }));
   },
   links: (html: string, url: string) => linksOf(parse(html, url)),

@@ -1,5 +1,5 @@
 import { announcesList } from '../announces-list.ts';
-import { readFeatures } from '../block-features.ts';
+import { type BlockFeatures, FEATURES, type Feature, readFeatures } from '../block-features.ts';
 import model from '../block-model.json' with { type: 'json' };
 import { Hint } from '../hints.ts';
 import { leadsElsewhere, leadsWithin } from '../link-directions.ts';
@@ -18,12 +18,15 @@ const LEAST_ELSEWHERE = 0.4;
 /** "Source", "Visit website", each time to another place: a list of the author's, entry by entry. */
 const LEAST_EACH = 0.1;
 
-type Features = Record<string, number>;
-interface Judged {
-  block: Block;
-  features: Features;
+/** Where the model's features stand among those that are read. */
+const ORDER = model.features.map((name) => FEATURES.indexOf(name as Feature));
+
+interface Judged extends BlockFeatures {
   chance: number;
 }
+
+const valueOf = ({ values }: BlockFeatures, name: Feature): number =>
+  values[FEATURES.indexOf(name)] ?? 0;
 
 /** Lists of sources and contents are short, linked and far from the text, and its own all the same. */
 const isSpared = (block: Block, scene: Scene): boolean =>
@@ -43,10 +46,10 @@ function isAnnounced({ inList, index }: Block, { page }: Scene): boolean {
 }
 
 /** Links to other sites are hardly ever the site's own promotion. */
-function leastOf({ block, features }: Judged, url: string): number {
-  if (block.inTable) return LEAST_TABLE;
-  if (!leadsElsewhere(block, url)) return LEAST;
-  return (features['repeated'] ?? 0) > 1 ? LEAST_EACH : LEAST_ELSEWHERE;
+function leastOf(judged: Judged, url: string): number {
+  if (judged.block.inTable) return LEAST_TABLE;
+  if (!leadsElsewhere(judged.block, url)) return LEAST;
+  return valueOf(judged, 'repeated') > 1 ? LEAST_EACH : LEAST_ELSEWHERE;
 }
 
 /** Which blocks go: a heading only with what stands under it. */
@@ -64,8 +67,8 @@ function unlikeBlocks(judged: readonly Judged[], scene: Scene): boolean[] {
   return goes;
 }
 
-const mean = (run: readonly Judged[], name: string): number =>
-  run.reduce((sum, { features }) => sum + (features[name] ?? 0), 0) / run.length;
+const mean = (run: readonly Judged[], name: Feature): number =>
+  run.reduce((sum, judged) => sum + valueOf(judged, name), 0) / run.length;
 
 const percent = (part: number): string => String(Math.round(100 * part));
 
@@ -73,7 +76,7 @@ const percent = (part: number): string => String(Math.round(100 * part));
 function reasonOf(run: readonly Judged[], scene: Scene): Finding['reason'] {
   const first = run[0]?.block.index ?? 0;
   const density = mean(run, 'boxDensity');
-  const cards = Math.max(...run.map(({ features }) => features['cards'] ?? 0));
+  const cards = Math.max(...run.map((judged) => valueOf(judged, 'cards')));
   if (mean(run, 'repeated') >= 2) return { code: 'reason_unlike_repeated', values: [] };
   if (density >= 0.3) return { code: 'reason_unlike_linked', values: [percent(density)] };
   if (cards >= 2) return { code: 'reason_unlike_cards', values: [String(cards + 1)] };
@@ -107,12 +110,12 @@ function findingOf(run: readonly Judged[], scene: Scene): Finding {
  * `scripts/train/blocks.mjs`.
  */
 export const boilerplate: ClutterRule = (scene) => {
-  const judged = [...readFeatures(scene)].map(([block, features]) => ({
+  const judged = readFeatures(scene).map(({ block, values }) => ({
     block,
-    features,
+    values,
     chance: chanceOf(
       model,
-      model.features.map((name) => features[name] ?? 0),
+      ORDER.map((at) => values[at] ?? 0),
     ),
   }));
   const goes = unlikeBlocks(judged, scene);
