@@ -200,5 +200,4 @@ class FeatureReader {
  * After Kohlschütter, Fankhauser & Nejdl 2010 ("Boilerplate detection using shallow text
  * features") and Vogels, Ganea & Eickhoff 2018 ("Web2Text"), whose features these extend.
  */
-export const readFeatures = (scene: Scene): BlockFeatures[] =>
-  new FeatureReader(scene).readAll();
+export const readFeatures = (scene: Scene): BlockFeatures[] => new FeatureReader(scene).readAll();

@@ -51,7 +51,7 @@ export function readPage(document: Document, options: ReadPageOptions): Reading 
   const leadImage = liftLeadImage(scene, fields.captions);
   tidyContent(root, url);
   const removals = judgeRemovals(placeRemovals(detached, root, page.orderOf.get(root) ?? 0), () =>
-    subjectOfScene(scene, text),
+    subjectOfScene(scene),
   );
   const words = countWords(text);
   return {

@@ -1,4 +1,5 @@
 import { foldWhitespace } from '../text/whitespace.ts';
+import type { PageBlocks } from './page-blocks.ts';
 import { isProse, type Scene } from './scene.ts';
 import { slugOf } from './slug.ts';
 import { type Subject, subjectOf } from './topic.ts';
@@ -10,19 +11,45 @@ function otherLinks({ page }: Scene): string[] {
     if (block.links.length === 0 || isProse(block)) continue;
     for (const link of block.links) {
       const href = link.getAttribute('href') ?? '';
-      const known = texts.get(href) ?? new Set();
-      texts.set(href, known.add(foldWhitespace(link.textContent ?? '')));
+      const words = texts.get(href) ?? new Set();
+      texts.set(
+        href,
+        words.add(
+          block.links.length === 1 && block.linked === block.length
+            ? block.text
+            : foldWhitespace(link.textContent ?? ''),
+        ),
+      );
     }
   }
   return Array.from(texts, ([href, words]) => `${[...words].join(' ')} ${slugOf(href)}`);
 }
 
-const runningText = ({ page, firstProse, lastProse }: Scene): string =>
-  page.blocks
-    .slice(firstProse, lastProse + 1)
-    .map(({ text }) => text)
-    .join('\n');
+/** More than this of the text tells no more of its subject. */
+const ENOUGH = 40_000;
 
-/** The subject of a scene's article; `text` is the clean one, where that is known already. */
-export const subjectOfScene = (scene: Scene, text = runningText(scene)): Subject =>
-  subjectOf({ ...scene.metadata, text, url: scene.url, others: otherLinks(scene) });
+function runningText({ page, firstProse, lastProse }: Scene): string {
+  let text = '';
+  for (const block of page.blocks.slice(firstProse, lastProse + 1)) {
+    text += `${block.text}\n`;
+    if (text.length > ENOUGH) break;
+  }
+  return text;
+}
+
+const known = new WeakMap<PageBlocks, Subject>();
+
+/** The subject of a scene's article; told once a page, since it costs a look at all its text. */
+export function subjectOfScene(scene: Scene): Subject {
+  const told = known.get(scene.page);
+  if (told) return told;
+  const { metadata, url } = scene;
+  const subject = subjectOf({
+    ...metadata,
+    text: runningText(scene),
+    url,
+    others: otherLinks(scene),
+  });
+  known.set(scene.page, subject);
+  return subject;
+}

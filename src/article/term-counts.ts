@@ -4,10 +4,15 @@ import { termsOf } from '../text/terms.ts';
 const ENOUGH = 40_000;
 /** A language that writes so many words large in the middle of sentences writes all nouns so. */
 const LARGE_NOUNS = 0.22;
-const CLOSES = /[.,;:!?\n()"”»،؛؟]/;
-const MID_SENTENCE = /[\p{Ll},;] $/u;
-const isLarge = (word: string): boolean => /^\p{Lu}/u.test(word);
-const isCased = (word: string): boolean => /^[\p{Lu}\p{Ll}]/u.test(word);
+const CLOSING = '.,;:!?\n()"”»،؛؟';
+const GOES_ON = /[\p{Ll},;]/u;
+const LARGE = /^\p{Lu}/u;
+const CASED = /^[\p{Lu}\p{Ll}]/u;
+
+const closes = (text: string, end: number): boolean =>
+  end >= text.length || CLOSING.includes(text.charAt(end));
+const isWithin = (text: string, at: number): boolean =>
+  at > 1 && text.charAt(at - 1) === ' ' && GOES_ON.test(text.charAt(at - 2));
 
 /** How often each term stands in the text, and how often large or small inside a sentence. */
 export interface TermCounts {
@@ -42,11 +47,12 @@ export function countTerms(text: string): TermCounts {
   for (const { term, word, at } of termsOf(text.slice(0, ENOUGH))) {
     counts.all++;
     add(counts.of, term);
-    if (CLOSES.test(text.charAt(at + word.length) || '.')) add(counts.closing, term);
-    if (!isCased(word) || !MID_SENTENCE.test(text.slice(Math.max(0, at - 2), at))) continue;
+    if (closes(text, at + word.length)) add(counts.closing, term);
+    if (!isWithin(text, at) || !CASED.test(word)) continue;
     within++;
-    if (isLarge(word)) large++;
-    add(isLarge(word) ? counts.large : counts.small, term);
+    const isLarge = LARGE.test(word);
+    if (isLarge) large++;
+    add(isLarge ? counts.large : counts.small, term);
   }
   counts.tellsNames = within > 0 && large / within < LARGE_NOUNS;
   return counts;

@@ -55,12 +55,28 @@ const weighed = (terms: ReadonlyMap<string, Term>, weigh: (entry: Term) => numbe
 
 class ArticleSubject implements Subject {
   readonly #weights: WordWeights;
+  /** A page's lists name the same article again and again. */
+  readonly #known = new Map<string, Omit<Judgement, 'on'>>();
 
   constructor(source: SubjectSource) {
     this.#weights = new WordWeights(source);
   }
 
   judge(text: string, href = '', least = ON): Judgement {
+    const key = `${text}\n${href}`;
+    let told = this.#known.get(key);
+    if (!told) {
+      told = this.#weigh(text, href);
+      this.#known.set(key, told);
+    }
+    return {
+      on: told.score >= least,
+      score: Math.round(100 * told.score) / 100,
+      shared: told.shared,
+    };
+  }
+
+  #weigh(text: string, href: string): Omit<Judgement, 'on'> {
     const terms = new Map<string, Term>();
     for (const entry of [...termsOf(text), ...termsOf(slugOf(href))])
       if (!terms.has(entry.term)) terms.set(entry.term, entry);
@@ -71,7 +87,7 @@ class ArticleSubject implements Subject {
       .filter(({ weight }) => weight >= 0.2)
       .sort((a, b) => b.weight - a.weight)
       .map(({ word }) => word);
-    return { on: score >= least, score: Number(score.toFixed(2)), shared };
+    return { score, shared };
   }
 
   #scoreOf(titled: Weighed[], named: Weighed[]): number {

@@ -1,4 +1,5 @@
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+import { wordPattern } from './word-pattern.ts';
+
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const HAN = /\p{Script=Han}/u;
@@ -30,14 +31,18 @@ const split = (run: string): string[] =>
       )
     : pairs(run);
 
+/** Without a genitive or a clitic, and without the s of a plural. */
+function withoutEnding(word: string): string {
+  const whole = /['’]/.test(word) ? word.replace(/['’]\p{L}{0,2}$/u, '') : word;
+  return whole.endsWith('s') ? whole.replace(/(?<=\p{L}{4})s$/u, '') : whole;
+}
+
 /**
  * A lower-case word without what inflection changes: beginnings stand for stems ("garden",
  * "gardening"), and five letters tell most families of words apart.
  */
 function stem(word: string): string {
-  const bare = VOWELLESS.test(word)
-    ? word.replace(JOINED, '')
-    : word.replace(/['’]\p{L}{0,2}$/u, '').replace(/(?<=\p{L}{4})s$/u, '');
+  const bare = VOWELLESS.test(word) ? word.replace(JOINED, '') : withoutEnding(word);
   if (bare.length > 6) return bare.slice(0, Math.max(5, bare.length - 3));
   return bare.length > 4 && DECLINING.test(bare) ? bare.slice(0, -1) : bare;
 }
@@ -53,8 +58,10 @@ export interface Term {
 /** The terms of a text in order, in any script: stems, or words cut out of runs without spaces. */
 export function termsOf(text: string): Term[] {
   const found: Term[] = [];
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (!UNSPACED.test(word)) found.push({ term: stem(word.toLowerCase()), word, at: index });
+  const spaced = !UNSPACED.test(text);
+  for (const { 0: word, index } of text.matchAll(wordPattern(text))) {
+    if (spaced || !UNSPACED.test(word))
+      found.push({ term: stem(word.toLowerCase()), word, at: index });
     else for (const part of split(word)) found.push({ term: part, word: part, at: index });
   }
   return found;

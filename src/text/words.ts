@@ -1,12 +1,16 @@
+import { wordPattern } from './word-pattern.ts';
+
 /** Scripts that are written without spaces between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 /** Where such scripts begin (Thai, in the order of Unicode); most texts have nothing beyond. */
 const AFTER_LATIN = /[\u0e00-\u1fff\u2e80-\uffff]/;
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
 /** Lower-case words of a text, in order; an unspaced run of Han, Kana or Thai is one word. */
-export const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
+export function wordsOf(text: string): string[] {
+  const lower = text.toLowerCase();
+  return lower.match(wordPattern(lower)) ?? [];
+}
 
 /**
  * How long a text is in words. A character of a script written without spaces counts as half a
@@ -14,9 +18,9 @@ export const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD
  * (Brysbaert 2019, "How many words do we read per minute?").
  */
 export function countWords(text: string): number {
-  if (!AFTER_LATIN.test(text)) return countMatches(text, WORD);
+  if (!AFTER_LATIN.test(text)) return countMatches(text, wordPattern(text));
   const unspaced = countMatches(text, UNSPACED);
-  const spaced = countMatches(unspaced ? text.replace(UNSPACED, ' ') : text, WORD);
+  const spaced = countMatches(unspaced ? text.replace(UNSPACED, ' ') : text, wordPattern(text));
   return spaced + Math.round(unspaced / 2);
 }
 

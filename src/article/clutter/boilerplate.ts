@@ -25,7 +25,7 @@ interface Judged extends BlockFeatures {
   chance: number;
 }
 
-const valueOf = ({ values }: BlockFeatures, name: Feature): number =>
+const featureOf = ({ values }: BlockFeatures, name: Feature): number =>
   values[FEATURES.indexOf(name)] ?? 0;
 
 /** Lists of sources and contents are short, linked and far from the text, and its own all the same. */
@@ -49,7 +49,7 @@ function isAnnounced({ inList, index }: Block, { page }: Scene): boolean {
 function leastOf(judged: Judged, url: string): number {
   if (judged.block.inTable) return LEAST_TABLE;
   if (!leadsElsewhere(judged.block, url)) return LEAST;
-  return valueOf(judged, 'repeated') > 1 ? LEAST_EACH : LEAST_ELSEWHERE;
+  return featureOf(judged, 'repeated') > 1 ? LEAST_EACH : LEAST_ELSEWHERE;
 }
 
 /** Which blocks go: a heading only with what stands under it. */
@@ -68,7 +68,7 @@ function unlikeBlocks(judged: readonly Judged[], scene: Scene): boolean[] {
 }
 
 const mean = (run: readonly Judged[], name: Feature): number =>
-  run.reduce((sum, judged) => sum + valueOf(judged, name), 0) / run.length;
+  run.reduce((sum, judged) => sum + featureOf(judged, name), 0) / run.length;
 
 const percent = (part: number): string => String(Math.round(100 * part));
 
@@ -76,7 +76,7 @@ const percent = (part: number): string => String(Math.round(100 * part));
 function reasonOf(run: readonly Judged[], scene: Scene): Finding['reason'] {
   const first = run[0]?.block.index ?? 0;
   const density = mean(run, 'boxDensity');
-  const cards = Math.max(...run.map((judged) => valueOf(judged, 'cards')));
+  const cards = Math.max(...run.map((judged) => featureOf(judged, 'cards')));
   if (mean(run, 'repeated') >= 2) return { code: 'reason_unlike_repeated', values: [] };
   if (density >= 0.3) return { code: 'reason_unlike_linked', values: [percent(density)] };
   if (cards >= 2) return { code: 'reason_unlike_cards', values: [String(cards + 1)] };

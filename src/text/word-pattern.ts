@@ -1,0 +1,9 @@
+const ANY = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+
+const LETTERS = 'A-Za-zªµºÀ-ÖØ-öø-ɏḀ-ỿ';
+/** The same for a text of Latin letters: ranges are several times as fast as properties. */
+const LATIN = new RegExp(`[${LETTERS}0-9²³¹¼½¾]+(?:['’][${LETTERS}]+)*`, 'g');
+const NOT_LATIN = /[^\0-ɏḀ-ỿ\u2000-\u206f\u20a0-\u20bf\u2190-\u22ff]/;
+
+/** Matches each word of a text, in its own place; letters, figures and what joins them. */
+export const wordPattern = (text: string): RegExp => (NOT_LATIN.test(text) ? ANY : LATIN);
