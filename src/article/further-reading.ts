@@ -97,6 +97,8 @@ export function furtherReading(
   root: Element,
   title: string,
 ): FurtherLink[] {
+  const offered = removals.flatMap(({ links }) => links.filter(({ subject }) => subject?.on));
+  if (offered.length === 0) return [];
   const [base = ''] = own.filter((address) => address !== null);
   const standing = Array.from(root.querySelectorAll('a[href]'), (link) =>
     link.getAttribute('href'),
@@ -104,10 +106,10 @@ export function furtherReading(
   const seen = new Set([...own, ...standing].map((address) => keyOf(address ?? '', base)));
   seen.add(title);
   const found: FurtherLink[] = [];
-  for (const link of removals.flatMap(({ links }) => links)) {
+  for (const link of offered) {
     const text = titleOf(link);
     const key = keyOf(link.href, base);
-    if (!link.subject?.on || !key || !text || seen.has(key) || seen.has(text)) continue;
+    if (!link.subject || !key || !text || seen.has(key) || seen.has(text)) continue;
     seen.add(key).add(text);
     found.push({ text, href: link.href, shared: link.subject.shared.slice(0, MOST_SHARED) });
   }

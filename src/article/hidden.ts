@@ -1,5 +1,8 @@
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
+/** Selects all that `isHidden` can be true of. */
+export const MAY_HIDE = '[hidden],[aria-hidden],[style]';
+
 /** Says whether an element is hidden by its own attributes; style sheets are not asked (no layout). */
 export function isHidden(element: Element): boolean {
   if (!element.hasAttributes()) return false;

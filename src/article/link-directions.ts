@@ -3,10 +3,10 @@ import { absoluteUrl, isSharing, sameSite } from './links.ts';
 
 /** Whether some link of a block leads to another site, and not to pass the page on. */
 export function leadsElsewhere({ links }: Block, here: string): boolean {
-  const base = absoluteUrl(here, here);
   return links.some((link) => {
     // Most links are written without a host, and need no parsing.
     if (!/^\s*(?:https?:)?\/\//i.test(link.getAttribute('href') ?? '')) return false;
+    const base = absoluteUrl(here, here);
     const url = absoluteUrl(link.getAttribute('href'), here);
     return url !== null && base !== null && !sameSite(url, base) && !isSharing(link);
   });

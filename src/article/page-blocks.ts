@@ -1,5 +1,5 @@
 import { type Block, isWords, measureBlock, type Surroundings } from './block.ts';
-import { isHidden } from './hidden.ts';
+import { isHidden, MAY_HIDE } from './hidden.ts';
 import { hintsOf } from './hints.ts';
 import { hasParagraphBreaks, wrapLooseWords } from './loose-words.ts';
 import { playerLink } from './player-link.ts';
@@ -50,9 +50,12 @@ class BlockCutter {
   /** Elements found to start lines of their own. */
   #lines = new Set<Element>();
   #opens: ReadonlySet<string>;
+  /** Elements that may be hidden, told by one question instead of three for each. */
+  #mayHide: ReadonlySet<Element>;
 
   constructor(copy: Document, opens: ReadonlySet<string>) {
     this.#opens = opens;
+    this.#mayHide = new Set(copy.querySelectorAll(MAY_HIDE));
     let order = 0;
     for (const element of copy.querySelectorAll('*')) this.orderOf.set(element, order++);
     this.#visit(copy.body, PLAIN);
@@ -111,7 +114,7 @@ class BlockCutter {
       child.remove();
       return false;
     }
-    if (!isHidden(child)) return this.#visit(child, inside);
+    if (!this.#mayHide.has(child) || !isHidden(child)) return this.#visit(child, inside);
     if (isPermalink(child, tag)) return false;
     if (!this.#opens.has(child.id) || !child.querySelector('p,li')) {
       child.remove();

@@ -136,6 +136,10 @@ function disarmMath(element: Element): void {
 /** Elements that only laid the page out; what they hold stays. */
 const WRAPPER = /^(?:SPAN|FONT|CENTER|FORM|LABEL|FIELDSET|HGROUP)$/;
 
+/** A link without an address, once a script's, and no place that other links lead to. */
+const leadsNowhere = (element: Element): boolean =>
+  element.tagName === 'A' && !element.hasAttribute('href') && !element.hasAttribute('name');
+
 function unwrap(element: Element): void {
   element.replaceWith(...element.childNodes);
 }
@@ -181,7 +185,7 @@ function tidy(element: Element, base: string): void {
   dropAttributes(element);
   if (isEmpty(element) && !element.id && !isJump(element)) element.remove();
   else if (
-    WRAPPER.test(tag) &&
+    (WRAPPER.test(tag) || leadsNowhere(element)) &&
     !element.id &&
     !element.hasAttribute('lang') &&
     !element.hasAttribute('dir')

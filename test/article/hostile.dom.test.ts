@@ -73,6 +73,14 @@ describe('a hostile page', () => {
     expect(judged(name)).toEqual(judged('harmless'));
   });
 
+  it('leaves no link behind whose address was a script', () => {
+    const linked = PROSE.replaceAll('harbour', '<a href="javascript:alert(1)">harbour</a>');
+    const document = page('', `<article><h1>The wheel turns</h1>${linked}</article>`);
+    const content = read(document)?.article.content ?? '';
+    expect(content).toContain('what the harbour board');
+    expect(content).not.toContain('<a');
+  });
+
   it('is read though its JSON-LD is broken, endless or no object', () => {
     const scripts = [
       '{',
