@@ -39,13 +39,19 @@ function openNoscript(copy: Document): void {
 /**
  * An inert copy of a page to cut at: nothing in it runs, loads, or answers for the live page.
  * @param parse for documents that are not the browser's own: HTML to a new document
+ * @param trace is given the copied root, still whole, and the one it was copied from
  */
-export function copyPage(document: Document, parse?: (html: string) => Document): Document {
+export function copyPage(
+  document: Document,
+  parse?: (html: string) => Document,
+  trace?: (copied: Element, source: Element) => void,
+): Document {
   if (parse) return parse(document.documentElement.outerHTML);
   const copy = Document.prototype.cloneNode.call(document, false) as Document;
   const root = Document.prototype.querySelector.call(document, ':root');
   if (!root) return copy;
   const copied = copy.importNode(root, true);
+  trace?.(copied, root);
   unclobber(copied);
   emptyStyles(copied);
   dropDrawings(copied);

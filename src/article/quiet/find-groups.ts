@@ -1,0 +1,79 @@
+import { foldWhitespace } from '../../text/whitespace.ts';
+import { cleanScene } from '../clean.ts';
+import { findOutside } from '../clutter/outside.ts';
+import { CLUTTER_RULES } from '../clutter/rules.ts';
+import { layOut } from '../lay-out.ts';
+import type { Reason, RemovedLink } from '../removal.ts';
+import { removedLinks } from '../removed-links.ts';
+import type { Scene } from '../scene.ts';
+import { subjectOfScene } from '../scene-subject.ts';
+import { type GroupVerdict, judgeGroup } from '../topic.ts';
+import { chooseGroups } from './choose-groups.ts';
+import { headingOver } from './heading-over.ts';
+import { linkChances } from './link-chances.ts';
+import { copyTraced } from './origins.ts';
+
+/** What becomes of a group: out of sight, folded to one line, or left as it is. */
+export type QuietVerdict = 'hide' | 'fold' | 'keep';
+
+/** Links of a live page that lead away from its article, and where they stand in it. */
+export interface QuietGroup {
+  verdict: QuietVerdict;
+  reason: Reason;
+  evidence: Record<string, string | number | boolean>;
+  /** As a reader sees it; empty where the group has none. */
+  heading: string;
+  links: RemovedLink[];
+  /** Elements of the page that hold the group and nothing else; its heading may be one of them. */
+  elements: Element[];
+}
+
+/** From this chance on it is sure that links lead away. */
+const SURE = 0.7;
+
+/** A list mostly on the subject stays; one that holds anything on it is folded and not hidden. */
+function verdictOf(subject: GroupVerdict, on: number, chance: number): QuietVerdict {
+  if (subject === 'on') return 'keep';
+  return on > 0 || chance < SURE ? 'fold' : 'hide';
+}
+
+function reasonOf(links: readonly RemovedLink[], on: number, heading: string): Reason {
+  const values = [String(links.length), String(on), heading];
+  return { code: heading ? 'reason_quiet_under' : 'reason_quiet_links', values };
+}
+
+/** Finds what leads away from the article of a live page, which is not changed for it. */
+export function findQuietGroups(document: Document, url: string): QuietGroup[] {
+  const { copy, originOf } = copyTraced(document);
+  const { scene } = layOut(copy, url);
+  const findings = [...cleanScene(scene, CLUTTER_RULES).findings, ...findOutside(scene)];
+  const chances = new Map<Element, number>();
+  for (const [link, chance] of linkChances(scene, findings)) {
+    const origin = originOf.get(link);
+    if (origin) chances.set(origin, chance);
+  }
+  return chooseGroups(chances, document.body).map((group) => judged(group, scene));
+}
+
+function judged(
+  { element, chance }: { element: Element; chance: number },
+  scene: Scene,
+): QuietGroup {
+  const subject = subjectOfScene(scene);
+  const over = headingOver(element);
+  const links = removedLinks([element], scene.url).map((link) => ({
+    ...link,
+    subject: subject.judge(link.text, link.href),
+  }));
+  const on = links.filter(({ subject }) => subject.on).length;
+  const verdict = judgeGroup(links.map((link) => link.subject));
+  const heading = foldWhitespace(over?.textContent ?? '');
+  return {
+    verdict: verdictOf(verdict, on, chance),
+    reason: reasonOf(links, on, heading),
+    evidence: { chance: Number(chance.toFixed(2)), subject: verdict },
+    heading,
+    links,
+    elements: over && !element.contains(over) ? [over, element] : [element],
+  };
+}

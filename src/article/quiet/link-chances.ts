@@ -1,0 +1,32 @@
+import type { Finding, Scene } from '../scene.ts';
+import { chanceOf } from '../tree-model.ts';
+import { LINK_FEATURES, type LinkFeature, readLinkFeatures } from './link-features.ts';
+import model from './link-model.json' with { type: 'json' };
+import { isNeverHidden } from './never-hidden.ts';
+
+/** Where the model's features stand among those that are read. */
+const ORDER = model.features.map((name) => LINK_FEATURES.indexOf(name as LinkFeature));
+/** Inside the text a list has to look the more like what leads away, unless a rule names it. */
+const WITHIN_TEXT = 0.6;
+
+/**
+ * How likely each link of a page leads away from its article, 0 to 1, told by boosted trees over
+ * features of its words, names and place (`scripts/train/links.mjs`). The article's own are 0.
+ * @param findings what the rules of the clean article take, which the model asks, too
+ */
+export function linkChances(scene: Scene, findings: readonly Finding[]): Map<Element, number> {
+  const named = new Set(findings.flatMap(({ blocks }) => blocks));
+  const chances = new Map<Element, number>();
+  for (const { link, block, values } of readLinkFeatures(scene, findings)) {
+    const chance = isNeverHidden(link, block, scene)
+      ? 0
+      : chanceOf(
+          model,
+          ORDER.map((at) => values[at] ?? 0),
+        );
+    const inText = block.index < scene.lastProse && scene.root.contains(block.element);
+    const bounded = inText && !named.has(block) ? WITHIN_TEXT * chance : chance;
+    chances.set(link, Math.max(bounded, chances.get(link) ?? 0));
+  }
+  return chances;
+}
