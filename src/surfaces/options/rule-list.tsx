@@ -12,7 +12,9 @@ interface RuleListProps {
 
 /** The rules under the names of their sites; what is removed can be had back at once. */
 export function RuleList({ desk, rules }: RuleListProps) {
-  const { gone, back, remove, restore } = useRemovingRules(desk);
+  const { gone: last, back, remove, restore } = useRemovingRules(desk);
+  // It may have come back by another way since.
+  const gone = rules.some(({ id }) => id === last?.id) ? null : last;
   const all = ruleInPlace(rules, gone);
   if (all.length === 0) return <p class="quiet rules-none">{t('optionsRulesNone')}</p>;
   const sites = [...new Set(all.map(({ site }) => site))];
@@ -63,7 +65,7 @@ function useRemovingRules(desk: QuietDesk) {
 
 /** The list, which is in the order of ids, with the removed rule still at its place. */
 function ruleInPlace(rules: readonly SiteRule[], gone: SiteRule | null): SiteRule[] {
-  if (!gone || rules.some(({ id }) => id === gone.id)) return [...rules];
+  if (!gone) return [...rules];
   const at = rules.findIndex(({ id }) => id > gone.id);
   return at < 0 ? [...rules, gone] : rules.toSpliced(at, 0, gone);
 }

@@ -172,6 +172,16 @@ describe('rules', () => {
   });
 });
 
+test('a removed rule that comes back by another way is a rule again', async () => {
+  await store.putSiteRule(rule({ heading: 'Explore' }));
+  await show();
+  await userEvent.click(button(/^Remove the rule/));
+  await expect.element(button('Undo')).toBeVisible();
+  await ask('rule:put', { rule: rule({ heading: 'Explore' }) });
+  await expect.element(button(/^Remove the rule/)).toBeVisible();
+  await expect.element(button('Undo')).not.toBeInTheDocument();
+});
+
 describe('a file of rules', () => {
   test('is what export gives, and import takes', async () => {
     const put = await store.putSiteRule(rule({ heading: 'Explore' }));
