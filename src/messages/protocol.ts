@@ -1,4 +1,5 @@
 import type { ArticleHeader, Reading } from '../article/article.ts';
+import type { QuietSettings, SiteRule } from '../article/quiet/site-rule.ts';
 import type { QuoteSelectors } from '../quotes/selectors.ts';
 
 /** A saved quote as the surfaces see it. Times are milliseconds since 1970. */
@@ -27,6 +28,16 @@ export interface Kept {
   quotes: Quote[];
 }
 
+/** What the reader decided about a link group; with the id of the rule it is to take the place of. */
+export type RuleToPut = Omit<SiteRule, 'id' | 'created'> & { id?: string | undefined };
+
+/** How many rules an import added, changed, and found there already. */
+export interface RulesImported {
+  added: number;
+  replaced: number;
+  same: number;
+}
+
 /** An address to look things up by; the store turns it into a key. */
 export type PageAddress = Pick<ArticleHeader, 'url' | 'canonicalUrl'>;
 
@@ -48,6 +59,17 @@ export interface SurfaceRequests {
   'copy:get': [{ key: string }, Reading];
   /** Reads the tab and shows the article in it; Back returns to the page. */
   'reader:open': [{ tabId: number; force: boolean }, { key: string }];
+  'quiet:settings': [Record<string, never>, QuietSettings];
+  /** Writes all of the settings. */
+  'quiet:set': [{ settings: QuietSettings }, QuietSettings];
+  /** The rules of one site, or of all sites for null. */
+  'rules:list': [{ site: string | null }, SiteRule[]];
+  /** Without an id, it takes the place of the site's rule of that selector, if there is one. */
+  'rule:put': [{ rule: RuleToPut }, SiteRule];
+  /** Removes a rule; `rule:restore` undoes it. */
+  'rule:remove': [{ id: string }, { id: string }];
+  'rule:restore': [{ id: string }, SiteRule];
+  'rules:import': [{ rules: SiteRule[] }, RulesImported];
 }
 
 /** What the content script may tell the background. Nothing else is heard from a page. */
@@ -59,4 +81,6 @@ export interface PageReports {
 export interface Broadcasts {
   /** Something under these article keys was written or removed. */
   'store:changed': { keys: string[] };
+  /** The settings about hiding were set, or a rule written or removed. */
+  'quiet:changed': Record<string, never>;
 }

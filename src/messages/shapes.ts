@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { ArticleHeader, Reading } from '../article/article.ts';
 import type { QuoteSelectors } from '../quotes/selectors.ts';
 import type { Broadcasts, PageAddress, PageReports, SurfaceRequests } from './protocol.ts';
+import { quietSettings, ruleToPut, siteRule } from './quiet-shapes.ts';
 
 /** A check of data that came over a message; its result is of the type the protocol promises. */
 type Shape<T> = v.GenericSchema<unknown, T>;
@@ -56,7 +57,8 @@ const reading = v.looseObject({
   removals: v.array(removalShape),
 }) as unknown as Shape<Reading>;
 
-const quoteId = v.object({ id: text });
+const ofId = v.object({ id: text });
+const nothing = v.record(text, v.never());
 const tabId = v.pipe(v.number(), v.integer());
 
 /** What each request of a surface must look like. */
@@ -64,11 +66,18 @@ export const requestShapes: { [N in keyof SurfaceRequests]: Shape<SurfaceRequest
   'kept:get': v.object({ page }),
   'note:put': v.object({ header, text }),
   'quote:add': v.object({ header, text, selectors }),
-  'quote:remove': quoteId,
-  'quote:restore': quoteId,
+  'quote:remove': ofId,
+  'quote:restore': ofId,
   'copy:put': v.object({ reading }),
   'copy:get': v.object({ key: text }),
   'reader:open': v.object({ tabId, force: v.boolean() }),
+  'quiet:settings': nothing,
+  'quiet:set': v.object({ settings: quietSettings }),
+  'rules:list': v.object({ site: textOrNull }),
+  'rule:put': v.object({ rule: ruleToPut }),
+  'rule:remove': ofId,
+  'rule:restore': ofId,
+  'rules:import': v.object({ rules: v.array(siteRule) }),
 };
 
 /** What each report of a content script must look like. */
@@ -79,4 +88,5 @@ export const reportShapes: { [N in keyof PageReports]: Shape<PageReports[N]> } =
 /** What each piece of news from the background must look like. */
 export const newsShapes: { [N in keyof Broadcasts]: Shape<Broadcasts[N]> } = {
   'store:changed': v.object({ keys: v.array(text) }),
+  'quiet:changed': nothing,
 };

@@ -23,6 +23,14 @@ export interface Collection {
     id: string,
     change: (current: Doc | null) => Doc | null,
   ): Promise<Doc | null>;
+  /**
+   * The same for all documents whose ids begin with `prefix`, in one write: `change` gets them and
+   * gives those to be written, by id.
+   */
+  updateAll<Doc extends object>(
+    prefix: string,
+    change: (current: Stored<Doc>[]) => Map<string, Doc>,
+  ): Promise<void>;
 }
 
 /** The documents of the database `name`, opened when first needed. */
@@ -33,6 +41,7 @@ export function openCollection(name: string, open: OpenDatabase): Collection {
     getAll: (ids) => use((db) => getEach(db, ids)),
     list: (prefix) => use((db) => listByPrefix(db, prefix)),
     update: (id, change) => use((db) => updateUntilWritten(db, id, change)),
+    updateAll: (prefix, change) => use((db) => updateAllUntilWritten(db, prefix, change)),
   };
 }
 
@@ -88,4 +97,35 @@ async function updateUntilWritten<Doc extends object>(
       if (statusOf(thrown) !== 409) throw thrown;
     }
   }
+}
+
+async function updateAllUntilWritten<Doc extends object>(
+  db: PouchDB.Database,
+  prefix: string,
+  change: (current: Stored<Doc>[]) => Map<string, Doc>,
+): Promise<void> {
+  for (;;) {
+    const current = await listByPrefix<Doc>(db, prefix);
+    const next = change(current);
+    if (next.size === 0) return;
+    const failures = await writeAll(db, next, current);
+    const grave = failures.find((failure) => statusOf(failure) !== 409);
+    if (grave) throw grave;
+    if (failures.length === 0) return;
+  }
+}
+
+/** Gives what failed: each document is written or not on its own account. */
+async function writeAll<Doc extends object>(
+  db: PouchDB.Database,
+  next: Map<string, Doc>,
+  current: Stored<Doc>[],
+): Promise<unknown[]> {
+  const revisions = new Map(current.map(({ _id, _rev }) => [_id, _rev]));
+  const written = [...next].map(([_id, doc]) => {
+    const _rev = revisions.get(_id);
+    return { ...doc, _id, ...(_rev && { _rev }) };
+  });
+  const outcomes = await db.bulkDocs(written);
+  return outcomes.filter((outcome) => 'error' in outcome && outcome.error);
 }

@@ -1,4 +1,5 @@
 import type { Article, ArticleHeader, Reading } from '../article/article.ts';
+import type { QuietSettings, SiteRule } from '../article/quiet/site-rule.ts';
 import type { QuoteSelectors } from '../quotes/selectors.ts';
 
 /** An address to look things up by. */
@@ -31,6 +32,18 @@ export interface QuoteDocument {
   removed: number | null;
 }
 
+/** `settings` */
+export interface SettingsDocument {
+  quiet: QuietSettings;
+}
+
+/** `rule:<site>:<sortable id>` */
+export interface RuleDocument extends Omit<SiteRule, 'id'> {
+  updated: number;
+  /** When it was removed; what it says stays, so that it can be restored. */
+  removed: number | null;
+}
+
 /** `copy:<key>` in the database of copies. */
 export interface CopyDocument {
   reading: Reading;
@@ -47,8 +60,19 @@ export const copyId = (key: string): string => `copy:${key}`;
 /** What the ids of all quotes of an article begin with. */
 export const quotePrefix = (key: string): string => `quote:${key}:`;
 
+/** What the ids of all rules begin with. */
+export const RULE_PREFIX = 'rule:';
+/**
+ * What the ids of all rules of a site begin with; so do those of the same host with a port, which
+ * is another site.
+ */
+export const rulePrefix = (site: string): string => `${RULE_PREFIX}${site}:`;
+
 /** An id for a new quote; ids of one article sort by the time given (ms since 1970). */
-export function newQuoteId(key: string, now: number): string {
-  const time = now.toString(36).padStart(9, '0');
-  return `${quotePrefix(key)}${time}-${crypto.randomUUID().slice(0, 8)}`;
-}
+export const newQuoteId = (key: string, now: number): string => quotePrefix(key) + sortableId(now);
+
+/** An id for a new rule; ids of one site sort by the time given (ms since 1970). */
+export const newRuleId = (site: string, now: number): string => rulePrefix(site) + sortableId(now);
+
+const sortableId = (now: number): string =>
+  `${now.toString(36).padStart(9, '0')}-${crypto.randomUUID().slice(0, 8)}`;

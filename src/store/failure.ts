@@ -1,5 +1,11 @@
 /** Why the store could not do what it was asked: a message name of `_locales`. */
-export type StoreFailure = 'quoteGone' | 'copyGone' | 'storeFull' | 'storeFailed';
+export type StoreFailure =
+  | 'quoteGone'
+  | 'copyGone'
+  | 'ruleGone'
+  | 'ruleTwice'
+  | 'storeFull'
+  | 'storeFailed';
 
 /** What the store throws; `message` is for the console. */
 export class StoreError extends Error {

@@ -8,6 +8,7 @@ import type { NoteDocument, PageAddress } from './documents.ts';
 import { storeErrorOf } from './failure.ts';
 import { getNote, writeNote } from './notes.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { createQuietStore, type QuietStore } from './quiet-store.ts';
 import { addQuote, listQuotes, removeQuote, restoreQuote, type SavedQuote } from './quotes.ts';
 
 /** All that is kept for one article. */
@@ -25,7 +26,7 @@ export interface NewQuote {
 }
 
 /** Every promise resolves after the write has; each throws a {@link StoreError}. */
-export interface Store {
+export interface Store extends QuietStore {
   kept(page: PageAddress): Promise<KeptForArticle>;
   putNote(header: ArticleHeader, text: string): Promise<NoteDocument>;
   addQuote(quote: NewQuote): Promise<SavedQuote>;
@@ -49,6 +50,7 @@ export function createStore(open: OpenDatabase): Store {
     restoreQuote: (id) => write(() => recounted(docs, restoreQuote(docs, id))),
     putCopy: (reading) => write(() => putCopy(docs, copies, reading)),
     getCopy: (key) => readCopy(copies, key),
+    ...createQuietStore(docs, write),
   });
 }
 
@@ -90,18 +92,11 @@ async function putCopy(docs: Collection, copies: Collection, reading: Reading): 
 /** The same store, throwing nothing but {@link StoreError}. */
 function explained(store: Store): Store {
   const explain =
-    <Args extends unknown[], Value>(work: (...args: Args) => Promise<Value>) =>
-    (...args: Args) =>
+    (work: (...args: never[]) => Promise<unknown>) =>
+    (...args: never[]) =>
       work(...args).catch((thrown: unknown) => {
         throw storeErrorOf(thrown);
       });
-  return {
-    kept: explain(store.kept),
-    putNote: explain(store.putNote),
-    addQuote: explain(store.addQuote),
-    removeQuote: explain(store.removeQuote),
-    restoreQuote: explain(store.restoreQuote),
-    putCopy: explain(store.putCopy),
-    getCopy: explain(store.getCopy),
-  };
+  const ways = Object.entries(store).map(([name, work]) => [name, explain(work)]);
+  return Object.fromEntries(ways) as Store;
 }

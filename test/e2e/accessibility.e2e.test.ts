@@ -70,5 +70,13 @@ describe.each(BROWSERS)('in %s axe finds nothing', (kind) => {
       await findControl(reader, 'heading', title);
       expect(await findings(reader)).toEqual([]);
     });
+
+    test('on the options page', async () => {
+      const page = `${session.driver.origin}/src/surfaces/options/options.html`;
+      const options = await session.driver.goTo(page);
+      await findControl(options, 'heading', await message('optionsTitle'));
+      await showsText(options, await message('optionsRulesNone'));
+      expect(await findings(options)).toEqual([]);
+    });
   });
 });

@@ -29,8 +29,9 @@ describe.each(['chrome', 'firefox'])('the %s build', (target) => {
   });
 
   test('has every page that it names, and the reader', () => {
-    const { action, side_panel, sidebar_action } = manifest();
-    const pages = [action.default_popup, side_panel?.default_path ?? sidebar_action.default_panel];
+    const { action, options_ui, side_panel, sidebar_action } = manifest();
+    const panel = side_panel?.default_path ?? sidebar_action.default_panel;
+    const pages = [action.default_popup, options_ui.page, panel];
     const built = filesUnder(`dist/${target}`);
     for (const page of [...pages, 'src/surfaces/reader/reader.html'])
       expect(built).toContain(`dist/${target}/${page}`);

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Origin } from '../../src/browser/origin.ts';
 import { succeed } from '../../src/messages/result.ts';
 import { type ReportHandlers, type RequestHandlers, route } from '../../src/messages/route.ts';
-import { at, header, reading } from '../store/sample.ts';
+import { DEFAULT_QUIET } from '../../src/store/quiet-settings.ts';
+import { at, header, reading, rule, siteRule } from '../store/sample.ts';
 
 const surface: Origin = { from: 'extension' };
 const page: Origin = { from: 'page', tabId: 7 };
@@ -31,6 +32,13 @@ beforeEach(() => {
     'copy:put': reach('copy:put', { key: 'k' }),
     'copy:get': reach('copy:get', reading('a')),
     'reader:open': reach('reader:open', { key: 'k' }),
+    'quiet:settings': reach('quiet:settings', DEFAULT_QUIET),
+    'quiet:set': reach('quiet:set', DEFAULT_QUIET),
+    'rules:list': reach('rules:list', []),
+    'rule:put': reach('rule:put', siteRule()),
+    'rule:remove': reach('rule:remove', { id: 'r' }),
+    'rule:restore': reach('rule:restore', siteRule()),
+    'rules:import': reach('rules:import', { added: 0, replaced: 0, same: 0 }),
   };
   reports = {
     'page:seen': async (report, tabId) => {
@@ -60,6 +68,14 @@ describe('requests', () => {
     ['copy:put', { reading: reading('a') }],
     ['copy:get', { key: 'k' }],
     ['reader:open', { tabId: 1, force: false }],
+    ['quiet:settings', {}],
+    ['quiet:set', { settings: { ...DEFAULT_QUIET, sites: { 'example.com': 'always' } } }],
+    ['rules:list', { site: null }],
+    ['rule:put', { rule: rule() }],
+    ['rule:put', { rule: { ...rule(), id: 'r' } }],
+    ['rule:remove', { id: 'r' }],
+    ['rule:restore', { id: 'r' }],
+    ['rules:import', { rules: [siteRule()] }],
   ])('%s arrives as it was sent', async (ask, request) => {
     await give({ ask, request }, surface);
     expect(reached).toEqual([[ask, request]]);
@@ -85,6 +101,11 @@ describe('requests', () => {
     ],
     ['half a reading', 'copy:put', { reading: { article: {} } }],
     ['a tab that is no number', 'reader:open', { tabId: '1', force: false }],
+    ['a mode that is none', 'quiet:set', { settings: { ...DEFAULT_QUIET, mode: 'loud' } }],
+    ['half of the settings', 'quiet:set', { settings: { mode: 'ask' } }],
+    ['a rule that does nothing', 'rule:put', { rule: { ...rule(), action: 'fold' } }],
+    ['a rule for nothing', 'rule:put', { rule: { ...rule(), selector: '' } }],
+    ['a share of more than all', 'rules:import', { rules: [siteRule({ linkDensity: 1.1 })] }],
   ])('with %s are refused', async (_, ask, request) => {
     expect(await give({ ask, request }, surface)).toMatchObject(refused);
     expect(reached).toEqual([]);

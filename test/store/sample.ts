@@ -1,4 +1,5 @@
 import type { ArticleHeader, Reading } from '../../src/article/article.ts';
+import type { SiteRule } from '../../src/article/quiet/site-rule.ts';
 import type { QuoteSelectors } from '../../src/quotes/selectors.ts';
 
 /** What names the article at `/path` of an example site. */
@@ -36,4 +37,22 @@ export const reading = (path: string, text = 'Body.'): Reading => ({
   },
   removals: [],
   ms: { detect: 0, extract: 0 },
+});
+
+/** What a rule of the site example.com says, but for what a test is about. */
+export const rule = (told: Partial<SiteRule> = {}): Omit<SiteRule, 'id' | 'created'> => ({
+  site: 'example.com',
+  action: 'hide',
+  selector: '.most-read',
+  heading: '',
+  linkDensity: 0.9,
+  ...told,
+});
+
+/** The same as it comes out of a file. */
+export const siteRule = (told: Partial<SiteRule> = {}): SiteRule => ({
+  id: 'of another machine',
+  created: 1_700_000_000_000,
+  ...rule(told),
+  ...told,
 });

@@ -5,17 +5,21 @@ import { openSidePanel } from '../../browser/side-panel.ts';
 import { answer } from '../../messages/answer.ts';
 import { openIdb } from '../../store/open-idb.ts';
 import { createStore } from '../../store/store.ts';
+import { quietMirror } from './mirror-quiet.ts';
 import { openReader } from './open-reader.ts';
+import { quietRequests } from './quiet-requests.ts';
 import { storeRequests } from './requests.ts';
 import { showDetection } from './show-detection.ts';
 import { showFailure } from './show-failure.ts';
 
 const MENU_READ = 'read-page';
 const store = createStore(openIdb);
+const mirror = quietMirror(store);
 
 answer(
   {
     ...storeRequests(store),
+    ...quietRequests(store, mirror),
     'reader:open': ({ tabId, force }) => openReader(store, tabId, force),
   },
   { 'page:seen': ({ article }, tabId) => showDetection(tabId, article) },
@@ -27,6 +31,9 @@ onCommand((command, tab) => {
   // Nothing may be awaited before this: the key press would be over.
   if (command === 'open-side-panel') void openSidePanel(tab.windowId);
 });
+
+// The last one may have been stopped between a write and its copy.
+void mirror();
 
 addPageMenu(MENU_READ, t('menuReadPage'));
 onPageMenu(MENU_READ, (tabId) => void readAsAsked(tabId));

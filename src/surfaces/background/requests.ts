@@ -3,8 +3,9 @@ import { fail, type Result, succeed } from '../../messages/result.ts';
 import type { RequestHandlers } from '../../messages/route.ts';
 import { StoreError } from '../../store/failure.ts';
 import type { Store } from '../../store/store.ts';
+import type { QuietRequests } from './quiet-requests.ts';
 
-type StoreRequests = Omit<RequestHandlers, 'reader:open'>;
+type StoreRequests = Omit<RequestHandlers, 'reader:open' | keyof QuietRequests>;
 
 /** Answers what the surfaces ask of the store; success is told, and news sent, after the write. */
 export function storeRequests(store: Store): StoreRequests {

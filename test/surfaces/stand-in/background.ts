@@ -3,6 +3,8 @@ import { answer } from '../../../src/messages/answer.ts';
 import { succeed } from '../../../src/messages/result.ts';
 import { openIdb } from '../../../src/store/open-idb.ts';
 import { createStore, type Store } from '../../../src/store/store.ts';
+import { quietMirror } from '../../../src/surfaces/background/mirror-quiet.ts';
+import { quietRequests } from '../../../src/surfaces/background/quiet-requests.ts';
 import { storeRequests } from '../../../src/surfaces/background/requests.ts';
 
 /** The store the background writes to: the real one, in a database of this run. */
@@ -22,13 +24,12 @@ const reached: Store = { ...store };
 const through = (name: keyof Store) =>
   ((...args: unknown[]) => (reached[name] as (...all: unknown[]) => unknown)(...args)) as never;
 const names = Object.keys(store) as (keyof Store)[];
-const requests = storeRequests(
-  Object.fromEntries(names.map((name) => [name, through(name)])) as unknown as Store,
-);
+const behind = Object.fromEntries(names.map((name) => [name, through(name)])) as unknown as Store;
 
 answer(
   {
-    ...requests,
+    ...storeRequests(behind),
+    ...quietRequests(behind, quietMirror(behind)),
     'reader:open': async (request) => {
       opened.push(request);
       return succeed({ key: 'opened' });

@@ -29,6 +29,30 @@ function sendMessage(message: unknown): Promise<unknown> {
   });
 }
 
+type StorageListener = (changes: Record<string, { newValue: unknown }>, area: string) => unknown;
+const storageListeners = new Set<StorageListener>();
+const local = new Map<string, unknown>();
+
+/** `storage.local`: values are copies, and every change is told to all who listen. */
+const storage = {
+  local: {
+    get: async (key: string) => (local.has(key) ? { [key]: structuredClone(local.get(key)) } : {}),
+    set: async (values: Record<string, unknown>) => {
+      for (const [key, value] of Object.entries(values)) {
+        local.set(key, structuredClone(value));
+        for (const listen of storageListeners) listen({ [key]: { newValue: value } }, 'local');
+      }
+    },
+  },
+  onChanged: {
+    addListener: (listener: StorageListener) => storageListeners.add(listener),
+    removeListener: (listener: StorageListener) => storageListeners.delete(listener),
+  },
+};
+
+/** How often the options page has been opened. */
+export const optionsOpened = { times: 0 };
+
 const event = { addListener: () => undefined, removeListener: () => undefined };
 
 const browser = {
@@ -37,11 +61,15 @@ const browser = {
     id: 'lectern',
     getURL: (path: string) => ROOT + path,
     sendMessage,
+    openOptionsPage: async () => {
+      optionsOpened.times += 1;
+    },
     onMessage: {
       addListener: (listener: Listener) => listeners.add(listener),
       removeListener: (listener: Listener) => listeners.delete(listener),
     },
   },
+  storage,
   tabs: { onActivated: event, onUpdated: event },
 };
 

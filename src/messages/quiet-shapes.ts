@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import type { QuietSettings, SiteRule } from '../article/quiet/site-rule.ts';
+import type { RuleToPut } from './protocol.ts';
+
+const text = v.string();
+
+const ruleWords = {
+  site: text,
+  action: v.picklist(['hide', 'show']),
+  selector: v.pipe(text, v.nonEmpty()),
+  heading: text,
+  linkDensity: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+};
+
+/** A rule as the store gives it; whether a browser understands its selector is asked elsewhere. */
+export const siteRule: v.GenericSchema<unknown, SiteRule> = v.object({
+  ...ruleWords,
+  id: text,
+  created: v.pipe(v.number(), v.minValue(0)),
+});
+
+/** A rule that is to be written. */
+export const ruleToPut: v.GenericSchema<unknown, RuleToPut> = v.object({
+  ...ruleWords,
+  id: v.optional(text),
+});
+
+/** All that can be set about hiding. */
+export const quietSettings: v.GenericSchema<unknown, QuietSettings> = v.object({
+  mode: v.picklist(['never', 'ask', 'always']),
+  sites: v.record(text, v.picklist(['never', 'always'])),
+  badge: v.boolean(),
+  shareRows: v.boolean(),
+  comments: v.boolean(),
+});

@@ -1,0 +1,29 @@
+import type { QuietSettings } from '../article/quiet/site-rule.ts';
+import type { Collection } from './collection.ts';
+import type { SettingsDocument } from './documents.ts';
+
+/** What holds until the reader sets something else: nothing is hidden unasked. */
+export const DEFAULT_QUIET: QuietSettings = {
+  mode: 'ask',
+  sites: {},
+  badge: true,
+  shareRows: false,
+  comments: false,
+};
+
+const SETTINGS_ID = 'settings';
+
+/** What the reader set about hiding; what was never set is as in {@link DEFAULT_QUIET}. */
+export async function getQuietSettings(docs: Collection): Promise<QuietSettings> {
+  const found = await docs.get<SettingsDocument>(SETTINGS_ID);
+  return { ...DEFAULT_QUIET, ...found?.quiet };
+}
+
+/** Writes all of it; gives what was written. */
+export async function writeQuietSettings(
+  docs: Collection,
+  quiet: QuietSettings,
+): Promise<QuietSettings> {
+  await docs.update<SettingsDocument>(SETTINGS_ID, () => ({ quiet }));
+  return quiet;
+}

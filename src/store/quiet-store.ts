@@ -1,0 +1,41 @@
+import type { QuietSettings, SiteRule } from '../article/quiet/site-rule.ts';
+import type { Collection } from './collection.ts';
+import type { oneAtATime } from './one-at-a-time.ts';
+import { getQuietSettings, writeQuietSettings } from './quiet-settings.ts';
+import {
+  type ImportCount,
+  importSiteRules,
+  listSiteRules,
+  type NewSiteRule,
+  putSiteRule,
+  removeSiteRule,
+  restoreSiteRule,
+} from './site-rules.ts';
+
+/** The part of the store that is about hiding on live pages. */
+export interface QuietStore {
+  quietSettings(): Promise<QuietSettings>;
+  putQuietSettings(settings: QuietSettings): Promise<QuietSettings>;
+  /** Those of one site, or of all sites for null. */
+  siteRules(site: string | null): Promise<SiteRule[]>;
+  putSiteRule(rule: NewSiteRule): Promise<SiteRule>;
+  removeSiteRule(id: string): Promise<SiteRule>;
+  restoreSiteRule(id: string): Promise<SiteRule>;
+  importSiteRules(rules: SiteRule[]): Promise<ImportCount>;
+}
+
+/** It writes through `write`, the one writer of the whole store. */
+export function createQuietStore(
+  docs: Collection,
+  write: ReturnType<typeof oneAtATime>,
+): QuietStore {
+  return {
+    quietSettings: () => getQuietSettings(docs),
+    putQuietSettings: (settings) => write(() => writeQuietSettings(docs, settings)),
+    siteRules: (site) => listSiteRules(docs, site),
+    putSiteRule: (rule) => write(() => putSiteRule(docs, rule)),
+    removeSiteRule: (id) => write(() => removeSiteRule(docs, id)),
+    restoreSiteRule: (id) => write(() => restoreSiteRule(docs, id)),
+    importSiteRules: (rules) => write(() => importSiteRules(docs, rules)),
+  };
+}

@@ -1,0 +1,25 @@
+import { readLocal, writeLocal } from '../../browser/local-mirror.ts';
+import { oneAtATime } from '../../store/one-at-a-time.ts';
+import type { Store } from '../../store/store.ts';
+import { QUIET_KEY, type QuietMirror } from '../shared/quiet-mirror.ts';
+
+/**
+ * Gives a function that copies settings and rules out of the store to where content scripts read
+ * them. It never throws: what could not be copied is copied at the next change, or when the
+ * background starts again.
+ */
+export function quietMirror(store: Store): () => Promise<void> {
+  // In turn: a copy that began earlier must not be written over one that began later.
+  const inTurn = oneAtATime();
+  return () => inTurn(() => copy(store)).catch((thrown) => console.error(QUIET_KEY, thrown));
+}
+
+async function copy(store: Store): Promise<void> {
+  const mirror: QuietMirror = {
+    settings: await store.quietSettings(),
+    rules: await store.siteRules(null),
+  };
+  // The background starts often, and Firefox tells every page of a write that changes nothing.
+  if (JSON.stringify(await readLocal(QUIET_KEY)) === JSON.stringify(mirror)) return;
+  await writeLocal(QUIET_KEY, mirror);
+}

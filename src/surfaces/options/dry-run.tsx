@@ -1,0 +1,105 @@
+import { ChevronRight } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { SiteRule } from '../../article/quiet/site-rule.ts';
+import { t } from '../../browser/i18n.ts';
+import type { RefusedRule, RulesFile } from '../../export/parse-site-rules.ts';
+import { compareSiteRules } from '../../store/compare-site-rules.ts';
+import { Icon } from '../shared/icon.tsx';
+import { plural } from '../shared/plural.ts';
+import { ruleWords, siteName } from './rule-words.ts';
+
+interface DryRunProps {
+  file: Extract<RulesFile, { ok: true }>;
+  /** Those that are there. */
+  rules: SiteRule[];
+  take(rules: SiteRule[]): Promise<void>;
+  cancel(): void;
+}
+
+/** What would come of an import: nothing is written before the reader says so. */
+export function DryRun({ file, rules, take, cancel }: DryRunProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+    heading.current?.scrollIntoView({ block: 'nearest' });
+  }, [file]);
+  const { added, replaced, same } = compareSiteRules(rules, file.rules);
+  const count = added.length + replaced.length;
+  return (
+    <section class="dry-run" aria-label={t('optionsDryRun')}>
+      <h3 class="rules-site" ref={heading} tabIndex={-1}>
+        {t(count > 0 ? 'optionsDryRun' : 'optionsDryRunNothing')}
+      </h3>
+      <Group line={plural('optionsAdded', added.length)} isOpen>
+        {added.map((rule) => (
+          <Line key={rule.selector + rule.site} rule={rule} />
+        ))}
+      </Group>
+      <Group line={plural('optionsReplaced', replaced.length)} isOpen>
+        {replaced.map(({ before, after }) => (
+          <Line key={before.id} rule={after} before={before} />
+        ))}
+      </Group>
+      <Group line={plural('optionsSame', same.length)}>
+        {same.map((rule) => (
+          <Line key={rule.selector + rule.site} rule={rule} />
+        ))}
+      </Group>
+      <Group line={plural('optionsRefused', file.refused.length)} isOpen>
+        {file.refused.map((refused) => (
+          <Refused key={refused.at} {...refused} />
+        ))}
+      </Group>
+      <div class="rules-ways">
+        {count > 0 && (
+          <button type="button" class="button button-first" onClick={() => void take(file.rules)}>
+            {plural('optionsImportNow', count)}
+          </button>
+        )}
+        <button type="button" class="button" onClick={cancel}>
+          {t(count > 0 ? 'optionsCancel' : 'close')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+interface GroupProps {
+  line: string;
+  isOpen?: boolean;
+  children: ComponentChildren[];
+}
+
+function Group({ line, isOpen = false, children }: GroupProps) {
+  if (children.length === 0) return null;
+  return (
+    <details class="dry-group" open={isOpen}>
+      <summary>
+        <Icon node={ChevronRight} />
+        {line}
+      </summary>
+      <ul class="plain-list">{children}</ul>
+    </details>
+  );
+}
+
+function Line({ rule, before }: { rule: SiteRule; before?: SiteRule }) {
+  const isOther = before && ruleWords(before) !== ruleWords(rule);
+  return (
+    <li>
+      <span class="dry-site">{siteName(rule.site)}</span>{' '}
+      {isOther ? t('optionsInsteadOf', ruleWords(rule), ruleWords(before)) : ruleWords(rule)}
+      <code class="dry-code">{rule.selector}</code>
+    </li>
+  );
+}
+
+function Refused({ at, fault, value }: RefusedRule) {
+  return (
+    <li>
+      {t('optionsRefusedRule', at)} {t(fault)}
+      {value && <code class="dry-code">{value}</code>}
+    </li>
+  );
+}

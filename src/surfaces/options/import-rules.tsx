@@ -1,0 +1,75 @@
+import { Upload } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { SiteRule } from '../../article/quiet/site-rule.ts';
+import { t } from '../../browser/i18n.ts';
+import { parseSiteRules, type RulesFile } from '../../export/parse-site-rules.ts';
+import { Icon } from '../shared/icon.tsx';
+import { plural } from '../shared/plural.ts';
+import { Problem } from '../shared/problem.tsx';
+import { DryRun } from './dry-run.tsx';
+import { isSelector } from './is-selector.ts';
+import type { QuietDesk } from './quiet-desk.ts';
+
+interface ImportRulesProps {
+  desk: QuietDesk;
+  rules: SiteRule[];
+  /** More buttons, before the one that imports. */
+  children: ComponentChildren;
+}
+
+/** Brings in rules out of a file, after showing what would come of it. */
+export function ImportRules({ desk, rules, children }: ImportRulesProps) {
+  const { input, button, file, done, read, close, take } = useImporting(desk);
+  return (
+    <>
+      <div class="rules-ways">
+        {children}
+        <input
+          ref={input}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          aria-label={t('optionsImport')}
+          onChange={({ currentTarget }) => void read(currentTarget)}
+        />
+        <button type="button" class="button" ref={button} onClick={() => input.current?.click()}>
+          <Icon node={Upload} />
+          {t('optionsImport')}
+        </button>
+        <span class="quiet" role="status">
+          {done !== null && plural('optionsImported', done)}
+        </span>
+      </div>
+      {file && !file.ok && <Problem sentence={t(file.fault)} />}
+      {file?.ok && <DryRun file={file} rules={rules} take={take} cancel={close} />}
+    </>
+  );
+}
+
+function useImporting(desk: QuietDesk) {
+  const input = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const [file, setFile] = useState<RulesFile | null>(null);
+  const [done, setDone] = useState<number | null>(null);
+  const close = () => {
+    setFile(null);
+    button.current?.focus();
+  };
+  const read = async (field: HTMLInputElement) => {
+    const [picked] = field.files ?? [];
+    if (!picked) return;
+    const json = await picked.text().catch(() => '');
+    // The same file, changed in between, can be picked again.
+    field.value = '';
+    setDone(null);
+    setFile(parseSiteRules(json, isSelector));
+  };
+  const take = async (taken: SiteRule[]) => {
+    const imported = await desk.import(taken);
+    if (!imported) return;
+    close();
+    setDone(imported.added + imported.replaced);
+  };
+  return { input, button, file, done, read, close, take };
+}

@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { explain, t } from '../../browser/i18n.ts';
+import { Problem } from '../shared/problem.tsx';
+import { QuietChoices } from './quiet-choices.tsx';
+import type { QuietDesk } from './quiet-desk.ts';
+import { RulesSection } from './rules-section.tsx';
+import { SitesTreatedOtherwise } from './sites-treated-otherwise.tsx';
+
+/** The options page: what is hidden on live pages, where, and by which rules. */
+export function Options({ desk }: { desk: QuietDesk }) {
+  const settings = desk.settings.value;
+  const rules = desk.rules.value;
+  const set = desk.set.bind(desk);
+  return (
+    <main class="options">
+      <h1 class="options-title book">{t('optionsTitle')}</h1>
+      <NotDone desk={desk} />
+      {settings && (
+        <Section name={t('optionsHiding')} more={t('optionsHidingMore')}>
+          <QuietChoices settings={settings} set={set} />
+        </Section>
+      )}
+      {settings && (
+        <Section name={t('optionsSites')} more={t('optionsSitesMore')}>
+          <SitesTreatedOtherwise sites={settings.sites} set={(sites) => void set({ sites })} />
+        </Section>
+      )}
+      {rules && (
+        <Section name={t('optionsRules')} more={t('optionsRulesMore')}>
+          <RulesSection desk={desk} rules={rules} />
+        </Section>
+      )}
+    </main>
+  );
+}
+
+function NotDone({ desk }: { desk: QuietDesk }) {
+  const failure = desk.failure.value;
+  if (!failure) return null;
+  return (
+    <Problem sentence={explain(failure)}>
+      <button type="button" class="button button-quiet" onClick={() => void desk.refresh()}>
+        {t('optionsReadAgain')}
+      </button>
+    </Problem>
+  );
+}
+
+interface SectionProps {
+  name: string;
+  /** One sentence on what it is for. */
+  more: string;
+  children: ComponentChildren;
+}
+
+function Section({ name, more, children }: SectionProps) {
+  const id = useId();
+  return (
+    <section class="options-section" aria-labelledby={id}>
+      <div class="options-about">
+        <h2 class="options-heading" id={id}>
+          {name}
+        </h2>
+        <p class="quiet">{more}</p>
+      </div>
+      <div class="options-inside">{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import { render } from 'preact';
+import { t } from '../../browser/i18n.ts';
+import { markLanguage } from '../shared/language.ts';
+import { Options } from './options-view.tsx';
+import { QuietDesk } from './quiet-desk.ts';
+
+markLanguage();
+document.title = t('optionsPageTitle');
+const leaving = new AbortController();
+addEventListener('pagehide', () => leaving.abort(), { once: true });
+// Brought back by Back or Forward, it would hear of nothing any more.
+addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+
+const root = document.getElementById('root');
+if (root) render(<Options desk={new QuietDesk(leaving.signal)} />, root);

@@ -1,0 +1,85 @@
+import { useId } from 'preact/hooks';
+import type { QuietMode, QuietSettings } from '../../article/quiet/site-rule.ts';
+import { t } from '../../browser/i18n.ts';
+
+interface QuietChoicesProps {
+  settings: QuietSettings;
+  set(change: Partial<QuietSettings>): Promise<void>;
+}
+
+const MODES: readonly QuietMode[] = ['never', 'ask', 'always'];
+
+/** When lists are hidden, and what else; each choice holds as soon as it is made. */
+export function QuietChoices({ settings, set }: QuietChoicesProps) {
+  return (
+    <>
+      <fieldset class="choices">
+        <legend class="heading">{t('optionsMode')}</legend>
+        {MODES.map((mode) => (
+          <Choice
+            key={mode}
+            type="radio"
+            name="mode"
+            label={t(`optionsMode_${mode}`)}
+            more={t(`optionsModeMore_${mode}`)}
+            checked={settings.mode === mode}
+            change={() => set({ mode })}
+          />
+        ))}
+      </fieldset>
+      <fieldset class="choices">
+        <legend class="heading">{t('optionsAlso')}</legend>
+        <Choice
+          label={t('optionsShareRows')}
+          checked={settings.shareRows}
+          change={(shareRows) => set({ shareRows })}
+        />
+        <Choice
+          label={t('optionsComments')}
+          checked={settings.comments}
+          change={(comments) => set({ comments })}
+        />
+      </fieldset>
+      <fieldset class="choices">
+        <legend class="heading">{t('optionsButton')}</legend>
+        <Choice
+          label={t('optionsBadge')}
+          checked={settings.badge}
+          change={(badge) => set({ badge })}
+        />
+      </fieldset>
+    </>
+  );
+}
+
+interface ChoiceProps {
+  type?: 'radio' | 'checkbox';
+  name?: string;
+  label: string;
+  more?: string;
+  checked: boolean;
+  change(checked: boolean): Promise<void>;
+}
+
+function Choice({ type = 'checkbox', name, label, more, checked, change }: ChoiceProps) {
+  const id = useId();
+  const about = more ? { 'aria-describedby': `${id}-more` } : {};
+  return (
+    <div class="choice">
+      <input
+        id={id}
+        type={type}
+        {...(name && { name })}
+        checked={checked}
+        onChange={({ currentTarget }) => void change(currentTarget.checked)}
+        {...about}
+      />
+      <label for={id}>{label}</label>
+      {more && (
+        <p class="quiet" id={`${id}-more`}>
+          {more}
+        </p>
+      )}
+    </div>
+  );
+}

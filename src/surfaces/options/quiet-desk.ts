@@ -1,0 +1,99 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { QuietSettings, SiteRule } from '../../article/quiet/site-rule.ts';
+import { ask } from '../../messages/ask.ts';
+import { listen } from '../../messages/listen.ts';
+import type { RulesImported } from '../../messages/protocol.ts';
+import type { Failure, Result } from '../../messages/result.ts';
+
+/** Settings and rules as the store has them: follows every change, and makes them. */
+export class QuietDesk {
+  readonly #settings = signal<QuietSettings | null>(null);
+  readonly #rules = signal<SiteRule[] | null>(null);
+  readonly #failure = signal<Failure | null>(null);
+  #turn = 0;
+
+  /** @param signal ends the listening */
+  constructor(signal: AbortSignal) {
+    listen('quiet:changed', () => void this.#read(), signal);
+    void this.#read();
+  }
+
+  /** Null until they have come. */
+  get settings(): ReadonlySignal<QuietSettings | null> {
+    return this.#settings;
+  }
+
+  /** Of all sites, by site and age; null until they have come. */
+  get rules(): ReadonlySignal<SiteRule[] | null> {
+    return this.#rules;
+  }
+
+  /** Why the last thing that was asked for did not work, or null. */
+  get failure(): ReadonlySignal<Failure | null> {
+    return this.#failure;
+  }
+
+  /** Asks the store again. */
+  async refresh(): Promise<void> {
+    this.#failure.value = null;
+    await this.#read();
+  }
+
+  /** Changes settings; shown at once, and taken back where they could not be written. */
+  async set(change: Partial<QuietSettings>): Promise<void> {
+    const before = this.#settings.peek();
+    if (!before) return;
+    const settings = { ...before, ...change };
+    // What is being read now is older than this.
+    this.#turn++;
+    this.#settings.value = settings;
+    const written = await ask('quiet:set', { settings });
+    if (!written.ok) await this.#read();
+    this.#tell(written);
+  }
+
+  /** Gives a rule another selector; the field that asked tells what failed. */
+  async setSelector(rule: SiteRule, selector: string): Promise<Result<SiteRule>> {
+    const { created: _, ...words } = rule;
+    const written = await ask('rule:put', { rule: { ...words, selector } });
+    if (written.ok) await this.#read();
+    return written;
+  }
+
+  /** Removes a rule; `restore` undoes it. True where it worked. */
+  async remove(id: string): Promise<boolean> {
+    return this.#settled(await ask('rule:remove', { id }));
+  }
+
+  async restore(id: string): Promise<boolean> {
+    return this.#settled(await ask('rule:restore', { id }));
+  }
+
+  /** Gives how many were added and replaced, or null where it did not work. */
+  async import(rules: SiteRule[]): Promise<RulesImported | null> {
+    const imported = await ask('rules:import', { rules });
+    await this.#settled(imported);
+    return imported.ok ? imported.value : null;
+  }
+
+  async #settled(result: Result<unknown>): Promise<boolean> {
+    if (result.ok) await this.#read();
+    this.#tell(result);
+    return result.ok;
+  }
+
+  #tell(result: Result<unknown>): void {
+    this.#failure.value = result.ok ? null : result.error;
+  }
+
+  async #read(): Promise<void> {
+    const turn = ++this.#turn;
+    const settings = await ask('quiet:settings', {});
+    const rules = await ask('rules:list', { site: null });
+    if (turn !== this.#turn) return;
+    if (settings.ok) this.#settings.value = settings.value;
+    if (rules.ok) this.#rules.value = rules.value;
+    if (!settings.ok) this.#tell(settings);
+    else if (!rules.ok) this.#tell(rules);
+  }
+}

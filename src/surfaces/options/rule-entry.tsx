@@ -1,0 +1,58 @@
+import { Trash2 } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
+import type { SiteRule } from '../../article/quiet/site-rule.ts';
+import { t } from '../../browser/i18n.ts';
+import type { Result } from '../../messages/result.ts';
+import { Icon } from '../shared/icon.tsx';
+import { ruleDay, ruleWords } from './rule-words.ts';
+import { SelectorField } from './selector-field.tsx';
+
+interface RuleEntryProps {
+  rule: SiteRule;
+  save(selector: string): Promise<Result<unknown>>;
+  remove(): void;
+  /** It has just been had back: the focus that was on Undo is on it. */
+  isBack: boolean;
+}
+
+/** One rule: what it does, where, and the way out of the list. */
+export function RuleEntry({ rule, save, remove, isBack }: RuleEntryProps) {
+  const removal = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isBack) focus(removal.current);
+  }, [isBack]);
+  const words = ruleWords(rule);
+  return (
+    <li class="rule">
+      <div class="rule-words">
+        {words}
+        <span class="rule-day">{ruleDay(rule)}</span>
+      </div>
+      <SelectorField selector={rule.selector} name={t('optionsSelector', words)} save={save} />
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t('optionsRuleRemove', words)}
+        title={t('optionsRuleRemove', words)}
+        ref={removal}
+        onClick={remove}
+      >
+        <Icon node={Trash2} />
+      </button>
+    </li>
+  );
+}
+
+/** Stands where a rule was; takes the focus that was on its button. */
+export function RemovedRule({ undo }: { undo(): void }) {
+  return (
+    <li class="rule-removed">
+      <span role="status">{t('optionsRuleRemoved')}</span>
+      <button type="button" class="button button-quiet" ref={focus} onClick={undo}>
+        {t('undo')}
+      </button>
+    </li>
+  );
+}
+
+const focus = (button: HTMLButtonElement | null) => button?.focus({ preventScroll: true });

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import type { SiteRule } from '../../article/quiet/site-rule.ts';
+import { t } from '../../browser/i18n.ts';
+import type { QuietDesk } from './quiet-desk.ts';
+import { RemovedRule, RuleEntry } from './rule-entry.tsx';
+import { siteName } from './rule-words.ts';
+
+interface RuleListProps {
+  desk: QuietDesk;
+  rules: SiteRule[];
+}
+
+/** The rules under the names of their sites; what is removed can be had back at once. */
+export function RuleList({ desk, rules }: RuleListProps) {
+  const { gone: last, back, remove, restore } = useRemovingRules(desk);
+  // It may have come back by another way since.
+  const gone = rules.some(({ id }) => id === last?.id) ? null : last;
+  const all = ruleInPlace(rules, gone);
+  if (all.length === 0) return <p class="quiet rules-none">{t('optionsRulesNone')}</p>;
+  const sites = [...new Set(all.map(({ site }) => site))];
+  const of = (site: string) => all.filter((rule) => rule.site === site);
+  return sites.map((site) => (
+    <div key={site} class="rules-of-site">
+      <h3 class="rules-site">{siteName(site)}</h3>
+      <ul class="plain-list">
+        {of(site).map((rule) =>
+          rule.id === gone?.id ? (
+            <RemovedRule key={rule.id} undo={restore} />
+          ) : (
+            <RuleEntry
+              key={rule.id}
+              rule={rule}
+              save={(selector) => desk.setSelector(rule, selector)}
+              remove={() => remove(rule)}
+              isBack={rule.id === back}
+            />
+          ),
+        )}
+      </ul>
+    </div>
+  ));
+}
+
+/** Removing with one step back; `gone` is the rule removed last, `back` the id of the one had back last. */
+function useRemovingRules(desk: QuietDesk) {
+  const [gone, setGone] = useState<SiteRule | null>(null);
+  const [back, setBack] = useState<string | null>(null);
+  const remove = async (rule: SiteRule) => {
+    if (!(await desk.remove(rule.id))) return;
+    setBack(null);
+    setGone(rule);
+  };
+  const restore = async () => {
+    if (!gone || !(await desk.restore(gone.id))) return;
+    setBack(gone.id);
+    setGone(null);
+  };
+  return {
+    gone,
+    back,
+    remove: (rule: SiteRule) => void remove(rule),
+    restore: () => void restore(),
+  };
+}
+
+/** The list, which is in the order of ids, with the removed rule still at its place. */
+function ruleInPlace(rules: readonly SiteRule[], gone: SiteRule | null): SiteRule[] {
+  if (!gone) return [...rules];
+  const at = rules.findIndex(({ id }) => id > gone.id);
+  return at < 0 ? [...rules, gone] : rules.toSpliced(at, 0, gone);
+}

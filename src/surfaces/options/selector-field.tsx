@@ -1,0 +1,72 @@
+import { useId, useState } from 'preact/hooks';
+import { explain, t } from '../../browser/i18n.ts';
+import type { Result } from '../../messages/result.ts';
+import { isSelector } from './is-selector.ts';
+
+interface SelectorFieldProps {
+  selector: string;
+  /** What it is called to those who hear it. */
+  name: string;
+  save(selector: string): Promise<Result<unknown>>;
+}
+
+/** A selector that can be changed where it stands: Enter or leaving saves, Escape takes back. */
+export function SelectorField({ selector, name, save }: SelectorFieldProps) {
+  const id = useId();
+  const { draft, told, edit, commit, press } = useDraft(selector, save);
+  return (
+    <div class="selector">
+      <textarea
+        class="selector-field"
+        rows={1}
+        spellcheck={false}
+        autocapitalize="off"
+        aria-label={name}
+        aria-invalid={told?.isFault ?? false}
+        aria-describedby={id}
+        value={draft ?? selector}
+        onInput={({ currentTarget }) => edit(currentTarget.value)}
+        onBlur={() => void commit()}
+        onKeyDown={press}
+      />
+      <p class={told?.isFault ? 'selector-fault' : 'quiet'} id={id} role="status">
+        {told?.words}
+      </p>
+    </div>
+  );
+}
+
+/** What came of the last change. */
+interface Told {
+  words: string;
+  isFault: boolean;
+}
+
+function useDraft(selector: string, save: SelectorFieldProps['save']) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const [told, setTold] = useState<Told | null>(null);
+  const reset = (after: Told | null) => {
+    setDraft(null);
+    setTold(after);
+  };
+  const commit = async () => {
+    if (draft === null) return;
+    const wanted = draft.replace(/\s+/g, ' ').trim();
+    if (wanted === selector) return reset(null);
+    if (!isSelector(wanted)) return setTold({ words: t('optionsSelectorFault'), isFault: true });
+    const saved = await save(wanted);
+    if (saved.ok) reset({ words: t('noteSaved'), isFault: false });
+    else setTold({ words: explain(saved.error), isFault: true });
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') reset(null);
+    if (event.key !== 'Enter' || event.isComposing) return;
+    event.preventDefault();
+    void commit();
+  };
+  const edit = (text: string) => {
+    setDraft(text);
+    setTold(null);
+  };
+  return { draft, told, edit, commit, press };
+}

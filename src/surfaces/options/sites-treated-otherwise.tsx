@@ -1,0 +1,46 @@
+import { Trash2 } from 'lucide';
+import { useRef } from 'preact/hooks';
+import type { QuietSettings } from '../../article/quiet/site-rule.ts';
+import { t } from '../../browser/i18n.ts';
+import { Icon } from '../shared/icon.tsx';
+import { siteName } from './rule-words.ts';
+
+type Sites = QuietSettings['sites'];
+
+interface SitesProps {
+  sites: Sites;
+  set(sites: Sites): void;
+}
+
+/** The sites that have a word of their own, by name, each with the way back to the common one. */
+export function SitesTreatedOtherwise({ sites, set }: SitesProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const all = Object.entries(sites).sort(([one], [other]) => one.localeCompare(other));
+  const remove = (site: string) => {
+    set(Object.fromEntries(all.filter(([other]) => other !== site)));
+    // The button that had the focus is going away.
+    list.current?.focus();
+  };
+  return (
+    <div ref={list} tabIndex={-1}>
+      {all.length === 0 && <p class="quiet">{t('optionsSitesNone')}</p>}
+      <ul class="plain-list">
+        {all.map(([site, mode]) => (
+          <li key={site} class="site">
+            <span class="site-name">{siteName(site)}</span>
+            <span class="quiet">{t(`optionsSite_${mode}`)}</span>
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={t('optionsSiteRemove', siteName(site))}
+              title={t('optionsSiteRemove', siteName(site))}
+              onClick={() => remove(site)}
+            >
+              <Icon node={Trash2} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { clickControl, findControl } from '../../scripts/drive/find-control.mjs';
+import type { Surface } from '../../scripts/drive/surface.mjs';
+import { message } from '../../scripts/start/message.mjs';
+import { siteRulesToJson } from '../../src/export/site-rules.ts';
+import { siteRule } from '../store/sample.ts';
+import { showsText, textOf } from './see.ts';
+import { BROWSERS, beginSession, type Session } from './session.ts';
+
+const RULES = [
+  siteRule({ heading: 'Most read' }),
+  siteRule({ site: 'other.example', action: 'show', heading: 'The series', selector: '#series' }),
+];
+
+/** Picks a file in the page, as the browser's dialog would. */
+const pick = (options: Surface, json: string) =>
+  options.evaluate((text: string) => {
+    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    const picked = new DataTransfer();
+    picked.items.add(new File([text], 'lectern-rules.json', { type: 'application/json' }));
+    if (!input) throw new Error('There is no way to pick a file.');
+    input.files = picked.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, json);
+
+describe.each(BROWSERS)('in %s the options page', (kind) => {
+  let session: Session;
+
+  beforeAll(async () => {
+    session = await beginSession(kind);
+  });
+  afterAll(() => session?.end());
+
+  const open = async () => {
+    const { driver } = session;
+    const options = await driver.goTo(`${driver.origin}/src/surfaces/options/options.html`);
+    await findControl(options, 'heading', await message('optionsRules'));
+    return options;
+  };
+
+  test('imports rules after a dry run, and has them in the next run of the browser', async () => {
+    const options = await open();
+    await pick(options, siteRulesToJson(RULES));
+    await showsText(options, '2 rules are new');
+    await clickControl(options, 'button', 'Import 2 rules');
+    await showsText(options, '2 rules imported.');
+    await session.restart();
+    const later = await open();
+    await showsText(later, 'Hides “Most read”');
+    expect(await textOf(later)).toContain('Shows “The series”');
+  });
+});

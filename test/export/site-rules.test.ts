@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { parseSiteRules } from '../../src/export/parse-site-rules.ts';
+import { siteRulesToJson } from '../../src/export/site-rules.ts';
+import { siteRule } from '../store/sample.ts';
+
+/** Stands in for a browser that does not understand one thing. */
+const isSelector = (selector: string) => selector !== ':::';
+const parse = (file: unknown) => parseSiteRules(JSON.stringify(file), isSelector);
+const fileOf = (...rules: unknown[]) => ({ format: 'lectern-rules', version: 1, rules });
+const without = (key: string) =>
+  Object.fromEntries(Object.entries(siteRule()).filter(([name]) => name !== key));
+
+test('what is written is plain JSON that says what it is', () => {
+  const json = siteRulesToJson([siteRule()]);
+  expect(JSON.parse(json)).toEqual(fileOf(siteRule()));
+  expect(json).toMatch(/^\{\n {2}"format": "lectern-rules",\n {2}"version": 1,/);
+});
+
+test('what is written is read back, every rule of it', () => {
+  const rules = [
+    siteRule(),
+    siteRule({ site: '127.0.0.1:8000', action: 'show', heading: 'More “of” this' }),
+    siteRule({ site: '', selector: 'aside > ul:nth-of-type(2)' }),
+    siteRule({ site: 'xn--bcher-kva.example', linkDensity: 0 }),
+  ];
+  const back = parseSiteRules(siteRulesToJson(rules), isSelector);
+  expect(back).toEqual({ ok: true, rules, refused: [] });
+});
+
+test('a file that an editor gave a byte order mark is read, too', () => {
+  const json = `\ufeff${siteRulesToJson([siteRule()])}`;
+  expect(parseSiteRules(json, isSelector)).toMatchObject({ ok: true, rules: [siteRule()] });
+});
+
+describe('a file is refused', () => {
+  test.each([
+    ['that is no JSON', 'example.com##.most-read', 'optionsFileNotJson'],
+    ['that is empty', '', 'optionsFileNotJson'],
+    ['of another kind', '{"format":"other","version":1,"rules":[]}', 'optionsFileOther'],
+    ['that is a list', '[]', 'optionsFileOther'],
+    ['that is nothing', 'null', 'optionsFileOther'],
+    ['without rules', '{"format":"lectern-rules","version":1}', 'optionsFileOther'],
+    ['of a later version', '{"format":"lectern-rules","version":2,"rules":[]}', 'optionsFileNewer'],
+  ])('%s', (_, json, fault) => {
+    expect(parseSiteRules(json, isSelector)).toEqual({ ok: false, fault });
+  });
+});
+
+describe('a rule is refused, with its place and what is wrong', () => {
+  const value = (key: string, wrong: unknown) => ({ ...siteRule(), [key]: wrong });
+  test.each<[string, unknown, string, string]>([
+    ['that is a text', 'hide .a', 'optionsFaultRule', ''],
+    ['that is nothing', null, 'optionsFaultRule', ''],
+    [
+      'for an address',
+      value('site', 'https://a.example/b'),
+      'optionsFaultSite',
+      'https://a.example/b',
+    ],
+    ['for a path', value('site', 'a.example/b'), 'optionsFaultSite', 'a.example/b'],
+    ['for a host as nobody writes it', value('site', 'A.example'), 'optionsFaultSite', 'A.example'],
+    ['for a site with a space', value('site', 'a b'), 'optionsFaultSite', 'a b'],
+    ['for no site', without('site'), 'optionsFaultSite', ''],
+    ['that does something else', value('action', 'burn'), 'optionsFaultAction', 'burn'],
+    ['that does nothing', without('action'), 'optionsFaultAction', ''],
+    ['with a selector no browser knows', value('selector', ':::'), 'optionsFaultSelector', ':::'],
+    ['with a selector of spaces', value('selector', '  '), 'optionsFaultSelector', ''],
+    ['with a selector in a list', value('selector', ['.a']), 'optionsFaultSelector', '[".a"]'],
+    ['without a selector', without('selector'), 'optionsFaultSelector', ''],
+    ['with a number for a heading', value('heading', 7), 'optionsFaultHeading', '7'],
+    ['with more links than text', value('linkDensity', 1.5), 'optionsFaultDensity', '1.5'],
+    ['with a link share in words', value('linkDensity', 'half'), 'optionsFaultDensity', 'half'],
+    ['without a time', without('created'), 'optionsFaultCreated', ''],
+    ['of a time no calendar has', value('created', 1e300), 'optionsFaultCreated', '1e+300'],
+  ])('%s', (_, rule, fault, shown) => {
+    const good = siteRule({ selector: '.good' });
+    expect(parse(fileOf(good, rule))).toEqual({
+      ok: true,
+      rules: [good],
+      refused: [{ at: 2, fault, value: shown }],
+    });
+  });
+
+  test('that says something about a group for the second time', () => {
+    const [first, second] = [siteRule(), siteRule({ action: 'show' })];
+    expect(parse(fileOf(first, second))).toEqual({
+      ok: true,
+      rules: [first],
+      refused: [{ at: 2, fault: 'optionsFaultTwice', value: '.most-read' }],
+    });
+  });
+
+  test('and a value that is very long is not shown whole', () => {
+    const result = parse(fileOf(value('action', 'x'.repeat(10_000))));
+    expect(result).toMatchObject({ refused: [{ value: 'x'.repeat(200) }] });
+  });
+});
+
+test('what a rule says beyond its parts is dropped, and an id may be missing', () => {
+  const { id: _, ...rule } = siteRule();
+  const result = parse(fileOf({ ...rule, more: 1 }));
+  expect(result).toEqual({ ok: true, rules: [{ ...rule, id: '' }], refused: [] });
+});

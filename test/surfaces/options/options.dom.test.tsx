@@ -1,0 +1,290 @@
+import '../stand-in/extension.ts';
+import '../../../src/surfaces/shared/theme.css';
+import '../../../src/surfaces/shared/controls.css';
+import '../../../src/surfaces/options/options.css';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { SiteRule } from '../../../src/article/quiet/site-rule.ts';
+import { ask } from '../../../src/messages/ask.ts';
+import { StoreError } from '../../../src/store/failure.ts';
+import { DEFAULT_QUIET } from '../../../src/store/quiet-settings.ts';
+import { Options } from '../../../src/surfaces/options/options-view.tsx';
+import { QuietDesk } from '../../../src/surfaces/options/quiet-desk.ts';
+import { rule, siteRule } from '../../store/sample.ts';
+import { findings, prefer } from '../stand-in/axe.ts';
+import { breakStore, store } from '../stand-in/background.ts';
+import { mount } from '../stand-in/mount.ts';
+
+beforeEach(async () => {
+  await page.viewport(1100, 900);
+  await store.putQuietSettings(DEFAULT_QUIET);
+  for (const { id } of await store.siteRules(null)) await store.removeSiteRule(id);
+});
+
+/** The options page, once it shows what the store holds. */
+async function show(): Promise<HTMLElement> {
+  const leaving = new AbortController();
+  onTestFinished(() => leaving.abort());
+  const root = mount(<Options desk={new QuietDesk(leaving.signal)} />);
+  await expect.element(page.getByRole('heading', { name: 'Rules', exact: true })).toBeVisible();
+  return root;
+}
+
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const selectors = async () => (await store.siteRules(null)).map(({ selector }) => selector);
+const field = (name: RegExp) => page.getByRole('textbox', { name });
+
+/** Picks a file as a reader does in the browser's dialog. */
+function pick(root: Element, content: unknown): void {
+  const input = root.querySelector<HTMLInputElement>('input[type=file]');
+  if (!input) throw new Error('There is no way to pick a file.');
+  const text = typeof content === 'string' ? content : JSON.stringify(content);
+  const picked = new DataTransfer();
+  picked.items.add(new File([text], 'rules.json', { type: 'application/json' }));
+  input.files = picked.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+const fileOf = (...rules: unknown[]) => ({ format: 'lectern-rules', version: 1, rules });
+
+describe('settings', () => {
+  test('show what is set, and are set at once', async () => {
+    await show();
+    const mode = (name: string) => page.getByRole('radio', { name });
+    await expect.element(mode('Ask on articles')).toBeChecked();
+    await userEvent.click(mode('Always hide them on articles'));
+    await userEvent.click(page.getByRole('checkbox', { name: 'Rows of share buttons' }));
+    await userEvent.click(page.getByRole('checkbox', { name: 'Comments by readers' }));
+    await userEvent.click(page.getByRole('checkbox', { name: 'Show how many links are hidden' }));
+    await vi.waitFor(async () =>
+      expect(await store.quietSettings()).toEqual({
+        mode: 'always',
+        sites: {},
+        badge: false,
+        shareRows: true,
+        comments: true,
+      }),
+    );
+  });
+
+  test('follow what is set elsewhere', async () => {
+    await show();
+    await ask('quiet:set', { settings: { ...DEFAULT_QUIET, mode: 'never' } });
+    await expect.element(page.getByRole('radio', { name: 'Never hide them' })).toBeChecked();
+  });
+
+  test('that cannot be written are taken back, and the reason is told', async () => {
+    await show();
+    const mend = breakStore({
+      putQuietSettings: () => Promise.reject(new StoreError('storeFull', '')),
+    });
+    onTestFinished(mend);
+    await userEvent.click(page.getByRole('radio', { name: 'Never hide them' }));
+    await expect.element(page.getByRole('alert')).toHaveTextContent('no room left');
+    await expect.element(page.getByRole('radio', { name: 'Ask on articles' })).toBeChecked();
+    await userEvent.click(button('Read the settings again'));
+    await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+  });
+
+  test('of a site are listed, and one is treated like the others again', async () => {
+    const sites = { 'b.example': 'never', 'a.example': 'always' } as const;
+    await store.putQuietSettings({ ...DEFAULT_QUIET, sites });
+    const root = await show();
+    const lines = [...root.querySelectorAll('.site')].map((line) => line.textContent);
+    expect(lines).toEqual(['a.exampleAlways hidden', 'b.exampleNever hidden']);
+    await userEvent.click(button('Treat a.example like all other sites'));
+    await expect.element(button(/a\.example/)).not.toBeInTheDocument();
+    await vi.waitFor(async () =>
+      expect((await store.quietSettings()).sites).toEqual({ 'b.example': 'never' }),
+    );
+  });
+});
+
+describe('rules', () => {
+  test('stand under their sites and say what they do', async () => {
+    await store.putSiteRule(rule({ site: 'b.example', heading: 'Most read' }));
+    await store.putSiteRule(rule({ site: 'a.example', action: 'show', selector: '#also' }));
+    const root = await show();
+    const sites = [...root.querySelectorAll('h3')].map((site) => site.textContent);
+    expect(sites).toEqual(['a.example', 'b.example']);
+    await expect.element(field(/: Hides “Most read”$/)).toHaveValue('.most-read');
+    await expect.element(field(/: Shows a list without a heading$/)).toHaveValue('#also');
+  });
+
+  test('made elsewhere come in', async () => {
+    await show();
+    await expect.element(page.getByText(/^There are none yet\. Hide or show/)).toBeVisible();
+    await ask('rule:put', { rule: rule({ heading: 'Explore' }) });
+    await expect.element(page.getByText('Hides “Explore”')).toBeVisible();
+  });
+
+  test('get another selector by Enter, which is saved in one line', async () => {
+    await store.putSiteRule(rule({ heading: 'Explore' }));
+    await show();
+    await userEvent.fill(field(/Explore/), ' aside >\n  .list ');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(field(/Explore/)).toHaveValue('aside > .list');
+    await expect.element(page.getByText('Saved')).toBeVisible();
+    expect(await selectors()).toEqual(['aside > .list']);
+  });
+
+  test('get another selector by leaving the field, and keep the old one by Escape', async () => {
+    await store.putSiteRule(rule({ heading: 'Explore' }));
+    await show();
+    await userEvent.fill(field(/Explore/), '.wrong');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(field(/Explore/)).toHaveValue('.most-read');
+    await userEvent.fill(field(/Explore/), '.right');
+    await userEvent.tab();
+    await vi.waitFor(async () => expect(await selectors()).toEqual(['.right']));
+  });
+
+  test.each(['a[', '', '::: b'])('keep the old one for the selector %j', async (wrong) => {
+    await store.putSiteRule(rule({ heading: 'Explore' }));
+    await show();
+    await userEvent.fill(field(/Explore/), wrong);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText(/does not understand this selector/)).toBeVisible();
+    await expect.element(field(/Explore/)).toHaveAttribute('aria-invalid', 'true');
+    expect(await selectors()).toEqual(['.most-read']);
+  });
+
+  test('keep the old one where another rule has the new one', async () => {
+    await store.putSiteRule(rule({ heading: 'Explore' }));
+    await store.putSiteRule(rule({ heading: 'More', selector: '.more' }));
+    await show();
+    await userEvent.fill(field(/Explore/), '.more');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText(/another rule with this selector/)).toBeVisible();
+    expect((await selectors()).sort()).toEqual(['.more', '.most-read']);
+  });
+
+  test('are removed, and had back, by the keyboard alone', async () => {
+    await store.putSiteRule(rule({ heading: 'Explore' }));
+    await show();
+    (button(/^Remove the rule: Hides “Explore”/).element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(button('Undo')).toHaveFocus();
+    expect(await selectors()).toEqual([]);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(button(/^Remove the rule/)).toHaveFocus();
+    expect(await selectors()).toEqual(['.most-read']);
+  });
+});
+
+test('a removed rule that comes back by another way is a rule again', async () => {
+  await store.putSiteRule(rule({ heading: 'Explore' }));
+  await show();
+  await userEvent.click(button(/^Remove the rule/));
+  await expect.element(button('Undo')).toBeVisible();
+  await ask('rule:put', { rule: rule({ heading: 'Explore' }) });
+  await expect.element(button(/^Remove the rule/)).toBeVisible();
+  await expect.element(button('Undo')).not.toBeInTheDocument();
+});
+
+describe('a file of rules', () => {
+  test('is what export gives, and import takes', async () => {
+    const put = await store.putSiteRule(rule({ heading: 'Explore' }));
+    const made = vi.spyOn(URL, 'createObjectURL');
+    const clicked = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+    onTestFinished(() => void vi.restoreAllMocks());
+    const root = await show();
+    await userEvent.click(button('Export rules'));
+    const link = clicked.mock.contexts[0] as HTMLAnchorElement;
+    expect(link.download).toBe('lectern-rules.json');
+    const json = await new Response(made.mock.calls[0]?.[0] as Blob).text();
+    expect(JSON.parse(json)).toEqual(fileOf(put));
+    pick(root, json);
+    await expect.element(page.getByText('There is nothing in this file to import.')).toBeVisible();
+    await expect.element(page.getByText('1 rule is the same as yours')).toBeVisible();
+    await expect.element(button(/^Import 1/)).not.toBeInTheDocument();
+  });
+
+  const there = () => store.putSiteRule(rule({ heading: 'Explore' }));
+  const coming = () =>
+    fileOf(
+      siteRule({ heading: 'Explore', action: 'show' }),
+      siteRule({ site: 'other.example', heading: 'Watch next', selector: '.next' }),
+      siteRule({ selector: 'a[' }),
+    );
+
+  test('is shown first: nothing is written, and Cancel leaves all as it was', async () => {
+    await there();
+    const root = await show();
+    pick(root, coming());
+    await expect.element(page.getByText('1 rule is new')).toBeVisible();
+    await expect.element(page.getByText('Hides “Watch next”')).toBeVisible();
+    await expect.element(page.getByText('Shows “Explore” (now: Hides “Explore”)')).toBeVisible();
+    const refused = page.getByText(/^Rule 3 of the file: its “selector”/);
+    await expect.element(refused).toHaveTextContent('a[');
+    await userEvent.click(button('Cancel'));
+    await expect.element(page.getByText('1 rule is new')).not.toBeInTheDocument();
+    await expect.element(button('Import rules…')).toHaveFocus();
+    expect(await selectors()).toEqual(['.most-read']);
+  });
+
+  test('comes in when the reader says so', async () => {
+    await there();
+    pick(await show(), coming());
+    await userEvent.click(button('Import 2 rules'));
+    await expect.element(page.getByText('2 rules imported.')).toBeVisible();
+    await expect.element(field(/: Shows “Explore”$/)).toHaveValue('.most-read');
+    await expect.element(field(/: Hides “Watch next”$/)).toHaveValue('.next');
+    expect(await store.siteRules(null)).toHaveLength(2);
+  });
+
+  test('that could not be written stays to be tried again', async () => {
+    const mend = breakStore({
+      importSiteRules: () => Promise.reject(new StoreError('storeFull', '')),
+    });
+    onTestFinished(mend);
+    pick(await show(), coming());
+    await userEvent.click(button('Import 2 rules'));
+    await expect.element(page.getByRole('alert')).toHaveTextContent('no room left');
+    await expect.element(button('Import 2 rules')).toBeVisible();
+  });
+
+  test.each([
+    ['no JSON', '{', /is not JSON/],
+    ['something else', '{"a":1}', /holds no Lectern rules/],
+    ['rules of a later version', { ...fileOf(), version: 2 }, /written by a newer Lectern/],
+  ])('that holds %s is refused in words', async (_, content, words) => {
+    pick(await show(), content);
+    await expect.element(page.getByRole('alert')).toHaveTextContent(words);
+  });
+
+  test('brings nothing but text into the page', async () => {
+    const mark = '<img src=x onerror="document.title=1">';
+    const rules: SiteRule[] = [siteRule({ heading: mark, selector: `[title='${mark}']` })];
+    const root = await show();
+    pick(root, fileOf(...rules, { ...rules[0], action: mark }));
+    await userEvent.click(button('Import 1 rule'));
+    await expect.element(page.getByText('1 rule imported.')).toBeVisible();
+    expect(root.querySelectorAll('img')).toHaveLength(0);
+  });
+});
+
+describe.each(['light', 'dark'] as const)('on %s axe finds nothing', (scheme) => {
+  beforeEach(async () => {
+    await prefer(scheme);
+    return () => prefer('light');
+  });
+
+  test('while there are no rules', async () => {
+    expect(await findings(await show())).toEqual([]);
+  });
+
+  test.each([1100, 400])('with rules, a fault and a dry run, %i wide', async (width) => {
+    await page.viewport(width, 900);
+    const sites = { 'a.example': 'always' } as const;
+    await store.putQuietSettings({ ...DEFAULT_QUIET, sites });
+    await store.putSiteRule(rule({ heading: 'Explore' }));
+    const root = await show();
+    await userEvent.fill(field(/Explore/), 'a[');
+    await userEvent.keyboard('{Enter}');
+    pick(root, fileOf(siteRule(), siteRule({ selector: '.b' }), {}));
+    await expect.element(page.getByText(/^1 rule is not understood/)).toBeVisible();
+    expect(await findings(root)).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBe(width);
+  });
+});
