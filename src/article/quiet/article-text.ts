@@ -1,0 +1,131 @@
+import { foldWhitespace } from '../../text/whitespace.ts';
+import { runningText } from '../running-text.ts';
+import {
+  allMatching,
+  attributeOf,
+  childrenOf,
+  closestTo,
+  documentOf,
+  matches,
+  parentOf,
+  tagOf,
+  textsIn,
+} from './unclobbered.ts';
+
+/** Characters of running text from which on hiding would take something to read. */
+const MOST_PROSE = 400;
+const MAIN = 'html,body,main,[role="main"],head';
+
+/**
+ * Whether hiding an element would cover the page's own text: it is or holds the document's body,
+ * its main part or its headline, or more than 400 characters of running text outside links. The
+ * teasers under the headlines of a list do not count. Asks for no layout.
+ */
+export function coversArticleText(element: Element): boolean {
+  return (
+    matches(element, MAIN) ||
+    allMatching(element, 'main,[role="main"],body').length > 0 ||
+    holdsHeadline(element) ||
+    holdsProse(element)
+  );
+}
+
+/** Headlines of a list's items lead to them; where a page has but one, it is the page's own. */
+function holdsHeadline(element: Element): boolean {
+  const inside = allMatching(element, 'h1');
+  if (matches(element, 'h1')) inside.push(element);
+  if (inside.some((heading) => !isLinked(heading))) return true;
+  return inside.length > 0 && inside.length === allMatching(documentOf(element), 'h1').length;
+}
+
+const isLinked = (heading: Element): boolean =>
+  closestTo(heading, 'a[href]') !== null || allMatching(heading, 'a[href]').length > 0;
+
+const INLINE = new Set(
+  'a,abbr,b,bdi,bdo,cite,code,data,del,dfn,em,font,i,ins,kbd,mark,q,rp,rt,ruby,s,samp,small,span,strike,strong,sub,sup,time,tt,u,var,wbr,label'.split(
+    ',',
+  ),
+);
+
+interface Line {
+  text: string;
+  linked: number;
+}
+
+function holdsProse(element: Element): boolean {
+  let prose = 0;
+  for (const [block, { text, linked }] of linesIn(element)) {
+    const running = runningText(text, linked);
+    if (running > 0 && !isTeaser(block, element)) prose += running;
+    if (prose > MOST_PROSE) return true;
+  }
+  return false;
+}
+
+/** The lines of an element by what holds them: the nearest element round the words that is a block. */
+function* linesIn(element: Element): Generator<[Element, Line]> {
+  let current: Element | null = null;
+  let line: Line = { text: '', linked: 0 };
+  for (const { text, parent } of textsIn(element)) {
+    const block = blockRound(parent, element);
+    if (block !== current) {
+      if (current) yield [current, folded(line)];
+      current = block;
+      line = { text: '', linked: 0 };
+    }
+    line.text += text;
+    if (closestTo(parent, 'a[href]')) line.linked += foldWhitespace(text).length;
+  }
+  if (current) yield [current, folded(line)];
+}
+
+const folded = ({ text, linked }: Line): Line => ({ text: foldWhitespace(text), linked });
+
+function blockRound(parent: Element, outermost: Element): Element {
+  let block = parent;
+  while (block !== outermost && INLINE.has(tagOf(block))) block = parentOf(block) ?? outermost;
+  return block;
+}
+
+/** Longer than this an item is a section, and its text no teaser; characters. */
+const LONGEST_ITEM = 400;
+const LEAST_LINKED = 0.15;
+
+/** Whether a line stands under the linked headline of one item among others of its kind. */
+function isTeaser(block: Element, group: Element): boolean {
+  for (let item = block; item !== group; ) {
+    if (isItem(item, block)) return true;
+    const parent = parentOf(item);
+    if (!parent) return false;
+    item = parent;
+  }
+  return false;
+}
+
+function isItem(item: Element, block: Element): boolean {
+  const lead = allMatching(item, 'a[href]').find((link) => leadsAway(link, block));
+  return lead !== undefined && hasFellows(item) && isMostlyLed(item);
+}
+
+/** A link beside the line, not in it, and not to a place on the page, as over each section of a text. */
+const leadsAway = (link: Element, block: Element): boolean =>
+  !attributeOf(link, 'href').startsWith('#') && !Node.prototype.contains.call(block, link);
+
+function hasFellows(item: Element): boolean {
+  const parent = parentOf(item);
+  const fellow = (other: Element) =>
+    tagOf(other) === tagOf(item) && allMatching(other, 'a[href]').length > 0;
+  return parent !== null && childrenOf(parent).filter(fellow).length > 1;
+}
+
+function isMostlyLed(item: Element): boolean {
+  let all = 0;
+  let linked = 0;
+  for (const { text, parent } of textsIn(item)) {
+    const { length } = foldWhitespace(text);
+    all += length;
+    if (closestTo(parent, 'a[href]')) linked += length;
+    if (all > LONGEST_ITEM) return false;
+  }
+  return linked >= all * LEAST_LINKED;
+}
