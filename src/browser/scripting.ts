@@ -16,6 +16,46 @@ export async function injectFile(tabId: number, path: string): Promise<void> {
 }
 
 /**
+ * Puts one of our style sheets into the top frame of a tab, above the page's own; doing it again
+ * changes nothing.
+ * @param path from the extension's root
+ * @throws {InjectionError} where the browser does not let us
+ */
+export async function injectStyle(tabId: number, path: string): Promise<void> {
+  const sheet = { target: { tabId }, files: [path], origin: 'USER' as const };
+  // Not removed first: a page would flash.
+  await browser.scripting.insertCSS(sheet).catch(refuse);
+}
+
+/** A script and a style sheet of ours that run by themselves on the pages that match. */
+export interface RunsByItself {
+  id: string;
+  script: string;
+  style: string;
+  matches: string[];
+  excludeMatches: string[];
+}
+
+/** Registers it anew, until the extension is updated; without `matches` it no longer runs. */
+export async function runByItself(wanted: RunsByItself): Promise<void> {
+  const { id, script, style, matches, excludeMatches } = wanted;
+  const known = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id,
+      js: [script],
+      css: [style],
+      matches,
+      ...(excludeMatches.length > 0 && { excludeMatches }),
+      runAt: 'document_end',
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+/**
  * Calls a function in the top frame of a tab, in the world of our content scripts, and gives what
  * it returns. Arguments and result are copied; the function sees nothing of the module it stands in.
  * @throws {InjectionError} where the browser does not let us, or the function threw
@@ -24,9 +64,14 @@ export async function callInPage<Args extends unknown[], Value>(
   tabId: number,
   call: (...args: Args) => Value,
   ...args: Args
-): Promise<Value> {
+): Promise<Awaited<Value>> {
   const func = call as (...args: unknown[]) => unknown;
-  return (await execute({ target: { tabId }, func, args, injectImmediately: true })) as Value;
+  return (await execute({
+    target: { tabId },
+    func,
+    args,
+    injectImmediately: true,
+  })) as Awaited<Value>;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { ArticleHeader, Reading } from '../article/article.ts';
 import type { QuietSettings, SiteRule } from '../article/quiet/site-rule.ts';
 import type { QuoteSelectors } from '../quotes/selectors.ts';
+import type { PickedGroup } from './quiet-kit.ts';
 
 /** A saved quote as the surfaces see it. Times are milliseconds since 1970. */
 export interface Quote {
@@ -75,6 +76,10 @@ export interface SurfaceRequests {
 /** What the content script may tell the background. Nothing else is heard from a page. */
 export interface PageReports {
   'page:seen': { article: boolean; ms: number };
+  /** How many links of the page are out of sight now. */
+  'page:quiet': { links: number };
+  /** The reader pointed at something that is to be hidden on this site. */
+  'page:picked': PickedGroup;
 }
 
 /** What the background tells every open surface. */
@@ -83,4 +88,6 @@ export interface Broadcasts {
   'store:changed': { keys: string[] };
   /** The settings about hiding were set, or a rule written or removed. */
   'quiet:changed': Record<string, never>;
+  /** What is hidden on the page of a tab is another now. */
+  'quiet:shown': { tabId: number };
 }

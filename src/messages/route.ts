@@ -56,7 +56,8 @@ async function hearReport(
   const shape = v.safeParse(reportShapes[name], body);
   if (!shape.success) return refuse(name, faults(shape.issues));
   return settle(name, async () => {
-    await handlers[name](shape.output, origin.tabId);
+    const hear = handlers[name] as (body: unknown, tabId: number) => Promise<void>;
+    await hear(shape.output, origin.tabId);
     return { ok: true, value: null };
   });
 }

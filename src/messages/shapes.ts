@@ -83,10 +83,17 @@ export const requestShapes: { [N in keyof SurfaceRequests]: Shape<SurfaceRequest
 /** What each report of a content script must look like. */
 export const reportShapes: { [N in keyof PageReports]: Shape<PageReports[N]> } = {
   'page:seen': v.object({ article: v.boolean(), ms: v.number() }),
+  'page:quiet': v.object({ links: count }),
+  'page:picked': v.object({
+    selector: v.pipe(text, v.minLength(1), v.maxLength(2000)),
+    heading: v.pipe(text, v.maxLength(500)),
+    linkDensity: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  }),
 };
 
 /** What each piece of news from the background must look like. */
 export const newsShapes: { [N in keyof Broadcasts]: Shape<Broadcasts[N]> } = {
+  'quiet:shown': v.object({ tabId }),
   'store:changed': v.object({ keys: v.array(text) }),
   'quiet:changed': nothing,
 };

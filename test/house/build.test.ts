@@ -17,12 +17,13 @@ describe.each(['chrome', 'firefox'])('the %s build', (target) => {
     expect(detectorFaults(readText(`dist/${target}/${scripts[0]}`))).toEqual([]);
   });
 
-  test('has a self-contained reader kit to inject, and no second copy of either script', () => {
+  test('has self-contained kits to inject, and no second copy of any script', () => {
     const scripts = filesUnder(`dist/${target}`).filter((path) =>
-      /(reader-kit|detector)[^/]*\.js$/.test(path),
+      /(reader-kit|quiet-kit|detector)[^/]*\.js$/.test(path),
     );
     expect(scripts.map((path) => path.replace(/.*\//, '')).sort()).toEqual([
       'detector.iife.js',
+      'quiet-kit.iife.js',
       'reader-kit.iife.js',
     ]);
     for (const path of scripts) expect(contentScriptFaults(readText(path))).toEqual([]);

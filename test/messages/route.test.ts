@@ -41,6 +41,8 @@ beforeEach(() => {
     'rules:import': reach('rules:import', { added: 0, replaced: 0, same: 0 }),
   };
   reports = {
+    'page:quiet': async () => undefined,
+    'page:picked': async () => undefined,
     'page:seen': async (report, tabId) => {
       reached.push(['page:seen', report, tabId]);
     },

@@ -1,7 +1,9 @@
 import { readLocal, writeLocal } from '../../browser/local-mirror.ts';
+import { runByItself } from '../../browser/scripting.ts';
 import { oneAtATime } from '../../store/one-at-a-time.ts';
 import type { Store } from '../../store/store.ts';
 import { QUIET_KEY, type QuietMirror } from '../shared/quiet-mirror.ts';
+import { whereItRuns } from './where-quiet-runs.ts';
 
 /**
  * Gives a function that copies settings and rules out of the store to where content scripts read
@@ -20,6 +22,7 @@ async function copy(store: Store): Promise<void> {
     rules: await store.siteRules(null),
   };
   // The background starts often, and Firefox tells every page of a write that changes nothing.
-  if (JSON.stringify(await readLocal(QUIET_KEY)) === JSON.stringify(mirror)) return;
-  await writeLocal(QUIET_KEY, mirror);
+  if (JSON.stringify(await readLocal(QUIET_KEY)) !== JSON.stringify(mirror))
+    await writeLocal(QUIET_KEY, mirror);
+  await runByItself(whereItRuns(mirror));
 }

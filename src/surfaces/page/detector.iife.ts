@@ -2,4 +2,4 @@ import { report } from './report.ts';
 import { watchPage } from './watch-page.ts';
 
 // Ends with the page; there is nobody to stop it sooner.
-watchPage(report, new AbortController().signal);
+watchPage((seen) => report('page:seen', seen), new AbortController().signal);

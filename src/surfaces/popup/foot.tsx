@@ -10,19 +10,29 @@ import { useKeys } from '../shared/keys.ts';
 import { NoteField } from '../shared/note-field.tsx';
 import type { OpenArticle } from '../shared/open-article.ts';
 import { Problem } from '../shared/problem.tsx';
+import { QuietFold } from '../shared/quiet-ledger.tsx';
 import { RemovalsFold } from '../shared/removals-fold.tsx';
+import type { QuietCalls } from '../shared/tab-quiet.ts';
+import { useTabQuiet } from '../shared/use-tab-quiet.ts';
 
-interface FootProps {
+interface ActionsProps {
   article: OpenArticle;
   tab: Tab;
 }
 
+interface FootProps extends ActionsProps {
+  quiet: QuietCalls;
+}
+
 /** What stays under the text: the removals, the note, the ways on. */
-export function Foot({ article, tab }: FootProps) {
+export function Foot({ article, tab, quiet: calls }: FootProps) {
   const note = useRef<HTMLDivElement>(null);
-  useKeys({ n: () => note.current?.querySelector('textarea')?.focus() });
+  const quiet = useTabQuiet(tab.id, calls);
+  const turn = () => quiet && void quiet.turn(!quiet.state.peek()?.on);
+  useKeys({ h: turn, n: () => note.current?.querySelector('textarea')?.focus() });
   return (
     <div class="popup-foot">
+      {quiet && <QuietFold quiet={quiet} />}
       <RemovalsFold article={article} />
       <div class="popup-note" ref={note}>
         <NoteField keep={article.keep} rows={1} />
@@ -32,7 +42,7 @@ export function Foot({ article, tab }: FootProps) {
   );
 }
 
-function Actions({ article, tab }: FootProps) {
+function Actions({ article, tab }: ActionsProps) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const read = async () => {
     const force = !article.reading.peek().isArticle;

@@ -4,15 +4,22 @@ import { ArticleView } from '../shared/article-view.tsx';
 import { FurtherReading } from '../shared/further-reading.tsx';
 import { NoArticle } from '../shared/notice.tsx';
 import type { OpenArticle } from '../shared/open-article.ts';
+import type { QuietCalls } from '../shared/tab-quiet.ts';
 import type { TabReading } from '../shared/tab-reading.ts';
 import { Foot } from './foot.tsx';
 
+interface PopupProps {
+  reading: TabReading;
+  quiet: QuietCalls;
+}
+
 /** The toolbar button's page: the article of the tab, or why there is none. */
-export function Popup({ reading }: { reading: TabReading }) {
+export function Popup({ reading, quiet }: PopupProps) {
   const shown = reading.shown.value;
   if (shown.phase === 'waiting') return <main class="popup" />;
   if (shown.phase === 'reading') return <Loading />;
-  if (shown.phase === 'article') return <Article article={shown.article} tab={shown.tab} />;
+  if (shown.phase === 'article')
+    return <Article article={shown.article} tab={shown.tab} quiet={quiet} />;
   const { failure, tab } = shown;
   return (
     <main class="popup-notice">
@@ -35,7 +42,8 @@ function Loading() {
   );
 }
 
-function Article({ article, tab }: { article: OpenArticle; tab: Tab }) {
+function Article(props: { article: OpenArticle; tab: Tab; quiet: QuietCalls }) {
+  const { article } = props;
   return (
     <main class="popup">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard has to reach what scrolls */}
@@ -43,7 +51,7 @@ function Article({ article, tab }: { article: OpenArticle; tab: Tab }) {
         <ArticleView article={article} />
         <FurtherReading key={article.id} article={article} />
       </section>
-      <Foot article={article} tab={tab} />
+      <Foot {...props} />
     </main>
   );
 }

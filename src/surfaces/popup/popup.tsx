@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { activeTab, onActiveTabChanged } from '../../browser/tabs.ts';
 import { markLanguage } from '../shared/language.ts';
+import { quietCalls } from '../shared/quiet-tab.ts';
 import { readTab } from '../shared/read-tab.ts';
 import { TabReading } from '../shared/tab-reading.ts';
 import { Popup } from './popup-view.tsx';
@@ -15,4 +16,4 @@ if (tab) void reading.show(tab);
 onActiveTabChanged((changed) => void reading.show(changed), leaving.signal);
 
 const root = document.getElementById('root');
-if (root) render(<Popup reading={reading} />, root);
+if (root) render(<Popup reading={reading} quiet={quietCalls} />, root);

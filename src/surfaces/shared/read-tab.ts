@@ -43,7 +43,8 @@ async function callKit(tabId: number, options: ReadOptions): Promise<Result<Read
   return (await callInPage(tabId, read, options)) ?? fail('pageReadFailed', 'no kit');
 }
 
-function whyNot(tab: Tab, detail: string): Result<never> {
+/** Why no script of ours could run in a tab. */
+export function whyNot(tab: Tab, detail: string): Result<never> {
   if (/was removed|navigat/i.test(detail)) return fail('pageLoading', detail);
   if (tab.url?.startsWith('file:') || detail.includes('file://'))
     return fail('pageFileBlocked', detail);

@@ -9,20 +9,27 @@ import { useKeys } from '../shared/keys.ts';
 import type { OpenArticle } from '../shared/open-article.ts';
 import { showRange } from '../shared/paint-quotes.ts';
 import { Problem } from '../shared/problem.tsx';
+import { QuietFold } from '../shared/quiet-ledger.tsx';
 import { RemovalList } from '../shared/removal-list.tsx';
+import type { QuietCalls } from '../shared/tab-quiet.ts';
+import { useTabQuiet } from '../shared/use-tab-quiet.ts';
 import { ArticlePage } from './article-page.tsx';
 import { NotesPage } from './notes-page.tsx';
 import { type TabEntry, TabList } from './tab-list.tsx';
 
 type PageId = 'article' | 'notes' | 'removed';
 
-interface DeskProps {
+interface ReadProps {
   article: OpenArticle;
   tab: Tab;
 }
 
+interface DeskProps extends ReadProps {
+  quiet: QuietCalls;
+}
+
 /** Article, Notes and Removed of one article. */
-export function Desk({ article, tab }: DeskProps) {
+export function Desk({ article, tab, quiet: calls }: DeskProps) {
   const [page, setPage] = useState<PageId>('article');
   const note = article.keep.note.text.value.trim() ? 1 : 0;
   const tabs: TabEntry<PageId>[] = [
@@ -39,7 +46,9 @@ export function Desk({ article, tab }: DeskProps) {
     setPage('notes');
     requestAnimationFrame(() => document.querySelector<HTMLElement>('.note-field')?.focus());
   };
-  useKeys({ n: write });
+  const quiet = useTabQuiet(tab.id, calls);
+  const turn = () => quiet && void quiet.turn(!quiet.state.peek()?.on);
+  useKeys({ n: write, h: turn });
   return (
     <main class="panel">
       <header class="panel-bar">
@@ -52,6 +61,8 @@ export function Desk({ article, tab }: DeskProps) {
       </div>
       <div {...panel('removed', page)}>
         <div>
+          {quiet && <QuietFold quiet={quiet} open />}
+          <h2 class="heading">{t('removedFromArticle')}</h2>
           <RemovalList article={article} />
         </div>
       </div>
@@ -71,7 +82,7 @@ const panel = (id: PageId, shown: PageId) => ({
   hidden: id !== shown,
 });
 
-function Read({ article, tab }: DeskProps) {
+function Read({ article, tab }: ReadProps) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const read = async () => {
     const force = !article.reading.peek().isArticle;

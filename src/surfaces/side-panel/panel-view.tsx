@@ -1,12 +1,14 @@
 import { t } from '../../browser/i18n.ts';
 import { NoArticle } from '../shared/notice.tsx';
+import type { QuietCalls } from '../shared/tab-quiet.ts';
 import type { Shown, TabReading } from '../shared/tab-reading.ts';
 import { Desk } from './desk.tsx';
 
 /** The page beside the page: the article of the tab in front, or why there is none. */
-export function SidePanel({ reading }: { reading: TabReading }) {
+export function SidePanel({ reading, quiet }: { reading: TabReading; quiet: QuietCalls }) {
   const shown = reading.shown.value;
-  if (shown.phase === 'article') return <Desk article={shown.article} tab={shown.tab} />;
+  if (shown.phase === 'article')
+    return <Desk article={shown.article} tab={shown.tab} quiet={quiet} />;
   return (
     <main class="panel-empty">
       <Empty reading={reading} shown={shown} />

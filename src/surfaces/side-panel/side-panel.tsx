@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { markLanguage } from '../shared/language.ts';
+import { quietCalls } from '../shared/quiet-tab.ts';
 import { readTab } from '../shared/read-tab.ts';
 import { TabReading } from '../shared/tab-reading.ts';
 import { followTab } from './follow-tab.ts';
@@ -13,4 +14,4 @@ addEventListener('pagehide', () => leaving.abort(), { once: true });
 void followTab((tab) => void reading.show(tab), leaving.signal);
 
 const root = document.getElementById('root');
-if (root) render(<SidePanel reading={reading} />, root);
+if (root) render(<SidePanel reading={reading} quiet={quietCalls} />, root);

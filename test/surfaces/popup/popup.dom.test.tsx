@@ -13,9 +13,11 @@ import { findings, prefer } from '../stand-in/axe.ts';
 import { opened } from '../stand-in/background.ts';
 import { mount } from '../stand-in/mount.ts';
 import { follow, followOne, tabAt } from '../stand-in/open.ts';
+import { standInQuiet } from '../stand-in/quiet.ts';
 import { readSample } from '../stand-in/readings.ts';
 
-const show = async (reading = readSample()) => mount(<Popup reading={await followOne(reading)} />);
+const show = async (reading = readSample()) =>
+  mount(<Popup reading={await followOne(reading)} quiet={standInQuiet().calls} />);
 
 const button = (name: string) => page.getByRole('button', { name });
 const note = () => page.getByRole('textbox', { name: 'Note' });
@@ -81,7 +83,7 @@ test('over a page that is no article, it says so, and reads it when asked', asyn
     force ? succeed(reading) : fail('pageNoArticle'),
   );
   await following.show(tabAt(reading.article.url));
-  mount(<Popup reading={following} />);
+  mount(<Popup reading={following} quiet={standInQuiet().calls} />);
   await expect.element(page.getByText('This page does not look like an article.')).toBeVisible();
   await userEvent.click(button('Read anyway'));
   await expect.element(page.getByText(/^The tide mill at Sennick/)).toBeVisible();
@@ -97,7 +99,7 @@ test.each([
   async (code, sentence, buttons) => {
     const following = follow(async () => fail(code));
     await following.show(tabAt('https://site.example/'));
-    const root = mount(<Popup reading={following} />);
+    const root = mount(<Popup reading={following} quiet={standInQuiet().calls} />);
     await expect.element(page.getByText(sentence)).toBeVisible();
     expect(root.querySelectorAll('button')).toHaveLength(buttons);
   },
@@ -118,7 +120,9 @@ describe.each(['light', 'dark'] as const)('on %s axe finds nothing', (scheme) =>
       await prefer(scheme);
       const following = follow(async () => fail(code));
       await following.show(tabAt('https://site.example/'));
-      expect(await findings(mount(<Popup reading={following} />))).toEqual([]);
+      expect(
+        await findings(mount(<Popup reading={following} quiet={standInQuiet().calls} />)),
+      ).toEqual([]);
     },
   );
 
@@ -126,7 +130,7 @@ describe.each(['light', 'dark'] as const)('on %s axe finds nothing', (scheme) =>
     await prefer(scheme);
     const following = follow(() => new Promise(() => undefined));
     void following.show(tabAt('https://site.example/'));
-    const root = mount(<Popup reading={following} />);
+    const root = mount(<Popup reading={following} quiet={standInQuiet().calls} />);
     await expect.element(page.getByText('Reading the page…')).toBeVisible();
     expect(await findings(root)).toEqual([]);
   });

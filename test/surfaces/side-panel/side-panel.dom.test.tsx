@@ -14,6 +14,7 @@ import { findings, prefer } from '../stand-in/axe.ts';
 import { opened, store } from '../stand-in/background.ts';
 import { mount } from '../stand-in/mount.ts';
 import { follow, followOne, tabAt } from '../stand-in/open.ts';
+import { standInQuiet } from '../stand-in/quiet.ts';
 import { readSample, withPicture } from '../stand-in/readings.ts';
 import { selectWords } from '../stand-in/select-words.ts';
 
@@ -22,7 +23,7 @@ beforeEach(() => page.viewport(360, 720));
 const tab = (name: RegExp) => page.getByRole('tab', { name });
 const note = () => page.getByRole('textbox', { name: 'Note' });
 const show = async (reading = readSample()) =>
-  mount(<SidePanel reading={await followOne(reading)} />);
+  mount(<SidePanel reading={await followOne(reading)} quiet={standInQuiet().calls} />);
 
 /** A panel beside two tabs, and the way from one to the other. */
 async function showTwo() {
@@ -30,7 +31,11 @@ async function showTwo() {
   const following = follow(async (id) => succeed(readings[id - 1] ?? readings[0]));
   const go = (id: 1 | 2) => following.show(tabAt(`https://site.example/${id}`, id));
   await go(1);
-  return { root: mount(<SidePanel reading={following} />), readings, go };
+  return {
+    root: mount(<SidePanel reading={following} quiet={standInQuiet().calls} />),
+    readings,
+    go,
+  };
 }
 
 describe('tabs', () => {
@@ -153,7 +158,7 @@ describe.each(['light', 'dark'] as const)('on %s axe finds nothing', (scheme) =>
     await prefer(scheme);
     const following = follow(async () => fail('pageRestricted'));
     await following.show(tabAt('https://site.example/'));
-    const root = mount(<SidePanel reading={following} />);
+    const root = mount(<SidePanel reading={following} quiet={standInQuiet().calls} />);
     await expect.element(page.getByText(/lets no extension read this page/)).toBeVisible();
     expect(await findings(root)).toEqual([]);
   });

@@ -35,5 +35,9 @@ answer(
       return succeed({ key: 'opened' });
     },
   },
-  { 'page:seen': async () => undefined },
+  {
+    'page:seen': async () => undefined,
+    'page:quiet': async () => undefined,
+    'page:picked': async () => undefined,
+  },
 );

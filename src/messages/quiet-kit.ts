@@ -1,0 +1,55 @@
+import type { Reason, RemovedLink } from '../article/removal.ts';
+
+/** A link group of a live page as popup and side panel list it. */
+export interface QuietedGroup {
+  id: string;
+  /** As a reader sees it; empty where it has none. */
+  heading: string;
+  /** The first few. */
+  links: Pick<RemovedLink, 'text' | 'href'>[];
+  /** How many links it has. */
+  count: number;
+  reason: Reason;
+  /** What was judged of it, or what the reader did about it since. */
+  state: 'hidden' | 'folded' | 'shown' | 'kept';
+  /** Id of the site rule that decided; null where Lectern did. */
+  rule: string | null;
+}
+
+/** What is hidden on a live page. */
+export interface QuietState {
+  on: boolean;
+  /** Host the page's rules are kept under. */
+  site: string;
+  groups: QuietedGroup[];
+  /** Links that are out of sight now, or would be if hiding were on. */
+  links: number;
+}
+
+/** What a rule is made from: see `SiteRule`. */
+export interface PickedGroup {
+  selector: string;
+  heading: string;
+  linkDensity: number;
+}
+
+/** What the quiet kit offers in a page, in the world of our content scripts. */
+export interface QuietKit {
+  /** Judges the page where that was not done yet; changes nothing. */
+  state(): Promise<QuietState>;
+  /** Hides, or gives the page back as it was. */
+  turn(on: boolean): Promise<QuietState>;
+  /** Brings one group back, or hides it. */
+  show(id: string, isShown: boolean): Promise<QuietState>;
+  /** Outlines the place of a group on the page; null takes the outline away. */
+  outline(id: string | null): void;
+  /** What a rule about a group is made from; null where it is gone. */
+  describe(id: string): PickedGroup | null;
+  /** Lets the reader point at a group, which is then hidden on every page of the site. */
+  pick(): Promise<void>;
+}
+
+declare global {
+  /** There once the kit has been injected; a page never sees it. */
+  var lecternQuietKit: QuietKit | undefined;
+}

@@ -1,0 +1,28 @@
+import type { RunsByItself } from '../../browser/scripting.ts';
+import kit from '../page/quiet-kit.iife.ts?script';
+import type { QuietMirror } from '../shared/quiet-mirror.ts';
+import { QUIET_STYLE } from '../shared/quiet-tab.ts';
+
+const EVERYWHERE = ['http://*/*', 'https://*/*', 'file:///*'];
+
+/** A match pattern may not hold a port; the script asks for the exact host once it runs. */
+const patternOf = (site: string): string =>
+  site ? `*://*.${site.replace(/:\d+$/, '')}/*` : 'file:///*';
+
+/** Rules of a site and "always" run by themselves there; "never" only takes a site from "always". */
+export function whereItRuns({ settings, rules }: QuietMirror): RunsByItself {
+  const sites = Object.entries(settings.sites);
+  const ruled = new Set(rules.filter(({ action }) => action === 'hide').map(({ site }) => site));
+  const always = sites.filter(([, mode]) => mode === 'always').map(([site]) => site);
+  const never = sites.filter(([site, mode]) => mode === 'never' && !ruled.has(site));
+  return {
+    id: 'quiet',
+    script: kit.startsWith('/') ? kit : `/${kit}`,
+    style: QUIET_STYLE,
+    matches:
+      settings.mode === 'always'
+        ? EVERYWHERE
+        : [...new Set([...always, ...ruled])].map((site) => patternOf(site)),
+    excludeMatches: settings.mode === 'always' ? never.map(([site]) => patternOf(site)) : [],
+  };
+}

@@ -1,0 +1,9 @@
+import '../../messages/quiet-kit.ts';
+import { PageQuiet } from './quiet/page-quiet.ts';
+
+// Injected when hiding is asked for, and by itself where the reader wants it always.
+if (!globalThis.lecternQuietKit) {
+  const kit = new PageQuiet();
+  globalThis.lecternQuietKit = kit;
+  void kit.begin();
+}

@@ -1,0 +1,119 @@
+import { detect } from '../../../article/detect.ts';
+import { describeGroup } from '../../../article/quiet/describe-group.ts';
+import type { QuietKit } from '../../../messages/quiet-kit.ts';
+import { language, message } from '../extension.ts';
+import { lookAgain } from '../look-again.ts';
+import { onNavigation } from '../navigations.ts';
+import { pickGroup } from '../picker.ts';
+import { pickerLabels } from '../picker-labels.ts';
+import { report } from '../report.ts';
+import { outline } from './outline.ts';
+import { QuietPage } from './quiet-page.ts';
+import { pageSite, readSettings } from './settings.ts';
+import { watchAdditions } from './watch-additions.ts';
+
+/** What a script fetches after the page has arrived or another is shown, in milliseconds. */
+const LATER = [300, 1500, 4000];
+
+function foldText(links: number, heading: string): string {
+  const form = new Intl.PluralRules(language()).select(links) === 'one' ? 'one' : 'other';
+  const count = message(`quietFold_${form}`, String(links));
+  return heading ? `${heading}: ${count}` : count;
+}
+
+/** Everything about hiding on the page this script stands in. */
+export class PageQuiet implements QuietKit {
+  readonly #page = new QuietPage({
+    site: pageSite(),
+    foldText,
+    changed: (links) => this.#tell(links),
+  });
+  #told = 0;
+  /** While hiding is on. */
+  #watching: AbortController | null = null;
+
+  /** Does unasked what the reader has set for this site; called once. */
+  async begin(): Promise<void> {
+    const { always, rules } = await readSettings();
+    this.#page.setRules(rules);
+    if (always && detect(document).article) this.#turnOn(true);
+    else if (rules.some(({ action }) => action === 'hide')) this.#turnOn(false);
+  }
+
+  async state() {
+    await this.#prepare();
+    return this.#page.state();
+  }
+
+  async turn(on: boolean) {
+    await this.#prepare();
+    if (on) this.#turnOn(true);
+    else this.#turnOff();
+    return this.#page.state();
+  }
+
+  async show(id: string, isShown: boolean) {
+    this.#page.show(id, isShown);
+    return this.#page.state();
+  }
+
+  outline(id: string | null): void {
+    outline(id === null ? null : this.#page.elementsOf(id));
+  }
+
+  describe(id: string) {
+    return this.#page.describe(id);
+  }
+
+  async pick() {
+    const ended = new AbortController();
+    addEventListener('pagehide', () => ended.abort(), { once: true, signal: ended.signal });
+    const picked = await pickGroup(ended.signal, pickerLabels(message, language()));
+    ended.abort();
+    if (!picked) return;
+    await report('page:picked', describeGroup(picked));
+    this.#page.setRules((await readSettings()).rules);
+    this.#turnOn(false);
+  }
+
+  /** Rules may have been made since. */
+  async #prepare(): Promise<void> {
+    this.#page.setRules((await readSettings()).rules);
+    this.#page.look(true);
+  }
+
+  #turnOn(judges: boolean): void {
+    this.#page.look(judges);
+    this.#page.turn(true);
+    if (this.#watching) return;
+    this.#watching = new AbortController();
+    const { signal } = this.#watching;
+    watchAdditions(() => this.#page.look(), signal);
+    onNavigation(() => this.#moved(signal), signal);
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#tellAgain(), { signal });
+  }
+
+  #turnOff(): void {
+    this.#watching?.abort();
+    this.#watching = null;
+    outline(null);
+    this.#page.turn(false);
+  }
+
+  /** Another page is shown without loading: what was judged is gone, or soon will be. */
+  #moved(signal: AbortSignal): void {
+    this.#page.forget();
+    void lookAgain(LATER, () => this.#page.look() < 0, signal);
+  }
+
+  #tell(links: number): void {
+    if (links === this.#told) return;
+    this.#told = links;
+    void report('page:quiet', { links });
+  }
+
+  /** The toolbar button forgot this page when it was left. */
+  #tellAgain(): void {
+    void report('page:quiet', { links: this.#told });
+  }
+}

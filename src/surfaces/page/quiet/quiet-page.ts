@@ -1,0 +1,206 @@
+import { coversArticleText } from '../../../article/quiet/article-text.ts';
+import { describeGroup } from '../../../article/quiet/describe-group.ts';
+import { findQuietGroups, type QuietGroup } from '../../../article/quiet/find-groups.ts';
+import { matchRule } from '../../../article/quiet/match-rules.ts';
+import type { SiteRule } from '../../../article/quiet/site-rule.ts';
+import type { PickedGroup, QuietedGroup, QuietState } from '../../../messages/quiet-kit.ts';
+import { foldLine } from './fold-line.ts';
+import { keepPlace } from './keep-place.ts';
+import { mark } from './marks.ts';
+
+/** So many links of a group are told to the surfaces. */
+const MOST_TOLD = 5;
+/** Pages with more links are lists themselves; judging them would hold up the page. */
+const MOST_LINKS = 5000;
+
+interface Entry {
+  id: string;
+  group: Pick<QuietGroup, 'heading' | 'links' | 'reason' | 'elements'>;
+  state: QuietedGroup['state'];
+  rule: string | null;
+  /** Takes the line of a folded group away. */
+  unfold: (() => void) | null;
+}
+
+/** What the page is to do and say; given by the kit. */
+export interface QuietOptions {
+  site: string;
+  /** "6 more links · show" */
+  foldText(links: number, heading: string): string;
+  /** Called after what is hidden has changed. */
+  changed(links: number): void;
+}
+
+const STATES = { hide: 'hidden', fold: 'folded', keep: 'kept' } as const;
+
+const isOutOfSight = ({ state }: Entry): boolean => state === 'hidden' || state === 'folded';
+const overlaps = (one: Element, other: Element): boolean =>
+  one === other || one.contains(other) || other.contains(one);
+
+/** The link groups of the live page and what was done about each. Nothing is ever deleted. */
+export class QuietPage {
+  #entries: Entry[] = [];
+  #rules: readonly SiteRule[] = [];
+  #options: QuietOptions;
+  #on = false;
+  #judges = false;
+  #next = 1;
+
+  constructor(options: QuietOptions) {
+    this.#options = options;
+  }
+
+  /** @param rules of this site; they are kept to from now on */
+  setRules(rules: readonly SiteRule[]): void {
+    this.#rules = rules;
+  }
+
+  /**
+   * Looks for groups, and hides those that are new where hiding is on.
+   * @param judges finds groups by itself, and not by rules alone
+   * @returns milliseconds it took
+   */
+  look(judges = this.#judges): number {
+    const started = performance.now();
+    this.#judges ||= judges;
+    this.#forgetGone();
+    for (const entry of [...this.#byRules(), ...(this.#judges ? this.#judged() : [])])
+      this.#add(entry);
+    if (this.#on) this.#apply();
+    return performance.now() - started;
+  }
+
+  turn(on: boolean): void {
+    this.#on = on;
+    keepPlace(() => this.#apply());
+  }
+
+  /** Forgets all groups, as another page is shown; what was hidden is given back. */
+  forget(): void {
+    for (const entry of this.#entries) this.#give(entry);
+    this.#entries = [];
+    this.#options.changed(0);
+  }
+
+  show(id: string, isShown: boolean): void {
+    const entry = this.#entries.find((one) => one.id === id);
+    if (!entry) return;
+    entry.state = isShown ? 'shown' : 'hidden';
+    keepPlace(() => this.#apply());
+  }
+
+  elementsOf(id: string): readonly Element[] | null {
+    return this.#entries.find((entry) => entry.id === id)?.group.elements ?? null;
+  }
+
+  describe(id: string): PickedGroup | null {
+    const list = this.elementsOf(id)?.at(-1);
+    return list ? describeGroup(list) : null;
+  }
+
+  get on(): boolean {
+    return this.#on;
+  }
+
+  state(): QuietState {
+    return {
+      on: this.#on,
+      site: this.#options.site,
+      links: this.#links(),
+      groups: this.#entries.map(({ id, group, state, rule }) => ({
+        id,
+        heading: group.heading,
+        reason: group.reason,
+        links: group.links.slice(0, MOST_TOLD).map(({ text, href }) => ({ text, href })),
+        count: group.links.length,
+        state,
+        rule,
+      })),
+    };
+  }
+
+  #links(): number {
+    const away = this.#entries.filter(isOutOfSight);
+    return away.reduce((sum, { group }) => sum + group.links.length, 0);
+  }
+
+  #forgetGone(): void {
+    this.#entries = this.#entries.filter((entry) => {
+      const isThere = entry.group.elements.some((element) => element.isConnected);
+      if (!isThere) this.#give(entry);
+      return isThere;
+    });
+  }
+
+  #judged(): Entry[] {
+    const links = Document.prototype.getElementsByTagName.call(document, 'a').length;
+    if (links > MOST_LINKS) return [];
+    return findQuietGroups(document, location.href)
+      .filter(({ elements }) => !elements.some(coversArticleText))
+      .map((group) => this.#entry(group, STATES[group.verdict], null));
+  }
+
+  #byRules(): Entry[] {
+    return this.#rules
+      .filter(({ action }) => action === 'hide')
+      .flatMap((rule) =>
+        matchRule(document, rule).matched.map((element) =>
+          this.#entry(groupOf(element, rule), 'hidden', rule.id),
+        ),
+      );
+  }
+
+  #entry(group: Entry['group'], state: Entry['state'], rule: string | null): Entry {
+    return { id: `q${this.#next++}`, group, state, rule, unfold: null };
+  }
+
+  #add(entry: Entry): void {
+    const isKnown = this.#entries.some(({ group }) =>
+      group.elements.some((one) => entry.group.elements.some((other) => overlaps(one, other))),
+    );
+    if (isKnown) return;
+    const kept = entry.rule ? null : this.#keptBy(entry.group.elements);
+    this.#entries.push(kept ? { ...entry, state: 'shown', rule: kept.id } : entry);
+  }
+
+  #keptBy(elements: readonly Element[]): SiteRule | null {
+    return (
+      this.#rules.find(
+        (rule) =>
+          rule.action === 'show' &&
+          matchRule(document, rule).matched.some((one) => elements.some((el) => overlaps(one, el))),
+      ) ?? null
+    );
+  }
+
+  #apply(): void {
+    for (const entry of this.#entries) {
+      if (!this.#on || !isOutOfSight(entry)) this.#give(entry);
+      else this.#take(entry);
+    }
+    this.#options.changed(this.#on ? this.#links() : 0);
+  }
+
+  #give(entry: Entry): void {
+    entry.unfold?.();
+    entry.unfold = null;
+    for (const element of entry.group.elements) mark(element, null);
+  }
+
+  #take(entry: Entry): void {
+    const { group, state, id } = entry;
+    for (const element of group.elements) mark(element, state === 'folded' ? 'folded' : 'hidden');
+    const first = group.elements[0];
+    if (state !== 'folded' || entry.unfold || !first) return;
+    const text = this.#options.foldText(group.links.length, group.heading);
+    entry.unfold = foldLine(first, text, () => this.show(id, true));
+  }
+}
+
+function groupOf(element: Element, { heading }: SiteRule): Entry['group'] {
+  const links = Array.from(element.querySelectorAll<HTMLAnchorElement>('a[href]'), (link) => ({
+    text: (link.textContent ?? '').trim(),
+    href: link.href,
+  }));
+  return { heading, links, reason: { code: 'reason_quiet_rule', values: [] }, elements: [element] };
+}

@@ -1,0 +1,51 @@
+/** Links that come together: fewer are no list. */
+const LEAST_LINKS = 2;
+/** A page that adds things again and again is looked at ever more seldom, in milliseconds. */
+const FIRST_PAUSE = 100;
+const LONGEST_PAUSE = 10_000;
+
+/**
+ * Calls `look` after links were added to the page, until `signal` is aborted: at once where looking
+ * is cheap, so that nothing is painted first; else when the page is idle. One observer for all.
+ * @param look gives how long it took, in milliseconds
+ */
+export function watchAdditions(look: () => number, signal: AbortSignal): void {
+  let last = 0;
+  let pause = FIRST_PAUSE;
+  let spent = 0;
+  let waiting = false;
+  const run = () => {
+    waiting = false;
+    if (signal.aborted) return;
+    const took = look();
+    spent += took;
+    last = performance.now();
+    // A tenth of the time at most is ours.
+    pause = Math.min(LONGEST_PAUSE, Math.max(FIRST_PAUSE, 10 * took, spent));
+  };
+  const observer = new MutationObserver((changes) => {
+    if (waiting || !addsLinks(changes)) return;
+    const rest = pause - (performance.now() - last);
+    if (rest <= 0 && pause <= FIRST_PAUSE * 2) run();
+    else {
+      waiting = true;
+      setTimeout(() => requestIdleCallback(run, { timeout: 1000 }), Math.max(0, rest));
+    }
+  });
+  observer.observe(document.documentElement, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}
+
+function addsLinks(changes: readonly MutationRecord[]): boolean {
+  let links = 0;
+  for (const { addedNodes } of changes) {
+    for (const node of addedNodes) {
+      if (node.nodeType !== Node.ELEMENT_NODE) continue;
+      const element = node as Element;
+      if (element.tagName === 'A') links++;
+      else links += Element.prototype.getElementsByTagName.call(element, 'a').length;
+      if (links >= LEAST_LINKS) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,125 @@
+import { ChevronRight, Crosshair, Settings } from 'lucide';
+import { explain, t, tCode } from '../../browser/i18n.ts';
+import { openOptions } from '../../browser/options-page.ts';
+import type { QuietedGroup, QuietState } from '../../messages/quiet-kit.ts';
+import { Icon } from './icon.tsx';
+import { plural } from './plural.ts';
+import { Problem } from './problem.tsx';
+import type { TabQuiet } from './tab-quiet.ts';
+
+/** The switch that hides what leads away on the page, and under it what is hidden and why. */
+export function QuietFold({ quiet, open = false }: { quiet: TabQuiet; open?: boolean }) {
+  const state = quiet.state.value;
+  if (!state) return null;
+  const failure = quiet.failure.value;
+  return (
+    <section class="quiet-fold" aria-label={t('quietRegion')}>
+      <Switch quiet={quiet} state={state} />
+      {failure && <Problem sentence={explain(failure)} />}
+      <details class="fold" open={open}>
+        <summary>
+          <Icon node={ChevronRight} />
+          {t('quietWhat')}
+        </summary>
+        <div class="fold-inside">
+          <Ledger quiet={quiet} state={state} />
+        </div>
+      </details>
+    </section>
+  );
+}
+
+function Switch({ quiet, state }: { quiet: TabQuiet; state: QuietState }) {
+  const label = state.on ? plural('quietHidden', state.links) : plural('quietOffer', state.links);
+  return (
+    <button
+      type="button"
+      class="quiet-switch"
+      role="switch"
+      aria-checked={state.on}
+      aria-keyshortcuts="h"
+      title={t('quietSwitchHint')}
+      onClick={() => void quiet.turn(!state.on)}
+    >
+      <span class="quiet-switch-knob" aria-hidden="true" />
+      {label}
+    </button>
+  );
+}
+
+function Ledger({ quiet, state }: { quiet: TabQuiet; state: QuietState }) {
+  return (
+    <>
+      {state.groups.length === 0 && <p class="quiet">{t('quietNone')}</p>}
+      <ul class="removals plain-list">
+        {state.groups.map((group) => (
+          <Group key={group.id} quiet={quiet} group={group} />
+        ))}
+      </ul>
+      <div class="quiet-more">
+        <button type="button" class="button button-quiet" onClick={() => void quiet.pick()}>
+          <Icon node={Crosshair} />
+          {t('quietPick')}
+        </button>
+        <button type="button" class="button button-quiet" onClick={() => void openOptions()}>
+          <Icon node={Settings} />
+          {t('quietSettings')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Group({ quiet, group }: { quiet: TabQuiet; group: QuietedGroup }) {
+  const isAway = group.state === 'hidden' || group.state === 'folded';
+  const name = group.heading || group.links[0]?.text || t('quietNoHeading');
+  const outline = () => quiet.outline(group.id);
+  const leave = () => quiet.outline(null);
+  return (
+    <li
+      class="removal"
+      onPointerEnter={outline}
+      onPointerLeave={leave}
+      onFocusCapture={outline}
+      onBlurCapture={leave}
+    >
+      <span class="removal-name">{name}</span>
+      <span class="quiet quiet-state">{t(`quietState_${group.state}`)}</span>
+      <p class="removal-reason">{tCode(group.reason.code, group.reason.values)}</p>
+      <Titles group={group} />
+      <div class="quiet-actions">
+        <button
+          type="button"
+          class="button button-quiet"
+          aria-label={t(isAway ? 'quietShowNamed' : 'quietHideNamed', name)}
+          onClick={() => void quiet.show(group.id, isAway)}
+        >
+          {t(isAway ? 'quietShow' : 'quietHide')}
+        </button>
+        <button
+          type="button"
+          class="button button-quiet"
+          aria-label={t(isAway ? 'quietAlwaysShowNamed' : 'quietAlwaysHideNamed', name)}
+          onClick={() => void quiet.remember(group, isAway ? 'show' : 'hide')}
+        >
+          {t(isAway ? 'quietAlwaysShow' : 'quietAlwaysHide')}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+const FIRST = 3;
+
+/** The page's own links are not followed from here: these are what the reader did not want. */
+function Titles({ group }: { group: QuietedGroup }) {
+  const more = group.count - Math.min(FIRST, group.links.length);
+  return (
+    <ul class="removal-links plain-list">
+      {group.links.slice(0, FIRST).map(({ text, href }) => (
+        <li key={href + text}>{text || href}</li>
+      ))}
+      {more > 0 && <li class="quiet">{plural('removedMoreLinks', more)}</li>}
+    </ul>
+  );
+}

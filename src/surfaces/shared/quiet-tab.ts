@@ -1,0 +1,80 @@
+import { callInPage, injectFile, injectStyle } from '../../browser/scripting.ts';
+import { findTab } from '../../browser/tabs.ts';
+import { within } from '../../messages/patience.ts';
+import type { PickedGroup, QuietState } from '../../messages/quiet-kit.ts';
+import { detailOf, fail, type Result, succeed } from '../../messages/result.ts';
+import kit from '../page/quiet-kit.iife.ts?script';
+import { whyNot } from './read-tab.ts';
+import type { QuietCalls } from './tab-quiet.ts';
+
+/** What hides, from the extension's root. */
+export const QUIET_STYLE = '/quiet.css';
+const PATIENCE_MS = 10_000;
+
+/** Calls the quiet kit of the page in a tab; fails as `readTab` does. */
+async function callKit<Args extends unknown[], Value>(
+  tabId: number,
+  call: (...args: Args) => Promise<Value | null | undefined>,
+  ...args: Args
+): Promise<Result<Value>> {
+  const tab = await findTab(tabId);
+  if (!tab) return fail('tabClosed');
+  const answer = async (): Promise<Result<Value>> => {
+    await injectStyle(tabId, QUIET_STYLE);
+    await injectFile(tabId, kit);
+    const value = await callInPage(tabId, call, ...args);
+    return value === null || value === undefined ? fail('pageReadFailed') : succeed(value as Value);
+  };
+  try {
+    return await within(PATIENCE_MS, answer(), () => fail('pageSilent'));
+  } catch (thrown) {
+    return whyNot(tab, detailOf(thrown));
+  }
+}
+
+/** What is hidden on the page of a tab, or would be. */
+export const quietState = (tabId: number): Promise<Result<QuietState>> =>
+  callKit(tabId, async () => globalThis.lecternQuietKit?.state());
+
+/** Hides what leads away on the page of a tab, or gives the page back. */
+export const turnQuiet = (tabId: number, on: boolean): Promise<Result<QuietState>> =>
+  callKit(tabId, async (wanted: boolean) => globalThis.lecternQuietKit?.turn(wanted), on);
+
+/** Brings one group back, or hides it. */
+const showGroup = (tabId: number, id: string, isShown: boolean): Promise<Result<QuietState>> =>
+  callKit(
+    tabId,
+    async (group: string, shown: boolean) => globalThis.lecternQuietKit?.show(group, shown),
+    id,
+    isShown,
+  );
+
+/** Outlines the place of a group; nobody waits for it. */
+function outlineGroup(tabId: number, id: string | null): void {
+  const call = (group: string | null) => globalThis.lecternQuietKit?.outline(group);
+  callInPage(tabId, call, id).catch(() => undefined);
+}
+
+/** What a rule about a group is made from. */
+const describeInTab = (tabId: number, id: string): Promise<Result<PickedGroup>> =>
+  callKit(tabId, async (group: string) => globalThis.lecternQuietKit?.describe(group), id);
+
+/**
+ * Lets the reader point at a group on the page, and makes a rule of it there. Not waited for: the
+ * popup is closed by the first click on the page.
+ */
+async function pickInTab(tabId: number): Promise<void> {
+  await injectStyle(tabId, QUIET_STYLE);
+  await injectFile(tabId, kit);
+  await callInPage(tabId, () => void globalThis.lecternQuietKit?.pick());
+}
+
+/** All of it, for the surfaces. */
+export const quietCalls: QuietCalls = {
+  state: quietState,
+  turn: turnQuiet,
+  show: showGroup,
+  describe: describeInTab,
+  outline: outlineGroup,
+  pick: pickInTab,
+};
