@@ -1,17 +1,19 @@
 // @ts-check
 import { openChromium } from '../drive/chromium.mjs';
-import { linksOf, readWithKit } from './in-worker.mjs';
+import { hideWithKit, linksOf, readWithKit } from './in-worker.mjs';
 import { serveAlone } from './serve-page.mjs';
 
 /**
  * @typedef {import('../../src/article/article.ts').Reading} Reading
  * @typedef {import('../../src/messages/result.ts').Result<Reading>} ReadingResult
- * @typedef {{links: number, hidden: number[], folded: number[]}} Links
+ * @typedef {{links: number, hidden: number[], folded: number[], hide?: number}} Links
  * @typedef {Omit<import('../drive/surface.mjs').DriverOptions, 'signal'>} BrowserChoice
  */
 
 /** Where the build puts what is injected into a page to read it. */
 const READER_KIT = '/src/surfaces/page/reader-kit.iife.js';
+const QUIET_KIT = '/src/surfaces/page/quiet-kit.iife.js';
+const QUIET_STYLE = '/quiet.css';
 
 const SWITCHES = [
   // A page asks for more than requests: names to look up, hosts to connect to. None is answered.
@@ -44,8 +46,9 @@ export async function openBenchTab(choice, signal) {
         serve(url, html);
         const reading = async () => {
           await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 0 });
-          const links = await worker.evaluate(linksOf);
-          return { read: await worker.evaluate(readWithKit, READER_KIT), links };
+          const read = await worker.evaluate(readWithKit, READER_KIT);
+          const hide = await worker.evaluate(hideWithKit, QUIET_KIT, QUIET_STYLE);
+          return { read, links: { ...(await worker.evaluate(linksOf)), hide } };
         };
         return Promise.race([reading(), broken]);
       },

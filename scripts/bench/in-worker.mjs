@@ -24,6 +24,28 @@ export async function readWithKit(kit) {
 }
 
 /**
+ * Hides what leads away on the page in the one tab, the way the popup's switch does.
+ * @param {string} kit
+ * @param {string} style
+ * @returns {Promise<number>} milliseconds it took in the page
+ */
+export async function hideWithKit(kit, style) {
+  const { tabs, scripting } = /** @type {any} */ (globalThis).chrome;
+  const [tab] = await tabs.query({});
+  const target = { tabId: tab.id };
+  await scripting.insertCSS({ target, files: [style], origin: 'USER' });
+  await scripting.executeScript({ target, files: [kit], injectImmediately: true });
+  const func = async () => {
+    const started = performance.now();
+    await /** @type {any} */ (globalThis).lecternQuietKit.turn(true);
+    return performance.now() - started;
+  };
+  const [frame] = await scripting.executeScript({ target, func, injectImmediately: true });
+  if (typeof frame?.result !== 'number') throw new Error('The quiet kit gave nothing.');
+  return Math.round(frame.result * 100) / 100;
+}
+
+/**
  * The links of the page in the one tab, and which of them the extension has put out of sight.
  * @returns {Promise<Links>}
  */

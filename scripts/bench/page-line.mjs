@@ -16,7 +16,8 @@ export async function lineWriter() {
   const { reasonText } = await ourModule('src/cli/reason-text.ts');
   return (id, { read, links }) => {
     if (!read.ok) return failedLine(id, whatFailed(read.error, reasonText), links);
-    return { id, ...pageRecord(read.value, reasonText), ...links, ms: read.value.ms };
+    const { hide, ...found } = links;
+    return { id, ...pageRecord(read.value, reasonText), ...found, ms: { ...read.value.ms, hide } };
   };
 }
 

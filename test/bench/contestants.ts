@@ -4,9 +4,14 @@ import { FEATURES, readFeatures } from '../../src/article/block-features.ts';
 import { linesOf } from '../../src/article/block-lines.ts';
 import { blockText } from '../../src/article/block-text.ts';
 import { cleanScene } from '../../src/article/clean.ts';
-import { NAMED_RULES } from '../../src/article/clutter/rules.ts';
+import { findOutside } from '../../src/article/clutter/outside.ts';
+import { CLUTTER_RULES, NAMED_RULES } from '../../src/article/clutter/rules.ts';
 import { copyPage } from '../../src/article/copy-page.ts';
 import { layOut } from '../../src/article/lay-out.ts';
+import { chooseGroups } from '../../src/article/quiet/choose-groups.ts';
+import { mostLikely } from '../../src/article/quiet/link-chances.ts';
+import { LINK_FEATURES, readLinkFeatures } from '../../src/article/quiet/link-features.ts';
+import { copyTraced } from '../../src/article/quiet/origins.ts';
 import { readPage } from '../../src/article/read-page.ts';
 import { readSignals } from '../../src/article/signals.ts';
 import { parsePage as parse } from './parse-page.ts';
@@ -29,6 +34,16 @@ const linksOf = (document: Document) =>
       href: link.href,
       text: (link.textContent ?? '').replace(/\s+/g, ' ').trim(),
     }));
+
+/** A page as it is live, where what stands in <noscript> is text. */
+function laidOutLive(html: string, url: string) {
+  const document = parse(html, url);
+  for (const fallback of document.querySelectorAll('noscript')) fallback.textContent = '';
+  const traced = copyTraced(document);
+  const { scene } = layOut(traced.copy, url);
+  const findings = [...cleanScene(scene, CLUTTER_RULES).findings, ...findOutside(scene)];
+  return { document, links: [...document.querySelectorAll('a[href]')], traced, scene, findings };
+}
 
 /** The contestants, and what else the benchmark asks of a page; called by name from outside. */
 const contestants = {
@@ -91,6 +106,32 @@ const contestants = {
     }));
   },
   links: (html: string, url: string) => linksOf(parse(html, url)),
+  /** What `scripts/train/links.mjs` learns from: each link that was judged, by its number in the page. */
+  linkRows(html: string, url: string) {
+    const { links, traced, scene, findings } = laidOutLive(html, url);
+    const numbers = new Map(links.map((link, at) => [link, at]));
+    const named = new Set(findings.flatMap(({ blocks }) => blocks));
+    const rows = readLinkFeatures(scene, findings).flatMap(({ link, block, values }) => {
+      const origin = traced.originOf.get(link);
+      const at = origin && numbers.get(origin);
+      const features = Object.fromEntries(LINK_FEATURES.map((name, i) => [name, values[i]]));
+      const most = mostLikely(link, block, scene, named.has(block));
+      return at === undefined ? [] : [{ at, most, features }];
+    });
+    return { links: links.length, rows };
+  },
+  /** Numbers of the links that would go, by chances that another model gave: `{html, chances}`. */
+  linksAway(input: string, url: string) {
+    const { html, chances } = JSON.parse(input) as { html: string; chances: [number, number][] };
+    const { links, document } = laidOutLive(html, url);
+    const known = new Map(
+      chances.flatMap(([at, chance]) => (links[at] ? [[links[at], chance]] : [])),
+    );
+    const groups = chooseGroups(known as Map<Element, number>, document.body);
+    return links.flatMap((link, at) =>
+      groups.some(({ element }) => element.contains(link)) ? [at] : [],
+    );
+  },
 };
 
 Object.assign(globalThis, { contestants });

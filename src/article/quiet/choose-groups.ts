@@ -1,3 +1,5 @@
+import { coversArticleText } from './article-text.ts';
+
 /** An element of the page whose links lead away, and how sure that is. */
 export interface ChosenGroup {
   element: Element;
@@ -9,7 +11,7 @@ export interface ChosenGroup {
 
 /** What must not vanish with a list, whatever else stands in the same box. */
 const KEPT =
-  'h1,main,article h1,form,textarea,select,input:not([type="hidden"]),video,audio,dialog,[role="main"],[role="dialog"],[role="search"],[contenteditable]';
+  'form,textarea,select,input:not([type="hidden"]),video,audio,dialog,[role="dialog"],[role="search"],[contenteditable]';
 
 /** From this mean chance on an element is taken as a whole … */
 const LEAST = 0.5;
@@ -18,23 +20,16 @@ const SURELY_NOT = 0.15;
 const MOST_OTHERS = 0.15;
 /** A link alone, in a line of its own or among words, needs more proof. */
 const LEAST_ALONE = 0.6;
-/** Words outside links for each link: more is text that a reader would miss. */
-const MOST_WORDS_A_LINK = 60;
-
 interface Sum {
   links: Element[];
   chances: number[];
 }
 
-const wordsOf = (element: Element): number => (element.textContent ?? '').split(/\s+/).length;
-
 class GroupChooser {
   readonly found: ChosenGroup[] = [];
   #sums = new Map<Element, Sum>();
-  #chances: ReadonlyMap<Element, number>;
 
   constructor(chances: ReadonlyMap<Element, number>, top: Element) {
-    this.#chances = chances;
     for (const [link, chance] of chances) {
       for (let element: Element | null = link; element; element = element.parentElement) {
         const sum = this.#sums.get(element) ?? { links: [], chances: [] };
@@ -59,17 +54,12 @@ class GroupChooser {
     if (mean < (links.length > 1 ? LEAST : LEAST_ALONE)) return null;
     const others = chances.filter((chance) => chance < SURELY_NOT).length;
     if (others > MOST_OTHERS * chances.length) return null;
-    return this.#mayGo(element, links) ? mean : null;
-  }
-
-  #mayGo(element: Element, links: readonly Element[]): boolean {
-    if (/^(?:BODY|HTML|MAIN|FORM)$/.test(element.tagName) || element.querySelector(KEPT))
-      return false;
-    if (this.#chances.has(element)) return true;
-    const linked = links.reduce((sum, link) => sum + wordsOf(link), 0);
-    return wordsOf(element) - linked <= MOST_WORDS_A_LINK * links.length;
+    return mayGo(element) ? mean : null;
   }
 }
+
+const mayGo = (element: Element): boolean =>
+  element.tagName !== 'FORM' && element.querySelector(KEPT) === null && !coversArticleText(element);
 
 /**
  * The largest elements below `top` whose links lead away.

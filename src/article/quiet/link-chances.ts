@@ -1,3 +1,4 @@
+import type { Block } from '../block.ts';
 import type { Finding, Scene } from '../scene.ts';
 import { chanceOf } from '../tree-model.ts';
 import { LINK_FEATURES, type LinkFeature, readLinkFeatures } from './link-features.ts';
@@ -9,6 +10,13 @@ const ORDER = model.features.map((name) => LINK_FEATURES.indexOf(name as LinkFea
 /** Inside the text a list has to look the more like what leads away, unless a rule names it. */
 const WITHIN_TEXT = 0.6;
 
+/** What is left of a link's chance: nothing of the author's own, less within the text. */
+export function mostLikely(link: Element, block: Block, scene: Scene, isNamed: boolean): number {
+  if (isNeverHidden(link, block, scene)) return 0;
+  const inText = block.index < scene.lastProse && scene.root.contains(block.element);
+  return inText && !isNamed ? WITHIN_TEXT : 1;
+}
+
 /**
  * How likely each link of a page leads away from its article, 0 to 1, told by boosted trees over
  * features of its words, names and place (`scripts/train/links.mjs`). The article's own are 0.
@@ -18,15 +26,14 @@ export function linkChances(scene: Scene, findings: readonly Finding[]): Map<Ele
   const named = new Set(findings.flatMap(({ blocks }) => blocks));
   const chances = new Map<Element, number>();
   for (const { link, block, values } of readLinkFeatures(scene, findings)) {
-    const chance = isNeverHidden(link, block, scene)
-      ? 0
-      : chanceOf(
-          model,
-          ORDER.map((at) => values[at] ?? 0),
-        );
-    const inText = block.index < scene.lastProse && scene.root.contains(block.element);
-    const bounded = inText && !named.has(block) ? WITHIN_TEXT * chance : chance;
-    chances.set(link, Math.max(bounded, chances.get(link) ?? 0));
+    const most = mostLikely(link, block, scene, named.has(block));
+    const judge = () =>
+      chanceOf(
+        model,
+        ORDER.map((at) => values[at] ?? 0),
+      );
+    const chance = most === 0 ? 0 : most * judge();
+    chances.set(link, Math.max(chance, chances.get(link) ?? 0));
   }
   return chances;
 }

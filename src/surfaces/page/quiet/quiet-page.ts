@@ -1,4 +1,3 @@
-import { coversArticleText } from '../../../article/quiet/article-text.ts';
 import { describeGroup } from '../../../article/quiet/describe-group.ts';
 import { findQuietGroups, type QuietGroup } from '../../../article/quiet/find-groups.ts';
 import { matchRule } from '../../../article/quiet/match-rules.ts';
@@ -135,9 +134,9 @@ export class QuietPage {
   #judged(): Entry[] {
     const links = Document.prototype.getElementsByTagName.call(document, 'a').length;
     if (links > MOST_LINKS) return [];
-    return findQuietGroups(document, location.href)
-      .filter(({ elements }) => !elements.some(coversArticleText))
-      .map((group) => this.#entry(group, STATES[group.verdict], null));
+    return findQuietGroups(document, location.href).map((group) =>
+      this.#entry(group, STATES[group.verdict], null),
+    );
   }
 
   #byRules(): Entry[] {
