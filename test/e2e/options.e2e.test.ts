@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clickControl, findControl } from '../../scripts/drive/find-control.mjs';
-import type { Surface } from '../../scripts/drive/surface.mjs';
 import { message } from '../../scripts/start/message.mjs';
 import { siteRulesToJson } from '../../src/export/site-rules.ts';
 import { siteRule } from '../store/sample.ts';
+import { pickFile } from './pick-file.ts';
 import { showsText, textOf } from './see.ts';
 import { BROWSERS, beginSession, type Session } from './session.ts';
 
@@ -11,17 +11,6 @@ const RULES = [
   siteRule({ heading: 'Most read' }),
   siteRule({ site: 'other.example', action: 'show', heading: 'The series', selector: '#series' }),
 ];
-
-/** Picks a file in the page, as the browser's dialog would. */
-const pick = (options: Surface, json: string) =>
-  options.evaluate((text: string) => {
-    const input = document.querySelector<HTMLInputElement>('input[type=file]');
-    const picked = new DataTransfer();
-    picked.items.add(new File([text], 'lectern-rules.json', { type: 'application/json' }));
-    if (!input) throw new Error('There is no way to pick a file.');
-    input.files = picked.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, json);
 
 describe.each(BROWSERS)('in %s the options page', (kind) => {
   let session: Session;
@@ -40,7 +29,7 @@ describe.each(BROWSERS)('in %s the options page', (kind) => {
 
   test('imports rules after a dry run, and has them in the next run of the browser', async () => {
     const options = await open();
-    await pick(options, siteRulesToJson(RULES));
+    await pickFile(options, siteRulesToJson(RULES));
     await showsText(options, '2 rules are new');
     await clickControl(options, 'button', 'Import 2 rules');
     await showsText(options, '2 rules imported.');

@@ -8,6 +8,7 @@ import { removedLinks } from '../removed-links.ts';
 import type { Scene } from '../scene.ts';
 import { subjectOfScene } from '../scene-subject.ts';
 import { type GroupVerdict, judgeGroup } from '../topic.ts';
+import { type AskedFor, findAskedFor } from './asked-for.ts';
 import { chooseGroups } from './choose-groups.ts';
 import { headingOver } from './heading-over.ts';
 import { linkChances } from './link-chances.ts';
@@ -43,7 +44,11 @@ function reasonOf(links: readonly RemovedLink[], on: number, heading: string): R
 }
 
 /** Finds what leads away from the article of a live page, which is not changed for it. */
-export function findQuietGroups(document: Document, url: string): QuietGroup[] {
+export function findQuietGroups(
+  document: Document,
+  url: string,
+  asked: AskedFor = NOTHING_ASKED,
+): QuietGroup[] {
   const { copy, originOf } = copyTraced(document);
   const { scene } = layOut(copy, url);
   const findings = [...cleanScene(scene, CLUTTER_RULES).findings, ...findOutside(scene)];
@@ -52,8 +57,24 @@ export function findQuietGroups(document: Document, url: string): QuietGroup[] {
     const origin = originOf.get(link);
     if (origin) chances.set(origin, chance);
   }
-  return chooseGroups(chances, document.body).map((group) => judged(group, scene));
+  const judgedGroups = chooseGroups(chances, document.body).map((group) => judged(group, scene));
+  const others = findAskedFor(scene, asked).flatMap((element) => {
+    const origin = originOf.get(element);
+    return origin && !origin.querySelector('h1,main') ? [groupAsked(origin, url)] : [];
+  });
+  return [...judgedGroups, ...others];
 }
+
+const NOTHING_ASKED: AskedFor = { shareRows: false, comments: false };
+
+const groupAsked = (element: Element, url: string): QuietGroup => ({
+  verdict: 'hide',
+  reason: { code: 'reason_quiet_asked', values: [] },
+  evidence: {},
+  heading: '',
+  links: removedLinks([element], url),
+  elements: [element],
+});
 
 function judged(
   { element, chance }: { element: Element; chance: number },

@@ -5,9 +5,15 @@ import { QUIET_STYLE } from '../shared/quiet-tab.ts';
 
 const EVERYWHERE = ['http://*/*', 'https://*/*', 'file:///*'];
 
+/** An address in figures has no subdomains. */
+const FIGURES = /^(?:[\d.]+|\[.*\])$/;
+
 /** A match pattern may not hold a port; the script asks for the exact host once it runs. */
-const patternOf = (site: string): string =>
-  site ? `*://*.${site.replace(/:\d+$/, '')}/*` : 'file:///*';
+function patternOf(site: string): string {
+  const host = site.replace(/:\d+$/, '');
+  if (!host) return 'file:///*';
+  return FIGURES.test(host) ? `*://${host}/*` : `*://*.${host}/*`;
+}
 
 /** Rules of a site and "always" run by themselves there; "never" only takes a site from "always". */
 export function whereItRuns({ settings, rules }: QuietMirror): RunsByItself {
@@ -17,7 +23,7 @@ export function whereItRuns({ settings, rules }: QuietMirror): RunsByItself {
   const never = sites.filter(([site, mode]) => mode === 'never' && !ruled.has(site));
   return {
     id: 'quiet',
-    script: kit.startsWith('/') ? kit : `/${kit}`,
+    script: `/${kit}`,
     style: QUIET_STYLE,
     matches:
       settings.mode === 'always'

@@ -34,8 +34,9 @@ export class PageQuiet implements QuietKit {
 
   /** Does unasked what the reader has set for this site; called once. */
   async begin(): Promise<void> {
-    const { always, rules } = await readSettings();
-    this.#page.setRules(rules);
+    const decided = await readSettings();
+    const { always, rules } = decided;
+    this.#page.follow(decided);
     if (always && detect(document).article) this.#turnOn(true);
     else if (rules.some(({ action }) => action === 'hide')) this.#turnOn(false);
   }
@@ -72,13 +73,13 @@ export class PageQuiet implements QuietKit {
     ended.abort();
     if (!picked) return;
     await report('page:picked', describeGroup(picked));
-    this.#page.setRules((await readSettings()).rules);
+    this.#page.follow(await readSettings());
     this.#turnOn(false);
   }
 
   /** Rules may have been made since. */
   async #prepare(): Promise<void> {
-    this.#page.setRules((await readSettings()).rules);
+    this.#page.follow(await readSettings());
     this.#page.look(true);
   }
 

@@ -1,3 +1,4 @@
+import type { AskedFor } from '../../../article/quiet/asked-for.ts';
 import { describeGroup } from '../../../article/quiet/describe-group.ts';
 import { findQuietGroups, type QuietGroup } from '../../../article/quiet/find-groups.ts';
 import { matchRule } from '../../../article/quiet/match-rules.ts';
@@ -40,6 +41,7 @@ const overlaps = (one: Element, other: Element): boolean =>
 export class QuietPage {
   #entries: Entry[] = [];
   #rules: readonly SiteRule[] = [];
+  #asked: AskedFor = { shareRows: false, comments: false };
   #options: QuietOptions;
   #on = false;
   #judges = false;
@@ -49,9 +51,10 @@ export class QuietPage {
     this.#options = options;
   }
 
-  /** @param rules of this site; they are kept to from now on */
-  setRules(rules: readonly SiteRule[]): void {
+  /** What the reader decided for this site; kept to from now on. */
+  follow({ rules, settings }: { rules: readonly SiteRule[]; settings: AskedFor }): void {
     this.#rules = rules;
+    this.#asked = settings;
   }
 
   /**
@@ -134,7 +137,7 @@ export class QuietPage {
   #judged(): Entry[] {
     const links = Document.prototype.getElementsByTagName.call(document, 'a').length;
     if (links > MOST_LINKS) return [];
-    return findQuietGroups(document, location.href).map((group) =>
+    return findQuietGroups(document, location.href, this.#asked).map((group) =>
       this.#entry(group, STATES[group.verdict], null),
     );
   }
