@@ -129,12 +129,9 @@ describe.each(BROWSERS)('in %s, on the live page', (kind) => {
         ),
       )
       .toEqual([false, false, true]);
-    await expect
-      .poll(async () => {
-        page = await driver.goTo(site + PAGE);
-        await page.evaluate(() => (globalThis as unknown as { addLate(): void }).addLate());
-        return seen(page);
-      })
-      .toMatchObject({ text: true, nav: true, sources: true, explore: false, late: false });
+    page = await driver.goTo(site + PAGE);
+    await shows({ text: true, nav: true, sources: true, explore: false });
+    await page.evaluate(() => (globalThis as unknown as { addLate(): void }).addLate());
+    await shows({ late: false });
   });
 });

@@ -1,6 +1,7 @@
 import { onCommand } from '../../browser/commands.ts';
 import { addPageMenu, onPageMenu } from '../../browser/context-menus.ts';
 import { t } from '../../browser/i18n.ts';
+import { runByItself } from '../../browser/scripting.ts';
 import { openSidePanel } from '../../browser/side-panel.ts';
 import { answer } from '../../messages/answer.ts';
 import { openIdb } from '../../store/open-idb.ts';
@@ -14,10 +15,11 @@ import { storeRequests } from './requests.ts';
 import { showDetection } from './show-detection.ts';
 import { showFailure } from './show-failure.ts';
 import { showQuiet } from './show-quiet.ts';
+import { whereItRuns } from './where-quiet-runs.ts';
 
 const MENU_READ = 'read-page';
 const store = createStore(openIdb);
-const mirror = quietMirror(store);
+const mirror = quietMirror(store, (copied) => runByItself(whereItRuns(copied)));
 
 answer(
   {

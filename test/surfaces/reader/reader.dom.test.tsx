@@ -4,6 +4,7 @@ import '../../../src/surfaces/shared/controls.css';
 import '../../../src/surfaces/shared/article.css';
 import '../../../src/surfaces/shared/article-body.css';
 import '../../../src/surfaces/shared/notes.css';
+import '../../../src/surfaces/shared/quiet.css';
 import '../../../src/surfaces/reader/reader.css';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';

@@ -2,6 +2,7 @@ import '../stand-in/extension.ts';
 import '../../../src/surfaces/shared/theme.css';
 import '../../../src/surfaces/shared/controls.css';
 import '../../../src/surfaces/shared/notes.css';
+import '../../../src/surfaces/shared/quiet.css';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { FurtherLink } from '../../../src/article/article.ts';
