@@ -25,6 +25,9 @@ interface Sum {
   chances: number[];
 }
 
+const holdsWords = (element: Element): boolean =>
+  /\S/.test(element.textContent ?? '') || element.querySelector('img,picture,svg') !== null;
+
 class GroupChooser {
   readonly found: ChosenGroup[] = [];
   #sums = new Map<Element, Sum>();
@@ -41,12 +44,21 @@ class GroupChooser {
     }
   }
 
-  visit(element: Element): void {
+  visit(element: Element, known: readonly Element[]): void {
     const sum = this.#sums.get(element);
-    if (!sum) return;
-    const chance = this.#chanceOf(element, sum);
-    if (chance !== null) this.found.push({ element, links: sum.links, chance });
-    else for (const child of element.children) this.visit(child);
+    if (!sum || known.includes(element)) return;
+    const holdsKnown = known.some((other) => element.contains(other));
+    const chance = holdsKnown ? null : this.#chanceOf(element, sum);
+    if (chance !== null)
+      this.found.push({ element: this.#tightest(element, sum), links: sum.links, chance });
+    else for (const child of element.children) this.visit(child, known);
+  }
+
+  /** Down to where the words begin: what comes later beside a list is judged by itself. */
+  #tightest(element: Element, { links }: Sum): Element {
+    const [only, ...more] = Array.from(element.children).filter(holdsWords);
+    const holdsAll = only && this.#sums.get(only)?.links.length === links.length;
+    return holdsAll && more.length === 0 ? this.#tightest(only, { links, chances: [] }) : element;
   }
 
   #chanceOf(element: Element, { links, chances }: Sum): number | null {
@@ -64,9 +76,14 @@ const mayGo = (element: Element): boolean =>
 /**
  * The largest elements below `top` whose links lead away.
  * @param chances of each judged link of the page
+ * @param known groups of an earlier look, which are neither looked for again nor taken into others
  */
-export function chooseGroups(chances: ReadonlyMap<Element, number>, top: Element): ChosenGroup[] {
+export function chooseGroups(
+  chances: ReadonlyMap<Element, number>,
+  top: Element,
+  known: readonly Element[] = [],
+): ChosenGroup[] {
   const chooser = new GroupChooser(chances, top);
-  chooser.visit(top);
+  chooser.visit(top, known);
   return chooser.found;
 }

@@ -48,6 +48,7 @@ export function findQuietGroups(
   document: Document,
   url: string,
   asked: AskedFor = NOTHING_ASKED,
+  known: readonly Element[] = [],
 ): QuietGroup[] {
   const { copy, originOf } = copyTraced(document);
   const { scene } = layOut(copy, url);
@@ -57,7 +58,9 @@ export function findQuietGroups(
     const origin = originOf.get(link);
     if (origin) chances.set(origin, chance);
   }
-  const judgedGroups = chooseGroups(chances, document.body).map((group) => judged(group, scene));
+  const judgedGroups = chooseGroups(chances, document.body, known).map((group) =>
+    judged(group, scene),
+  );
   const others = findAskedFor(scene, asked).flatMap((element) => {
     const origin = originOf.get(element);
     return origin && !origin.querySelector('h1,main') ? [groupAsked(origin, url)] : [];

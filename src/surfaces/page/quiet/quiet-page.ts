@@ -137,7 +137,8 @@ export class QuietPage {
   #judged(): Entry[] {
     const links = Document.prototype.getElementsByTagName.call(document, 'a').length;
     if (links > MOST_LINKS) return [];
-    return findQuietGroups(document, location.href, this.#asked).map((group) =>
+    const known = this.#entries.flatMap(({ group }) => group.elements);
+    return findQuietGroups(document, location.href, this.#asked, known).map((group) =>
       this.#entry(group, STATES[group.verdict], null),
     );
   }
