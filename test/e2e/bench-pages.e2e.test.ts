@@ -75,6 +75,7 @@ test('says how long it took', () => {
   expect(lines.get('a')?.['ms']).toEqual({
     detect: expect.any(Number),
     extract: expect.any(Number),
+    hide: expect.any(Number),
   });
 });
 
