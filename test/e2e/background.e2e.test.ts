@@ -105,6 +105,9 @@ describe('a worker that dies', () => {
 async function endWorker(session: Session): Promise<void> {
   const { browser } = session.driver as unknown as { browser: Browser };
   const workers = () => browser.targets().filter((target) => target.type() === 'service_worker');
-  for (const target of workers()) await (await target.worker())?.close();
-  await waitUntil('the worker to end', async () => workers().length === 0);
+  // Whatever the page tells meanwhile starts it again: it is ended as often as that.
+  await waitUntil('the worker to end', async () => {
+    for (const target of workers()) await (await target.worker())?.close();
+    return workers().length === 0;
+  });
 }
