@@ -1,10 +1,10 @@
 import { coversArticleText } from './article-text.ts';
+import { hasWords } from './group-structure.ts';
+import { allMatching, childrenOf, parentOf, tagOf } from './unclobbered.ts';
 
 /** An element of the page whose links lead away, and how sure that is. */
 export interface ChosenGroup {
   element: Element;
-  /** Links of the element that were judged. */
-  links: Element[];
   /** Mean chance of its links to lead away, 0 to 1. */
   chance: number;
 }
@@ -20,50 +20,49 @@ const SURELY_NOT = 0.15;
 const MOST_OTHERS = 0.15;
 /** A link alone, in a line of its own or among words, needs more proof. */
 const LEAST_ALONE = 0.6;
-interface Sum {
-  links: Element[];
-  chances: number[];
-}
 
 const holdsWords = (element: Element): boolean =>
-  /\S/.test(element.textContent ?? '') || element.querySelector('img,picture,svg') !== null;
+  hasWords(element) || allMatching(element, 'img,picture,svg').length > 0;
 
 class GroupChooser {
   readonly found: ChosenGroup[] = [];
-  #sums = new Map<Element, Sum>();
+  /** Of the links in each element. */
+  #chances = new Map<Element, number[]>();
 
   constructor(chances: ReadonlyMap<Element, number>, top: Element) {
     for (const [link, chance] of chances) {
-      for (let element: Element | null = link; element; element = element.parentElement) {
-        const sum = this.#sums.get(element) ?? { links: [], chances: [] };
-        sum.links.push(link);
-        sum.chances.push(chance);
-        this.#sums.set(element, sum);
+      for (let element: Element | null = link; element; element = parentOf(element)) {
+        const within = this.#chances.get(element);
+        if (within) within.push(chance);
+        else this.#chances.set(element, [chance]);
         if (element === top) break;
       }
     }
   }
 
   visit(element: Element, known: readonly Element[]): void {
-    const sum = this.#sums.get(element);
-    if (!sum || known.includes(element)) return;
-    const holdsKnown = known.some((other) => element.contains(other));
-    const chance = holdsKnown ? null : this.#chanceOf(element, sum);
-    if (chance !== null)
-      this.found.push({ element: this.#tightest(element, sum), links: sum.links, chance });
-    else for (const child of element.children) this.visit(child, known);
+    const chances = this.#chances.get(element);
+    if (!chances || known.includes(element)) return;
+    const holdsKnown = known.some((other) => Node.prototype.contains.call(element, other));
+    const chance = holdsKnown ? null : this.#chanceOf(element, chances);
+    if (chance !== null) this.found.push({ element: this.#tightest(element), chance });
+    else for (const child of childrenOf(element)) this.visit(child, known);
   }
 
   /** Down to where the words begin: what comes later beside a list is judged by itself. */
-  #tightest(element: Element, { links }: Sum): Element {
-    const [only, ...more] = Array.from(element.children).filter(holdsWords);
-    const holdsAll = only && this.#sums.get(only)?.links.length === links.length;
-    return holdsAll && more.length === 0 ? this.#tightest(only, { links, chances: [] }) : element;
+  #tightest(element: Element): Element {
+    const [only, ...more] = childrenOf(element).filter(holdsWords);
+    const holdsAll = only && this.#linksIn(only) === this.#linksIn(element);
+    return holdsAll && more.length === 0 ? this.#tightest(only) : element;
   }
 
-  #chanceOf(element: Element, { links, chances }: Sum): number | null {
+  #linksIn(element: Element): number {
+    return this.#chances.get(element)?.length ?? 0;
+  }
+
+  #chanceOf(element: Element, chances: readonly number[]): number | null {
     const mean = chances.reduce((sum, chance) => sum + chance, 0) / chances.length;
-    if (mean < (links.length > 1 ? LEAST : LEAST_ALONE)) return null;
+    if (mean < (chances.length > 1 ? LEAST : LEAST_ALONE)) return null;
     const others = chances.filter((chance) => chance < SURELY_NOT).length;
     if (others > MOST_OTHERS * chances.length) return null;
     return mayGo(element) ? mean : null;
@@ -71,7 +70,9 @@ class GroupChooser {
 }
 
 const mayGo = (element: Element): boolean =>
-  element.tagName !== 'FORM' && element.querySelector(KEPT) === null && !coversArticleText(element);
+  tagOf(element) !== 'form' &&
+  allMatching(element, KEPT).length === 0 &&
+  !coversArticleText(element);
 
 /**
  * The largest elements below `top` whose links lead away.

@@ -115,7 +115,8 @@ function firstParts(element: Element): Element[] {
   return found;
 }
 
-function hasWords(element: Element): boolean {
+/** Whether an element holds anything to read. */
+export function hasWords(element: Element): boolean {
   for (const { text } of textsIn(element)) if (/\S/.test(text)) return true;
   return false;
 }

@@ -1,12 +1,16 @@
 import { isRecirculationLabel } from '../label-words.ts';
+import { allMatching, closestTo, matches, parentOf, siblingOf } from './unclobbered.ts';
 
 const HEADING = 'h2,h3,h4,h5,h6,[role="heading"]';
 /** Longer is a sentence, and no label. */
 const LONGEST = 80;
 
+const holds = (element: Element, selector: string): boolean =>
+  allMatching(element, selector).length > 0;
+
 const isHeading = (element: Element): boolean =>
-  element.matches(HEADING) ||
-  (element.querySelector(HEADING) !== null && element.querySelector('p,img') === null) ||
+  matches(element, HEADING) ||
+  (holds(element, HEADING) && !holds(element, 'p,img')) ||
   isRecirculationLabel(element.textContent ?? '');
 
 const isShort = (element: Element): boolean => {
@@ -17,10 +21,9 @@ const isShort = (element: Element): boolean => {
 /** A heading that stands right before an element, in its parent or the one round that. */
 function before(element: Element): Element | null {
   let at: Element | null = element;
-  for (let up = 0; at && up < 2; up++, at = at.parentElement) {
-    const other: Element | null = at.previousElementSibling;
-    if (other)
-      return isShort(other) && isHeading(other) && !other.querySelector('a[href]') ? other : null;
+  for (let up = 0; at && up < 2; up++, at = parentOf(at)) {
+    const other: Element | null = siblingOf(at, 'previous');
+    if (other) return isShort(other) && isHeading(other) && !holds(other, 'a[href]') ? other : null;
   }
   return null;
 }
@@ -30,7 +33,8 @@ function before(element: Element): Element | null {
  * any more once the list is gone.
  */
 export function headingOver(element: Element): Element | null {
-  const inside = element.matches('a[href]') ? null : element.querySelector(HEADING);
-  const first = inside && isShort(inside) && !inside.closest('a[href]') ? inside : null;
-  return first && !first.querySelector('a[href]') ? first : before(element);
+  const inside = matches(element, 'a[href]') ? undefined : allMatching(element, HEADING)[0];
+  const isOwn =
+    inside && isShort(inside) && !closestTo(inside, 'a[href]') && !holds(inside, 'a[href]');
+  return isOwn ? inside : before(element);
 }
