@@ -1,14 +1,12 @@
 import { countWords, readingMinutes } from '../text/words.ts';
 import type { Reading } from './article.ts';
 import { linesOf } from './block-lines.ts';
-import { cleanScene } from './clean.ts';
-import { findOutside } from './clutter/outside.ts';
-import { CLUTTER_RULES } from './clutter/rules.ts';
 import { sourceIn } from './clutter/source-line.ts';
 import { addContentsBeside } from './contents-beside.ts';
 import { copyPage } from './copy-page.ts';
 import { Detacher } from './detach.ts';
 import { detect } from './detect.ts';
+import { findClutter } from './find-clutter.ts';
 import { furtherReading, judgeRemovals } from './further-reading.ts';
 import { layOut } from './lay-out.ts';
 import { liftLeadImage } from './lead-image.ts';
@@ -41,7 +39,7 @@ export function readPage(document: Document, options: ReadPageOptions): Reading 
   const { url } = options;
   const { page, root, metadata, scene, fields } = layOut(copy, url);
   addContentsBeside(page, root, url);
-  const findings = [...cleanScene(scene, CLUTTER_RULES).findings, ...findOutside(scene)];
+  const findings = findClutter(scene);
   const text = scene.blocks.map(linesOf).filter(Boolean).join('\n');
   if (!text) return null;
   const detacher = new Detacher(page, root, url, copy.body);

@@ -14,6 +14,22 @@ function leafOf(tree: Tree, values: readonly number[]): number {
   return node;
 }
 
+/**
+ * Asks a model for its chance of features that are read in another order than its own.
+ * @param names of all that is read, in the order of the values that the answer is asked for
+ */
+export function askInOrder<Name extends string>(
+  model: TreeModel & { features: readonly string[] },
+  names: readonly Name[],
+): (values: readonly number[]) => number {
+  const order = model.features.map((name) => names.indexOf(name as Name));
+  return (values) =>
+    chanceOf(
+      model,
+      order.map((at) => values[at] ?? 0),
+    );
+}
+
 /** The chance that a model gives to features in the model's order, 0 to 1. */
 export function chanceOf(model: TreeModel, values: readonly number[]): number {
   let logOdds = model.bias;

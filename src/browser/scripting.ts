@@ -36,11 +36,20 @@ export interface RunsByItself {
   excludeMatches: string[];
 }
 
-/** Registers it anew, until the extension is updated; without `matches` it no longer runs. */
+const sameList = (one: readonly string[] = [], other: readonly string[] = []): boolean =>
+  [...one].sort().join(' ') === [...other].sort().join(' ');
+
+/**
+ * Registers it until the extension is updated; without `matches` it no longer runs. The background
+ * asks for it each time it starts: what is registered so already is left alone.
+ */
 export async function runByItself(wanted: RunsByItself): Promise<void> {
   const { id, script, style, matches, excludeMatches } = wanted;
-  const known = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
+  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  const isSame =
+    known && sameList(known.matches, matches) && sameList(known.excludeMatches, excludeMatches);
+  if (isSame) return;
+  if (known) await browser.scripting.unregisterContentScripts({ ids: [id] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
     {

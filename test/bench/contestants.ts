@@ -4,9 +4,9 @@ import { FEATURES, readFeatures } from '../../src/article/block-features.ts';
 import { linesOf } from '../../src/article/block-lines.ts';
 import { blockText } from '../../src/article/block-text.ts';
 import { cleanScene } from '../../src/article/clean.ts';
-import { findOutside } from '../../src/article/clutter/outside.ts';
-import { CLUTTER_RULES, NAMED_RULES } from '../../src/article/clutter/rules.ts';
+import { NAMED_RULES } from '../../src/article/clutter/rules.ts';
 import { copyPage } from '../../src/article/copy-page.ts';
+import { findClutter } from '../../src/article/find-clutter.ts';
 import { layOut } from '../../src/article/lay-out.ts';
 import { chooseGroups } from '../../src/article/quiet/choose-groups.ts';
 import { mostLikely } from '../../src/article/quiet/link-chances.ts';
@@ -41,7 +41,7 @@ function laidOutLive(html: string, url: string) {
   for (const fallback of document.querySelectorAll('noscript')) fallback.textContent = '';
   const traced = copyTraced(document);
   const { scene } = layOut(traced.copy, url);
-  const findings = [...cleanScene(scene, CLUTTER_RULES).findings, ...findOutside(scene)];
+  const findings = findClutter(scene);
   return { document, links: [...document.querySelectorAll('a[href]')], traced, scene, findings };
 }
 

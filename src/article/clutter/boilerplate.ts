@@ -5,7 +5,7 @@ import { Hint } from '../hints.ts';
 import { leadsElsewhere, leadsWithin } from '../link-directions.ts';
 import type { Block } from '../page-blocks.ts';
 import type { ClutterRule, Finding, Scene } from '../scene.ts';
-import { chanceOf } from '../tree-model.ts';
+import { askInOrder } from '../tree-model.ts';
 
 /** Chances of being the article's own; chosen on pages of sites the model was not trained on. */
 const LEAST = 0.55;
@@ -18,8 +18,7 @@ const LEAST_ELSEWHERE = 0.4;
 /** "Source", "Visit website", each time to another place: a list of the author's, entry by entry. */
 const LEAST_EACH = 0.1;
 
-/** Where the model's features stand among those that are read. */
-const ORDER = model.features.map((name) => FEATURES.indexOf(name as Feature));
+const chanceOf = askInOrder(model, FEATURES);
 
 interface Judged extends BlockFeatures {
   chance: number;
@@ -113,10 +112,7 @@ export const boilerplate: ClutterRule = (scene) => {
   const judged = readFeatures(scene).map(({ block, values }) => ({
     block,
     values,
-    chance: chanceOf(
-      model,
-      ORDER.map((at) => values[at] ?? 0),
-    ),
+    chance: chanceOf(values),
   }));
   const goes = unlikeBlocks(judged, scene);
   const runs: Judged[][] = [];

@@ -1,7 +1,5 @@
 import { foldWhitespace } from '../../text/whitespace.ts';
-import { cleanScene } from '../clean.ts';
-import { findOutside } from '../clutter/outside.ts';
-import { CLUTTER_RULES } from '../clutter/rules.ts';
+import { findClutter } from '../find-clutter.ts';
 import { layOut } from '../lay-out.ts';
 import type { Reason, RemovedLink } from '../removal.ts';
 import { removedLinks } from '../removed-links.ts';
@@ -52,7 +50,7 @@ export function findQuietGroups(
 ): QuietGroup[] {
   const { copy, originOf } = copyTraced(document);
   const { scene } = layOut(copy, url);
-  const findings = [...cleanScene(scene, CLUTTER_RULES).findings, ...findOutside(scene)];
+  const findings = findClutter(scene);
   const chances = new Map<Element, number>();
   for (const [link, chance] of linkChances(scene, findings)) {
     const origin = originOf.get(link);

@@ -1,12 +1,11 @@
 import type { Block } from '../block.ts';
 import type { Finding, Scene } from '../scene.ts';
-import { chanceOf } from '../tree-model.ts';
-import { LINK_FEATURES, type LinkFeature, readLinkFeatures } from './link-features.ts';
+import { askInOrder } from '../tree-model.ts';
+import { LINK_FEATURES, readLinkFeatures } from './link-features.ts';
 import model from './link-model.json' with { type: 'json' };
 import { isNeverHidden } from './never-hidden.ts';
 
-/** Where the model's features stand among those that are read. */
-const ORDER = model.features.map((name) => LINK_FEATURES.indexOf(name as LinkFeature));
+const chanceOf = askInOrder(model, LINK_FEATURES);
 /** Inside the text a list has to look the more like what leads away, unless a rule names it. */
 const WITHIN_TEXT = 0.6;
 
@@ -27,12 +26,7 @@ export function linkChances(scene: Scene, findings: readonly Finding[]): Map<Ele
   const chances = new Map<Element, number>();
   for (const { link, block, values } of readLinkFeatures(scene, findings)) {
     const most = mostLikely(link, block, scene, named.has(block));
-    const judge = () =>
-      chanceOf(
-        model,
-        ORDER.map((at) => values[at] ?? 0),
-      );
-    const chance = most === 0 ? 0 : most * judge();
+    const chance = most === 0 ? 0 : most * chanceOf(values);
     chances.set(link, Math.max(chance, chances.get(link) ?? 0));
   }
   return chances;

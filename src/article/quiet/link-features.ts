@@ -12,6 +12,27 @@ import { shapeOf } from '../sections.ts';
 import { slugOf } from '../slug.ts';
 import { type LinkBox, LinkBoxes, type PlacedLink } from './link-boxes.ts';
 
+/** Hints that are asked of the names round a link. */
+const NAMES = [
+  'nav',
+  'header',
+  'footer',
+  'aside',
+  'recirculation',
+  'share',
+  'tags',
+  'meta',
+  'byline',
+  'comments',
+  'consent',
+  'promo',
+  'references',
+  'contents',
+  'body',
+  'newsletter',
+  'breadcrumb',
+] as const satisfies readonly (keyof typeof Hint)[];
+
 /** What is read of each link, in the order of the numbers that `readLinkFeatures` gives. */
 export const LINK_FEATURES = [
   'words',
@@ -31,23 +52,7 @@ export const LINK_FEATURES = [
   'inTable',
   'inFigure',
   'inQuote',
-  'nav',
-  'header',
-  'footer',
-  'aside',
-  'recirculation',
-  'share',
-  'tags',
-  'meta',
-  'byline',
-  'comments',
-  'consent',
-  'promo',
-  'references',
-  'contents',
-  'body',
-  'newsletter',
-  'breadcrumb',
+  ...NAMES,
   'inRoot',
   'at',
   'fromFirst',
@@ -84,8 +89,6 @@ export const LINK_FEATURES = [
   'alike',
 ] as const;
 
-export type LinkFeature = (typeof LINK_FEATURES)[number];
-
 /** What was read of one link of the copy. */
 export interface LinkFeatures {
   link: Element;
@@ -112,26 +115,6 @@ function alikeSiblings(element: Element): number {
 const flag = (test: boolean): number => (test ? 1 : 0);
 const share = (part: number, whole: number): number => part / (whole || 1);
 const within = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
-
-const NAMES: readonly (keyof typeof Hint)[] = [
-  'nav',
-  'header',
-  'footer',
-  'aside',
-  'recirculation',
-  'share',
-  'tags',
-  'meta',
-  'byline',
-  'comments',
-  'consent',
-  'promo',
-  'references',
-  'contents',
-  'body',
-  'newsletter',
-  'breadcrumb',
-];
 
 const firstPart = (url: URL | null): string => url?.pathname.split('/')[1] ?? '';
 const wordsIn = (text: string): number => (text ? text.split(' ').length : 0);

@@ -20,16 +20,17 @@ import { whereItRuns } from './where-quiet-runs.ts';
 const MENU_READ = 'read-page';
 const store = createStore(openIdb);
 const mirror = quietMirror(store, (copied) => runByItself(whereItRuns(copied)));
+const quiet = quietRequests(store, mirror);
 
 answer(
   {
     ...storeRequests(store),
-    ...quietRequests(store, mirror),
+    ...quiet,
     'reader:open': ({ tabId, force }) => openReader(store, tabId, force),
   },
   {
     'page:seen': ({ article }, tabId) => showDetection(tabId, article),
-    'page:picked': (picked, tabId) => keepPicked(store, mirror, tabId, picked),
+    'page:picked': (picked, tabId) => keepPicked(quiet['rule:put'], tabId, picked),
     'page:quiet': ({ links }, tabId) => showQuiet(store, tabId, links),
   },
 );

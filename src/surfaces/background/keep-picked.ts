@@ -1,19 +1,17 @@
 import { findTab } from '../../browser/tabs.ts';
-import { broadcast } from '../../messages/broadcast.ts';
 import type { PickedGroup } from '../../messages/quiet-kit.ts';
 import { siteHost } from '../../store/site-host.ts';
-import type { Store } from '../../store/store.ts';
+import type { QuietRequests } from './quiet-requests.ts';
 
-/** Makes a rule of what the reader pointed at; its site is the tab's, whatever the page says. */
+/**
+ * Makes a rule of what the reader pointed at; its site is the tab's, whatever the page says.
+ * @param put as the surfaces have a rule put
+ */
 export async function keepPicked(
-  store: Store,
-  mirror: () => Promise<void>,
+  put: QuietRequests['rule:put'],
   tabId: number,
   picked: PickedGroup,
 ): Promise<void> {
   const url = (await findTab(tabId))?.url;
-  if (!url) return;
-  await store.putSiteRule({ ...picked, site: siteHost(new URL(url)), action: 'hide' });
-  await mirror();
-  void broadcast('quiet:changed', {});
+  if (url) await put({ rule: { ...picked, site: siteHost(new URL(url)), action: 'hide' } });
 }

@@ -1,35 +1,30 @@
 import { callInPage, injectFile, injectStyle } from '../../browser/scripting.ts';
-import { findTab } from '../../browser/tabs.ts';
-import { within } from '../../messages/patience.ts';
 import type { PickedGroup, QuietState } from '../../messages/quiet-kit.ts';
-import { detailOf, fail, type Result, succeed } from '../../messages/result.ts';
+import { fail, type Result, succeed } from '../../messages/result.ts';
 import kit from '../page/quiet-kit.iife.ts?script';
-import { whyNot } from './read-tab.ts';
+import { askPage } from './read-tab.ts';
 import type { QuietCalls } from './tab-quiet.ts';
 
 /** What hides, from the extension's root. */
 export const QUIET_STYLE = '/quiet.css';
-const PATIENCE_MS = 10_000;
 
 /** Calls the quiet kit of the page in a tab; fails as `readTab` does. */
-async function callKit<Args extends unknown[], Value>(
+const callKit = <Args extends unknown[], Value>(
   tabId: number,
   call: (...args: Args) => Promise<Value | null | undefined>,
   ...args: Args
-): Promise<Result<Value>> {
-  const tab = await findTab(tabId);
-  if (!tab) return fail('tabClosed');
-  const answer = async (): Promise<Result<Value>> => {
-    await injectStyle(tabId, QUIET_STYLE);
-    await injectFile(tabId, kit);
-    const value = await callInPage(tabId, call, ...args);
+): Promise<Result<Value>> =>
+  askPage(tabId, async () => {
+    const known = await callInPage(tabId, call, ...args);
+    const value = known ?? (await withKit(tabId, () => callInPage(tabId, call, ...args)));
     return value === null || value === undefined ? fail('pageReadFailed') : succeed(value as Value);
-  };
-  try {
-    return await within(PATIENCE_MS, answer(), () => fail('pageSilent'));
-  } catch (thrown) {
-    return whyNot(tab, detailOf(thrown));
-  }
+  });
+
+/** The kit is some hundred kilobytes to parse: injected once a page, when it is first asked for. */
+async function withKit<Value>(tabId: number, call: () => Promise<Value>): Promise<Value> {
+  await injectStyle(tabId, QUIET_STYLE);
+  await injectFile(tabId, kit);
+  return call();
 }
 
 /** What is hidden on the page of a tab, or would be. */
@@ -64,9 +59,7 @@ const describeInTab = (tabId: number, id: string): Promise<Result<PickedGroup>> 
  * popup is closed by the first click on the page.
  */
 async function pickInTab(tabId: number): Promise<void> {
-  await injectStyle(tabId, QUIET_STYLE);
-  await injectFile(tabId, kit);
-  await callInPage(tabId, () => void globalThis.lecternQuietKit?.pick());
+  await withKit(tabId, () => callInPage(tabId, () => void globalThis.lecternQuietKit?.pick()));
 }
 
 /** All of it, for the surfaces. */

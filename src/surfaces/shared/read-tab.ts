@@ -27,11 +27,18 @@ export async function readTab(tabId: number, options: ReadOptions): Promise<Resu
 }
 
 /** Reads the page in a tab, which is not our reader page; fails as {@link readTab} does. */
-export async function readPageInTab(tabId: number, options: ReadOptions): Promise<Result<Reading>> {
+export const readPageInTab = (tabId: number, options: ReadOptions): Promise<Result<Reading>> =>
+  askPage(tabId, () => callKit(tabId, options));
+
+/** Does some work in the page of a tab, and says why not where it cannot be done. */
+export async function askPage<Value>(
+  tabId: number,
+  work: () => Promise<Result<Value>>,
+): Promise<Result<Value>> {
   const tab = await findTab(tabId);
   if (!tab) return fail('tabClosed');
   try {
-    return await within(PATIENCE_MS, callKit(tabId, options), () => fail('pageSilent'));
+    return await within(PATIENCE_MS, work(), () => fail('pageSilent'));
   } catch (thrown) {
     return whyNot(tab, detailOf(thrown));
   }
@@ -43,8 +50,7 @@ async function callKit(tabId: number, options: ReadOptions): Promise<Result<Read
   return (await callInPage(tabId, read, options)) ?? fail('pageReadFailed', 'no kit');
 }
 
-/** Why no script of ours could run in a tab. */
-export function whyNot(tab: Tab, detail: string): Result<never> {
+function whyNot(tab: Tab, detail: string): Result<never> {
   if (/was removed|navigat/i.test(detail)) return fail('pageLoading', detail);
   if (tab.url?.startsWith('file:') || detail.includes('file://'))
     return fail('pageFileBlocked', detail);

@@ -42,12 +42,13 @@ export class PageQuiet implements QuietKit {
   }
 
   async state() {
-    await this.#prepare();
+    await this.#follow();
+    this.#page.look(true);
     return this.#page.state();
   }
 
   async turn(on: boolean) {
-    await this.#prepare();
+    await this.#follow();
     if (on) this.#turnOn(true);
     else this.#turnOff();
     return this.#page.state();
@@ -73,14 +74,13 @@ export class PageQuiet implements QuietKit {
     ended.abort();
     if (!picked) return;
     await report('page:picked', describeGroup(picked));
-    this.#page.follow(await readSettings());
+    await this.#follow();
     this.#turnOn(false);
   }
 
   /** Rules may have been made since. */
-  async #prepare(): Promise<void> {
+  async #follow(): Promise<void> {
     this.#page.follow(await readSettings());
-    this.#page.look(true);
   }
 
   #turnOn(judges: boolean): void {

@@ -100,10 +100,6 @@ export class QuietPage {
     return list ? describeGroup(list) : null;
   }
 
-  get on(): boolean {
-    return this.#on;
-  }
-
   state(): QuietState {
     return {
       on: this.#on,
