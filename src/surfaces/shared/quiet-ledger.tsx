@@ -7,10 +7,19 @@ import { plural } from './plural.ts';
 import { Problem } from './problem.tsx';
 import type { TabQuiet } from './tab-quiet.ts';
 
-/** The switch that hides what leads away on the page, and under it what is hidden and why. */
-export function QuietFold({ quiet, open = false }: { quiet: TabQuiet; open?: boolean }) {
-  const state = quiet.state.value;
-  if (!state) return null;
+interface QuietFoldProps {
+  /** Null before the page is asked. */
+  quiet: TabQuiet | null;
+  open?: boolean;
+}
+
+/**
+ * The switch that hides what leads away on the page, and under it what is hidden and why. It has
+ * its place before the page has answered: nothing beside it becomes another child of its parent.
+ */
+export function QuietFold({ quiet, open = false }: QuietFoldProps) {
+  const state = quiet?.state.value;
+  if (!quiet || !state) return <section hidden />;
   const failure = quiet.failure.value;
   return (
     <section class="quiet-fold" aria-label={t('quietRegion')}>

@@ -61,7 +61,7 @@ export function Desk({ article, tab, quiet: calls }: DeskProps) {
       </div>
       <div {...panel('removed', page)}>
         <div>
-          {quiet && <QuietFold quiet={quiet} open />}
+          <QuietFold quiet={quiet} open />
           <h2 class="heading">{t('removedFromArticle')}</h2>
           <RemovalList article={article} />
         </div>
