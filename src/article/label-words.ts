@@ -1,14 +1,10 @@
+import { phraseTest } from './phrase-list.ts';
+
 /**
  * Words that sites print over or before links that lead away, in the languages we know. They
  * support a finding made by structure and are never enough by themselves.
  */
-const list = (words: string): string =>
-  words
-    .trim()
-    .split(/\s*\|\s*/)
-    .join('|');
-
-const RECIRCULATION = list(`
+const RECIRCULATION = `
   explore( more)? | recommended( (for you|reading|stories|articles|videos?|posts?))? | recommendations | related( (articles?|stories|posts?|news|content|reading|links|topics|coverage|videos?|resources|products|pages|blogs?|insights))?
   | read (more|next|also|this next|now)( .{0,20})? | also read | see also | more (from|on|in|about|like|stories|news|articles|posts|reading|to (read|explore)|coverage|resources|insights|information)( .{0,40})? | most (read|popular|viewed|shared|commented|recent)( .{0,20})?
   | if you (liked|like|enjoyed|enjoy) (this|our)( .{0,60})? | popular( (posts?|articles|stories|now|reads|news|topics))? | trending( .{0,20})? | latest( (news|stories|articles|posts?|headlines|from .{0,30}|videos?|updates|insights|blogs?))? | recent( (posts?|articles|stories|news|blogs?))? | you (may|might|could)( also)? (like|enjoy|be interested in|have missed|want to read)( .{0,20})? | you'll also (like|love) | don'?t miss | in case you missed it | what to read next | up next | next (up|article|post|story|read|steps?) | previous (article|post|story) | keep (reading|exploring) | continue reading | further reading | editor'?s? (picks?|choice)s? | top (stories|news|posts|articles|picks|reads) | featured( (posts?|articles?|stories|content|resources|insights))? | similar (articles?|posts?|stories|products) | suggested( .{0,20})? | from (around )?(the|our) (web|network|blog|archives?|store|shop)( .{0,20})? | around the web | sponsored( (stories|content|links))? | promoted( stories)? | paid content | in other news | other (news|stories|articles|posts|resources)( .{0,20})? | also in the news | also on .{0,30} | check out .{0,40} | discover more( .{0,30})? | learn more( .{0,20})? | people also (read|ask|viewed) | what'?s (new|next|trending) | hot topics | must reads? | our (picks|favorites|latest)( .{0,20})? | browse( .{0,30})? | share this( .{0,20})?
@@ -27,9 +23,9 @@ const RECIRCULATION = list(`
   | 관련 ?(기사|뉴스|글|콘텐츠)? | 추천 ?(기사|뉴스|글|콘텐츠)? | 인기 ?(기사|뉴스|글|검색어)? | 많이 본 ?(뉴스|기사)? | 더 ?(보기|읽기) | 최신 ?(기사|뉴스|글) | 이전 글 | 다음 글 | 함께 (보면|읽으면) 좋은.{0,10}
   | اقرأ (أيضا|أيضاً|المزيد|كذلك).{0,30} | (مقالات|أخبار|مواضيع|مواد) (ذات صلة|مشابهة|مقترحة) | ذات صلة | الأكثر (قراءة|مشاهدة|شعبية) | موصى به.{0,10} | قد يعجبك.{0,20} | المزيد.{0,30} | آخر الأخبار | شاهد أيضا | استكشف | בנושא | כתבות (נוספות|קשורות) | קראו (גם|עוד).{0,20} | הנצפות | מומלצים | אולי יעניין אותך.{0,10} | עוד ב.{0,20} | بیشتر بخوانید | مطالب (مرتبط|پیشنهادی) | پربازدیدترین.{0,10} | همچنین بخوانید
   | यह भी पढ़ें.{0,20} | ये भी पढ़ें.{0,20} | संबंधित( .{0,20})? | और पढ़ें.{0,20} | सबसे ज़्यादा पढ़े.{0,10} | आरो पड़ुन | आरও পড়ুন | আরও পড়ুন.{0,20} | সম্পর্কিত.{0,20} | baca (juga|selengkapnya|lainnya)( .{0,20})? | (artikel|berita) (terkait|lainnya|terpopuler|terbaru|pilihan)( .{0,20})? | terpopuler | rekomendasi( .{0,20})? | lihat juga | simak juga | xem thêm( .{0,20})? | (bài viết|tin) (liên quan|mới|khác|cùng chuyên mục|nổi bật) | đọc (thêm|nhiều|tiếp)( .{0,20})? | có thể bạn quan tâm | ข่าวที่เกี่ยวข้อง | บทความที่เกี่ยวข้อง | อ่านเพิ่มเติม.{0,10} | เรื่องที่เกี่ยวข้อง | แนะนำ | (διαβάστε|δείτε) (επίσης|ακόμη|περισσότερα)( .{0,20})? | σχετικά( .{0,20})? | δημοφιλή( .{0,20})? | τελευταία νέα
-`);
+`;
 
-const PROMO = list(`
+const PROMO = `
   read(?: more| also| next| this| now| related)? | also read | see also | see more | also see | related(?: article| story| post| reading| news)? | more(?: on this(?: story| topic)?| info| here| reading| information)? | learn more | recommended(?: reading)? | don'?t miss | watch(?: also| now| more)? | listen(?: now)? | must read | you (?:may|might) (?:also )?(?:like|enjoy|be interested in) | further reading | opinion | explainer | in pictures | editor'?s pick | keep reading | up next | next | try this next | check out | click here | join | download | subscribe | trending
   | lesen sie (?:auch|mehr)?(?: dazu| zum thema| hier)? | lies auch | mehr (?:dazu|zum thema)?(?: lesen)? | lesetipp | auch interessant | siehe auch | weiterlesen | hintergrund
   | lire aussi | à lire(?: aussi| également)? | lire également | voir aussi | notre dossier | pour aller plus loin
@@ -39,7 +35,7 @@ const PROMO = list(`
   | ayrıca (?:okuyun|bakınız) | ilgili haber | devamını oku | читайте (?:также|ещё|еще|далее) | по теме | смотрите также | читайте також
   | 関連記事 | 関連 | あわせて読みたい | 続きを読む | 相关阅读 | 相关新闻 | 延伸阅读 | 阅读更多 | 推荐阅读 | 延伸閱讀 | 相關閱讀 | 관련 ?기사 | 더 ?보기 | 함께 읽기
   | اقرأ (?:أيضا|أيضاً|المزيد|كذلك) | شاهد أيضا | קראו (?:גם|עוד) | بیشتر بخوانید | همچنین بخوانید | यह भी पढ़ें | ये भी पढ़ें | और पढ़ें | আরও পড়ুন | baca juga | simak juga | lihat juga | xem thêm | đọc thêm | อ่านเพิ่มเติม | διαβάστε (?:επίσης|ακόμη|περισσότερα)
-`);
+`;
 
 const trimmed = (text: string): string =>
   text
@@ -49,21 +45,25 @@ const trimmed = (text: string): string =>
     .replace(/^[\s\p{P}\p{S}\d]+|[\s\p{P}\p{S}]+$/gu, '')
     .replace(/[’]/g, "'");
 
-const recirculation = new RegExp(`^(?:${RECIRCULATION})$`, 'u');
-const promo = new RegExp(`^(?:${PROMO})$`, 'u');
-const promoStart = new RegExp(`^[\\p{P}\\p{S}\\s]*(?:${PROMO})\\s*(?:[:\\uff1a|>»→–—-]|$)`, 'u');
+const isRecirculation = phraseTest(RECIRCULATION);
+const isPromo = phraseTest(PROMO);
+const startsPromo = phraseTest(PROMO, '\\s*(?:[:\\uff1a|>»→–—-]|$)');
 
 /** Labels are short; what follows them does not matter. */
 const LONGEST_LABEL = 60;
 
 /** "Explore", "Das könnte Sie auch interessieren", "関連記事": a label that announces links away. */
 export const isRecirculationLabel = (text: string): boolean =>
-  text.length <= 80 && recirculation.test(trimmed(text));
+  text.length <= 80 && isRecirculation(trimmed(text));
 
 /** "READ MORE", "Lire aussi": a label before a single link inside the text. */
-export const isPromoLabel = (text: string): boolean =>
-  text.length <= 40 && promo.test(trimmed(text));
+export const isPromoLabel = (text: string): boolean => text.length <= 40 && isPromo(trimmed(text));
 
 /** Whether a line starts with such a label and a mark after it. */
 export const startsWithPromoLabel = (text: string): boolean =>
-  promoStart.test(text.slice(0, LONGEST_LABEL).toLowerCase());
+  startsPromo(
+    text
+      .slice(0, LONGEST_LABEL)
+      .toLowerCase()
+      .replace(/^[\p{P}\p{S}\s]+/u, ''),
+  );

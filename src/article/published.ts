@@ -2,6 +2,7 @@ import * as chrono from 'chrono-node';
 import type { HeadlineLine } from './headline-lines.ts';
 import { type LinkedData, stringAt } from './json-ld.ts';
 import { type MetaTags, metaContent } from './meta-tags.ts';
+import { writtenDay } from './written-day.ts';
 
 const META = [
   'article:published_time',
@@ -92,10 +93,29 @@ function spokenDay(text: string, lang: string | null): string | null {
 const YEAR =
   /(?:^|\D)(?:19|20)\d\d(?!\d)|\d[./-]\d{1,2}[./-]\d\d|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]{4}/;
 
+/** … and the day beside it: "Top 10 of 2024" has none of its own. */
+const hasDay = (text: string): boolean =>
+  /(?:^|\D)\d{1,2}(?!\d)|[^\d\s]\d{4,6}[^\d\s]|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/.test(
+    text,
+  );
+
+/** What `Intl` is asked for the names of months: the page's own language, and English. */
+function languagesOf(lang: string | null): string[] {
+  const code = /^[a-z]{2,3}(?=$|[-_])/i.exec(lang ?? '')?.[0].toLowerCase();
+  return code && code !== 'en' ? [code, 'en'] : ['en'];
+}
+
+/** Months by name are told at once; all else is asked of a library that is slow to start. */
+function fullDay(text: string, lang: string | null): string | null {
+  if (!YEAR.test(text) || !hasDay(text)) return null;
+  const written = writtenDay(text, languagesOf(lang));
+  return written ? dayOf(written.year, written.month, written.day) : spokenDay(text, lang);
+}
+
 /** A day as people write it ("9 February 2022", "2022年2月9日"), `YYYY-MM-DD`; null where there is none. */
 export function readDay(text: string, lang: string | null = null): string | null {
   const short = text.slice(0, 80);
-  return isoDay(short) ?? (YEAR.test(short) ? spokenDay(short, lang) : null);
+  return isoDay(short) ?? fullDay(short, lang);
 }
 
 /** "12 Maret 2025", "12. března 2025": a date's shape, in a language whose months we do not read. */

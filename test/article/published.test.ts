@@ -16,6 +16,20 @@ describe('readDay', () => {
     expect(readDay(text)).toBe(day);
   });
 
+  it.each([
+    ['Horoscope today, 9th February 2022', '2022-02-09'],
+    ['Hints for today: 9 Feb. 2022', '2022-02-09'],
+  ])('takes the day that is named in %s, not the day it is read', (text, day) => {
+    expect(readDay(text, 'en')).toBe(day);
+  });
+
+  it.each(['Winter sale 2022 is live now', 'Travel Jan 2 – Apr 30, 2026'])(
+    'does not make a day of %s',
+    (text) => {
+      expect(readDay(text, 'en')).toBeNull();
+    },
+  );
+
   it.each(['2022', 'Wednesday', 'February 2022', 'Chapter 12', 'in 1984 they'])(
     'does not make a day of %s',
     (text) => {
