@@ -1,16 +1,16 @@
 import { foldWhitespace } from '../../text/whitespace.ts';
 import { findClutter } from '../find-clutter.ts';
-import { layOut } from '../lay-out.ts';
 import type { Reason, RemovedLink } from '../removal.ts';
 import { removedLinks } from '../removed-links.ts';
 import type { Scene } from '../scene.ts';
 import { subjectOfScene } from '../scene-subject.ts';
 import { type GroupVerdict, judgeGroup } from '../topic.ts';
 import { type AskedFor, findAskedFor } from './asked-for.ts';
-import { chooseGroups } from './choose-groups.ts';
+import { chooseInRoots, type PlacedGroup } from './choose-in-roots.ts';
 import { headingOver } from './heading-over.ts';
+import type { InnerRoot } from './inner-roots.ts';
 import { linkChances } from './link-chances.ts';
-import { copyTraced } from './origins.ts';
+import { type ArticleScene, lookThrough } from './look-through.ts';
 
 /** What becomes of a group: out of sight, folded to one line, or left as it is. */
 export type QuietVerdict = 'hide' | 'fold' | 'keep';
@@ -41,29 +41,52 @@ function reasonOf(links: readonly RemovedLink[], on: number, heading: string): R
   return { code: heading ? 'reason_quiet_under' : 'reason_quiet_links', values };
 }
 
-/** Finds what leads away from the article of a live page, which is not changed for it. */
+/** The scene of the article that an element belongs to; the first where it stands beside them. */
+function sceneFor(element: Element, scenes: readonly ArticleScene[]): ArticleScene | undefined {
+  const own = scenes.find(({ part }) => part && Node.prototype.contains.call(part, element));
+  return own ?? scenes[0];
+}
+
+/** Of the links of the page, each judged for the article it belongs to. */
+function chancesIn(scenes: readonly ArticleScene[]): Map<Element, number> {
+  const chances = new Map<Element, number>();
+  for (const looked of scenes) {
+    for (const [link, chance] of linkChances(looked.scene, findClutter(looked.scene))) {
+      const origin = looked.originOf.get(link);
+      if (origin && sceneFor(origin, scenes) === looked) chances.set(origin, chance);
+    }
+  }
+  return chances;
+}
+
+function askedIn({ scene, originOf }: ArticleScene, asked: AskedFor): QuietGroup[] {
+  return findAskedFor(scene, asked).flatMap((element) => {
+    const origin = originOf.get(element);
+    return origin && !origin.querySelector('h1,main') ? [groupAsked(origin, scene.url)] : [];
+  });
+}
+
+/** What was found on a live page. */
+export interface QuietFindings {
+  groups: QuietGroup[];
+  /** Shadow trees and frames that were looked into. */
+  inner: readonly InnerRoot[];
+}
+
+/** Finds what leads away from the articles of a live page, which is not changed for it. */
 export function findQuietGroups(
   document: Document,
   url: string,
   asked: AskedFor = NOTHING_ASKED,
   known: readonly Element[] = [],
-): QuietGroup[] {
-  const { copy, originOf } = copyTraced(document);
-  const { scene } = layOut(copy, url);
-  const findings = findClutter(scene);
-  const chances = new Map<Element, number>();
-  for (const [link, chance] of linkChances(scene, findings)) {
-    const origin = originOf.get(link);
-    if (origin) chances.set(origin, chance);
-  }
-  const judgedGroups = chooseGroups(chances, document.body, known).map((group) =>
-    judged(group, scene),
-  );
-  const others = findAskedFor(scene, asked).flatMap((element) => {
-    const origin = originOf.get(element);
-    return origin && !origin.querySelector('h1,main') ? [groupAsked(origin, url)] : [];
+): QuietFindings {
+  const scenes = lookThrough(document, url);
+  const judgedGroups = chooseInRoots(chancesIn(scenes), document, known).flatMap((group) => {
+    const looked = sceneFor(group.place, scenes);
+    return looked ? [judged(group, looked.scene)] : [];
   });
-  return [...judgedGroups, ...others];
+  const others = scenes.flatMap((looked) => askedIn(looked, asked));
+  return { groups: [...judgedGroups, ...others], inner: scenes[0]?.inner ?? [] };
 }
 
 const NOTHING_ASKED: AskedFor = { shareRows: false, comments: false };
@@ -77,10 +100,7 @@ const groupAsked = (element: Element, url: string): QuietGroup => ({
   elements: [element],
 });
 
-function judged(
-  { element, chance }: { element: Element; chance: number },
-  scene: Scene,
-): QuietGroup {
+function judged({ element, place, chance }: PlacedGroup, scene: Scene): QuietGroup {
   const subject = subjectOfScene(scene);
   const over = headingOver(element);
   const links = removedLinks([element], scene.url).map((link) => ({
@@ -96,6 +116,6 @@ function judged(
     evidence: { chance: Number(chance.toFixed(2)), subject: verdict },
     heading,
     links,
-    elements: over && !element.contains(over) ? [over, element] : [element],
+    elements: place === element && over && !element.contains(over) ? [over, element] : [place],
   };
 }

@@ -1,25 +1,55 @@
 import { copyPage } from '../copy-page.ts';
+import { contentOf, type InnerRoot, innerRootOf } from './inner-roots.ts';
 
 /** A copy to cut at, and which element of the page each of its elements was copied from. */
 export interface TracedCopy {
   copy: Document;
   originOf: ReadonlyMap<Element, Element>;
+  /** Shadow trees and frames whose content is part of the copy. */
+  inner: readonly InnerRoot[];
 }
 
-const all = (root: Document | Element): HTMLCollectionOf<Element> =>
+const all = (root: Element): HTMLCollectionOf<Element> =>
   Element.prototype.getElementsByTagName.call(root, '*');
 
-/**
- * Copies a page element by element, so that what is found in the copy can be found in the page.
- * Nothing is written into the page for it.
- */
-export function copyTraced(document: Document): TracedCopy {
-  const originOf = new Map<Element, Element>();
-  const copy = copyPage(document, undefined, (copied, source) => {
+class Tracer {
+  readonly originOf = new Map<Element, Element>();
+  readonly inner: InnerRoot[] = [];
+
+  pair(copied: Element, source: Element): void {
     const from = all(source);
     const to = all(copied);
-    for (let at = 0; at < to.length; at++) originOf.set(to[at] as Element, from[at] as Element);
-    originOf.set(copied, source);
-  });
-  return { copy, originOf };
+    const hosts: [Element, InnerRoot][] = [];
+    const add = (copy: Element, origin: Element) => {
+      this.originOf.set(copy, origin);
+      const root = innerRootOf(origin);
+      if (root) hosts.push([copy, root]);
+    };
+    add(copied, source);
+    for (let at = 0; at < to.length; at++) add(to[at] as Element, from[at] as Element);
+    for (const [host, root] of hosts) this.#graft(host, root);
+  }
+
+  /** What stands in a shadow tree or a frame becomes part of the copy, where it is shown. */
+  #graft(host: Element, root: InnerRoot): void {
+    this.inner.push(root);
+    const place = host.ownerDocument.createElement('div');
+    for (const node of contentOf(root).childNodes) {
+      const copied = host.ownerDocument.importNode(node, true);
+      place.append(copied);
+      if (copied.nodeType === Node.ELEMENT_NODE) this.pair(copied as Element, node as Element);
+    }
+    if (host.localName === 'iframe') host.replaceWith(place);
+    else host.prepend(place);
+  }
+}
+
+/**
+ * Copies a page element by element, so that what is found in the copy can be found in the page:
+ * with open shadow trees and frames of the same origin. Nothing is written into the page for it.
+ */
+export function copyTraced(document: Document): TracedCopy {
+  const tracer = new Tracer();
+  const copy = copyPage(document, undefined, (copied, source) => tracer.pair(copied, source));
+  return { copy, originOf: tracer.originOf, inner: tracer.inner };
 }

@@ -1,6 +1,9 @@
 /** Names by which `public/quiet.css` hides; nothing else of the page is changed. */
 const MARKS = { hidden: 'data-lectern-hidden', folded: 'data-lectern-folded' } as const;
 
+/** The same as `public/quiet.css`, for where that does not reach. */
+export const HIDING = `[${MARKS.hidden}],[${MARKS.folded}]{display:none!important}`;
+
 export type Mark = keyof typeof MARKS;
 
 /** Marks an element, or takes every mark of ours off it. */

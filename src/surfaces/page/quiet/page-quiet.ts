@@ -89,7 +89,11 @@ export class PageQuiet implements QuietKit {
     if (this.#watching) return;
     this.#watching = new AbortController();
     const { signal } = this.#watching;
-    watchAdditions(() => this.#page.look(), signal);
+    watchAdditions(
+      () => this.#page.look(),
+      () => this.#page.roots(),
+      signal,
+    );
     onNavigation(() => this.#moved(signal), signal);
     addEventListener('pageshow', ({ persisted }) => persisted && this.#tellAgain(), { signal });
   }
@@ -103,7 +107,7 @@ export class PageQuiet implements QuietKit {
 
   /** Another page is shown without loading: what was judged is gone, or soon will be. */
   #moved(signal: AbortSignal): void {
-    this.#page.forget();
+    this.#page.moved();
     void lookAgain(LATER, () => this.#page.look() < 0, signal);
   }
 

@@ -1,12 +1,15 @@
 import type { AskedFor } from '../../../article/quiet/asked-for.ts';
 import { describeGroup } from '../../../article/quiet/describe-group.ts';
 import { findQuietGroups, type QuietGroup } from '../../../article/quiet/find-groups.ts';
+import { type InnerRoot, shownBy } from '../../../article/quiet/inner-roots.ts';
 import { matchRule } from '../../../article/quiet/match-rules.ts';
 import type { SiteRule } from '../../../article/quiet/site-rule.ts';
 import type { PickedGroup, QuietedGroup, QuietState } from '../../../messages/quiet-kit.ts';
 import { foldLine } from './fold-line.ts';
+import { InnerStyles } from './inner-style.ts';
 import { keepPlace } from './keep-place.ts';
 import { mark } from './marks.ts';
+import { Unchanged } from './unchanged.ts';
 
 /** So many links of a group are told to the surfaces. */
 const MOST_TOLD = 5;
@@ -46,6 +49,12 @@ export class QuietPage {
   #on = false;
   #judges = false;
   #next = 1;
+  #inner: readonly InnerRoot[] = [];
+  /** What the groups were found for: another headline is another page. */
+  #headline: Element | null = null;
+  #headlineText = '';
+  readonly #styles = new InnerStyles();
+  readonly #unchanged = new Unchanged();
 
   constructor(options: QuietOptions) {
     this.#options = options;
@@ -53,6 +62,8 @@ export class QuietPage {
 
   /** What the reader decided for this site; kept to from now on. */
   follow({ rules, settings }: { rules: readonly SiteRule[]; settings: AskedFor }): void {
+    const asked = JSON.stringify([rules, settings]);
+    if (asked !== JSON.stringify([this.#rules, this.#asked])) this.#unchanged.end();
     this.#rules = rules;
     this.#asked = settings;
   }
@@ -64,12 +75,23 @@ export class QuietPage {
    */
   look(judges = this.#judges): number {
     const started = performance.now();
+    if (!this.#unchanged.isSo || (judges && !this.#judges)) this.#find(judges);
+    if (this.#on) this.#apply();
+    return performance.now() - started;
+  }
+
+  /** All that is looked at: the page, and what it shows in shadow trees and frames. */
+  roots(): Node[] {
+    return [document, ...this.#inner];
+  }
+
+  #find(judges: boolean): void {
     this.#judges ||= judges;
+    this.#forgetOther();
     this.#forgetGone();
     for (const entry of [...this.#byRules(), ...(this.#judges ? this.#judged() : [])])
       this.#add(entry);
-    if (this.#on) this.#apply();
-    return performance.now() - started;
+    this.#unchanged.begin(this.roots());
   }
 
   turn(on: boolean): void {
@@ -77,11 +99,26 @@ export class QuietPage {
     keepPlace(() => this.#apply());
   }
 
-  /** Forgets all groups, as another page is shown; what was hidden is given back. */
-  forget(): void {
+  /** The page may be another by now. */
+  moved(): void {
+    this.#unchanged.end();
+  }
+
+  /**
+   * Forgets all groups where another article is shown; what was hidden is given back. Where a reader
+   * has only come to the next one below, the first is still there, and nothing is to be forgotten.
+   */
+  #forgetOther(): void {
+    const headline = headlineOf(document);
+    const text = headline?.textContent ?? '';
+    if (headline !== this.#headline || text !== this.#headlineText) this.#forget();
+    this.#headline = headline;
+    this.#headlineText = text;
+  }
+
+  #forget(): void {
     for (const entry of this.#entries) this.#give(entry);
     this.#entries = [];
-    this.#options.changed(0);
   }
 
   show(id: string, isShown: boolean): void {
@@ -97,7 +134,7 @@ export class QuietPage {
 
   describe(id: string): PickedGroup | null {
     const list = this.elementsOf(id)?.at(-1);
-    return list ? describeGroup(list) : null;
+    return list ? describeGroup(shownBy(list, document)) : null;
   }
 
   state(): QuietState {
@@ -134,9 +171,9 @@ export class QuietPage {
     const links = Document.prototype.getElementsByTagName.call(document, 'a').length;
     if (links > MOST_LINKS) return [];
     const known = this.#entries.flatMap(({ group }) => group.elements);
-    return findQuietGroups(document, location.href, this.#asked, known).map((group) =>
-      this.#entry(group, STATES[group.verdict], null),
-    );
+    const found = findQuietGroups(document, location.href, this.#asked, known);
+    this.#inner = found.inner;
+    return found.groups.map((group) => this.#entry(group, STATES[group.verdict], null));
   }
 
   #byRules(): Entry[] {
@@ -177,6 +214,7 @@ export class QuietPage {
       if (!this.#on || !isOutOfSight(entry)) this.#give(entry);
       else this.#take(entry);
     }
+    if (!this.#on) this.#styles.clear();
     this.#options.changed(this.#on ? this.#links() : 0);
   }
 
@@ -188,13 +226,21 @@ export class QuietPage {
 
   #take(entry: Entry): void {
     const { group, state, id } = entry;
-    for (const element of group.elements) mark(element, state === 'folded' ? 'folded' : 'hidden');
+    for (const element of group.elements) {
+      this.#styles.cover(element);
+      mark(element, state === 'folded' ? 'folded' : 'hidden');
+    }
     const first = group.elements[0];
     if (state !== 'folded' || entry.unfold || !first) return;
     const text = this.#options.foldText(group.links.length, group.heading);
     entry.unfold = foldLine(first, text, () => this.show(id, true));
   }
 }
+
+/** The first headline of a page; one that begins with the site's name is as good as any. */
+const headlineOf = (page: Document): Element | null =>
+  Document.prototype.querySelector.call(page, 'main h1, article h1') ??
+  Document.prototype.querySelector.call(page, 'h1');
 
 function groupOf(element: Element, { heading }: SiteRule): Entry['group'] {
   const links = Array.from(element.querySelectorAll<HTMLAnchorElement>('a[href]'), (link) => ({

@@ -8,12 +8,18 @@ const LONGEST_PAUSE = 10_000;
  * Calls `look` after links were added to the page, until `signal` is aborted: at once where looking
  * is cheap, so that nothing is painted first; else when the page is idle. One observer for all.
  * @param look gives how long it took, in milliseconds
+ * @param roots what is to be watched; asked again after each look
  */
-export function watchAdditions(look: () => number, signal: AbortSignal): void {
+export function watchAdditions(
+  look: () => number,
+  roots: () => Iterable<Node>,
+  signal: AbortSignal,
+): void {
   let last = 0;
   let pause = FIRST_PAUSE;
   let spent = 0;
   let waiting = false;
+  const watched = new WeakSet<Node>();
   const run = () => {
     waiting = false;
     if (signal.aborted) return;
@@ -22,6 +28,7 @@ export function watchAdditions(look: () => number, signal: AbortSignal): void {
     last = performance.now();
     // A tenth of the time at most is ours.
     pause = Math.min(LONGEST_PAUSE, Math.max(FIRST_PAUSE, 10 * took, spent));
+    watch();
   };
   const observer = new MutationObserver((changes) => {
     if (waiting || !addsLinks(changes)) return;
@@ -32,7 +39,13 @@ export function watchAdditions(look: () => number, signal: AbortSignal): void {
       setTimeout(() => requestIdleCallback(run, { timeout: 1000 }), Math.max(0, rest));
     }
   });
-  observer.observe(document.documentElement, { childList: true, subtree: true });
+  const watch = () => {
+    for (const root of roots()) {
+      if (!watched.has(root)) observer.observe(root, { childList: true, subtree: true });
+      watched.add(root);
+    }
+  };
+  watch();
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 

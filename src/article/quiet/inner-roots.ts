@@ -1,0 +1,43 @@
+/** What a page shows beside its own tree: an open shadow tree, or the document of a frame. */
+export type InnerRoot = ShadowRoot | Document;
+
+const isFrame = (element: Element): element is HTMLIFrameElement =>
+  Reflect.get(Element.prototype, 'localName', element) === 'iframe';
+
+/**
+ * The open shadow tree of an element, or the document of a frame of the same origin; null where
+ * there is none that may be looked into.
+ */
+export function innerRootOf(element: Element): InnerRoot | null {
+  if (!isFrame(element)) return Reflect.get(Element.prototype, 'shadowRoot', element);
+  const shown: Document | null = Reflect.get(
+    HTMLIFrameElement.prototype,
+    'contentDocument',
+    element,
+  );
+  return shown?.body ? shown : null;
+}
+
+const isDocument = (root: Node): root is Document => root.nodeType === Node.DOCUMENT_NODE;
+
+/** What holds all that is shown of a root. */
+export const contentOf = (root: InnerRoot): Node => (isDocument(root) ? root.body : root);
+
+/** The outermost elements of a root: its body, or all that stand in a shadow tree. */
+export const topsOf = (root: InnerRoot): Element[] =>
+  isDocument(root) ? [root.body] : Array.from(root.children);
+
+/** The element in which a root is shown; null for the page's own document. */
+export const hostOf = (root: InnerRoot): Element | null =>
+  isDocument(root) ? (root.defaultView?.frameElement ?? null) : root.host;
+
+/** The root an element stands in: its document, or a shadow tree. */
+export const rootOf = (element: Element): InnerRoot =>
+  Node.prototype.getRootNode.call(element) as InnerRoot;
+
+/** The element of `document` itself in which an element is shown: that one, or the host round it. */
+export function shownBy(element: Element, document: Document): Element {
+  const root = rootOf(element);
+  const host = root === document ? null : hostOf(root);
+  return host ? shownBy(host, document) : element;
+}

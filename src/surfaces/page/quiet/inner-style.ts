@@ -1,0 +1,23 @@
+import { contentOf, type InnerRoot, rootOf } from '../../../article/quiet/inner-roots.ts';
+import { HIDING } from './marks.ts';
+
+/** Brings the rule that hides into shadow trees and frames, which the page's style does not reach. */
+export class InnerStyles {
+  readonly #styles = new Map<InnerRoot, HTMLStyleElement>();
+
+  /** Makes hiding work where an element stands. */
+  cover(element: Element): void {
+    const root = rootOf(element);
+    if (root === document || this.#styles.get(root)?.isConnected) return;
+    const style = document.createElement('style');
+    style.textContent = HIDING;
+    contentOf(root).appendChild(style);
+    this.#styles.set(root, style);
+  }
+
+  /** Takes all of it away again. */
+  clear(): void {
+    for (const style of this.#styles.values()) style.remove();
+    this.#styles.clear();
+  }
+}
