@@ -87,6 +87,52 @@ describe.each(BROWSERS)('in %s, on the live page', (kind) => {
     await shows({ ...QUIET });
   });
 
+  test('lists in shadow trees and frames go, and the page allows no style of its own', async () => {
+    page = await session.driver.goTo(`${session.site}e2e/pages/strict.html`);
+    await page.click('h1');
+    const heights = () =>
+      page.evaluate(() => {
+        const height = (element?: Element | null) => (element as HTMLElement)?.offsetHeight;
+        return [
+          height(document.querySelector('news-list')?.shadowRoot?.querySelector('.explore li')),
+          height(document.querySelector('iframe')),
+        ].map((one) => one > 0);
+      });
+    await expect.poll(heights).toEqual([true, true]);
+    const before = await page.evaluate(() => document.body.outerHTML);
+    const popup = await session.driver.pressButton();
+    await clickControl(popup, 'switch', OFFER);
+    await expect.poll(heights).toEqual([false, false]);
+    await clickControl(popup, 'switch', /links hidden on this page/);
+    await expect.poll(heights).toEqual([true, true]);
+    expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
+    const left = () =>
+      document.querySelector('news-list')?.shadowRoot?.querySelectorAll('style').length;
+    expect(await page.evaluate(left)).toBe(0);
+  });
+
+  test('the next article below is judged by itself, and nothing comes back meanwhile', async () => {
+    page = await session.driver.goTo(`${session.site}e2e/pages/endless.html`);
+    await page.click('h1');
+    await hide();
+    await shows(QUIET);
+    await page.evaluate(() => {
+      const explore = document.querySelector('.explore') as Element;
+      const tell = () => document.body.setAttribute('data-came-back', '');
+      new MutationObserver(tell).observe(explore, { attributes: true });
+      (globalThis as unknown as { readOn(): void }).readOn();
+    });
+    const below = () =>
+      page.evaluate(() =>
+        ['.next p', '.on-ferry li', '.again li'].map(
+          (selector) => (document.querySelector<HTMLElement>(selector)?.offsetHeight ?? 0) > 0,
+        ),
+      );
+    await expect.poll(below, { timeout: 10_000 }).toEqual([true, true, false]);
+    await shows(QUIET);
+    expect(await page.evaluate(() => document.body.hasAttribute('data-came-back'))).toBe(false);
+  });
+
   test('one list is brought back, and that is remembered', async () => {
     const popup = await session.driver.pressButton();
     await clickControl(popup, 'switch', OFFER);
@@ -99,6 +145,32 @@ describe.each(BROWSERS)('in %s, on the live page', (kind) => {
     await page.click('h1');
     await hide();
     await shows({ ...QUIET, mostRead: true });
+  });
+
+  test('what was missed is pointed at, and stays away on the next visit', async () => {
+    const address = `${session.site}e2e/pages/strict.html`;
+    const isShown = () =>
+      page.evaluate(() => document.querySelector<HTMLElement>('.tides')?.offsetHeight !== 0);
+    page = await session.driver.goTo(address);
+    await page.click('.tides input');
+    const popup = await session.driver.pressButton();
+    await clickControl(popup, 'switch', OFFER);
+    await expect.poll(isShown).toBe(true);
+    await popup.click('.quiet-fold summary');
+    await clickControl(popup, 'button', await message('quietPick'));
+    page = await session.driver.tab();
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.lastElementChild?.localName))
+      .toBe('div');
+    // A key that is pressed while the popup is still closing is not the page's.
+    await expect
+      .poll(async () => {
+        if (await isShown()) await page.press('Enter');
+        return isShown();
+      })
+      .toBe(false);
+    page = await session.driver.goTo(address);
+    await expect.poll(isShown).toBe(false);
   });
 
   test('what a rule says, and what is always wanted, is done unasked', async () => {

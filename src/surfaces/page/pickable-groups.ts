@@ -31,7 +31,7 @@ export const isPickable = (element: Element): boolean =>
 export function groupAround(element: Element): Element | null {
   let box: Element | null = null;
   for (let at: Element | null = element; at && isPickable(at); at = parentOf(at)) {
-    if (isGroup(at)) return widened(at);
+    if (isGroup(at) || matches(at, BOX)) return widened(at);
     if (!box && isSmallBox(at)) box = at;
   }
   return box && widened(box);
@@ -42,10 +42,7 @@ const isGroup = (element: Element): boolean =>
   linkDensity(element) >= LEAST_LINKED;
 
 const isSmallBox = (element: Element): boolean =>
-  matches(element, BOX) ||
-  (linksIn(element) > 0 && !matches(element, 'a') && isGroupOfOne(element));
-
-const isGroupOfOne = (element: Element): boolean => linkDensity(element) >= LEAST_LINKED;
+  linksIn(element) > 0 && !matches(element, 'a') && linkDensity(element) >= LEAST_LINKED;
 
 function widened(group: Element): Element {
   let wide = group;

@@ -43,6 +43,8 @@ class Picker {
       addEventListener(type, this.#hear, { capture: true, passive: false, signal: ended });
     const focused = this.#focused && groupAround(this.#focused);
     this.#show(focused ?? firstOnScreen(document), this.#focused);
+    // From the popup, which closes, back to the page.
+    focus();
     this.#sheet.focusNext(false);
     this.#follow();
   }

@@ -6,10 +6,13 @@ export const HIDING = `[${MARKS.hidden}],[${MARKS.folded}]{display:none!importan
 
 export type Mark = keyof typeof MARKS;
 
-/** Marks an element, or takes every mark of ours off it. */
+/** Marks an element, or takes every mark of ours off it; what is so already is not touched again. */
 export function mark(element: Element, as: Mark | null): void {
-  for (const name of Object.values(MARKS)) Element.prototype.removeAttribute.call(element, name);
-  if (as) Element.prototype.setAttribute.call(element, MARKS[as], '');
+  for (const [kind, name] of Object.entries(MARKS)) {
+    const has = Element.prototype.hasAttribute.call(element, name);
+    if (kind === as && !has) Element.prototype.setAttribute.call(element, name, '');
+    if (kind !== as && has) Element.prototype.removeAttribute.call(element, name);
+  }
 }
 
 /** Whether an element, or one round it, is out of sight by our doing. */

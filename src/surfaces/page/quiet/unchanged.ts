@@ -3,6 +3,11 @@ export class Unchanged {
   #isSo = false;
   readonly #observer = new MutationObserver(() => this.end());
 
+  constructor() {
+    // What a frame shows comes without a change of the page round it.
+    document.addEventListener('load', () => this.end(), { capture: true, passive: true });
+  }
+
   /** From now on, until something changes. */
   begin(roots: Iterable<Node>): void {
     this.#isSo = true;

@@ -30,15 +30,18 @@ export function watchAdditions(
     pause = Math.min(LONGEST_PAUSE, Math.max(FIRST_PAUSE, 10 * took, spent));
     watch();
   };
-  const observer = new MutationObserver((changes) => {
-    if (waiting || !addsLinks(changes)) return;
+  const come = () => {
+    if (waiting) return;
     const rest = pause - (performance.now() - last);
     if (rest <= 0 && pause <= FIRST_PAUSE * 2) run();
     else {
       waiting = true;
       setTimeout(() => requestIdleCallback(run, { timeout: 1000 }), Math.max(0, rest));
     }
-  });
+  };
+  const observer = new MutationObserver((changes) => addsLinks(changes) && come());
+  const loaded = ({ target }: Event) => target instanceof HTMLIFrameElement && come();
+  document.addEventListener('load', loaded, { capture: true, signal });
   const watch = () => {
     for (const root of roots()) {
       if (!watched.has(root)) observer.observe(root, { childList: true, subtree: true });
