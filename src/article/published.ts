@@ -68,9 +68,13 @@ const READERS = {
 /** English that writes 3/10 for the third of October. */
 const DAY_FIRST = /^en[-_](?:gb|uk|ie|au|nz|in|za|sg|hk)\b/i;
 
+/** "en" of "en-GB"; empty where a page names no language. */
+const codeOf = (lang: string | null): string =>
+  /^[a-z]{2,3}(?=$|[-_])/i.exec(lang ?? '')?.[0].toLowerCase() ?? '';
+
 /** Readers are slow to start: those of the page's language and English, all only where it has none. */
 function readersFor(lang: string | null): readonly Pick<typeof chrono.en, 'parse'>[] {
-  const code = lang?.toLowerCase().split(/[-_]/)[0] ?? '';
+  const code = codeOf(lang);
   if (code === 'zh') return [READERS.zh, READERS.hant];
   if (DAY_FIRST.test(lang ?? '')) return [chrono.en.GB];
   const own = READERS[code as keyof typeof READERS];
@@ -95,13 +99,11 @@ const YEAR =
 
 /** … and the day beside it: "Top 10 of 2024" has none of its own. */
 const hasDay = (text: string): boolean =>
-  /(?:^|\D)\d{1,2}(?!\d)|[^\d\s]\d{4,6}[^\d\s]|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/.test(
-    text,
-  );
+  /(?:^|\D)\d{1,2}(?!\d)|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/.test(text);
 
 /** What `Intl` is asked for the names of months: the page's own language, and English. */
 function languagesOf(lang: string | null): string[] {
-  const code = /^[a-z]{2,3}(?=$|[-_])/i.exec(lang ?? '')?.[0].toLowerCase();
+  const code = codeOf(lang);
   return code && code !== 'en' ? [code, 'en'] : ['en'];
 }
 

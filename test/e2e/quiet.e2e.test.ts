@@ -88,13 +88,15 @@ describe.each(BROWSERS)('in %s, on the live page', (kind) => {
   });
 
   test('lists in shadow trees and frames go, and the page allows no style of its own', async () => {
-    page = await session.driver.goTo(`${session.site}e2e/pages/strict.html`);
+    page = await session.driver.goTo(`${session.site}${PAGE}?strict`);
     await page.click('h1');
+    const layout = await page.evaluate(() => getComputedStyle(document.body).display);
+    expect(layout, 'without the style that the page is not allowed').toBe('block');
     const heights = () =>
       page.evaluate(() => {
         const height = (element?: Element | null) => (element as HTMLElement)?.offsetHeight;
         return [
-          height(document.querySelector('news-list')?.shadowRoot?.querySelector('.explore li')),
+          height(document.querySelector('news-list')?.shadowRoot?.querySelector('.around li')),
           height(document.querySelector('iframe')),
         ].map((one) => one > 0);
       });
@@ -112,8 +114,6 @@ describe.each(BROWSERS)('in %s, on the live page', (kind) => {
   });
 
   test('the next article below is judged by itself, and nothing comes back meanwhile', async () => {
-    page = await session.driver.goTo(`${session.site}e2e/pages/endless.html`);
-    await page.click('h1');
     await hide();
     await shows(QUIET);
     await page.evaluate(() => {
@@ -148,7 +148,7 @@ describe.each(BROWSERS)('in %s, on the live page', (kind) => {
   });
 
   test('what was missed is pointed at, and stays away on the next visit', async () => {
-    const address = `${session.site}e2e/pages/strict.html`;
+    const address = `${session.site}${PAGE}?strict`;
     const isShown = () =>
       page.evaluate(() => document.querySelector<HTMLElement>('.tides')?.offsetHeight !== 0);
     page = await session.driver.goTo(address);

@@ -1,5 +1,5 @@
 import { type ChosenGroup, chooseGroups } from './choose-groups.ts';
-import { hostOf, type InnerRoot, rootOf, topsOf } from './inner-roots.ts';
+import { frameOf, type InnerRoot, rootOf, topsOf } from './inner-roots.ts';
 import { allMatching } from './unclobbered.ts';
 
 /** A group, and what is to go from sight for it. */
@@ -24,10 +24,6 @@ function placeOf(group: ChosenGroup, frame: Element | null, links: number): Elem
   const holdsAll = allMatching(group.element, 'a[href]').length >= links;
   return (holdsAll && frame) || group.element;
 }
-
-/** The frame that shows a root; null for a shadow tree and for the page itself. */
-const frameOf = (root: InnerRoot, page: Document): Element | null =>
-  root === page || root.nodeType !== Node.DOCUMENT_NODE ? null : hostOf(root);
 
 /**
  * `chooseGroups` in every tree that holds links: no group reaches out of a shadow tree or a frame.

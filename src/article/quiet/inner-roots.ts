@@ -1,15 +1,14 @@
+import { tagOf } from './unclobbered.ts';
+
 /** What a page shows beside its own tree: an open shadow tree, or the document of a frame. */
 export type InnerRoot = ShadowRoot | Document;
-
-const isFrame = (element: Element): element is HTMLIFrameElement =>
-  Reflect.get(Element.prototype, 'localName', element) === 'iframe';
 
 /**
  * The open shadow tree of an element, or the document of a frame of the same origin; null where
  * there is none that may be looked into.
  */
 export function innerRootOf(element: Element): InnerRoot | null {
-  if (!isFrame(element)) return Reflect.get(Element.prototype, 'shadowRoot', element);
+  if (tagOf(element) !== 'iframe') return Reflect.get(Element.prototype, 'shadowRoot', element);
   const shown: Document | null = Reflect.get(
     HTMLIFrameElement.prototype,
     'contentDocument',
@@ -28,8 +27,12 @@ export const topsOf = (root: InnerRoot): Element[] =>
   isDocument(root) ? [root.body] : Array.from(root.children);
 
 /** The element in which a root is shown; null for the page's own document. */
-export const hostOf = (root: InnerRoot): Element | null =>
+const hostOf = (root: InnerRoot): Element | null =>
   isDocument(root) ? (root.defaultView?.frameElement ?? null) : root.host;
+
+/** The frame that shows a root; null for a shadow tree and for `page` itself. */
+export const frameOf = (root: InnerRoot, page: Document): Element | null =>
+  root !== page && isDocument(root) ? hostOf(root) : null;
 
 /** The root an element stands in: its document, or a shadow tree. */
 export const rootOf = (element: Element): InnerRoot =>

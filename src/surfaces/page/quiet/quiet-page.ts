@@ -9,6 +9,7 @@ import { foldLine } from './fold-line.ts';
 import { InnerStyles } from './inner-style.ts';
 import { keepPlace } from './keep-place.ts';
 import { mark } from './marks.ts';
+import { ShownHeadline } from './shown-headline.ts';
 import { Unchanged } from './unchanged.ts';
 
 /** So many links of a group are told to the surfaces. */
@@ -50,9 +51,7 @@ export class QuietPage {
   #judges = false;
   #next = 1;
   #inner: readonly InnerRoot[] = [];
-  /** What the groups were found for: another headline is another page. */
-  #headline: Element | null = null;
-  #headlineText = '';
+  readonly #headline = new ShownHeadline();
   readonly #styles = new InnerStyles();
   readonly #unchanged = new Unchanged();
 
@@ -87,7 +86,8 @@ export class QuietPage {
 
   #find(judges: boolean): void {
     this.#judges ||= judges;
-    this.#forgetOther();
+    // Where a reader has only come to the next article below, the first headline is still there.
+    if (this.#headline.hasChanged()) this.#forget();
     this.#forgetGone();
     for (const entry of [...this.#byRules(), ...(this.#judges ? this.#judged() : [])])
       this.#add(entry);
@@ -104,18 +104,7 @@ export class QuietPage {
     this.#unchanged.end();
   }
 
-  /**
-   * Forgets all groups where another article is shown; what was hidden is given back. Where a reader
-   * has only come to the next one below, the first is still there, and nothing is to be forgotten.
-   */
-  #forgetOther(): void {
-    const headline = headlineOf(document);
-    const text = headline?.textContent ?? '';
-    if (headline !== this.#headline || text !== this.#headlineText) this.#forget();
-    this.#headline = headline;
-    this.#headlineText = text;
-  }
-
+  /** Forgets all groups; what was hidden is given back. */
   #forget(): void {
     for (const entry of this.#entries) this.#give(entry);
     this.#entries = [];
@@ -210,11 +199,13 @@ export class QuietPage {
   }
 
   #apply(): void {
-    for (const entry of this.#entries) {
-      if (!this.#on || !isOutOfSight(entry)) this.#give(entry);
-      else this.#take(entry);
-    }
-    if (!this.#on) this.#styles.clear();
+    this.#unchanged.during(() => {
+      for (const entry of this.#entries) {
+        if (!this.#on || !isOutOfSight(entry)) this.#give(entry);
+        else this.#take(entry);
+      }
+      if (!this.#on) this.#styles.clear();
+    });
     this.#options.changed(this.#on ? this.#links() : 0);
   }
 
@@ -236,11 +227,6 @@ export class QuietPage {
     entry.unfold = foldLine(first, text, () => this.show(id, true));
   }
 }
-
-/** The first headline of a page; one that begins with the site's name is as good as any. */
-const headlineOf = (page: Document): Element | null =>
-  Document.prototype.querySelector.call(page, 'main h1, article h1') ??
-  Document.prototype.querySelector.call(page, 'h1');
 
 function groupOf(element: Element, { heading }: SiteRule): Entry['group'] {
   const links = Array.from(element.querySelectorAll<HTMLAnchorElement>('a[href]'), (link) => ({

@@ -1,11 +1,12 @@
+import { onFrameLoad } from './frame-loads.ts';
+
 /** Tells whether anything was added to a page or taken away since it was last looked at. */
 export class Unchanged {
   #isSo = false;
   readonly #observer = new MutationObserver(() => this.end());
 
   constructor() {
-    // What a frame shows comes without a change of the page round it.
-    document.addEventListener('load', () => this.end(), { capture: true, passive: true });
+    onFrameLoad(() => this.end());
   }
 
   /** From now on, until something changes. */
@@ -18,6 +19,13 @@ export class Unchanged {
   end(): void {
     this.#isSo = false;
     this.#observer.disconnect();
+  }
+
+  /** Does what changes the page by our own doing: there is nothing in it to be looked at. */
+  during(change: () => void): void {
+    const wasSo = this.isSo;
+    change();
+    if (wasSo) this.#observer.takeRecords();
   }
 
   get isSo(): boolean {

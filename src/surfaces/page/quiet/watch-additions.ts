@@ -1,3 +1,5 @@
+import { onFrameLoad } from './frame-loads.ts';
+
 /** Links that come together: fewer are no list. */
 const LEAST_LINKS = 2;
 /** A page that adds things again and again is looked at ever more seldom, in milliseconds. */
@@ -40,8 +42,7 @@ export function watchAdditions(
     }
   };
   const observer = new MutationObserver((changes) => addsLinks(changes) && come());
-  const loaded = ({ target }: Event) => target instanceof HTMLIFrameElement && come();
-  document.addEventListener('load', loaded, { capture: true, signal });
+  onFrameLoad(come, signal);
   const watch = () => {
     for (const root of roots()) {
       if (!watched.has(root)) observer.observe(root, { childList: true, subtree: true });
