@@ -7,7 +7,7 @@ const BY =
   /^(?:(?:written|posted|published|reported|reviewed|story|words|text|article)\s+)?(?:by|von|par|por|di|da|door|av|af|przez|yazan|автор|текст|autora?|autore|auteur|autorka|författare|forfatter|kirjoittaja|tekst|συντάκτης|penulis|tác giả|लेखक|文|作者|記者|记者|撰文|기자|بقلم|מאת|oleh|bởi|โดย|írta|γράφει|του|της|napisał|द्वारा|نوشته)(?:\s*[:\uff1a・/]\s*|\s+)/i;
 
 const TAIL =
-  /\s*(?:\||•|·|—|–|,?\s+(?:on|updated|published|posted|last updated|am|le|el|em)\b|\d{1,2}[./-]\d|\s(?:\p{L}{3,}\.?\s+)?\d{1,2}[.,]?\s+(?:de\s+)?(?:\p{L}{3,}\.?\s+)?(?:de\s+)?\d{4}|\d{4}[-年]).*$/iu;
+  /\s*(?:\||•|·|—|–|\s-\s|,?\s+(?:on|updated|published|posted|last updated|am|le|el|em)\b|\d{1,2}[./-]\d|\s(?:\p{L}{3,}\.?\s+)?\d{1,2}[.,]?\s+(?:de\s+)?(?:\p{L}{3,}\.?\s+)?(?:de\s+)?\d{4}|\d{4}[-年]).*$/iu;
 
 const META = [
   'author',
@@ -33,8 +33,8 @@ const NOT_A_NAME =
 /** "ByOrla Penhale", "Written byOrla Penhale": the gap was a margin. */
 const GLUED = /^(?:\p{L}+\s+)?by(?=\p{Lu}\p{Ll})/u;
 const GLUED_CAPITAL = /^By(?=\p{Lu}\p{Ll})/u;
-/** What templates leave before a name: an empty field's comma, a link's label. */
-const LEADING = /^(?:[\s,;|•·-]+|(?:view|see) all posts by\s+)/i;
+/** What templates leave before a name: an empty field's comma, a link's label, a value's quotation mark. */
+const LEADING = /^(?:[\s,;|•·"“”-]+|(?:view|see) all posts by\s+)/i;
 
 /** A name as it would stand in a byline, its "By" and what follows it dropped; null if it is none. */
 export function cleanName(text: string): string | null {
@@ -44,6 +44,7 @@ export function cleanName(text: string): string | null {
     .replace(GLUED_CAPITAL, '')
     .replace(BY, '')
     .replace(TAIL, '')
+    .replace(/["“”]$/, '')
     .trim();
   return name.length >= 2 &&
     name.length <= 80 &&
@@ -103,6 +104,20 @@ const DEGREES = /(?:,\s*(?:[A-Z][A-Za-z.]{0,4}){1,2})+$/;
 const isName = (name: string | null): name is string =>
   name !== null && FULL_NAME.test(name.replace(DEGREES, ''));
 
+/** A name in a script without capitals: a few short words, told from others by the "By" before it. */
+const UNCASED_NAME = /^[\p{Lo}\p{M}々]{2,20}(?:[\s・·][\p{Lo}\p{M}々]{1,20}){0,3}$/u;
+
+/** "2026年3月3日 記者・田中花子", "Updated Jan 5, 2026 by Orla Penhale": a "By" behind the date. */
+const AFTER_DATE =
+  /\d{1,4}\s*[日号일.]?\s*[,|·•-]?\s+((?:by|von|par|por|di|door|av|af|文|作者|記者|记者|기자|بقلم|מאת)(?:\s*[:\uff1a・/]\s*|\s+).{2,40})$/iu;
+
+/** The name behind a "By", in any script, whether the line begins with it or a date. */
+function nameBehindBy(text: string): string | null {
+  const said = startsWithBy(text) ? text : AFTER_DATE.exec(text)?.[1];
+  const name = said ? cleanName(said) : null;
+  return name && (isName(name) || UNCASED_NAME.test(name)) ? name : null;
+}
+
 /** What stands alone between the names of two authors who each have a link. */
 const JOINT = /^(?:,|,?\s*(?:and|und|et|y|e|en|och|og|&))$/i;
 
@@ -122,10 +137,13 @@ function nameNear(lines: readonly HeadlineLine[]): string | null {
   for (const [at, { text, hint }] of lines.entries()) {
     if (text.length > 120) continue;
     const isMarked =
-      AUTHOR_HINT.test(hint) || startsWithBy(text) || LABEL.test(lines[at - 1]?.text ?? '');
+      AUTHOR_HINT.test(hint) ||
+      nameBehindBy(text) !== null ||
+      startsWithBy(text) ||
+      LABEL.test(lines[at - 1]?.text ?? '');
     if (!isMarked || STRANGER.test(hint)) continue;
-    const name = cleanName(text);
-    if (isName(name)) return namesFrom(name, at, lines);
+    const name = nameBehindBy(text) ?? cleanName(text);
+    if (name && (isName(name) || name === nameBehindBy(text))) return namesFrom(name, at, lines);
   }
   return null;
 }

@@ -30,7 +30,8 @@ function pictureBox(block: Block, scene: Scene): Element | null {
 }
 
 const isByline = (block: Block, lang: string | null): boolean =>
-  block.words <= 14 && (startsWithBy(block.text) || isDateLine(block.text, lang));
+  block.words <= 14 &&
+  (startsWithBy(block.text) || (block.hints & Hint.byline) !== 0 || isDateLine(block.text, lang));
 
 /** "What is to be seen. / Name of the agency", "… Photo: Name" */
 const endsWithCredit = (text: string): boolean =>
@@ -52,7 +53,13 @@ export const isCaption = (block: Block, scene: Scene): boolean =>
   !isAlike(block.text, scene.metadata.title, 0.85);
 
 function couldBe(block: Block, scene: Scene): boolean {
-  if (block.words === 0 || block.words > 90 || block.heading || block === scene.headline)
+  if (
+    block.words === 0 ||
+    !/[\p{L}\p{N}]/u.test(block.text) ||
+    block.words > 90 ||
+    block.heading ||
+    block === scene.headline
+  )
     return false;
   if (
     block.element.closest('figcaption') ||

@@ -1,3 +1,5 @@
+import { HEADING_TAGS } from './tags.ts';
+
 /**
  * What class names, ids, roles and tags of an element say about it, as bits. They are hints and
  * never proof: every rule that uses one asks for a measurement beside it.
@@ -222,7 +224,8 @@ const MOST_CHARACTERS = 300;
 /** Hints of `class` and `id`; each by itself, since classes come again and ids do not. */
 function nameHints(element: Element): number {
   const classes = element.getAttribute('class') ?? '';
-  const id = element.getAttribute('id') ?? '';
+  // A heading's id is made of its own words, for links to it.
+  const id = HEADING_TAGS.has(element.tagName) ? '' : (element.getAttribute('id') ?? '');
   if (classes.length + id.length >= MOST_CHARACTERS)
     return hintsOfNames(`${classes} ${id}`.trim().slice(0, MOST_CHARACTERS));
   return (classes ? hintsOfNames(classes) : 0) | (id ? hintsOfNames(id) : 0);

@@ -37,6 +37,18 @@ const PROMO = `
   | اقرأ (?:أيضا|أيضاً|المزيد|كذلك) | شاهد أيضا | קראו (?:גם|עוד) | بیشتر بخوانید | همچنین بخوانید | यह भी पढ़ें | ये भी पढ़ें | और पढ़ें | আরও পড়ুন | baca juga | simak juga | lihat juga | xem thêm | đọc thêm | อ่านเพิ่มเติม | διαβάστε (?:επίσης|ακόμη|περισσότερα)
 `;
 
+/** What stands over the works that a text rests on. */
+const REFERENCES = `
+  sources?( and (further reading|notes|references|credits))? | references( and (notes|further reading|sources))? | (selected |select )?bibliography | works cited | literature( cited)? | citations? | (foot|end)?notes( and (references|sources))?
+  | quellen(angaben|verzeichnis|nachweise?)?( und .{0,20})? | literatur(verzeichnis|hinweise|angaben)? | einzelnachweise | anmerkungen | fußnoten
+  | (notes et )?références | bibliographie | notes de bas de page | fuentes( .{0,20})? | referencias( bibliográficas)? | bibliografía | notas( al pie)? | fontes | referências( bibliográficas)? | bibliografia | fonti | riferimenti( bibliografici)? | note( a piè di pagina)?
+  | bronnen | bronvermelding | referenties | voetnoten | källor | referenser | fotnoter | kilder | referanser | kildehenvisninger | referencer | lähteet | viitteet
+  | źródła | przypisy | zdroje | prameny | poznámky( pod čarou)? | reference | források | irodalom(jegyzék)? | jegyzetek | lábjegyzetek | surse | bibliografie | kaynaklar | kaynakça | dipnotlar
+  | источники | примечания | литература | сноски | список литературы | джерела | примітки | література | πηγές | παραπομπές | βιβλιογραφία | σημειώσεις
+  | 参考文献 | 参考資料 | 出典 | 脚注 | 注釈 | 注释 | 参考资料 | 资料来源 | 參考資料 | 參考文獻 | 資料來源 | 출처 | 참고 ?문헌 | 참고 ?자료 | 각주
+  | المصادر | المراجع | مصادر | مراجع | الهوامش | هوامش | מקורות | הערות שוליים | ביבליוגרפיה | منابع | پانویس | संदर्भ | स्रोत | তথ্যসূত্র | sumber | referensi | daftar pustaka | catatan kaki | nguồn | tài liệu tham khảo | chú thích | แหล่งที่มา | อ้างอิง | เอกสารอ้างอิง
+`;
+
 const trimmed = (text: string): string =>
   text
     .toLowerCase()
@@ -47,6 +59,7 @@ const trimmed = (text: string): string =>
 
 const isRecirculation = phraseTest(RECIRCULATION);
 const isPromo = phraseTest(PROMO);
+const isReferences = phraseTest(REFERENCES);
 const startsPromo = phraseTest(PROMO, '\\s*(?:[:\\uff1a|>»→–—-]|$)');
 
 /** Labels are short; what follows them does not matter. */
@@ -55,6 +68,10 @@ const LONGEST_LABEL = 60;
 /** "Explore", "Das könnte Sie auch interessieren", "関連記事": a label that announces links away. */
 export const isRecirculationLabel = (text: string): boolean =>
   text.length <= 80 && isRecirculation(trimmed(text));
+
+/** "Sources", "Literatur", "参考文献": a label over the works that a text rests on. */
+export const isReferencesLabel = (text: string): boolean =>
+  text.length <= LONGEST_LABEL && isReferences(trimmed(text));
 
 /** "READ MORE", "Lire aussi": a label before a single link inside the text. */
 export const isPromoLabel = (text: string): boolean => text.length <= 40 && isPromo(trimmed(text));

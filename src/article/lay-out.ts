@@ -3,6 +3,7 @@ import { type Fields, takeFields } from './fields.ts';
 import { idsThatOpen } from './hidden.ts';
 import { type PageMetadata, readMetadata } from './metadata.ts';
 import { cutIntoBlocks, type PageBlocks } from './page-blocks.ts';
+import { hintReferences } from './references.ts';
 import { resolveStreaming } from './resolve-streaming.ts';
 import { type Scene, setScene } from './scene.ts';
 import { splitOpeningLines } from './split-lines.ts';
@@ -26,6 +27,7 @@ export function layOut(copy: Document, url: string): LaidOut {
   trustHints(page, ({ prose }) => prose, copy.body);
   const root = chooseRoot(copy, page);
   trustHints(page, ({ prose }) => prose, root);
+  hintReferences(page.blocks);
   const scene = setScene(page, root, metadata, url);
   return { page, root, metadata, scene, fields: takeFields(scene) };
 }

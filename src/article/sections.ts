@@ -123,16 +123,21 @@ export class Sections {
     return box;
   }
 
-  /** How many cards stand beside the one that a block is in; 0 where it is in none. */
-  cardsBeside(block: Block): number {
+  /** The card that a block is in: a small element beside others of its shape; null where in none. */
+  cardOf(block: Block): Element | null {
     for (
       let section = this.#of(block);
       section.element && section.outer && section.words <= 150;
       section = section.outer
     ) {
-      const alike = section.blocks >= 2 ? this.alike(section.element) : 0;
-      if (alike >= 2) return alike;
+      if (section.blocks >= 2 && this.alike(section.element) >= 2) return section.element;
     }
-    return 0;
+    return null;
+  }
+
+  /** How many cards stand beside the one that a block is in; 0 where it is in none. */
+  cardsBeside(block: Block): number {
+    const card = this.cardOf(block);
+    return card ? this.alike(card) : 0;
   }
 }

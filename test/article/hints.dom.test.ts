@@ -36,3 +36,9 @@ it.each([
   const bits = hintsOf(element(attributes));
   expect(expected ? bits & expected : bits).toBe(expected);
 });
+
+it('reads no hint from the id of a heading, which is made of its words', () => {
+  const holder = document.implementation.createHTMLDocument('').body;
+  holder.innerHTML = '<h2 id="discussion">Discussion</h2>';
+  expect(hintsOf(holder.firstElementChild as Element)).toBe(0);
+});

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   isPromoLabel,
   isRecirculationLabel,
+  isReferencesLabel,
   startsWithPromoLabel,
 } from '../../src/article/label-words.ts';
 
@@ -60,5 +61,22 @@ describe('promo labels', () => {
   it('are not found where a sentence only begins like one', () => {
     expect(isPromoLabel('Read more than one book')).toBe(false);
     expect(startsWithPromoLabel('More than two hundred people stood on the causeway.')).toBe(false);
+  });
+});
+
+describe('isReferencesLabel', () => {
+  it.each([
+    'Sources',
+    'REFERENCES:',
+    'Notes and references',
+    'Einzelnachweise',
+    '参考文献',
+    'المصادر',
+  ])('knows %s', (label) => {
+    expect(isReferencesLabel(label)).toBe(true);
+  });
+
+  it.each(['Source code', 'Notes from the harbour', 'Related'])('does not know %s', (label) => {
+    expect(isReferencesLabel(label)).toBe(false);
   });
 });

@@ -74,6 +74,7 @@ describe('authors', () => {
       '<meta name="twitter:label1" content="Est. reading time"><meta name="twitter:data1" content="34 minutes">',
       null,
     ],
+    ['<meta name="author" content="&quot;Orla Penhale&quot;">', 'Orla Penhale'],
     [
       '<meta property="og:site_name" content="Coast Paper"><meta name="author" content="Orla Penhale, Coast Paper">',
       'Orla Penhale',
@@ -92,6 +93,7 @@ describe('authors', () => {
     '<div class="post-author">By<a href="/team/orla">Orla Penhale</a></div>',
     '<div class="author">Written byOrla Penhale</div>',
     '<div class="author">Written By</div><div class="writer">Orla Penhale</div>',
+    '<p>Updated 5 Jan 2026 by Orla Penhale</p>',
   ])('finds the name printed under the headline: %s', (line) => {
     expect(read('', `${HEADLINE}${line}${PROSE}`).byline).toBe('Orla Penhale');
   });
@@ -102,6 +104,8 @@ describe('authors', () => {
       'Orla Penhale, Ilse Maravigna',
     ],
     ['<div class="byline"><b>Orla Penhale</b><i>Head Miller</i></div>', 'Orla Penhale'],
+    ['<p>2026年3月3日 記者・田中花子</p>', '田中花子'],
+    ['<p>بقلم: ليلى حداد - ٣ مارس ٢٠٢٦</p>', 'ليلى حداد'],
     [`${PROSE}${PROSE}<p class="post-x-author__name">Orla Penhale</p>`, 'Orla Penhale'],
   ])('tells names from what stands beside them: %s', (line, byline) => {
     expect(read('', `${HEADLINE}${line}${PROSE}`).byline).toBe(byline);

@@ -5,7 +5,9 @@ import { Hint } from '../hints.ts';
 import { leadsElsewhere, leadsWithin } from '../link-directions.ts';
 import type { Block } from '../page-blocks.ts';
 import type { ClutterRule, Finding, Scene } from '../scene.ts';
+import { sectionHeadings } from '../section-headings.ts';
 import { askInOrder } from '../tree-model.ts';
+import { keepCards } from './keep-cards.ts';
 
 /** Chances of being the article's own; chosen on pages of sites the model was not trained on. */
 const LEAST = 0.55;
@@ -15,6 +17,8 @@ const LEAST_HEADING = 0.1;
 /** … as do a line alone among the article's own, and links that lead away from the site. */
 const LEAST_ALONE = 0.3;
 const LEAST_ELSEWHERE = 0.4;
+/** … and a list under a heading like those of the text's other sections. */
+const LEAST_SECTION = 0.3;
 /** "Source", "Visit website", each time to another place: a list of the author's, entry by entry. */
 const LEAST_EACH = 0.1;
 
@@ -45,16 +49,32 @@ function isAnnounced({ inList, index }: Block, { page }: Scene): boolean {
 }
 
 /** Links to other sites are hardly ever the site's own promotion. */
-function leastOf(judged: Judged, url: string): number {
+function leastOf(judged: Judged, url: string, inSection: boolean): number {
   if (judged.block.inTable) return LEAST_TABLE;
+  if (inSection && judged.block.inList) return LEAST_SECTION;
   if (!leadsElsewhere(judged.block, url)) return LEAST;
   return featureOf(judged, 'repeated') > 1 ? LEAST_EACH : LEAST_ELSEWHERE;
 }
 
+/** The blocks under headings that part the text into sections. */
+function insideSections(blocks: readonly Block[]): ReadonlySet<Block> {
+  const sections = sectionHeadings(blocks);
+  let inside = false;
+  return new Set(
+    blocks.filter((block) => {
+      if (block.heading) inside = sections.has(block);
+      return inside && !block.heading;
+    }),
+  );
+}
+
 /** Which blocks go: a heading only with what stands under it. */
 function unlikeBlocks(judged: readonly Judged[], scene: Scene): boolean[] {
+  const inSection = insideSections(judged.map(({ block }) => block));
   const goes = judged.map(
-    (entry) => entry.chance <= leastOf(entry, scene.url) && !isSpared(entry.block, scene),
+    (entry) =>
+      entry.chance <= leastOf(entry, scene.url, inSection.has(entry.block)) &&
+      !isSpared(entry.block, scene),
   );
   for (let at = judged.length - 2; at >= 0; at--) {
     const { block, chance } = judged[at] as Judged;
@@ -115,6 +135,7 @@ export const boilerplate: ClutterRule = (scene) => {
     chance: chanceOf(values),
   }));
   const goes = unlikeBlocks(judged, scene);
+  keepCards(judged, goes, scene.root);
   const runs: Judged[][] = [];
   judged.forEach((entry, at) => {
     if (!goes[at]) return;

@@ -1,4 +1,6 @@
+import { Hint } from '../hints.ts';
 import { isRecirculationLabel } from '../label-words.ts';
+import { leadsElsewhere } from '../link-directions.ts';
 import type { Block } from '../page-blocks.ts';
 import type { ClutterRule, Finding, Scene } from '../scene.ts';
 import { subjectOfScene } from '../scene-subject.ts';
@@ -21,10 +23,16 @@ const isShortLine = (block: Block): boolean =>
 /** Small print that stands between headlines in such lists: a date, a section, a number. */
 const isTrimming = (block: Block): boolean => block.words <= 5;
 
+/** The next part of the page, or a list of the author's own, ends what a label speaks of. */
+const endsRun = (block: Block, label: Block): boolean =>
+  (label.heading > 0 && block.heading > 0 && block.heading <= label.heading) ||
+  (block.hints & (Hint.references | Hint.contents)) !== 0;
+
 function runAfter(scene: Scene, label: Block): Block[] {
   const run: Block[] = [];
   for (const block of scene.blocks) {
     if (block.index <= label.index) continue;
+    if (endsRun(block, label)) break;
     if (block.length > 0 && !isHeadline(block) && !isTrimming(block)) break;
     run.push(block);
   }
@@ -44,7 +52,7 @@ export const headlineList: ClutterRule = (scene) => {
   for (const label of scene.blocks) {
     if (label.index <= scene.lastProse || !isShortLine(label)) continue;
     const run = runAfter(scene, label);
-    const headlines = run.filter(isHeadline);
+    const headlines = run.filter((block) => isHeadline(block) && !leadsElsewhere(block, scene.url));
     if (headlines.length < LEAST_ITEMS) continue;
     subject ??= subjectOfScene(scene);
     const off = shareOff(headlines, subject);

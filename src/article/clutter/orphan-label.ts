@@ -16,6 +16,11 @@ function leadsContents(label: Block, scene: Scene): boolean {
   return next?.links.some((link) => link.getAttribute('href')?.includes('#')) ?? false;
 }
 
+/** Whether what stands under a heading now stood there from the first, and is a list or links. */
+const isListOf = (heading: Block, next: Block, { page }: Scene): boolean =>
+  (next.inList || next.linked > next.length / 2) &&
+  next === page.blocks.slice(heading.index + 1).find(({ length }) => length > 0);
+
 /** Labels with nothing under them that belongs to them. */
 function isOrphan(block: Block, scene: Scene): boolean {
   if (
@@ -32,6 +37,7 @@ function isOrphan(block: Block, scene: Scene): boolean {
   if (block.heading === 0) return !block.inList || block.index > scene.lastProse;
   const at = scene.blocks.indexOf(block);
   const next = scene.blocks.slice(at + 1).find((other) => other.length > 0);
+  if (next && isListOf(block, next, scene)) return false;
   return !next || next.heading > 0 || block.heading >= 4 || block.index > scene.lastProse;
 }
 

@@ -1,8 +1,8 @@
-import { announcesList } from '../announces-list.ts';
 import { Hint } from '../hints.ts';
 import { isRecirculationLabel } from '../label-words.ts';
 import { findLinkGroups, type LinkGroup } from '../link-groups.ts';
 import { type ClutterRule, type Finding, isProse, type Scene } from '../scene.ts';
+import { isOwnList, isRow } from './own-lists.ts';
 
 /** Fewer entries with text of their own may well be the last sections of an article. */
 const LEAST_TEASERS = 3;
@@ -29,21 +29,6 @@ function signsOf(group: LinkGroup, scene: Scene): string[] {
   return signs;
 }
 
-/** What is fetched and not opened as a page. */
-const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|csv|zip|epub|ics|mp3)(?:[?#]|$)/i;
-
-/** Lists that are the article's own: sources, contents, a few bare links under a sentence. */
-function isOwn(group: LinkGroup, scene: Scene, signs: readonly string[]): boolean {
-  if (group.blocks.some((block) => block.hints & (Hint.references | Hint.contents))) return true;
-  if (group.items.filter(({ href }) => FILE.test(href)).length > group.items.length / 2)
-    return true;
-  if (group.onSite < 0.5 && !signs.includes('label')) return true;
-  const first = group.blocks[0]?.index ?? 0;
-  const before = scene.page.blocks[first - 1];
-  const announced = before !== undefined && announcesList(before);
-  return announced && !signs.includes('label') && !signs.includes('pictures');
-}
-
 function reasonOf(group: LinkGroup, signs: readonly string[]): Finding['reason'] {
   const values = [String(group.items.length), percent(group.coverage), group.heading?.text ?? ''];
   if (signs.includes('label')) return { code: 'reason_list_under_label', values };
@@ -65,9 +50,6 @@ const promoOf = (group: LinkGroup, label: string): Finding => ({
   blocks: group.blocks,
 });
 
-/** A row of one- or two-word links: tags, sections, pages. */
-const isRow = (group: LinkGroup): boolean => group.wordsEach < 3 && group.pictured < 0.5;
-
 /**
  * Lists and cards that lead to other pages of the site: Explore, Recommended, Most read, with a
  * heading or without. Structure finds them; labels, names and place then have to agree.
@@ -76,7 +58,7 @@ export const recirculation: ClutterRule = (scene) => {
   const findings: Finding[] = [];
   for (const group of findLinkGroups(scene.blocks, scene.root, scene.url, scene.apart)) {
     const signs = signsOf(group, scene);
-    if (signs.length === 0 || isOwn(group, scene, signs)) continue;
+    if (signs.length === 0 || isOwnList(group, scene, signs)) continue;
     if (group.items.length === 1 && group.heading && isInside(group, scene)) {
       findings.push(promoOf(group, group.heading.text));
       continue;

@@ -1,0 +1,62 @@
+import { announcesList } from '../announces-list.ts';
+import { Hint } from '../hints.ts';
+import { isRecirculationLabel } from '../label-words.ts';
+import type { LinkGroup } from '../link-groups.ts';
+import type { Block } from '../page-blocks.ts';
+import type { Scene } from '../scene.ts';
+import { sectionHeadings } from '../section-headings.ts';
+
+/** A row of one- or two-word links: tags, sections, pages. */
+export const isRow = (group: LinkGroup): boolean => group.wordsEach < 3 && group.pictured < 0.5;
+
+/** What is fetched and not opened as a page. */
+const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|csv|zip|epub|ics|mp3)(?:[?#]|$)/i;
+
+/** A list some of whose entries are links and some are not is about something else than links. */
+function isMixedList(group: LinkGroup): boolean {
+  const first = group.items[0]?.element;
+  const list = first?.tagName === 'LI' ? first.parentElement : null;
+  return (
+    list !== null &&
+    Array.from(list.children).some(
+      (entry) => entry.textContent?.trim() && !entry.querySelector('a[href]'),
+    )
+  );
+}
+
+/** Names, not headlines, under a heading like those of the text's other sections are one of them. */
+function isSection(group: LinkGroup, scene: Scene, signs: readonly string[]): boolean {
+  if (!isRow(group)) return false;
+  if (signs.some((sign) => sign === 'name' || sign === 'pictures' || sign === 'before'))
+    return false;
+  const first = group.heading ?? group.blocks.find(({ length }) => length > 0);
+  const heading = first?.heading ? first : lineBefore(first, scene);
+  if (!heading || !sectionsOf(scene).has(heading)) return false;
+  return !isRecirculationLabel(heading.text) || group.blocks.length === 1;
+}
+
+function lineBefore(block: Block | undefined, scene: Scene): Block | undefined {
+  return scene.blocks.findLast(({ index, length }) => length > 0 && index < (block?.index ?? 0));
+}
+
+const known = new WeakMap<readonly Block[], ReadonlySet<Block>>();
+function sectionsOf({ blocks }: Scene): ReadonlySet<Block> {
+  const found = known.get(blocks) ?? sectionHeadings(blocks);
+  known.set(blocks, found);
+  return found;
+}
+
+/** Lists that are the article's own: sources, contents, a few bare links under a sentence. */
+export function isOwnList(group: LinkGroup, scene: Scene, signs: readonly string[]): boolean {
+  if (group.blocks.some((block) => block.hints & (Hint.references | Hint.contents))) return true;
+  if (group.items.filter(({ href }) => FILE.test(href)).length > group.items.length / 2)
+    return true;
+  const named = signs.some((sign) => sign === 'label' || sign === 'name');
+  if (!named && isMixedList(group)) return true;
+  if (isSection(group, scene, signs)) return true;
+  if (group.onSite < 0.5 && !signs.includes('label')) return true;
+  const first = group.blocks[0]?.index ?? 0;
+  const before = scene.page.blocks[first - 1];
+  const announced = before !== undefined && announcesList(before);
+  return announced && !signs.includes('label') && !signs.includes('pictures');
+}
