@@ -11,6 +11,7 @@ import { furtherReading, judgeRemovals } from './further-reading.ts';
 import { layOut } from './lay-out.ts';
 import { liftLeadImage } from './lead-image.ts';
 import { placeRemovals } from './place.ts';
+import type { Removal } from './removal.ts';
 import { subjectOfScene } from './scene-subject.ts';
 import { tidyContent } from './tidy-content.ts';
 
@@ -25,6 +26,10 @@ export interface ReadPageOptions {
 
 const now = (): number => performance.now();
 const hundredth = (ms: number): number => Math.round(ms * 100) / 100;
+
+/** A form without a word has nothing to be told of. */
+const holdsAnything = ({ text, links, html }: Removal): boolean =>
+  text !== '' || links.length > 0 || /<(?:img|picture|video|audio|svg)\b/i.test(html);
 
 /**
  * Reads a page: finds the article, takes it out whole, and cleans it.
@@ -45,7 +50,8 @@ export function readPage(document: Document, options: ReadPageOptions): Reading 
   const detacher = new Detacher(page, root, url, copy.body);
   const detached = [...fields.findings, ...findings]
     .map((finding) => detacher.detach(finding))
-    .filter((entry) => entry !== null);
+    .filter((entry) => entry !== null)
+    .filter(({ removal }) => holdsAnything(removal));
   const leadImage = liftLeadImage(scene, fields.captions);
   tidyContent(root, url);
   const removals = judgeRemovals(placeRemovals(detached, root, page.orderOf.get(root) ?? 0), () =>

@@ -2,15 +2,16 @@ import { foldWhitespace } from '../../text/whitespace.ts';
 import { findClutter } from '../find-clutter.ts';
 import type { Reason, RemovedLink } from '../removal.ts';
 import { removedLinks } from '../removed-links.ts';
-import type { Scene } from '../scene.ts';
+import type { Finding, Scene } from '../scene.ts';
 import { subjectOfScene } from '../scene-subject.ts';
-import { type GroupVerdict, judgeGroup } from '../topic.ts';
+import { type GroupVerdict, judgeGroup, ON_WITHIN_TEXT } from '../topic.ts';
 import { type AskedFor, findAskedFor } from './asked-for.ts';
 import { chooseInRoots, type PlacedGroup } from './choose-in-roots.ts';
 import { headingOver } from './heading-over.ts';
 import type { InnerRoot } from './inner-roots.ts';
 import { linkChances } from './link-chances.ts';
 import { type ArticleScene, lookThrough } from './look-through.ts';
+import { findPromoLines } from './promo-lines.ts';
 
 /** What becomes of a group: out of sight, folded to one line, or left as it is. */
 export type QuietVerdict = 'hide' | 'fold' | 'keep';
@@ -38,7 +39,8 @@ function verdictOf(subject: GroupVerdict, on: number, chance: number): QuietVerd
 
 function reasonOf(links: readonly RemovedLink[], on: number, heading: string): Reason {
   const values = [String(links.length), String(on), heading];
-  return { code: heading ? 'reason_quiet_under' : 'reason_quiet_links', values };
+  if (heading) return { code: on > 0 ? 'reason_quiet_under' : 'reason_quiet_under_none', values };
+  return { code: on > 0 ? 'reason_quiet_links' : 'reason_quiet_links_none', values };
 }
 
 /** The scene of the article that an element belongs to; the first where it stands beside them. */
@@ -47,11 +49,17 @@ function sceneFor(element: Element, scenes: readonly ArticleScene[]): ArticleSce
   return own ?? scenes[0];
 }
 
+/** An article's scene, and what its rules found in it. */
+interface Judged {
+  looked: ArticleScene;
+  findings: readonly Finding[];
+}
+
 /** Of the links of the page, each judged for the article it belongs to. */
-function chancesIn(scenes: readonly ArticleScene[]): Map<Element, number> {
+function chancesIn(judged: readonly Judged[], scenes: readonly ArticleScene[]) {
   const chances = new Map<Element, number>();
-  for (const looked of scenes) {
-    for (const [link, chance] of linkChances(looked.scene, findClutter(looked.scene))) {
+  for (const { looked, findings } of judged) {
+    for (const [link, chance] of linkChances(looked.scene, findings)) {
       const origin = looked.originOf.get(link);
       if (origin && sceneFor(origin, scenes) === looked) chances.set(origin, chance);
     }
@@ -63,6 +71,26 @@ function askedIn({ scene, originOf }: ArticleScene, asked: AskedFor): QuietGroup
   return findAskedFor(scene, asked).flatMap((element) => {
     const origin = originOf.get(element);
     return origin && !origin.querySelector('h1,main') ? [groupAsked(origin, scene.url)] : [];
+  });
+}
+
+function promosIn({ looked: { scene, originOf }, findings }: Judged): QuietGroup[] {
+  const lines = findPromoLines(findings, originOf);
+  return lines.map(({ element, label }) => {
+    const subject = subjectOfScene(scene);
+    const links = removedLinks([element], scene.url).map((link) => ({
+      ...link,
+      subject: subject.judge(link.text, link.href, ON_WITHIN_TEXT),
+    }));
+    const on = links.filter((link) => link.subject.on).length;
+    return {
+      verdict: on > 0 ? ('keep' as const) : ('hide' as const),
+      reason: { code: 'reason_promo_label', values: [label] },
+      evidence: {},
+      heading: label,
+      links,
+      elements: [element],
+    };
   });
 }
 
@@ -81,12 +109,14 @@ export function findQuietGroups(
   known: readonly Element[] = [],
 ): QuietFindings {
   const scenes = lookThrough(document, url);
-  const judgedGroups = chooseInRoots(chancesIn(scenes), document, known).flatMap((group) => {
+  const all = scenes.map((looked) => ({ looked, findings: findClutter(looked.scene) }));
+  const judgedGroups = chooseInRoots(chancesIn(all, scenes), document, known).flatMap((group) => {
     const looked = sceneFor(group.place, scenes);
     return looked ? [judged(group, looked.scene)] : [];
   });
+  const promos = all.flatMap(promosIn);
   const others = scenes.flatMap((looked) => askedIn(looked, asked));
-  return { groups: [...judgedGroups, ...others], inner: scenes[0]?.inner ?? [] };
+  return { groups: [...judgedGroups, ...promos, ...others], inner: scenes[0]?.inner ?? [] };
 }
 
 const NOTHING_ASKED: AskedFor = { shareRows: false, comments: false };

@@ -36,6 +36,7 @@ export function pickerLabels(message: Message, language: string): PickerLabels {
 }
 
 function linkCount(message: Message, language: string, links: number): string {
+  if (links === 0) return message('pickerBox');
   const count = new Intl.NumberFormat(language).format(links);
   const form = new Intl.PluralRules(language).select(links) === 'one' ? 'one' : 'other';
   return message(`pickerLinks_${form}`, count);

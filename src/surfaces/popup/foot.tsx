@@ -32,7 +32,7 @@ export function Foot({ article, tab, quiet: calls }: FootProps) {
   useKeys({ h: turn, n: () => note.current?.querySelector('textarea')?.focus() });
   return (
     <div class="popup-foot">
-      <QuietFold quiet={quiet} />
+      <QuietFold quiet={quiet} pointing={close} />
       <RemovalsFold article={article} />
       <div class="popup-note" ref={note}>
         <NoteField keep={article.keep} rows={1} />

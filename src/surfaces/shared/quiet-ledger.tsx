@@ -11,15 +11,18 @@ interface QuietFoldProps {
   /** Null before the page is asked. */
   quiet: TabQuiet | null;
   open?: boolean;
+  /** Called once the reader can point at something on the page. */
+  pointing?: () => void;
 }
 
 /**
  * The switch that hides what leads away on the page, and under it what is hidden and why. It has
  * its place before the page has answered: nothing beside it becomes another child of its parent.
  */
-export function QuietFold({ quiet, open = false }: QuietFoldProps) {
+export function QuietFold({ quiet, open = false, pointing }: QuietFoldProps) {
   const state = quiet?.state.value;
-  if (!quiet || !state) return <section hidden />;
+  if (!quiet || quiet.isAsked.value) return <Looking />;
+  if (!state) return <section hidden />;
   const failure = quiet.failure.value;
   return (
     <section class="quiet-fold" aria-label={t('quietRegion')}>
@@ -31,15 +34,27 @@ export function QuietFold({ quiet, open = false }: QuietFoldProps) {
           {t('quietWhat')}
         </summary>
         <div class="fold-inside">
-          <Ledger quiet={quiet} state={state} />
+          <Ledger quiet={quiet} state={state} pointing={pointing} />
         </div>
       </details>
     </section>
   );
 }
 
+function Looking() {
+  return (
+    <section class="quiet-fold" aria-label={t('quietRegion')}>
+      <p class="quiet-switch quiet">{t('quietLooking')}</p>
+    </section>
+  );
+}
+
+function labelOf({ on, links }: QuietState): string {
+  if (on) return plural('quietHidden', links);
+  return links > 0 ? plural('quietOffer', links) : t('quietOfferNone');
+}
+
 function Switch({ quiet, state }: { quiet: TabQuiet; state: QuietState }) {
-  const label = state.on ? plural('quietHidden', state.links) : plural('quietOffer', state.links);
   return (
     <button
       type="button"
@@ -51,12 +66,21 @@ function Switch({ quiet, state }: { quiet: TabQuiet; state: QuietState }) {
       onClick={() => void quiet.turn(!state.on)}
     >
       <span class="quiet-switch-knob" aria-hidden="true" />
-      {label}
+      {labelOf(state)}
     </button>
   );
 }
 
-function Ledger({ quiet, state }: { quiet: TabQuiet; state: QuietState }) {
+interface LedgerProps {
+  quiet: TabQuiet;
+  state: QuietState;
+  pointing: (() => void) | undefined;
+}
+
+function Ledger({ quiet, state, pointing }: LedgerProps) {
+  const pick = async () => {
+    if (await quiet.pick()) pointing?.();
+  };
   return (
     <>
       {state.groups.length === 0 && <p class="quiet">{t('quietNone')}</p>}
@@ -66,7 +90,7 @@ function Ledger({ quiet, state }: { quiet: TabQuiet; state: QuietState }) {
         ))}
       </ul>
       <div class="quiet-more">
-        <button type="button" class="button button-quiet" onClick={() => void quiet.pick()}>
+        <button type="button" class="button button-quiet" onClick={() => void pick()}>
           <Icon node={Crosshair} />
           {t('quietPick')}
         </button>

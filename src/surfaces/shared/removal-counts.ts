@@ -29,7 +29,7 @@ export function groupRemovals(removals: readonly Removal[]): RemovalGroups {
   };
 }
 
-/** "18 links in 3 blocks removed": the blocks are those that held these links. */
+/** "Removed from the text: 18 links in 3 blocks": the blocks are those that held these links. */
 export function removedLine(removals: readonly Removal[]): string {
   const linked = groupRemovals(removals).away.filter(({ links }) => links.length > 0);
   const links = linked.reduce((sum, removal) => sum + removal.links.length, 0);

@@ -15,11 +15,15 @@ export interface QuietCalls {
   pick(tabId: number): Promise<void>;
 }
 
+/** Milliseconds between looks at a page on which nothing was found. */
+const LATER = [500, 1000, 2500];
+
 /** What is hidden on the page of one tab, and what the reader does about it. */
 export class TabQuiet {
   readonly #tabId: number;
   readonly #calls: QuietCalls;
   readonly #state = signal<QuietState | null>(null);
+  readonly #isAsked = signal(true);
   readonly #failure = signal<Failure | null>(null);
 
   /** Follows the page until `signal` is aborted. */
@@ -28,7 +32,7 @@ export class TabQuiet {
     this.#calls = calls;
     listen('quiet:shown', (news) => news.tabId === tabId && void this.refresh(), signal);
     signal.addEventListener('abort', () => calls.outline(tabId, null), { once: true });
-    void this.refresh();
+    void this.refresh().then(() => this.#refreshWhileEmpty(signal));
   }
 
   /** Null until the page has answered, and where it cannot be touched. */
@@ -41,9 +45,25 @@ export class TabQuiet {
     return this.#failure;
   }
 
+  /** Whether the page has yet to say what there is on it. */
+  get isAsked(): ReadonlySignal<boolean> {
+    return this.#isAsked;
+  }
+
   async refresh(): Promise<void> {
     const state = await this.#calls.state(this.#tabId);
+    this.#isAsked.value = false;
     this.#state.value = state.ok ? state.value : null;
+  }
+
+  /** Lists that scripts fetch are there a little later. */
+  async #refreshWhileEmpty(signal: AbortSignal): Promise<void> {
+    for (const wait of LATER) {
+      await new Promise((done) => setTimeout(done, wait));
+      const state = this.#state.peek();
+      if (signal.aborted || !state || state.on || state.links > 0) return;
+      await this.refresh();
+    }
   }
 
   async turn(on: boolean): Promise<void> {
@@ -58,8 +78,15 @@ export class TabQuiet {
     this.#calls.outline(this.#tabId, id);
   }
 
-  pick(): Promise<void> {
-    return this.#calls.pick(this.#tabId).catch(() => this.refresh());
+  /** @returns whether the reader can point now */
+  async pick(): Promise<boolean> {
+    try {
+      await this.#calls.pick(this.#tabId);
+      return true;
+    } catch {
+      await this.refresh();
+      return false;
+    }
   }
 
   /** Does to a group what is to be done to it on every page of the site from now on. */

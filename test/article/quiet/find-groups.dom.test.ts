@@ -111,3 +111,33 @@ describe('the next article below', () => {
     expect(hidden(findQuietGroups(await show(page(below)), HERE))).toEqual(['Most read']);
   });
 });
+
+describe('a promotion in the middle of the text', () => {
+  const between = (line: string) =>
+    show(page('').replace(`<p>${PROSE[2]}`, `${line}<p>${PROSE[2]}`));
+
+  test('goes where its label says so and it is off the subject', async () => {
+    const document = await between(
+      '<p><strong>READ MORE: <a href="/2024/singer">Singer cancels her spring tour</a></strong></p>',
+    );
+    const { groups } = findQuietGroups(document, HERE);
+    expect(groups.map(({ verdict, heading }) => [verdict, heading])).toEqual([
+      ['hide', 'READ MORE'],
+    ]);
+    expect(groups[0]?.elements[0]?.textContent).toBe('READ MORE: Singer cancels her spring tour');
+  });
+
+  test('stays where it is on the subject', async () => {
+    const document = await between(
+      '<p>READ MORE: <a href="/2024/wheel">How the mill wheel at Orrin was drawn</a></p>',
+    );
+    expect(findQuietGroups(document, HERE).groups.map(({ verdict }) => verdict)).toEqual(['keep']);
+  });
+
+  test('is not seen in the sentence of an author', async () => {
+    const document = await between(
+      '<p>To read more of it, ask for <a href="/2024/notebook">the notebook of the carpenter</a>, which lies in the archive of the county and is shown on Mondays.</p>',
+    );
+    expect(findQuietGroups(document, HERE).groups).toEqual([]);
+  });
+});

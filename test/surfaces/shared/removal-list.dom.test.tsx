@@ -100,16 +100,16 @@ describe('the line says', () => {
     [
       'how many links and blocks',
       [{ links }, { links: links.slice(1) }],
-      '3 links in 2 blocks removed',
+      'Removed from the text: 3 links in 2 blocks',
     ],
-    ['one of each', [{ links: links.slice(1) }], '1 link in 1 block removed'],
-    ['nothing of links where there was none', [{}, {}], '2 blocks removed'],
+    ['one of each', [{ links: links.slice(1) }], 'Removed from the text: 1 link in 1 block'],
+    ['nothing of links where there was none', [{}, {}], 'Removed from the text: 2 blocks'],
     [
       'nothing of the article’s own lines',
       [{ links }, { kind: 'byline', links }],
-      '2 links in 1 block removed',
+      'Removed from the text: 2 links in 1 block',
     ],
-    ['that there was nothing', [], 'Nothing was removed from this page.'],
+    ['that there was nothing', [], 'Nothing was removed from the text.'],
   ] as [string, Partial<Removal>[], string][])('%s', (_, changes, line) => {
     expect(removedLine(changes.map((each) => removal(each)))).toBe(line);
   });

@@ -7,7 +7,7 @@ import type { SiteRule } from '../../../article/quiet/site-rule.ts';
 import type { PickedGroup, QuietedGroup, QuietState } from '../../../messages/quiet-kit.ts';
 import { foldLine } from './fold-line.ts';
 import { InnerStyles } from './inner-style.ts';
-import { keepPlace } from './keep-place.ts';
+import { keepPlace, ReadingPlace } from './keep-place.ts';
 import { mark } from './marks.ts';
 import { ShownHeadline } from './shown-headline.ts';
 import { Unchanged } from './unchanged.ts';
@@ -40,6 +40,8 @@ const STATES = { hide: 'hidden', fold: 'folded', keep: 'kept' } as const;
 const isOutOfSight = ({ state }: Entry): boolean => state === 'hidden' || state === 'folded';
 const overlaps = (one: Element, other: Element): boolean =>
   one === other || one.contains(other) || other.contains(one);
+const overlap = (some: readonly Element[], others: readonly Element[]): boolean =>
+  some.some((one) => others.some((other) => overlaps(one, other)));
 
 /** The link groups of the live page and what was done about each. Nothing is ever deleted. */
 export class QuietPage {
@@ -51,6 +53,7 @@ export class QuietPage {
   #judges = false;
   #next = 1;
   #inner: readonly InnerRoot[] = [];
+  readonly #place = new ReadingPlace();
   readonly #headline = new ShownHeadline();
   readonly #styles = new InnerStyles();
   readonly #unchanged = new Unchanged();
@@ -96,7 +99,8 @@ export class QuietPage {
 
   turn(on: boolean): void {
     this.#on = on;
-    keepPlace(() => this.#apply());
+    if (on) this.#place.leave(() => this.#apply());
+    else this.#place.return(() => this.#apply());
   }
 
   /** The page may be another by now. */
@@ -180,20 +184,25 @@ export class QuietPage {
   }
 
   #add(entry: Entry): void {
-    const isKnown = this.#entries.some(({ group }) =>
-      group.elements.some((one) => entry.group.elements.some((other) => overlaps(one, other))),
+    const known = this.#entries.filter(({ group }) =>
+      overlap(group.elements, entry.group.elements),
     );
-    if (isKnown) return;
+    // What the reader pointed at is hidden, whatever was thought of it or of a part of it.
+    if (entry.rule && known.every(({ rule }) => rule === null)) this.#drop(known);
+    else if (known.length > 0) return;
     const kept = entry.rule ? null : this.#keptBy(entry.group.elements);
     this.#entries.push(kept ? { ...entry, state: 'shown', rule: kept.id } : entry);
+  }
+
+  #drop(entries: readonly Entry[]): void {
+    for (const entry of entries) this.#give(entry);
+    this.#entries = this.#entries.filter((entry) => !entries.includes(entry));
   }
 
   #keptBy(elements: readonly Element[]): SiteRule | null {
     return (
       this.#rules.find(
-        (rule) =>
-          rule.action === 'show' &&
-          matchRule(document, rule).matched.some((one) => elements.some((el) => overlaps(one, el))),
+        (rule) => rule.action === 'show' && overlap(matchRule(document, rule).matched, elements),
       ) ?? null
     );
   }
