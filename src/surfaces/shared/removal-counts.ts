@@ -29,6 +29,21 @@ export function groupRemovals(removals: readonly Removal[]): RemovalGroups {
   };
 }
 
+const likenessOf = ({ kind, reason, heading, text }: Removal): string =>
+  JSON.stringify([kind, reason.code, heading, text]);
+
+/** Removals that say the same of the same words, as under each post of a thread, are one entry. */
+export function gatherAlike(removals: readonly Removal[]): [Removal, ...Removal[]][] {
+  const gathered = new Map<string, [Removal, ...Removal[]]>();
+  for (const removal of removals) {
+    const likeness = likenessOf(removal);
+    const known = gathered.get(likeness);
+    if (known) known.push(removal);
+    else gathered.set(likeness, [removal]);
+  }
+  return [...gathered.values()];
+}
+
 /** "Removed from the text: 18 links in 3 blocks": the blocks are those that held these links. */
 export function removedLine(removals: readonly Removal[]): string {
   const linked = groupRemovals(removals).away.filter(({ links }) => links.length > 0);

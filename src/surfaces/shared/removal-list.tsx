@@ -2,7 +2,7 @@ import type { Removal, RemovedLink } from '../../article/removal.ts';
 import { t, tCode } from '../../browser/i18n.ts';
 import type { OpenArticle } from './open-article.ts';
 import { plural } from './plural.ts';
-import { groupRemovals } from './removal-counts.ts';
+import { gatherAlike, groupRemovals } from './removal-counts.ts';
 import { leadsOut } from './settle-links.ts';
 
 /** How many links of a removal are shown. */
@@ -27,24 +27,31 @@ export function RemovalList({ article }: { article: OpenArticle }) {
 function Removals({ article, removals }: { article: OpenArticle; removals: Removal[] }) {
   return (
     <ul class="removals plain-list">
-      {removals.map((removal) => (
-        <Entry key={removal.id} article={article} removal={removal} />
+      {gatherAlike(removals).map((alike) => (
+        <Entry key={alike[0].id} article={article} alike={alike} />
       ))}
     </ul>
   );
 }
 
-function Entry({ article, removal }: { article: OpenArticle; removal: Removal }) {
+function Entry({ article, alike }: { article: OpenArticle; alike: [Removal, ...Removal[]] }) {
+  const [removal] = alike;
   const isBack = article.back.value.has(removal.id);
+  const toggle = () => {
+    for (const { id } of alike) if (article.back.peek().has(id) === isBack) article.toggle(id);
+  };
   const name = removal.heading || kindOf(removal);
   return (
     <li class="removal">
-      <span class="removal-name">{name}</span>
+      <span class="removal-name">
+        {name}
+        {alike.length > 1 && <span class="quiet"> {t('removedTimes', alike.length)}</span>}
+      </span>
       <button
         type="button"
         class="button button-quiet"
         aria-label={t(isBack ? 'removeAgainNamed' : 'putBackNamed', nameOf(removal, name))}
-        onClick={() => article.toggle(removal.id)}
+        onClick={toggle}
       >
         {t(isBack ? 'removeAgain' : 'putBack')}
       </button>

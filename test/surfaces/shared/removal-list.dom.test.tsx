@@ -83,6 +83,18 @@ describe('an entry', () => {
     await expect.element(page.getByText('and 2 more')).toBeVisible();
   });
 
+  test('stands for all that say the same, and puts all of them back', async () => {
+    const alike = ['r1', 'r2', 'r3'].map((id) => removal({ id, text: 'Share · Save' }));
+    const { article, list } = show({
+      ...readingOf('<p>Text.</p>'),
+      removals: [...alike, removal({ id: 'r4', text: 'Another' })],
+    });
+    expect(list.querySelectorAll('.removal')).toHaveLength(2);
+    expect(list.querySelector('.removal-name')?.textContent).toMatch(/× 3$/);
+    await userEvent.click(page.getByRole('button', { name: /Share · Save/ }));
+    expect([...article.back.peek()]).toEqual(['r1', 'r2', 'r3']);
+  });
+
   test('makes no link of an address that leads nowhere safe', () => {
     const { list } = showOne({ links: [link('x', 'javascript:alert(1)'), link('y', '')] });
     expect([list.querySelectorAll('a').length, list.textContent?.includes('x')]).toEqual([0, true]);
