@@ -5,6 +5,7 @@ import type { QuietedGroup, QuietState } from '../../messages/quiet-kit.ts';
 import { Icon } from './icon.tsx';
 import { plural } from './plural.ts';
 import { Problem } from './problem.tsx';
+import { SiteChoice } from './site-choice.tsx';
 import type { TabQuiet } from './tab-quiet.ts';
 
 interface QuietFoldProps {
@@ -89,6 +90,11 @@ function Ledger({ quiet, state, pointing }: LedgerProps) {
           <Group key={group.id} quiet={quiet} group={group} />
         ))}
       </ul>
+      <SiteChoice
+        site={state.site}
+        chosen={(mode) => mode && void quiet.turn(mode === 'always')}
+        failed={() => void quiet.refresh()}
+      />
       <div class="quiet-more">
         <button type="button" class="button button-quiet" onClick={() => void pick()}>
           <Icon node={Crosshair} />

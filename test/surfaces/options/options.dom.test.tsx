@@ -91,7 +91,7 @@ describe('settings', () => {
     await store.putQuietSettings({ ...DEFAULT_QUIET, sites });
     const root = await show();
     const lines = [...root.querySelectorAll('.site')].map((line) => line.textContent);
-    expect(lines).toEqual(['a.exampleAlways hidden', 'b.exampleNever hidden']);
+    expect(lines).toEqual(['a.exampleAlways hide lists', 'b.exampleNever hide lists']);
     await userEvent.click(button('Treat a.example like all other sites'));
     await expect.element(button(/a\.example/)).not.toBeInTheDocument();
     await vi.waitFor(async () =>

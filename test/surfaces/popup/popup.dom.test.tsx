@@ -6,12 +6,13 @@ import '../../../src/surfaces/shared/article-body.css';
 import '../../../src/surfaces/shared/notes.css';
 import '../../../src/surfaces/shared/quiet.css';
 import '../../../src/surfaces/popup/popup.css';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { fail, succeed } from '../../../src/messages/result.ts';
+import { DEFAULT_QUIET } from '../../../src/store/quiet-settings.ts';
 import { Popup } from '../../../src/surfaces/popup/popup-view.tsx';
 import { findings, prefer } from '../stand-in/axe.ts';
-import { opened } from '../stand-in/background.ts';
+import { opened, store } from '../stand-in/background.ts';
 import { mount } from '../stand-in/mount.ts';
 import { follow, followOne, tabAt } from '../stand-in/open.ts';
 import { standInQuiet } from '../stand-in/quiet.ts';
@@ -106,12 +107,48 @@ test.each([
   },
 );
 
+describe('what leads away on the page', () => {
+  const ledger = () => page.getByText('What leads away', { exact: true });
+
+  test('is treated on this site as is chosen here, and hidden at once', async () => {
+    await store.putQuietSettings(DEFAULT_QUIET);
+    await show();
+    await userEvent.click(ledger());
+    const choice = page.getByRole('combobox', { name: 'On paper.example' });
+    await userEvent.selectOptions(choice, 'Always hide lists');
+    await vi.waitFor(async () =>
+      expect((await store.quietSettings()).sites).toEqual({ 'paper.example': 'always' }),
+    );
+    await expect.element(page.getByRole('switch')).toBeChecked();
+    await userEvent.selectOptions(choice, 'common');
+    await vi.waitFor(async () => expect((await store.quietSettings()).sites).toEqual({}));
+  });
+
+  test('closes the popup once the reader can point at something', async () => {
+    const watch = watchClosing();
+    await show();
+    await userEvent.click(ledger());
+    await userEvent.click(button('Point at something to hide'));
+    await vi.waitFor(() => expect(watch.closed).toBe(true));
+  });
+
+  test('keeps its place while the page is asked', async () => {
+    const { calls } = standInQuiet();
+    const reading = await followOne(readSample());
+    mount(
+      <Popup reading={reading} quiet={{ ...calls, state: () => new Promise(() => undefined) }} />,
+    );
+    await expect.element(page.getByText(/^Looking for what leads away/)).toBeVisible();
+  });
+});
+
 describe.each(['light', 'dark'] as const)('on %s axe finds nothing', (scheme) => {
   test('over an article, with the list of what was removed', async () => {
     await prefer(scheme);
     const root = await show();
     expect(await findings(root)).toEqual([]);
-    root.querySelector('summary')?.click();
+    for (const summary of root.querySelectorAll('summary')) summary.click();
+    await expect.element(page.getByRole('combobox')).toBeVisible();
     expect(await findings(root)).toEqual([]);
   });
 
