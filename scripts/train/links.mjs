@@ -1,5 +1,5 @@
 // @ts-check
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openContest } from '../bench/contest.mjs';
 import { readGold, readHtml, readLinkLabels } from '../bench/corpus.mjs';
@@ -13,13 +13,15 @@ import { foldOf, siteOf } from './folds.mjs';
 /**
  * `node scripts/train/links.mjs [--corpus DIR]`: trains the model of links that lead away from an
  * article on a live page, prints what it does to pages of sites it was not trained on, and writes
- * `src/article/quiet/link-model.json`.
+ * `src/article/quiet/link-model.json`. Learns from the corpus' own labels and from those in
+ * `scripts/train/link-labels.jsonl`, ours: a page's id, and the labels of its links by number.
  */
 const MODEL = 'src/article/quiet/link-model.json';
+const OWN_LABELS = 'scripts/train/link-labels.jsonl';
 const OPTIONS = {
-  trees: 150,
+  trees: 280,
   depth: 3,
-  rate: 0.08,
+  rate: 0.1,
   leastWeight: 8,
   ridge: 3,
   columns: 0.2,
@@ -29,15 +31,17 @@ const OPTIONS = {
 const FOLDS = 10;
 
 const AWAY = /^(?:recirc|promo)-/;
-const OWN = /^(?:inline|toc|ref|page)$/;
+const OWN = /^(?:inline|toc|ref|page|own)$/;
 /** Neither is to be learnt from: some lead away, some do not. */
 const NEITHER = /^(?:ad|other)$/;
+/** Ours were told from lists of links and not from the page itself: they are less sure. */
+const OURS = 0.6;
 /** So many links of a page count whole; more of one page say the same. */
 const ENOUGH = 15;
 
 /**
  * @typedef {{ at: number, most: number, features: Record<string, number> }} Row
- * @typedef {{ id: string, url: string, site: string, labels: string[], rows: Row[] }} Page
+ * @typedef {{ id: string, url: string, site: string, labels: string[], rows: Row[], own: boolean }} Page
  * @typedef {ReturnType<typeof roundModel>} Model
  * @typedef {Awaited<ReturnType<typeof openContest>>} Contest
  */
@@ -59,7 +63,7 @@ await runScript(async (signal) => {
 
 /** @param {Contest} contest @param {string} corpus @param {AbortSignal} signal @returns {Promise<Page[]>} */
 async function readPages(contest, corpus, signal) {
-  const labels = readLinkLabels(corpus);
+  const labels = new Map([...readOwnLabels(), ...readLinkLabels(corpus)]);
   const gold = readGold(corpus).filter(({ id }) => labels.has(id));
   return step('Reading links', async (report) => {
     /** @type {Page[]} */
@@ -70,11 +74,30 @@ async function readPages(contest, corpus, signal) {
       // Where a page has other links now than when it was labelled, the numbers say nothing.
       const known = labels.get(id);
       if (known && known.links === links)
-        pages.push({ id, url, site: siteOf(url), labels: labelsOf(known.ranges), rows });
+        pages.push({
+          id,
+          url,
+          site: siteOf(url),
+          labels: labelsOf(known.ranges),
+          rows,
+          own: 'own' in known,
+        });
       report(`${pages.length} of ${gold.length}`);
     }
     return pages;
   });
+}
+
+/** Labels that we gave pages of the corpus that have none, by id. */
+function readOwnLabels() {
+  const lines = readFileSync(OWN_LABELS, 'utf8').split('\n').filter(Boolean);
+  /** @type {Map<string, import('../bench/corpus.mjs').LinkLabels & { own?: boolean }>} */
+  const labels = new Map();
+  for (const line of lines) {
+    const { id, ranges } = JSON.parse(line);
+    labels.set(id, { id, links: ranges.at(-1)[1] + 1, ranges, own: true });
+  }
+  return labels;
 }
 
 /** @param {[number, number, string][]} ranges */
@@ -87,7 +110,7 @@ function labelsOf(ranges) {
 }
 
 /** A page with hundreds of links does not outweigh the others; the author's own cost the most. @param {Page} page */
-function weighted({ labels, rows }) {
+function weighted({ labels, rows, own }) {
   const told = rows.map(({ at, most, features }) => ({ label: labels[at] ?? '', most, features }));
   const away = told.filter(({ label }) => AWAY.test(label)).length;
   return told
@@ -96,7 +119,11 @@ function weighted({ labels, rows }) {
       const isAway = AWAY.test(label);
       const alike = isAway ? away : told.length - away;
       const dear = isAway ? 1.2 : OWN.test(label) ? 2 : 1;
-      return { features, isAway, weight: dear * Math.sqrt(ENOUGH / Math.max(ENOUGH, alike)) };
+      return {
+        features,
+        isAway,
+        weight: (own ? OURS : 1) * dear * Math.sqrt(ENOUGH / Math.max(ENOUGH, alike)),
+      };
     });
 }
 
@@ -125,8 +152,7 @@ function chancesOf(model, names, page) {
  * @param {Contest} contest @param {string} corpus @param {Page[]} pages @param {string[]} names
  */
 async function describeValidation(contest, corpus, pages, names) {
-  /** @type {Map<string, { links: number, gone: number }>} */
-  const counts = new Map();
+  const counts = { ours: new Map(), corpus: new Map() };
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = trainOn(
       pages.filter(({ site }) => foldOf(site, FOLDS) !== fold),
@@ -136,17 +162,26 @@ async function describeValidation(contest, corpus, pages, names) {
       const input = { html: readHtml(corpus, page.id), chances: chancesOf(model, names, page) };
       /** @type {number[]} */
       const gone = await contest.call('linksAway', JSON.stringify(input), page.url);
-      count(counts, page.labels, new Set(gone));
+      count(page.own ? counts.ours : counts.corpus, page.labels, new Set(gone));
     }
   }
   return [
-    `${pages.length} pages, ${FOLDS} folds by site:`,
+    `${pages.length} pages, ${FOLDS} folds by site; labelled in the corpus:`,
+    ...tableOf(counts.corpus),
+    'labelled by us:',
+    ...tableOf(counts.ours),
+  ].join('\n');
+}
+
+/** @param {Map<string, { links: number, gone: number }>} counts */
+function tableOf(counts) {
+  return [
     '| label | links | judged to lead away |',
     '| --- | --- | --- |',
     ...[...counts]
       .sort()
       .map(([label, { links, gone }]) => `| ${label} | ${links} | ${percent(gone / links)} |`),
-  ].join('\n');
+  ];
 }
 
 /** @param {Map<string, { links: number, gone: number }>} counts @param {string[]} labels @param {Set<number>} gone */

@@ -1,5 +1,6 @@
 import { isAlike } from '../text/similarity.ts';
 import { foldWhitespace } from '../text/whitespace.ts';
+import { startsWithBy } from './byline.ts';
 import { isCaption } from './captions.ts';
 import { linkDensity } from './main-content.ts';
 import { openingKind } from './opening-kind.ts';
@@ -13,6 +14,12 @@ const NAMED =
 const NEAR = 10;
 /** A paragraph that is surely running text, in weighted characters. */
 const BODY_PROSE = 120;
+
+const POSTED = /^(?:posted|published|written|submitted) by /i;
+
+/** What the law has sites say above what they sell. */
+const DISCLOSURE =
+  /\baffiliate (?:link|commission|partner|disclos)|\bearn (?:a |an )?(?:\w+ )?commission/i;
 
 const namesOf = (element: Element | null): string =>
   `${element?.getAttribute('class') ?? ''} ${element?.getAttribute('itemprop') ?? ''} ${element?.getAttribute('data-testid') ?? ''}`
@@ -33,6 +40,8 @@ const couldBe = (block: Block, title: string): boolean =>
   !block.inFigure &&
   !block.inList &&
   !block.code &&
+  !(startsWithBy(block.text) && (block.words <= 14 || POSTED.test(block.text))) &&
+  !DISCLOSURE.test(block.text) &&
   !isAlike(block.text, title, 0.85);
 
 const isNamed = (block: Block): boolean =>

@@ -1,4 +1,5 @@
 import type { FurtherLink } from './article.ts';
+import { isPaidLabel } from './label-words.ts';
 import { absoluteUrl } from './links.ts';
 import type { Reason, Removal, RemovedLink } from './removal.ts';
 import { slugOf } from './slug.ts';
@@ -97,7 +98,8 @@ export function furtherReading(
   root: Element,
   title: string,
 ): FurtherLink[] {
-  const offered = removals.flatMap(({ links }) => links.filter(({ subject }) => subject?.on));
+  const unpaid = removals.filter(({ heading }) => !isPaidLabel(heading));
+  const offered = unpaid.flatMap(({ links }) => links.filter(({ subject }) => subject?.on));
   if (offered.length === 0) return [];
   const [base = ''] = own.filter((address) => address !== null);
   const standing = Array.from(root.querySelectorAll('a[href]'), (link) =>

@@ -73,6 +73,12 @@ export const isRecirculationLabel = (text: string): boolean =>
 export const isReferencesLabel = (text: string): boolean =>
   text.length <= LONGEST_LABEL && isReferences(trimmed(text));
 
+/** "Sponsored Links", "Paid content": what somebody pays for is recommended to nobody by us. */
+export const isPaidLabel = (text: string): boolean =>
+  /^(?:sponsor|promoted|paid|advert|anzeige|werbung|publicit|publicid|patrocinad|pubblicit|gesponser|sponsr|реклам|広告|広告|PR$|推广|贊助|赞助|광고)/iu.test(
+    trimmed(text),
+  );
+
 /** "READ MORE", "Lire aussi": a label before a single link inside the text. */
 export const isPromoLabel = (text: string): boolean => text.length <= 40 && isPromo(trimmed(text));
 

@@ -79,7 +79,7 @@ const APART = /^(?:br|div|p|h[1-6])$/i;
 const spacedText = (node: Node): string =>
   Array.from(node.childNodes)
     .map((child) => {
-      if (/^(?:style|script|svg)$/i.test(child.nodeName)) return '';
+      if (/^(?:style|script|svg|#comment)$/i.test(child.nodeName)) return '';
       const text = child.nodeType === 1 ? spacedText(child) : (child.nodeValue ?? '');
       return APART.test(child.nodeName) ? ` ${text} ` : text;
     })

@@ -12,12 +12,15 @@ export interface QuietedGroup {
   reason: Reason;
   /** What was judged of it, or what the reader did about it since. */
   state: 'hidden' | 'folded' | 'shown' | 'kept';
+  /** Whether it is out of sight now. */
+  isAway: boolean;
   /** Id of the site rule that decided; null where Lectern did. */
   rule: string | null;
 }
 
 /** What is hidden on a live page. */
 export interface QuietState {
+  /** Whether what was judged to lead away is hidden; the reader's rules may hide without it. */
   on: boolean;
   /** Host the page's rules are kept under. */
   site: string;
@@ -39,6 +42,8 @@ export interface QuietKit {
   state(): Promise<QuietState>;
   /** Hides, or gives the page back as it was. */
   turn(on: boolean): Promise<QuietState>;
+  /** Does unasked what the reader has set for this site, as at the page's next load. */
+  settle(): Promise<QuietState>;
   /** Brings one group back, or hides it. */
   show(id: string, isShown: boolean): Promise<QuietState>;
   /** Outlines the place of a group on the page; null takes the outline away. */

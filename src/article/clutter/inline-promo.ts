@@ -3,6 +3,7 @@ import { absoluteUrl, sameSite } from '../links.ts';
 import { linkDensity } from '../main-content.ts';
 import type { Block } from '../page-blocks.ts';
 import type { ClutterRule, Finding, Scene } from '../scene.ts';
+import { shapeOf } from '../sections.ts';
 
 /** Longer than any headline with its label. */
 const MOST_WORDS = 40;
@@ -24,7 +25,7 @@ const leadsOn = (block: Block, scene: Scene): boolean => {
   });
 };
 
-function judge(block: Block, scene: Scene): Finding['reason'] | null {
+function judge(block: Block, scene: Scene, listed: ReadonlySet<Block>): Finding['reason'] | null {
   if (block.words > MOST_WORDS || block.words < 2 || block.heading || block.inTable || block.code)
     return null;
   if (block.links.length === 0) {
@@ -52,6 +53,7 @@ function judge(block: Block, scene: Scene): Finding['reason'] | null {
       code: 'reason_promo_label',
       values: [block.text.split(/[:\uff1a|>»→–—]/)[0]?.trim() ?? ''],
     };
+  if (listed.has(block)) return null;
   const between = block.index > scene.firstProse && block.index < scene.lastProse;
   if (
     whole > 0.95 &&
@@ -69,10 +71,30 @@ function judge(block: Block, scene: Scene): Finding['reason'] | null {
 const announced = (block: Block, scene: Scene): boolean =>
   /[:\uff1a]\s*$/.test(scene.page.blocks[block.index - 1]?.text ?? '');
 
+/** So many lines of one look, and most of them to other sites, are the entries of the author's list. */
+const LEAST_LISTED = 4;
+
+/** Lone links that stand over the parts of a text, each to the source of its part. */
+function listedLines(scene: Scene): ReadonlySet<Block> {
+  const byShape = new Map<string, Block[]>();
+  for (const block of scene.blocks) {
+    if (block.links.length === 0 || block.length === 0 || linkDensity(block) <= 0.95) continue;
+    const shape = shapeOf(block.element);
+    byShape.set(shape, [...(byShape.get(shape) ?? []), block]);
+  }
+  const lists = [...byShape.values()].filter(
+    (lines) =>
+      lines.length >= LEAST_LISTED &&
+      lines.filter((line) => !leadsOn(line, scene)).length > lines.length / 2,
+  );
+  return new Set(lists.flat());
+}
+
 /** "READ MORE: …" inside the running text: a label and one link, or a lone link to another page of the site. */
-export const inlinePromo: ClutterRule = (scene) =>
-  scene.blocks.flatMap((block) => {
-    const reason = judge(block, scene);
+export const inlinePromo: ClutterRule = (scene) => {
+  const listed = listedLines(scene);
+  return scene.blocks.flatMap((block) => {
+    const reason = judge(block, scene, listed);
     return reason
       ? [
           {
@@ -84,3 +106,4 @@ export const inlinePromo: ClutterRule = (scene) =>
         ]
       : [];
   });
+};

@@ -29,7 +29,7 @@ export function QuietFold({ quiet, open = false, pointing }: QuietFoldProps) {
     <section class="quiet-fold" aria-label={t('quietRegion')}>
       <Switch quiet={quiet} state={state} />
       {failure && <Problem sentence={explain(failure)} />}
-      <details class="fold" open={open}>
+      <details class="fold" name="folds" open={open}>
         <summary>
           <Icon node={ChevronRight} />
           {t('quietWhat')}
@@ -84,17 +84,17 @@ function Ledger({ quiet, state, pointing }: LedgerProps) {
   };
   return (
     <>
+      <SiteChoice
+        site={state.site}
+        chosen={() => void quiet.settle()}
+        failed={() => void quiet.refresh()}
+      />
       {state.groups.length === 0 && <p class="quiet">{t('quietNone')}</p>}
       <ul class="removals plain-list">
         {state.groups.map((group) => (
-          <Group key={group.id} quiet={quiet} group={group} />
+          <Group key={group.id} quiet={quiet} group={group} isOn={state.on} />
         ))}
       </ul>
-      <SiteChoice
-        site={state.site}
-        chosen={(mode) => mode && void quiet.turn(mode === 'always')}
-        failed={() => void quiet.refresh()}
-      />
       <div class="quiet-more">
         <button type="button" class="button button-quiet" onClick={() => void pick()}>
           <Icon node={Crosshair} />
@@ -109,7 +109,18 @@ function Ledger({ quiet, state, pointing }: LedgerProps) {
   );
 }
 
-function Group({ quiet, group }: { quiet: TabQuiet; group: QuietedGroup }) {
+interface GroupProps {
+  quiet: TabQuiet;
+  group: QuietedGroup;
+  isOn: boolean;
+}
+
+function stateOf({ state, isAway }: QuietedGroup): string {
+  if (isAway || state === 'shown' || state === 'kept') return t(`quietState_${state}`);
+  return t(state === 'folded' ? 'quietWouldFold' : 'quietWouldHide');
+}
+
+function Group({ quiet, group, isOn }: GroupProps) {
   const isAway = group.state === 'hidden' || group.state === 'folded';
   const name = group.heading || group.links[0]?.text || t('quietNoHeading');
   const outline = () => quiet.outline(group.id);
@@ -123,18 +134,20 @@ function Group({ quiet, group }: { quiet: TabQuiet; group: QuietedGroup }) {
       onBlurCapture={leave}
     >
       <span class="removal-name">{name}</span>
-      <span class="quiet quiet-state">{t(`quietState_${group.state}`)}</span>
+      <span class="quiet quiet-state">{stateOf(group)}</span>
       <p class="removal-reason">{tCode(group.reason.code, group.reason.values)}</p>
       <Titles group={group} />
       <div class="quiet-actions">
-        <button
-          type="button"
-          class="button button-quiet"
-          aria-label={t(isAway ? 'quietShowNamed' : 'quietHideNamed', name)}
-          onClick={() => void quiet.show(group.id, isAway)}
-        >
-          {t(isAway ? 'quietShow' : 'quietHide')}
-        </button>
+        {(isOn || group.isAway) && (
+          <button
+            type="button"
+            class="button button-quiet"
+            aria-label={t(isAway ? 'quietShowNamed' : 'quietHideNamed', name)}
+            onClick={() => void quiet.show(group.id, isAway)}
+          >
+            {t(isAway ? 'quietShow' : 'quietHide')}
+          </button>
+        )}
         <button
           type="button"
           class="button button-quiet"

@@ -35,6 +35,10 @@ export const quietState = (tabId: number): Promise<Result<QuietState>> =>
 export const turnQuiet = (tabId: number, on: boolean): Promise<Result<QuietState>> =>
   callKit(tabId, async (wanted: boolean) => globalThis.lecternQuietKit?.turn(wanted), on);
 
+/** Does what is set for the site of a tab, as at its next load. */
+const settleQuiet = (tabId: number): Promise<Result<QuietState>> =>
+  callKit(tabId, async () => globalThis.lecternQuietKit?.settle());
+
 /** Brings one group back, or hides it. */
 const showGroup = (tabId: number, id: string, isShown: boolean): Promise<Result<QuietState>> =>
   callKit(
@@ -66,6 +70,7 @@ async function pickInTab(tabId: number): Promise<void> {
 export const quietCalls: QuietCalls = {
   state: quietState,
   turn: turnQuiet,
+  settle: settleQuiet,
   show: showGroup,
   describe: describeInTab,
   outline: outlineGroup,

@@ -7,7 +7,7 @@ import { RemovalList } from './removal-list.tsx';
 /** One line on what was removed, which unfolds into the list. */
 export function RemovalsFold({ article }: { article: OpenArticle }) {
   return (
-    <details class="fold">
+    <details class="fold" name="folds">
       <summary>
         <Icon node={ChevronRight} />
         {removedLine(article.reading.value.removals)}

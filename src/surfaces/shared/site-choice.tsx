@@ -11,7 +11,7 @@ const CHOICES = ['common', 'always', 'never'] as const;
 interface SiteChoiceProps {
   site: string;
   /** Called once the choice is kept. */
-  chosen(mode: SiteMode | null): void;
+  chosen(): void;
   failed(): void;
 }
 
@@ -38,7 +38,7 @@ export function SiteChoice({ site, chosen, failed }: SiteChoiceProps) {
     const sites = without(settings.sites, site);
     const changed = { ...settings, sites: mode ? { ...sites, [site]: mode } : sites };
     const written = await ask('quiet:set', { settings: changed });
-    if (written.ok) chosen(mode);
+    if (written.ok) chosen();
     else failed();
   };
   return (

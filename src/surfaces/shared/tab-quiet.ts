@@ -9,6 +9,7 @@ import type { Failure, Result } from '../../messages/result.ts';
 export interface QuietCalls {
   state(tabId: number): Promise<Result<QuietState>>;
   turn(tabId: number, on: boolean): Promise<Result<QuietState>>;
+  settle(tabId: number): Promise<Result<QuietState>>;
   show(tabId: number, id: string, isShown: boolean): Promise<Result<QuietState>>;
   describe(tabId: number, id: string): Promise<Result<PickedGroup>>;
   outline(tabId: number, id: string | null): void;
@@ -68,6 +69,11 @@ export class TabQuiet {
 
   async turn(on: boolean): Promise<void> {
     this.#take(await this.#calls.turn(this.#tabId, on));
+  }
+
+  /** After another choice for the site. */
+  async settle(): Promise<void> {
+    this.#take(await this.#calls.settle(this.#tabId));
   }
 
   async show(id: string, isShown: boolean): Promise<void> {

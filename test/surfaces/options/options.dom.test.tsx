@@ -91,7 +91,7 @@ describe('settings', () => {
     await store.putQuietSettings({ ...DEFAULT_QUIET, sites });
     const root = await show();
     const lines = [...root.querySelectorAll('.site')].map((line) => line.textContent);
-    expect(lines).toEqual(['a.exampleAlways hide lists', 'b.exampleNever hide lists']);
+    expect(lines).toEqual(['a.exampleAlways hide lists', 'b.exampleNothing but your own rules']);
     await userEvent.click(button('Treat a.example like all other sites'));
     await expect.element(button(/a\.example/)).not.toBeInTheDocument();
     await vi.waitFor(async () =>

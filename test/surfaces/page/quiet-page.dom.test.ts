@@ -38,7 +38,7 @@ afterEach(() => {
 it('hides what the reader pointed at, though a part of it was judged before', () => {
   const quiet = page();
   quiet.look(true);
-  quiet.turn(true);
+  quiet.turn('all');
   const [judged] = quiet.state().groups;
   expect(judged?.links[0]?.text).toBe(TITLES[0]);
   quiet.show(judged?.id ?? '', true);
@@ -57,10 +57,32 @@ it('gives a reader who has not scrolled since the very place where hiding found 
   place.scrollIntoView({ block: 'start' });
   const before = scrollY;
   const top = place.getBoundingClientRect().top;
-  quiet.turn(true);
+  quiet.turn('all');
   expect(isShown('.more')).toBe(false);
   expect(scrollY).toBeLessThan(before);
   expect(Math.abs(place.getBoundingClientRect().top - top)).toBeLessThan(2);
-  quiet.turn(false);
+  quiet.turn('none');
   expect(scrollY).toBe(before);
+});
+
+it('hides by rules alone what they name, heading and all, though the rest was judged, too', () => {
+  document
+    .querySelector('.rail')
+    ?.insertAdjacentHTML(
+      'beforeend',
+      `<section><h2>Trending</h2><ul class="trend">${TITLES.map((title, at) => `<li><a href="/t/${at}">${title} again</a></li>`).join('')}</ul></section>`,
+    );
+  const quiet = page();
+  quiet.follow({ rules: [ruleFor('.trend')], settings: { shareRows: false, comments: false } });
+  quiet.look();
+  quiet.turn('rules');
+  quiet.look(true);
+  expect([isShown('.trend'), isShown('section h2'), isShown('.more')]).toEqual([
+    false,
+    false,
+    true,
+  ]);
+  expect(quiet.state().on).toBe(false);
+  quiet.turn('all');
+  expect(isShown('.more')).toBe(false);
 });

@@ -16,6 +16,7 @@ export function standInQuiet() {
         count: 3,
         reason: { code: 'reason_quiet_under', values: ['3', '0', 'Most read'] },
         state: 'hidden',
+        isAway: true,
         rule: null,
       },
     ],
@@ -25,6 +26,10 @@ export function standInQuiet() {
     state: async () => succeed(state),
     turn: async (_, on) => {
       state = { ...state, on };
+      return succeed(state);
+    },
+    settle: async () => {
+      state = { ...state, on: true };
       return succeed(state);
     },
     show: async (_, id, isShown) => {

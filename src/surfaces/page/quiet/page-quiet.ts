@@ -34,11 +34,15 @@ export class PageQuiet implements QuietKit {
 
   /** Does unasked what the reader has set for this site; called once. */
   async begin(): Promise<void> {
-    const decided = await readSettings();
-    const { always, rules } = decided;
-    this.#page.follow(decided);
-    if (always && detect(document).article) this.#turnOn(true);
-    else if (rules.some(({ action }) => action === 'hide')) this.#turnOn(false);
+    const { always, rules } = await this.#follow();
+    if (always && detect(document).article) this.#turnOn('all');
+    else if (rules.some(({ action }) => action === 'hide')) this.#turnOn('rules');
+  }
+
+  async settle() {
+    this.#turnOff();
+    await this.begin();
+    return this.#page.state();
   }
 
   async state() {
@@ -49,7 +53,7 @@ export class PageQuiet implements QuietKit {
 
   async turn(on: boolean) {
     await this.#follow();
-    if (on) this.#turnOn(true);
+    if (on) this.#turnOn('all');
     else this.#turnOff();
     return this.#page.state();
   }
@@ -75,17 +79,19 @@ export class PageQuiet implements QuietKit {
     if (!picked) return;
     await report('page:picked', describeGroup(picked));
     await this.#follow();
-    this.#turnOn(false);
+    this.#turnOn(this.#page.level === 'all' ? 'all' : 'rules');
   }
 
   /** Rules may have been made since. */
-  async #follow(): Promise<void> {
-    this.#page.follow(await readSettings());
+  async #follow() {
+    const decided = await readSettings();
+    this.#page.follow(decided);
+    return decided;
   }
 
-  #turnOn(judges: boolean): void {
-    this.#page.look(judges);
-    this.#page.turn(true);
+  #turnOn(level: 'rules' | 'all'): void {
+    this.#page.look(level === 'all');
+    this.#page.turn(level);
     if (this.#watching) return;
     this.#watching = new AbortController();
     const { signal } = this.#watching;
@@ -102,7 +108,7 @@ export class PageQuiet implements QuietKit {
     this.#watching?.abort();
     this.#watching = null;
     outline(null);
-    this.#page.turn(false);
+    this.#page.turn('none');
   }
 
   /** Another page is shown without loading: what was judged is gone, or soon will be. */

@@ -1,6 +1,7 @@
 import type { AskedFor } from '../../../article/quiet/asked-for.ts';
 import { describeGroup } from '../../../article/quiet/describe-group.ts';
 import { findQuietGroups, type QuietGroup } from '../../../article/quiet/find-groups.ts';
+import { headingOver } from '../../../article/quiet/heading-over.ts';
 import { type InnerRoot, shownBy } from '../../../article/quiet/inner-roots.ts';
 import { matchRule } from '../../../article/quiet/match-rules.ts';
 import type { SiteRule } from '../../../article/quiet/site-rule.ts';
@@ -35,9 +36,14 @@ export interface QuietOptions {
   changed(links: number): void;
 }
 
+/** What is hidden: nothing, what the reader's rules name, or what was judged, too. */
+export type QuietLevel = 'none' | 'rules' | 'all';
+
 const STATES = { hide: 'hidden', fold: 'folded', keep: 'kept' } as const;
 
 const isOutOfSight = ({ state }: Entry): boolean => state === 'hidden' || state === 'folded';
+const linksOf = (entries: readonly Entry[]): number =>
+  entries.reduce((sum, { group }) => sum + group.links.length, 0);
 const overlaps = (one: Element, other: Element): boolean =>
   one === other || one.contains(other) || other.contains(one);
 const overlap = (some: readonly Element[], others: readonly Element[]): boolean =>
@@ -49,7 +55,7 @@ export class QuietPage {
   #rules: readonly SiteRule[] = [];
   #asked: AskedFor = { shareRows: false, comments: false };
   #options: QuietOptions;
-  #on = false;
+  #level: QuietLevel = 'none';
   #judges = false;
   #next = 1;
   #inner: readonly InnerRoot[] = [];
@@ -78,7 +84,7 @@ export class QuietPage {
   look(judges = this.#judges): number {
     const started = performance.now();
     if (!this.#unchanged.isSo || (judges && !this.#judges)) this.#find(judges);
-    if (this.#on) this.#apply();
+    if (this.#level !== 'none') this.#apply();
     return performance.now() - started;
   }
 
@@ -97,10 +103,14 @@ export class QuietPage {
     this.#unchanged.begin(this.roots());
   }
 
-  turn(on: boolean): void {
-    this.#on = on;
-    if (on) this.#place.leave(() => this.#apply());
-    else this.#place.return(() => this.#apply());
+  get level(): QuietLevel {
+    return this.#level;
+  }
+
+  turn(level: QuietLevel): void {
+    this.#level = level;
+    if (level === 'none') this.#place.return(() => this.#apply());
+    else this.#place.leave(() => this.#apply());
   }
 
   /** The page may be another by now. */
@@ -132,9 +142,9 @@ export class QuietPage {
 
   state(): QuietState {
     return {
-      on: this.#on,
+      on: this.#level === 'all',
       site: this.#options.site,
-      links: this.#links(),
+      links: linksOf(this.#entries.filter(isOutOfSight)),
       groups: this.#entries.map(({ id, group, state, rule }) => ({
         id,
         heading: group.heading,
@@ -142,15 +152,15 @@ export class QuietPage {
         links: group.links.slice(0, MOST_TOLD).map(({ text, href }) => ({ text, href })),
         count: group.links.length,
         state,
+        isAway: this.#isAway({ id, group, state, rule, unfold: null }),
         rule,
       })),
     };
   }
 
-  #links(): number {
-    const away = this.#entries.filter(isOutOfSight);
-    return away.reduce((sum, { group }) => sum + group.links.length, 0);
-  }
+  #isAway = (entry: Entry): boolean =>
+    isOutOfSight(entry) &&
+    (this.#level === 'all' || (this.#level === 'rules' && entry.rule !== null));
 
   #forgetGone(): void {
     this.#entries = this.#entries.filter((entry) => {
@@ -191,7 +201,8 @@ export class QuietPage {
     if (entry.rule && known.every(({ rule }) => rule === null)) this.#drop(known);
     else if (known.length > 0) return;
     const kept = entry.rule ? null : this.#keptBy(entry.group.elements);
-    this.#entries.push(kept ? { ...entry, state: 'shown', rule: kept.id } : entry);
+    const group = { ...entry.group, reason: { code: 'reason_quiet_kept', values: [] } };
+    this.#entries.push(kept ? { ...entry, group, state: 'shown', rule: kept.id } : entry);
   }
 
   #drop(entries: readonly Entry[]): void {
@@ -210,12 +221,12 @@ export class QuietPage {
   #apply(): void {
     this.#unchanged.during(() => {
       for (const entry of this.#entries) {
-        if (!this.#on || !isOutOfSight(entry)) this.#give(entry);
-        else this.#take(entry);
+        if (this.#isAway(entry)) this.#take(entry);
+        else this.#give(entry);
       }
-      if (!this.#on) this.#styles.clear();
+      if (this.#level === 'none') this.#styles.clear();
     });
-    this.#options.changed(this.#on ? this.#links() : 0);
+    this.#options.changed(linksOf(this.#entries.filter(this.#isAway)));
   }
 
   #give(entry: Entry): void {
@@ -242,5 +253,7 @@ function groupOf(element: Element, { heading }: SiteRule): Entry['group'] {
     text: (link.textContent ?? '').trim(),
     href: link.href,
   }));
-  return { heading, links, reason: { code: 'reason_quiet_rule', values: [] }, elements: [element] };
+  const over = headingOver(element);
+  const elements = over && !element.contains(over) ? [over, element] : [element];
+  return { heading, links, reason: { code: 'reason_quiet_rule', values: [] }, elements };
 }
