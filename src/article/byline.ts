@@ -136,14 +136,16 @@ function namesFrom(first: string, at: number, lines: readonly HeadlineLine[]): s
 function nameNear(lines: readonly HeadlineLine[]): string | null {
   for (const [at, { text, hint }] of lines.entries()) {
     if (text.length > 120) continue;
+    const behindBy = nameBehindBy(text);
     const isMarked =
+      behindBy !== null ||
       AUTHOR_HINT.test(hint) ||
-      nameBehindBy(text) !== null ||
       startsWithBy(text) ||
       LABEL.test(lines[at - 1]?.text ?? '');
     if (!isMarked || STRANGER.test(hint)) continue;
-    const name = nameBehindBy(text) ?? cleanName(text);
-    if (name && (isName(name) || name === nameBehindBy(text))) return namesFrom(name, at, lines);
+    if (behindBy) return namesFrom(behindBy, at, lines);
+    const name = cleanName(text);
+    if (isName(name)) return namesFrom(name, at, lines);
   }
   return null;
 }

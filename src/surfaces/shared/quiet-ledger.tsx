@@ -87,7 +87,7 @@ function Ledger({ quiet, state, pointing }: LedgerProps) {
       <SiteChoice
         site={state.site}
         chosen={() => void quiet.settle()}
-        failed={() => void quiet.refresh()}
+        failed={(error) => quiet.fail(error)}
       />
       {state.groups.length === 0 && <p class="quiet">{t('quietNone')}</p>}
       <ul class="removals plain-list">

@@ -3,6 +3,7 @@ import type { QuietSettings } from '../../article/quiet/site-rule.ts';
 import { t } from '../../browser/i18n.ts';
 import { ask } from '../../messages/ask.ts';
 import { listen } from '../../messages/listen.ts';
+import type { Failure } from '../../messages/result.ts';
 
 type SiteMode = QuietSettings['sites'][string];
 
@@ -12,7 +13,7 @@ interface SiteChoiceProps {
   site: string;
   /** Called once the choice is kept. */
   chosen(): void;
-  failed(): void;
+  failed(error: Failure): void;
 }
 
 const without = (sites: QuietSettings['sites'], site: string): QuietSettings['sites'] =>
@@ -39,7 +40,7 @@ export function SiteChoice({ site, chosen, failed }: SiteChoiceProps) {
     const changed = { ...settings, sites: mode ? { ...sites, [site]: mode } : sites };
     const written = await ask('quiet:set', { settings: changed });
     if (written.ok) chosen();
-    else failed();
+    else failed(written.error);
   };
   return (
     <div class="quiet-site">

@@ -98,11 +98,11 @@ export class TabQuiet {
   /** Does to a group what is to be done to it on every page of the site from now on. */
   async remember(group: QuietedGroup, action: SiteRule['action']): Promise<void> {
     const described = await this.#calls.describe(this.#tabId, group.id);
-    if (!described.ok) return this.#fail(described.error);
+    if (!described.ok) return this.fail(described.error);
     const site = this.#state.peek()?.site ?? '';
     const put = await ask('rule:put', { rule: { ...described.value, site, action } });
     if (put.ok) await this.show(group.id, action === 'show');
-    else this.#fail(put.error);
+    else this.fail(put.error);
   }
 
   #take(state: Result<QuietState>): void {
@@ -110,7 +110,8 @@ export class TabQuiet {
     if (state.ok) this.#state.value = state.value;
   }
 
-  #fail(error: Failure): void {
+  /** Tells what could not be done, beside the switch. */
+  fail(error: Failure): void {
     this.#failure.value = error;
   }
 }

@@ -9,10 +9,11 @@ import '../../../src/surfaces/popup/popup.css';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { fail, succeed } from '../../../src/messages/result.ts';
+import { StoreError } from '../../../src/store/failure.ts';
 import { DEFAULT_QUIET } from '../../../src/store/quiet-settings.ts';
 import { Popup } from '../../../src/surfaces/popup/popup-view.tsx';
 import { findings, prefer } from '../stand-in/axe.ts';
-import { opened, store } from '../stand-in/background.ts';
+import { breakStore, opened, store } from '../stand-in/background.ts';
 import { mount } from '../stand-in/mount.ts';
 import { follow, followOne, tabAt } from '../stand-in/open.ts';
 import { standInQuiet } from '../stand-in/quiet.ts';
@@ -122,6 +123,18 @@ describe('what leads away on the page', () => {
     await expect.element(page.getByRole('switch')).toBeChecked();
     await userEvent.selectOptions(choice, 'common');
     await vi.waitFor(async () => expect((await store.quietSettings()).sites).toEqual({}));
+  });
+
+  test('says so where a choice for this site could not be kept', async () => {
+    await show();
+    await userEvent.click(ledger());
+    const mend = breakStore({
+      putQuietSettings: () => Promise.reject(new StoreError('storeFull', '')),
+    });
+    onTestFinished(mend);
+    const choice = page.getByRole('combobox', { name: 'On paper.example' });
+    await userEvent.selectOptions(choice, 'Always hide lists');
+    await expect.element(page.getByRole('alert')).toBeVisible();
   });
 
   test('closes the popup once the reader can point at something', async () => {

@@ -145,16 +145,21 @@ export class QuietPage {
       on: this.#level === 'all',
       site: this.#options.site,
       links: linksOf(this.#entries.filter(isOutOfSight)),
-      groups: this.#entries.map(({ id, group, state, rule }) => ({
-        id,
-        heading: group.heading,
-        reason: group.reason,
-        links: group.links.slice(0, MOST_TOLD).map(({ text, href }) => ({ text, href })),
-        count: group.links.length,
-        state,
-        isAway: this.#isAway({ id, group, state, rule, unfold: null }),
-        rule,
-      })),
+      groups: this.#entries.map((entry) => this.#told(entry)),
+    };
+  }
+
+  #told(entry: Entry): QuietedGroup {
+    const { id, group, state, rule } = entry;
+    return {
+      id,
+      heading: group.heading,
+      reason: group.reason,
+      links: group.links.slice(0, MOST_TOLD).map(({ text, href }) => ({ text, href })),
+      count: group.links.length,
+      state,
+      isAway: this.#isAway(entry),
+      rule,
     };
   }
 
