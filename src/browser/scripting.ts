@@ -49,19 +49,17 @@ export async function runByItself(wanted: RunsByItself): Promise<void> {
   const isSame =
     known && sameList(known.matches, matches) && sameList(known.excludeMatches, excludeMatches);
   if (isSame) return;
-  if (known) await browser.scripting.unregisterContentScripts({ ids: [id] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id,
-      js: [script],
-      css: [style],
-      matches,
-      ...(excludeMatches.length > 0 && { excludeMatches }),
-      runAt: 'document_end',
-      persistAcrossSessions: true,
-    },
-  ]);
+  if (matches.length === 0) {
+    if (known) await browser.scripting.unregisterContentScripts({ ids: [id] });
+    return;
+  }
+  const runs = { id, js: [script], css: [style], matches, excludeMatches };
+  // Never taken away first: a page that opens in between would be left as it is.
+  if (known) await browser.scripting.updateContentScripts([runs]);
+  else
+    await browser.scripting.registerContentScripts([
+      { ...runs, runAt: 'document_end', persistAcrossSessions: true },
+    ]);
 }
 
 /**
