@@ -90,6 +90,7 @@ function blockRound(parent: Element, outermost: Element): Element {
 /** Longer than this an item is a section, and its text no teaser; characters. */
 const LONGEST_ITEM = 400;
 const LEAST_LINKED = 0.15;
+const LONGEST_UNDER_PICTURE = 200;
 
 /** Whether a line stands under the linked headline of one item among others of its kind. */
 function isTeaser(block: Element, group: Element): boolean {
@@ -127,5 +128,8 @@ function isMostlyLed(item: Element): boolean {
     if (closestTo(parent, 'a[href]')) linked += length;
     if (all > LONGEST_ITEM) return false;
   }
-  return linked >= all * LEAST_LINKED;
+  return linked >= all * LEAST_LINKED || (all <= LONGEST_UNDER_PICTURE && isLedByPicture(item));
 }
+
+/** Where the headline is left out, the picture leads to what the teaser is of. */
+const isLedByPicture = (item: Element): boolean => allMatching(item, 'a[href] img').length > 0;

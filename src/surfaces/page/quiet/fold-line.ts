@@ -1,5 +1,6 @@
+// A column that shrinks to what it holds would set the line word under word.
 const SHEET = `
-:host { all: initial !important; display: block !important; }
+:host { all: initial !important; display: block !important; min-width: 160px !important; }
 button {
   all: unset; color: inherit; cursor: pointer; font: 13px/1.4 system-ui, sans-serif;
   opacity: .7; padding: 6px 2px; text-decoration: underline; text-underline-offset: 3px;
