@@ -1,9 +1,10 @@
+import { shapeOf } from './alike-siblings.ts';
 import type { Block } from './block.ts';
 import { Hint } from './hints.ts';
 import { linkDensity } from './main-content.ts';
 import type { PageBlocks } from './page-blocks.ts';
 import type { Scene } from './scene.ts';
-import { type Section, Sections, shapeOf } from './sections.ts';
+import { type Section, Sections } from './sections.ts';
 
 /** A paragraph that is surely running text, in weighted characters. */
 const PROSE = 150;

@@ -1,5 +1,5 @@
+import { shapeOf } from './alike-siblings.ts';
 import type { Block } from './page-blocks.ts';
-import { shapeOf } from './sections.ts';
 
 /** Running text, in weighted characters, that makes a heading's part one of the article's. */
 const LEAST_PROSE = 150;

@@ -1,3 +1,4 @@
+import { AlikeSiblings } from './alike-siblings.ts';
 import type { Block } from './block.ts';
 
 /** What the blocks below one element come to. */
@@ -40,17 +41,13 @@ function addTo(section: Section, block: Block, prose: number): void {
   if (block.heading) section.headings++;
 }
 
-/** How an element looks to a style sheet: its tag and its class names. */
-export const shapeOf = (element: Element): string =>
-  `${element.tagName}.${element.getAttribute('class') ?? ''}`;
-
 /** Blocks added up under every element between them and a root. */
 export class Sections {
   readonly whole = emptySection(null, null);
   #root: Element;
   #sections = new Map<Element, Section>();
   #alike = new Map<Element, number>();
-  #shapes = new Map<Element, Map<string, number>>();
+  readonly #siblings = new AlikeSiblings();
 
   constructor(blocks: readonly Block[], root: Element) {
     this.#root = root;
@@ -78,25 +75,10 @@ export class Sections {
   alike(element: Element): number {
     let count = this.#alike.get(element);
     if (count === undefined) {
-      count = this.#countAlike(element);
+      count = this.#siblings.count(element);
       this.#alike.set(element, count);
     }
     return count;
-  }
-
-  #countAlike(element: Element): number {
-    const parent = element.parentElement;
-    if (!parent) return 0;
-    let shapes = this.#shapes.get(parent);
-    if (!shapes) {
-      shapes = new Map();
-      for (const child of parent.children) {
-        const shape = shapeOf(child);
-        shapes.set(shape, (shapes.get(shape) ?? 0) + 1);
-      }
-      this.#shapes.set(parent, shapes);
-    }
-    return (shapes.get(shapeOf(element)) ?? 1) - 1;
   }
 
   #of(block: Block): Section {

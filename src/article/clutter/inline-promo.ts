@@ -1,9 +1,9 @@
+import { shapeOf } from '../alike-siblings.ts';
 import { isPromoLabel, startsWithPromoLabel } from '../label-words.ts';
 import { absoluteUrl, sameSite } from '../links.ts';
 import { linkDensity } from '../main-content.ts';
 import type { Block } from '../page-blocks.ts';
 import type { ClutterRule, Finding, Scene } from '../scene.ts';
-import { shapeOf } from '../sections.ts';
 
 /** Longer than any headline with its label. */
 const MOST_WORDS = 40;

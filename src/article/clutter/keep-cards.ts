@@ -1,5 +1,6 @@
+import { shapeOf } from '../alike-siblings.ts';
 import type { Block } from '../page-blocks.ts';
-import { Sections, shapeOf } from '../sections.ts';
+import { Sections } from '../sections.ts';
 
 /** Chance of being the article's own, below which a card goes alone. */
 const LEAST_CARD = 0.3;

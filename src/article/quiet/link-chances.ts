@@ -24,9 +24,14 @@ export function mostLikely(link: Element, block: Block, scene: Scene, isNamed: b
 export function linkChances(scene: Scene, findings: readonly Finding[]): Map<Element, number> {
   const named = new Set(findings.flatMap(({ blocks }) => blocks));
   const chances = new Map<Element, number>();
-  for (const { link, block, values } of readLinkFeatures(scene, findings)) {
-    const most = mostLikely(link, block, scene, named.has(block));
-    const chance = most === 0 ? 0 : most * chanceOf(values);
+  const most = (link: Element, block: Block) => mostLikely(link, block, scene, named.has(block));
+  const isAsked = (link: Element, block: Block) => {
+    const isOpen = most(link, block) > 0;
+    if (!isOpen && !chances.has(link)) chances.set(link, 0);
+    return isOpen;
+  };
+  for (const { link, block, values } of readLinkFeatures(scene, findings, isAsked)) {
+    const chance = most(link, block) * chanceOf(values);
     chances.set(link, Math.max(chance, chances.get(link) ?? 0));
   }
   return chances;

@@ -1,4 +1,5 @@
 import { foldWhitespace } from '../../text/whitespace.ts';
+import { AlikeSiblings } from '../alike-siblings.ts';
 import type { Block } from '../block.ts';
 import { Hint } from '../hints.ts';
 import { isRecirculationLabel } from '../label-words.ts';
@@ -8,7 +9,6 @@ import { linkDensity } from '../main-content.ts';
 import type { RemovalKind } from '../removal.ts';
 import type { Finding, Scene } from '../scene.ts';
 import { subjectOfScene } from '../scene-subject.ts';
-import { shapeOf } from '../sections.ts';
 import { slugOf } from '../slug.ts';
 import { type LinkBox, LinkBoxes, type PlacedLink } from './link-boxes.ts';
 
@@ -97,21 +97,6 @@ export interface LinkFeatures {
   values: readonly number[];
 }
 
-/** How many siblings look like an element, or like the nearest box of it that has any. */
-function alikeSiblings(element: Element): number {
-  for (
-    let up = 0, at: Element | null = element;
-    at?.parentElement && up < 4;
-    up++, at = at.parentElement
-  ) {
-    const shape = shapeOf(at);
-    let count = 0;
-    for (const child of at.parentElement.children) if (shapeOf(child) === shape) count++;
-    if (count > 1) return count - 1;
-  }
-  return 0;
-}
-
 const flag = (test: boolean): number => (test ? 1 : 0);
 const share = (part: number, whole: number): number => part / (whole || 1);
 const within = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
@@ -135,6 +120,7 @@ class LinkReader {
   readonly #links: PlacedLink[] = [];
   readonly #targets = new Map<string, Target>();
   readonly #boxes: LinkBoxes;
+  readonly #siblings = new AlikeSiblings();
   readonly #named = new Map<Element, number>();
   /** What the rules of the clean article would take a block for. */
   readonly #found = new Map<Block, RemovalKind>();
@@ -205,9 +191,20 @@ class LinkReader {
     return bits;
   }
 
-  readAll(): LinkFeatures[] {
+  /** How many siblings look like an element, or like the nearest box of it that has any. */
+  #alike(element: Element): number {
+    let at: Element | null = element;
+    for (let up = 0; at?.parentElement && up < 4; up++, at = at.parentElement) {
+      const count = this.#siblings.count(at);
+      if (count > 0) return count;
+    }
+    return 0;
+  }
+
+  readAll(isAsked: (link: Element, block: Block) => boolean): LinkFeatures[] {
     const subject = subjectOfScene(this.#scene);
-    return this.#links.map((placed) => {
+    const asked = this.#links.filter(({ link, block }) => isAsked(link, block));
+    return asked.map((placed) => {
       const { link, block } = placed;
       const score = subject.judge(
         foldWhitespace(link.textContent ?? ''),
@@ -221,7 +218,7 @@ class LinkReader {
         ...this.#rules(block),
         flag(targetWithin(link, this.#scene.url) !== null),
         Math.min(400, block.prose),
-        Math.min(12, alikeSiblings(block.element)),
+        Math.min(12, this.#alike(block.element)),
       ];
       return { link, block, values };
     });
@@ -308,6 +305,10 @@ class LinkReader {
 /**
  * Features of each link of a page that stands in a block, inside the main content and outside:
  * words, shares from 0 to 1, distances in blocks. None of them reads a language but the label's.
+ * @param isAsked whether a link is to be read at all
  */
-export const readLinkFeatures = (scene: Scene, findings: readonly Finding[]): LinkFeatures[] =>
-  new LinkReader(scene, findings).readAll();
+export const readLinkFeatures = (
+  scene: Scene,
+  findings: readonly Finding[],
+  isAsked: (link: Element, block: Block) => boolean = () => true,
+): LinkFeatures[] => new LinkReader(scene, findings).readAll(isAsked);
