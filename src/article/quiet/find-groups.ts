@@ -7,6 +7,7 @@ import { subjectOfScene } from '../scene-subject.ts';
 import { type GroupVerdict, judgeGroup, ON_WITHIN_TEXT } from '../topic.ts';
 import { type AskedFor, findAskedFor } from './asked-for.ts';
 import { chooseInRoots, type PlacedGroup } from './choose-in-roots.ts';
+import { groupHeading } from './group-structure.ts';
 import { headingOver } from './heading-over.ts';
 import type { InnerRoot } from './inner-roots.ts';
 import { linkChances } from './link-chances.ts';
@@ -130,6 +131,12 @@ const groupAsked = (element: Element, url: string): QuietGroup => ({
   elements: [element],
 });
 
+/** A label that is no heading; figures tell an item's date or number, and one link is its own label. */
+function labelOf(element: Element, links: number): string {
+  const label = links > 1 ? groupHeading(element) : '';
+  return /\p{N}/u.test(label) ? '' : label;
+}
+
 function judged({ element, place, chance }: PlacedGroup, scene: Scene): QuietGroup {
   const subject = subjectOfScene(scene);
   const over = headingOver(element);
@@ -139,7 +146,7 @@ function judged({ element, place, chance }: PlacedGroup, scene: Scene): QuietGro
   }));
   const on = links.filter(({ subject }) => subject.on).length;
   const verdict = judgeGroup(links.map((link) => link.subject));
-  const heading = foldWhitespace(over?.textContent ?? '');
+  const heading = over ? foldWhitespace(over.textContent ?? '') : labelOf(element, links.length);
   return {
     verdict: verdictOf(verdict, on, chance),
     reason: reasonOf(links, on, heading),

@@ -141,3 +141,15 @@ describe('a promotion in the middle of the text', () => {
     expect(findQuietGroups(document, HERE).groups).toEqual([]);
   });
 });
+
+test.each([
+  [
+    'a label that is no heading is told',
+    '<p class="title">Trending in the county</p>',
+    'Trending in the county',
+  ],
+  ['a date is none', '<p class="title">12 March</p>', ''],
+])('%s', async (_, label, expected) => {
+  const items = list('trending', '', READ).replace('<h2></h2>', label);
+  expect(hidden(findQuietGroups(await show(page(items)), HERE))).toEqual([expected]);
+});
