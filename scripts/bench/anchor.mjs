@@ -1,0 +1,77 @@
+// @ts-check
+import { step } from '../console/step.mjs';
+import { findBrowser } from '../set-up/find-browser.mjs';
+import { openContest } from './contest.mjs';
+
+const ENTRY = 'test/bench/anchoring.ts';
+const LENGTHS = [10_000, 100_000, 1_000_000];
+const CHANGES = ['unchanged', 'words', 'paragraphs', 'gone'];
+
+/** @typedef {{there: number, right: number, wrong: number, ms: number, longest: number}} Outcome */
+
+/**
+ * Makes articles with 200 quotes each, changes them, looks for the quotes again in Chromium, and
+ * prints how many were found, in which place, and how long it took: as a table, or as JSON lines.
+ * @param {object} options
+ * @param {boolean} options.json
+ * @param {number} options.seed
+ * @param {AbortSignal} options.signal
+ * @throws {Error} when there is no browser
+ */
+export async function benchAnchor({ json, seed, signal }) {
+  const executablePath = await findBrowser('chromium', { signal });
+  const outcomes = await step('Anchoring', (report) =>
+    anchorAll(executablePath, seed, report, signal),
+  );
+  console.log(json ? outcomes.map((one) => JSON.stringify(one)).join('\n') : table(outcomes));
+}
+
+/**
+ * @param {string} executablePath
+ * @param {number} seed
+ * @param {(detail: string) => void} report
+ * @param {AbortSignal} signal
+ */
+async function anchorAll(executablePath, seed, report, signal) {
+  const contest = await openContest(executablePath, ENTRY);
+  /** @type {(Outcome & {length: number, change: string})[]} */
+  const outcomes = [];
+  try {
+    // The first is the compiler's.
+    await contest.call(
+      'anchoring',
+      JSON.stringify({ length: 10_000, seed: 1, change: 'words' }),
+      '',
+    );
+    for (const length of LENGTHS) {
+      for (const change of CHANGES) {
+        signal.throwIfAborted();
+        report(`${length} characters, ${change}`);
+        const plan = JSON.stringify({ length, seed: seed + length, change });
+        outcomes.push({ length, change, ...(await contest.call('anchoring', plan, '')) });
+      }
+    }
+    return outcomes;
+  } finally {
+    await contest.close();
+  }
+}
+
+/** @param {(Outcome & {length: number, change: string})[]} outcomes */
+function table(outcomes) {
+  const head = [
+    'characters',
+    'change',
+    'still there',
+    'right place',
+    'wrong place',
+    'ms',
+    'longest task',
+  ];
+  const rows = outcomes.map(({ length, change, there, right, wrong, ms, longest }) =>
+    [length, change, there, right, wrong, ms.toFixed(0), longest.toFixed(0)].join(' | '),
+  );
+  return [head.join(' | '), head.map(() => '---').join(' | '), ...rows]
+    .map((row) => `| ${row} |`)
+    .join('\n');
+}
