@@ -7,7 +7,7 @@ import { findBrowser } from '../../scripts/set-up/find-browser.mjs';
 
 /** The ids of `pages/fragments.html` with words marked in them. */
 const CASES =
-  'once again marks dash hidden inside first item list cjk cjk-long case accents broken quoted cell code long upper soft'.split(
+  'once again marks dash hidden inside first item list cjk cjk-long case accents broken quoted cell code long upper soft ruby picture piece nbsp form thai'.split(
     ' ',
   );
 /** Left, top, right and bottom, in CSS pixels of the window. */
