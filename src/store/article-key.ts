@@ -1,4 +1,5 @@
 import type { PageAddress } from './documents.ts';
+import { pageRoute } from './page-route.ts';
 import { siteHost } from './site-host.ts';
 import { withoutTracking } from './tracking-parameters.ts';
 import { trustedAddress } from './trusted-address.ts';
@@ -22,10 +23,7 @@ export function normalAddress(page: PageAddress): string {
     return `${url.protocol}${foldSlash(url.pathname)}${url.search}`;
   const clean = withoutTracking(url);
   clean.searchParams.sort();
-  return `${siteHost(clean)}${foldSlash(clean.pathname)}${clean.search}${route(url)}`;
+  return `${siteHost(clean)}${foldSlash(clean.pathname)}${clean.search}${pageRoute(url)}`;
 }
 
 const foldSlash = (path: string): string => path.replace(/\/+$/, '');
-
-// A fragment leads to a place on the page, unless the site keeps its pages apart by it.
-const route = ({ hash }: URL): string => (/^#[/!]/.test(hash) ? hash : '');

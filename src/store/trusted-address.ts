@@ -1,4 +1,5 @@
 import type { PageAddress } from './documents.ts';
+import { keepsRoute } from './page-route.ts';
 import { isSameSite } from './site-host.ts';
 
 /** Parameters that name the article where the path names only the program that shows it. */
@@ -18,7 +19,7 @@ const NAMES_ARTICLE = [
 /**
  * The address to keep things under: the page's own canonical one where it is plausible, else the
  * one the page was read at. A canonical address is a claim; sites that get it wrong name their
- * front page, or one program for all of their articles.
+ * front page, or one program for all of their articles or routes.
  */
 export function trustedAddress(page: PageAddress): URL {
   const url = new URL(page.url);
@@ -27,7 +28,7 @@ export function trustedAddress(page: PageAddress): URL {
 }
 
 function isPlausible(canonical: URL, url: URL): boolean {
-  if (!isSameSite(canonical, url)) return false;
+  if (!isSameSite(canonical, url) || !keepsRoute(canonical, url)) return false;
   if (isFrontPage(canonical)) return isFrontPage(url);
   return !(canonical.pathname === url.pathname && losesArticle(canonical, url));
 }

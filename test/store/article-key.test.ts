@@ -25,6 +25,10 @@ describe('one article under many addresses', () => {
     expect(normal(url)).toBe('example.com/story');
   });
 
+  test('a text fragment behind a route', () => {
+    expect(normal('https://example.com/#/a:~:text=sea')).toBe('example.com#/a');
+  });
+
   test('parameters in another order', () => {
     expect(normal('https://example.com/?b=2&a=1')).toBe(normal('https://example.com/?a=1&b=2'));
   });
@@ -41,6 +45,7 @@ describe('different articles stay apart', () => {
     ['a parameter with a meaning', 'https://example.com/a?id=1', 'https://example.com/a?id=2'],
     ['page of a single-page site', 'https://example.com/#/a', 'https://example.com/#/b'],
     ['page of an old single-page site', 'https://example.com/#!a', 'https://example.com/#!b'],
+    ['page beside a query', 'https://example.com/app?x=1#/a', 'https://example.com/app?x=1#/b'],
     ['another port', 'http://127.0.0.1:8000/a', 'http://127.0.0.1:8001/a'],
     ['another site', 'https://example.com/a', 'https://example.org/a'],
     ['another blog of one host', 'https://one.example.com/a', 'https://two.example.com/a'],
@@ -74,6 +79,24 @@ describe('canonical address', () => {
   test('that names one program for all articles is not', () => {
     const page = 'https://example.com/read.php?id=7';
     expect(normal(page, 'https://example.com/read.php')).toBe('example.com/read.php?id=7');
+  });
+
+  test.each([
+    ['on the front page', 'https://example.com/', 'example.com#/a'],
+    ['on another', 'https://example.com/app', 'example.com/app#/a'],
+  ])('that names one program for all routes is not: %s', (_, program, expected) => {
+    expect(normal(`${program}#/a`, program)).toBe(expected);
+  });
+
+  test('of the same route is taken', () => {
+    const page = 'https://m.example.com/app#!/a';
+    expect(normal(page, 'https://example.com/a')).toBe('example.com/a');
+    expect(normal(page, 'https://example.com/app#!/a')).toBe('example.com/app#!/a');
+  });
+
+  test('of an AMP page is taken', () => {
+    const page = 'https://amp.example.com/story.amp?amp=1&outputType=amp';
+    expect(normal(page, 'https://www.example.com/story')).toBe('example.com/story');
   });
 
   test('of a front page is taken on the front page', () => {

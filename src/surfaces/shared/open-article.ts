@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Reading } from '../../article/article.ts';
 import { putBack } from '../../article/put-back.ts';
+import { pageRoute } from '../../store/page-route.ts';
 import { Keep } from './keep.ts';
 
 /** An article as one surface has it open: the reading, what is kept of it, what has been put back. */
@@ -59,7 +60,7 @@ export class OpenArticle {
 
 /** The name a surface knows an article by, as long as its store has not told the key. */
 export const articleId = ({ article }: Reading): string =>
-  `${article.canonicalUrl ?? ''} ${article.url.split('#')[0]}`;
+  `${article.canonicalUrl ?? ''} ${article.url.split('#')[0]}${pageRoute(new URL(article.url))}`;
 
 const isSame = (a: Reading, b: Reading): boolean =>
   a.removals.map(({ html }) => html).join() === b.removals.map(({ html }) => html).join();

@@ -53,6 +53,24 @@ describe('of two tabs shown one after the other', () => {
   });
 });
 
+function shownArticle({ shown }: ReturnType<typeof follow>) {
+  if (shown.value.phase !== 'article') throw new Error('not shown');
+  return shown.value.article;
+}
+
+test('two routes of a single-page site are two articles', async () => {
+  const at = (route: string): Reading => {
+    const { article, ...rest } = readSample();
+    return { ...rest, article: { ...article, url: `https://site.example/app${route}` } };
+  };
+  const readings = [at('#/one'), at('#/two')].map(succeed);
+  const following = follow(async () => readings.shift() ?? succeed(readSample()));
+  await following.show(tabAt(`${page}#/one`));
+  const first = shownArticle(following);
+  await following.show(tabAt(`${page}#/two`));
+  expect(shownArticle(following)).not.toBe(first);
+});
+
 describe('a page that is read again', () => {
   test('and says the same keeps what has been put back', async () => {
     const reading = readSample();
