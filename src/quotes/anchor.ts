@@ -1,7 +1,6 @@
-import { findExactly, findRoughly, type Haystack, isInPlace } from './find-quote.ts';
+import { findSpans } from './find-spans.ts';
 import type { QuoteSelectors } from './selectors.ts';
-import { squeeze } from './squeeze.ts';
-import { indexText, rangeOf, type Span } from './text-index.ts';
+import { indexText, rangeOf, type Span, type TextIndex } from './text-index.ts';
 import { wholeCharacters } from './whole-characters.ts';
 
 /**
@@ -15,20 +14,79 @@ export function anchor(root: Node, selectors: QuoteSelectors): Range | null {
 }
 
 /** Takes a root and many quotes; gives `anchor` of each, with the text of the root read only once. */
-export function anchorAll(root: Node, quotes: QuoteSelectors[]): (Range | null)[] {
+export function anchorAll(root: Node, quotes: readonly QuoteSelectors[]): (Range | null)[] {
   const index = indexText(root);
-  const find = finder(index.text);
-  return quotes.map((selectors) => {
-    const span = find(selectors);
-    return span && rangeOf(index, wholeCharacters(index.text, span, 'outwards'));
-  });
+  const finding = findSpans(index.text, quotes);
+  for (;;) {
+    const { done, value } = finding.next();
+    if (done) return value.map((span) => rangeAt(index, span));
+  }
 }
 
-function finder(text: string): (selectors: QuoteSelectors) => Span | null {
-  let squeezed: Haystack | null = null;
-  return (selectors) => {
-    if (isInPlace(text, selectors)) return selectors.position;
-    squeezed ??= { full: text, squeezed: squeeze(text) };
-    return findExactly(squeezed, selectors) ?? findRoughly(squeezed, selectors);
-  };
+/** When `anchorInSlices` lets others go first, and when it gives up. */
+export interface Slicing {
+  signal?: AbortSignal;
+  /** Milliseconds of work in all; what is not found by then is null. */
+  budget?: number;
 }
+
+/** Milliseconds: a page scrolls and answers as if nothing was done. */
+const SLICE = 12;
+const BUDGET = 3000;
+
+/**
+ * `anchorAll` in slices of some 12 ms, so that the page stays at hand. Words that changed meanwhile
+ * are null, as are all once the signal is aborted.
+ */
+export async function anchorInSlices(
+  root: Node,
+  quotes: readonly QuoteSelectors[],
+  { signal, budget = BUDGET }: Slicing = {},
+): Promise<(Range | null)[]> {
+  const index = indexText(root);
+  const found: (Span | null)[] = quotes.map(() => null);
+  const finding = findSpans(index.text, quotes, found);
+  let spent = 0;
+  await pause();
+  while (spent < budget && !signal?.aborted) {
+    const started = performance.now();
+    let isDone = false;
+    while (!isDone && performance.now() - started < SLICE) isDone = finding.next().done ?? false;
+    spent += performance.now() - started;
+    if (isDone) break;
+    await pause();
+  }
+  return found.map((span) =>
+    signal?.aborted || !isStillThere(index, span) ? null : rangeAt(index, span),
+  );
+}
+
+/** The page may have changed while others had their turn. */
+function isStillThere(index: TextIndex, span: Span | null): boolean {
+  if (!span) return false;
+  try {
+    const range = rangeAt(index, span);
+    return (
+      range?.toString() === index.text.slice(span.start, span.end) &&
+      index.root.contains(range.commonAncestorContainer)
+    );
+  } catch {
+    return false;
+  }
+}
+
+function rangeAt(index: TextIndex, span: Span | null): Range | null {
+  if (!span) return null;
+  return rangeOf(index, wholeCharacters(index.text, span, 'outwards'));
+}
+
+/** A task of its own: timers wait, and promises do not let the page paint. */
+const pause = (): Promise<void> =>
+  new Promise((next) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      next();
+    };
+    port2.postMessage(null);
+  });

@@ -1,4 +1,6 @@
 import search from 'approx-string-match';
+import { joinParts } from './join-parts.ts';
+import { likelyWindows } from './likely-windows.ts';
 import { type Candidate, LEAST_SCORE, type Needle, pickBest } from './score-match.ts';
 import type { QuoteSelectors } from './selectors.ts';
 import { type SqueezedText, squeeze, squeezedOffset, unsqueeze } from './squeeze.ts';
@@ -14,6 +16,7 @@ export interface Haystack {
 // Beyond this many differences a search costs more than the quote could still be worth.
 const MOST_ERRORS = 512;
 const WINDOW = 10_000;
+const LONGEST_SEARCHED = 64;
 
 /** Whether the quote stands at its stored offsets in `text`, with the same words around it. */
 export function isInPlace(text: string, { quote, position }: QuoteSelectors): boolean {
@@ -43,17 +46,37 @@ export function findExactly({ squeezed }: Haystack, selectors: QuoteSelectors): 
   return found && unsqueeze(squeezed, found);
 }
 
+/** Where else to look for a quote that is not in its place. */
+export interface Clues {
+  /** Squeezed offsets where it would begin, one for each stretch of it that stands there. */
+  hits: readonly number[];
+  /** How far the text round the quote has moved, in squeezed characters. */
+  shift: number;
+}
+
 /** Takes a text and a quote; gives where nearly the same words stand, or null. */
-export function findRoughly({ full, squeezed }: Haystack, selectors: QuoteSelectors): Span | null {
+export function findRoughly(
+  { full, squeezed }: Haystack,
+  selectors: QuoteSelectors,
+  { hits, shift }: Clues,
+): Span | null {
   const needle = needleOf(squeezed, selectors);
-  const reach = WINDOW + needle.exact.length;
-  const near = { start: Math.max(0, needle.near - reach), end: needle.near + reach };
-  const everywhere = { start: 0, end: squeezed.text.length };
-  const found =
-    pickBest(squeezed.text, needle, nearMatches(squeezed.text, needle.exact, near)) ??
-    pickBest(squeezed.text, needle, nearMatches(squeezed.text, needle.exact, everywhere));
+  needle.near += shift;
+  const { length } = needle.exact;
+  const joined = joinParts(squeezed.text, needle.exact, hits);
+  if (joined) return unsqueeze(squeezed, joined);
+  const windows = likelyWindows(hits, { length, errors: mostErrors(length), near: needle.near });
+  // Of a short quote one changed word may leave no stretch whole.
+  if (windows.length === 0 && length <= LONGEST_SEARCHED)
+    windows.push({ start: Math.max(0, needle.near - WINDOW), end: needle.near + WINDOW });
+  const candidates = windows.flatMap((window) => nearMatches(squeezed.text, needle.exact, window));
+  const found = pickBest(squeezed.text, needle, candidates);
   return found && wholeWords(full, unsqueeze(squeezed, found), selectors.quote);
 }
+
+/** How far the text round an exact match has moved. */
+export const shiftOf = ({ squeezed }: Haystack, { position }: QuoteSelectors, at: Span): number =>
+  squeezedOffset(squeezed, at.start) - squeezedOffset(squeezed, position.start);
 
 const needleOf = (squeezed: SqueezedText, { quote, position }: QuoteSelectors): Needle => ({
   exact: squeeze(quote.exact).text,
@@ -70,8 +93,11 @@ function exactMatches(text: string, words: string): Candidate[] {
   return matches;
 }
 
+const mostErrors = (length: number): number =>
+  Math.min(MOST_ERRORS, Math.floor(length * (1 - LEAST_SCORE)));
+
 function nearMatches(text: string, words: string, within: Span): Candidate[] {
-  const errors = Math.min(MOST_ERRORS, Math.floor(words.length * (1 - LEAST_SCORE)));
+  const errors = mostErrors(words.length);
   if (errors === 0) return [];
   return search(text.slice(within.start, within.end), words, errors).map((match) => ({
     start: match.start + within.start,

@@ -14,8 +14,20 @@ export interface SqueezedText {
 // Left out besides whitespace: what is set between letters to say where a line may or may not break.
 const SEEN = /[^\s\u00ad\u200b\u2060]+/g;
 
+/** Runs between two looks at the clock. */
+const RUNS = 10_000;
+
 /** Takes any text; gives it squeezed, with the way back. */
 export function squeeze(text: string): SqueezedText {
+  const squeezing = squeezeInSteps(text);
+  for (;;) {
+    const { done, value } = squeezing.next();
+    if (done) return value;
+  }
+}
+
+/** `squeeze`, that yields every few milliseconds. */
+export function* squeezeInSteps(text: string): Generator<void, SqueezedText> {
   const offsets = new Uint32Array(text.length);
   const runs: string[] = [];
   let length = 0;
@@ -23,6 +35,7 @@ export function squeeze(text: string): SqueezedText {
     for (let i = 0; i < run.length; i += 1) offsets[length + i] = index + i;
     length += run.length;
     runs.push(run);
+    if (runs.length % RUNS === 0) yield;
   }
   return { text: runs.join(''), offsets: offsets.subarray(0, length) };
 }
