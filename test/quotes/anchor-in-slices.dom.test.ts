@@ -51,9 +51,9 @@ test('lets the page have its turn', async () => {
   const turns: string[] = [];
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => turns.push('page');
-  const anchoring = anchorInSlices(changed(), selectors).then(() => turns.push('anchored'));
+  const root = changed();
   port2.postMessage(null);
-  await anchoring;
+  await anchorInSlices(root, selectors).then(() => turns.push('anchored'));
   port1.close();
   expect(turns[0]).toBe('page');
 });
