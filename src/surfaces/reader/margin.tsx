@@ -41,6 +41,7 @@ export function Margin({ article }: { article: OpenArticle }) {
               key={quote.id}
               quote={quote}
               range={anchors.get(quote.id) ?? null}
+              address={article.reading.value.article.url}
               show={showRange}
               remove={() => remove(quote)}
               isBack={quote.id === back}

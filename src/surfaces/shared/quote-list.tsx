@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { explain, t } from '../../browser/i18n.ts';
 import type { Quote } from '../../messages/protocol.ts';
 import type { Failure, Result } from '../../messages/result.ts';
+import { CopyLink } from './copy-link.tsx';
 import { Icon } from './icon.tsx';
 import type { OpenArticle } from './open-article.ts';
 import { Problem } from './problem.tsx';
@@ -31,6 +32,7 @@ export function QuoteList({ article, show }: QuoteListProps) {
               key={quote.id}
               quote={quote}
               range={article.anchors.value.get(quote.id) ?? null}
+              address={article.reading.value.article.url}
               show={show}
               remove={() => remove(quote)}
               isBack={quote.id === back}
@@ -46,6 +48,8 @@ interface QuoteEntryProps {
   quote: Quote;
   /** Where it stands in the text; null where its words are no longer there. */
   range: Range | null;
+  /** Of the page it was taken from. */
+  address: string;
   show(range: Range): void;
   remove(): void;
   /** It has just been had back: the focus that was on Undo is on it. */
@@ -53,7 +57,7 @@ interface QuoteEntryProps {
 }
 
 /** One quote, with the ways to its place and out of the list. */
-export function QuoteEntry({ quote, range, show, remove, isBack }: QuoteEntryProps) {
+export function QuoteEntry({ quote, range, address, show, remove, isBack }: QuoteEntryProps) {
   const removal = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isBack) focus(removal.current);
@@ -70,6 +74,7 @@ export function QuoteEntry({ quote, range, show, remove, isBack }: QuoteEntryPro
         {quote.text}
         {!range && <span class="quote-lost">{t('quoteLost')}</span>}
       </button>
+      {range && <CopyLink range={range} address={address} />}
       <button
         type="button"
         class="icon-button"

@@ -173,3 +173,28 @@ test('a quote is found again when something is put back before it', async () => 
   await expect.element(page.getByText('The causeway walk that floods twice')).toBeVisible();
   expect(painted()).toEqual(['It stands by the gate']);
 });
+
+test('a link to a quote is copied, and opens the page at its words', async () => {
+  const copied: string[] = [];
+  const write = navigator.clipboard.writeText;
+  navigator.clipboard.writeText = async (text) => void copied.push(text);
+  onTestFinished(() => {
+    navigator.clipboard.writeText = write;
+  });
+  const { article } = await showWithQuotes(MILL);
+  await userEvent.click(page.getByRole('button', { name: 'Copy link to this quote' }));
+  await expect.element(page.getByText('Link copied.')).toBeInTheDocument();
+  const { url } = article.reading.peek().article;
+  expect(copied).toEqual([`${url}#:~:text=only%20patience`]);
+});
+
+test('a link that cannot be copied is told', async () => {
+  const write = navigator.clipboard.writeText;
+  navigator.clipboard.writeText = () => Promise.reject(new Error('Not allowed.'));
+  onTestFinished(() => {
+    navigator.clipboard.writeText = write;
+  });
+  await showWithQuotes(MILL);
+  await userEvent.click(page.getByRole('button', { name: 'Copy link to this quote' }));
+  await expect.element(page.getByText('The link could not be copied.')).toBeVisible();
+});
