@@ -2,6 +2,7 @@
 import { step } from '../console/step.mjs';
 import { findBrowser } from '../set-up/find-browser.mjs';
 import { openContest } from './contest.mjs';
+import { table } from './markdown-table.mjs';
 
 const ENTRY = 'test/bench/anchoring.ts';
 const LENGTHS = [10_000, 100_000, 1_000_000];
@@ -23,7 +24,9 @@ export async function benchAnchor({ json, seed, signal }) {
   const outcomes = await step('Anchoring', (report) =>
     anchorAll(executablePath, seed, report, signal),
   );
-  console.log(json ? outcomes.map((one) => JSON.stringify(one)).join('\n') : table(outcomes));
+  console.log(
+    json ? outcomes.map((one) => JSON.stringify(one)).join('\n') : outcomeTable(outcomes),
+  );
 }
 
 /**
@@ -58,20 +61,11 @@ async function anchorAll(executablePath, seed, report, signal) {
 }
 
 /** @param {(Outcome & {length: number, change: string})[]} outcomes */
-function table(outcomes) {
-  const head = [
-    'characters',
-    'change',
-    'still there',
-    'right place',
-    'wrong place',
-    'ms',
-    'longest task',
-  ];
-  const rows = outcomes.map(({ length, change, there, right, wrong, ms, longest }) =>
-    [length, change, there, right, wrong, ms.toFixed(0), longest.toFixed(0)].join(' | '),
+const outcomeTable = (outcomes) =>
+  table(
+    ['characters', 'change', 'still there', 'right place', 'wrong place', 'ms', 'longest task'],
+    outcomes.map(({ length, change, there, right, wrong, ms, longest }) => [
+      ...[length, change, there, right, wrong].map(String),
+      ...[ms, longest].map((one) => one.toFixed(0)),
+    ]),
   );
-  return [head.join(' | '), head.map(() => '---').join(' | '), ...rows]
-    .map((row) => `| ${row} |`)
-    .join('\n');
-}

@@ -1,5 +1,6 @@
 // @ts-check
 import { scoreAnswers } from './judge.mjs';
+import { table } from './markdown-table.mjs';
 import { mean } from './score.mjs';
 
 /**
@@ -11,12 +12,6 @@ import { mean } from './score.mjs';
 const three = (share) => (Number.isNaN(share) ? '' : share.toFixed(3));
 /** @param {number} share */
 const percent = (share) => (Number.isNaN(share) ? '' : `${(100 * share).toFixed(1)} %`);
-
-/** @param {string[]} heads @param {string[][]} rows @returns {string} a Markdown table */
-function table(heads, rows) {
-  const lines = [heads, heads.map(() => '---'), ...rows];
-  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
 
 /** @param {(boolean | null)[]} answers */
 const shareOfYes = (answers) =>

@@ -1,4 +1,5 @@
 // @ts-check
+import { table } from './markdown-table.mjs';
 
 /** @typedef {{ median: number, p95: number }} Spread milliseconds a page */
 
@@ -38,12 +39,13 @@ const times = (ms, of) => (of ? (ms / of).toFixed(2) : '');
  */
 export function speedTable(summary) {
   const base = summary[MEASURE];
-  const rows = Object.entries(summary).map(([name, { median, p95 }]) =>
-    [name, median, p95, times(median, base?.median), times(p95, base?.p95)].join(' | '),
-  );
-  return [
-    `| reader | median ms | 95th percentile ms | median / ${MEASURE} | 95th / ${MEASURE} |`,
-    '| --- | --- | --- | --- | --- |',
-    ...rows.map((row) => `| ${row} |`),
-  ].join('\n');
+  const rows = Object.entries(summary).map(([name, { median, p95 }]) => [
+    name,
+    String(median),
+    String(p95),
+    times(median, base?.median),
+    times(p95, base?.p95),
+  ]);
+  const heads = ['reader', 'median ms', '95th percentile ms'];
+  return table([...heads, `median / ${MEASURE}`, `95th / ${MEASURE}`], rows);
 }

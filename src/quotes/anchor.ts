@@ -1,4 +1,5 @@
 import { findSpans } from './find-spans.ts';
+import { runThrough } from './run-through.ts';
 import type { QuoteSelectors } from './selectors.ts';
 import { indexText, rangeOf, type Span, type TextIndex } from './text-index.ts';
 import { wholeCharacters } from './whole-characters.ts';
@@ -16,11 +17,7 @@ export function anchor(root: Node, selectors: QuoteSelectors): Range | null {
 /** Takes a root and many quotes; gives `anchor` of each, with the text of the root read only once. */
 export function anchorAll(root: Node, quotes: readonly QuoteSelectors[]): (Range | null)[] {
   const index = indexText(root);
-  const finding = findSpans(index.text, quotes);
-  for (;;) {
-    const { done, value } = finding.next();
-    if (done) return value.map((span) => rangeAt(index, span));
-  }
+  return runThrough(findSpans(index.text, quotes)).map((span) => span && rangeAt(index, span));
 }
 
 /** When `anchorInSlices` lets others go first, and when it gives up. */
@@ -56,28 +53,22 @@ export async function anchorInSlices(
     if (isDone) break;
     await pause();
   }
-  return found.map((span) =>
-    signal?.aborted || !isStillThere(index, span) ? null : rangeAt(index, span),
-  );
+  return found.map((span) => (signal?.aborted || !span ? null : rangeIfThere(index, span)));
 }
 
-/** The page may have changed while others had their turn. */
-function isStillThere(index: TextIndex, span: Span | null): boolean {
-  if (!span) return false;
+const rangeAt = (index: TextIndex, span: Span): Range =>
+  rangeOf(index, wholeCharacters(index.text, span, 'outwards'));
+
+/** The page may have changed while others had their turn: null where other words stand there now. */
+function rangeIfThere(index: TextIndex, span: Span): Range | null {
+  const whole = wholeCharacters(index.text, span, 'outwards');
   try {
-    const range = rangeAt(index, span);
-    return (
-      range?.toString() === index.text.slice(span.start, span.end) &&
-      index.root.contains(range.commonAncestorContainer)
-    );
+    const range = rangeOf(index, whole);
+    const isSame = range.toString() === index.text.slice(whole.start, whole.end);
+    return isSame && index.root.contains(range.commonAncestorContainer) ? range : null;
   } catch {
-    return false;
+    return null;
   }
-}
-
-function rangeAt(index: TextIndex, span: Span | null): Range | null {
-  if (!span) return null;
-  return rangeOf(index, wholeCharacters(index.text, span, 'outwards'));
 }
 
 /** A task of its own: timers wait, and promises do not let the page paint. */

@@ -1,4 +1,5 @@
 import { firstWhere } from './binary-search.ts';
+import { runThrough } from './run-through.ts';
 import type { Span } from './text-index.ts';
 
 /**
@@ -18,13 +19,7 @@ const SEEN = /[^\s\u00ad\u200b\u2060]+/g;
 const RUNS = 10_000;
 
 /** Takes any text; gives it squeezed, with the way back. */
-export function squeeze(text: string): SqueezedText {
-  const squeezing = squeezeInSteps(text);
-  for (;;) {
-    const { done, value } = squeezing.next();
-    if (done) return value;
-  }
-}
+export const squeeze = (text: string): SqueezedText => runThrough(squeezeInSteps(text));
 
 /** `squeeze`, that yields every few milliseconds. */
 export function* squeezeInSteps(text: string): Generator<void, SqueezedText> {

@@ -94,3 +94,20 @@ test('a long quote is found whole where a paragraph was put into it', () => {
   const [found] = anchorAll(root, [selectors]);
   expect(found?.toString()).toBe([10, 11, 12].map((at) => root.children[at]?.textContent).join(''));
 });
+
+test('takes in a character whose second half alone was quoted', async () => {
+  const root = page(['<p>A good 😀 morning to all</p>']);
+  const text = root.textContent;
+  const start = text.indexOf('😀') + 1;
+  const end = text.indexOf(' to');
+  const half = {
+    quote: {
+      type: 'TextQuoteSelector' as const,
+      exact: text.slice(start, end),
+      prefix: text.slice(0, start),
+      suffix: text.slice(end),
+    },
+    position: { type: 'TextPositionSelector' as const, start, end },
+  };
+  expect(words(await anchorInSlices(root, [half]))).toEqual(['😀 morning']);
+});

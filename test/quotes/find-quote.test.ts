@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findExactly, findRoughly, type Haystack, isInPlace } from '../../src/quotes/find-quote.ts';
+import { runThrough } from '../../src/quotes/run-through.ts';
 import { seedHits } from '../../src/quotes/seeds.ts';
 import type { QuoteSelectors } from '../../src/quotes/selectors.ts';
 import { squeeze } from '../../src/quotes/squeeze.ts';
@@ -21,11 +22,9 @@ const select = (text: string, exact: string, from = 0): QuoteSelectors => {
 const haystack = (text: string) => ({ full: text, squeezed: squeeze(text) });
 
 function roughly(within: Haystack, selectors: QuoteSelectors) {
-  const finding = seedHits(within.squeezed.text, [squeeze(selectors.quote.exact).text]);
-  for (;;) {
-    const { done, value } = finding.next();
-    if (done) return findRoughly(within, selectors, { hits: value[0] ?? [], shift: 0 });
-  }
+  const words = squeeze(selectors.quote.exact).text;
+  const [hits = []] = runThrough(seedHits(within.squeezed.text, [words]));
+  return findRoughly(within, selectors, { hits, shift: 0 });
 }
 
 /** So many made-up words, others for each seed. */
