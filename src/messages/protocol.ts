@@ -1,5 +1,14 @@
 import type { ArticleHeader, Reading } from '../article/article.ts';
 import type { QuietSettings, SiteRule } from '../article/quiet/site-rule.ts';
+import type {
+  NoteChange,
+  QuoteBasis,
+  QuoteChange,
+  QuoteColour,
+  QuoteSettings,
+  QuoteSettingsChange,
+  QuoteToAdd,
+} from '../quotes/quote.ts';
 import type { QuoteSelectors } from '../quotes/selectors.ts';
 import type { PickedGroup } from './quiet-kit.ts';
 
@@ -10,6 +19,11 @@ export interface Quote {
   key: string;
   text: string;
   selectors: QuoteSelectors;
+  basis: QuoteBasis;
+  colour: QuoteColour;
+  /** The reader's own words on it. */
+  note: string;
+  tags: string[];
   created: number;
   updated: number;
 }
@@ -18,6 +32,7 @@ export interface Quote {
 export interface Note {
   key: string;
   text: string;
+  tags: string[];
   updated: number;
 }
 
@@ -27,6 +42,8 @@ export interface Kept {
   note: Note | null;
   /** In the order they stand in the article. */
   quotes: Quote[];
+  /** Whether the reader wants its clean copy kept, quotes or not. */
+  keepsCopy: boolean;
 }
 
 /** What the reader decided about a link group; with the id of the rule it is to take the place of. */
@@ -49,15 +66,24 @@ export type PageAddress = Pick<ArticleHeader, 'url' | 'canonicalUrl'>;
 export interface SurfaceRequests {
   /** All that is kept for an address. */
   'kept:get': [{ page: PageAddress }, Kept];
-  /** Writes the note; an empty text removes it. Replies after the write resolved. */
-  'note:put': [{ header: ArticleHeader; text: string }, Note];
-  'quote:add': [{ header: ArticleHeader; text: string; selectors: QuoteSelectors }, Quote];
-  /** Removes a quote; `quote:restore` undoes it. */
-  'quote:remove': [{ id: string }, { id: string }];
-  'quote:restore': [{ id: string }, Quote];
+  /** Replies, after the write resolved, with the note as it stands then. */
+  'note:change': [{ header: ArticleHeader; change: NoteChange }, Note];
+  /** Removes notes by the keys of their articles; `notes:restore` undoes it. */
+  'notes:remove': [{ keys: string[] }, { keys: string[] }];
+  'notes:restore': [{ keys: string[] }, { keys: string[] }];
+  'quote:add': [QuoteToAdd & { header: ArticleHeader }, Quote];
+  'quotes:change': [{ ids: string[]; change: QuoteChange }, Quote[]];
+  /** Removes quotes; `quotes:restore` undoes it. */
+  'quotes:remove': [{ ids: string[] }, { ids: string[] }];
+  'quotes:restore': [{ ids: string[] }, Quote[]];
+  'quotes:settings': [Record<string, never>, QuoteSettings];
+  /** Writes what is given of the settings. */
+  'quotes:set': [{ settings: QuoteSettingsChange }, QuoteSettings];
   /** Keeps a reading on this machine for the reader page; replies with the key it is found by. */
   'copy:put': [{ reading: Reading }, { key: string }];
   'copy:get': [{ key: string }, Reading];
+  /** Keeps the clean copy of an article for as long as the reader wants it, or no longer. */
+  'copy:keep': [{ reading: Reading; keeps: boolean }, { key: string }];
   /** Reads the tab and shows the article in it; Back returns to the page. */
   'reader:open': [{ tabId: number; force: boolean }, { key: string }];
   'quiet:settings': [Record<string, never>, QuietSettings];

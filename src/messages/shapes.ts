@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { ArticleHeader, Reading } from '../article/article.ts';
-import type { QuoteSelectors } from '../quotes/selectors.ts';
 import type { Broadcasts, PageAddress, PageReports, SurfaceRequests } from './protocol.ts';
 import { quietSettings, ruleToPut, siteRule } from './quiet-shapes.ts';
+import { changeToNote, changeToQuotes, quoteSettings, quoteToAdd } from './quote-shapes.ts';
 
 /** A check of data that came over a message; its result is of the type the protocol promises. */
 type Shape<T> = v.GenericSchema<unknown, T>;
@@ -16,16 +16,6 @@ const page: Shape<PageAddress> = v.object(address);
 
 const naming = { title: text, byline: textOrNull, published: textOrNull, siteName: textOrNull };
 const header: Shape<ArticleHeader> = v.object({ ...address, ...naming });
-
-const selectors: Shape<QuoteSelectors> = v.object({
-  quote: v.object({
-    type: v.literal('TextQuoteSelector'),
-    exact: text,
-    prefix: text,
-    suffix: text,
-  }),
-  position: v.object({ type: v.literal('TextPositionSelector'), start: count, end: count }),
-});
 
 const articleShape = v.looseObject({
   ...address,
@@ -58,18 +48,25 @@ const reading = v.looseObject({
 }) as unknown as Shape<Reading>;
 
 const ofId = v.object({ id: text });
+const ids = v.array(text);
 const nothing = v.record(text, v.never());
 const tabId = v.pipe(v.number(), v.integer());
 
 /** What each request of a surface must look like. */
 export const requestShapes: { [N in keyof SurfaceRequests]: Shape<SurfaceRequests[N][0]> } = {
   'kept:get': v.object({ page }),
-  'note:put': v.object({ header, text }),
-  'quote:add': v.object({ header, text, selectors }),
-  'quote:remove': ofId,
-  'quote:restore': ofId,
+  'note:change': v.object({ header, change: changeToNote }),
+  'notes:remove': v.object({ keys: ids }),
+  'notes:restore': v.object({ keys: ids }),
+  'quote:add': v.object({ header, ...quoteToAdd }),
+  'quotes:change': v.object({ ids, change: changeToQuotes }),
+  'quotes:remove': v.object({ ids }),
+  'quotes:restore': v.object({ ids }),
+  'quotes:settings': nothing,
+  'quotes:set': v.object({ settings: quoteSettings }),
   'copy:put': v.object({ reading }),
   'copy:get': v.object({ key: text }),
+  'copy:keep': v.object({ reading, keeps: v.boolean() }),
   'reader:open': v.object({ tabId, force: v.boolean() }),
   'quiet:settings': nothing,
   'quiet:set': v.object({ settings: quietSettings }),

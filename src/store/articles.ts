@@ -4,6 +4,10 @@ import { type ArticleDocument, articleId } from './documents.ts';
 import { getNote } from './notes.ts';
 import { listQuotes } from './quotes.ts';
 
+/** What is known of an article; null where nothing was ever kept for it. */
+export const getArticle = (docs: Collection, key: string): Promise<ArticleDocument | null> =>
+  docs.get<ArticleDocument>(articleId(key));
+
 /** Names the article something is about to be kept for. */
 export async function keepArticle(
   docs: Collection,
@@ -27,8 +31,26 @@ export async function recountArticle(docs: Collection, key: string): Promise<voi
   await docs.update<ArticleDocument>(articleId(key), (article) => article && { ...article, kept });
 }
 
-/** Which of these articles have a quote or a note. */
+/** Notes whether the reader wants the clean copy of an article kept, quotes or not. */
+export async function keepCopyOf(
+  docs: Collection,
+  key: string,
+  header: ArticleHeader,
+  keepsCopy: boolean,
+): Promise<void> {
+  const now = Date.now();
+  await docs.update<ArticleDocument>(articleId(key), (article) => ({
+    kept: false,
+    created: now,
+    ...article,
+    header,
+    keepsCopy,
+    updated: now,
+  }));
+}
+
+/** Which of these articles have a quote or a note, or a copy that the reader wants kept. */
 export async function keptAmong(docs: Collection, keys: string[]): Promise<Set<string>> {
   const articles = await docs.getAll<ArticleDocument>(keys.map(articleId));
-  return new Set(keys.filter((_, index) => articles[index]?.kept));
+  return new Set(keys.filter((_, index) => articles[index]?.kept || articles[index]?.keepsCopy));
 }

@@ -31,6 +31,14 @@ export interface Collection {
     prefix: string,
     change: (current: Stored<Doc>[]) => Map<string, Doc>,
   ): Promise<void>;
+  /**
+   * The same for the documents of these ids, in one write, each changed by itself; those that are
+   * not there are passed over. Gives what was written, by id.
+   */
+  updateEach<Doc extends object>(
+    ids: readonly string[],
+    change: (current: Doc) => Doc,
+  ): Promise<Map<string, Doc>>;
 }
 
 /** The documents of the database `name`, opened when first needed. */
@@ -42,6 +50,7 @@ export function openCollection(name: string, open: OpenDatabase): Collection {
     list: (prefix) => use((db) => listByPrefix(db, prefix)),
     update: (id, change) => use((db) => updateUntilWritten(db, id, change)),
     updateAll: (prefix, change) => use((db) => updateAllUntilWritten(db, prefix, change)),
+    updateEach: (ids, change) => use((db) => updateEachUntilWritten(db, ids, change)),
   };
 }
 
@@ -115,17 +124,38 @@ async function updateAllUntilWritten<Doc extends object>(
   }
 }
 
+async function updateEachUntilWritten<Doc extends object>(
+  db: PouchDB.Database,
+  ids: readonly string[],
+  change: (current: Doc) => Doc,
+): Promise<Map<string, Doc>> {
+  const written = new Map<string, Doc>();
+  let left = [...new Set(ids)];
+  while (left.length > 0) {
+    const current = (await getEach<Doc>(db, left)).filter((doc) => doc !== null);
+    const next = new Map(current.map((doc): [string, Doc] => [doc._id, change(doc)]));
+    const failed = await writeAll(db, next, current);
+    const grave = failed.find((failure) => statusOf(failure) !== 409);
+    if (grave) throw grave;
+    left = failed.flatMap(({ id }) => id ?? []);
+    for (const [id, doc] of next) if (!left.includes(id)) written.set(id, doc);
+  }
+  return written;
+}
+
 /** Gives what failed: each document is written or not on its own account. */
 async function writeAll<Doc extends object>(
   db: PouchDB.Database,
   next: Map<string, Doc>,
   current: Stored<Doc>[],
-): Promise<unknown[]> {
+): Promise<PouchDB.Core.Error[]> {
   const revisions = new Map(current.map(({ _id, _rev }) => [_id, _rev]));
   const written = [...next].map(([_id, doc]) => {
     const _rev = revisions.get(_id);
     return { ...doc, _id, ...(_rev && { _rev }) };
   });
   const outcomes = await db.bulkDocs(written);
-  return outcomes.filter((outcome) => 'error' in outcome && outcome.error);
+  return outcomes.filter(
+    (outcome): outcome is PouchDB.Core.Error => 'error' in outcome && !!outcome.error,
+  );
 }

@@ -8,7 +8,7 @@ const UNKEPT_COPIES = 50;
 
 /**
  * Keeps a clean copy, and lets go of the oldest ones that `keptAmong` does not name.
- * @param keptAmong gives those of the keys that have a quote or a note
+ * @param keptAmong gives those of the keys whose copies must stay
  */
 export async function writeCopy(
   docs: Collection,

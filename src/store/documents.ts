@@ -1,5 +1,6 @@
 import type { Article, ArticleHeader, Reading } from '../article/article.ts';
 import type { QuietSettings, SiteRule } from '../article/quiet/site-rule.ts';
+import type { QuoteBasis, QuoteColour, QuoteSettings } from '../quotes/quote.ts';
 import type { QuoteSelectors } from '../quotes/selectors.ts';
 
 /** An address to look things up by. */
@@ -10,6 +11,8 @@ export interface ArticleDocument {
   header: ArticleHeader;
   /** False once its last quote and its note have been removed. */
   kept: boolean;
+  /** Whether the reader wants the clean copy kept, quotes or not. */
+  keepsCopy?: boolean;
   created: number;
   updated: number;
 }
@@ -18,7 +21,11 @@ export interface ArticleDocument {
 export interface NoteDocument {
   key: string;
   text: string;
+  /** Of the article; notes of earlier versions have none. */
+  tags?: string[];
   updated: number;
+  /** When it was removed; the words stay, so that it can be restored. */
+  removed?: number | null;
 }
 
 /** `quote:<key>:<sortable id>` */
@@ -26,6 +33,12 @@ export interface QuoteDocument {
   key: string;
   text: string;
   selectors: QuoteSelectors;
+  /** The text that the selectors' offsets count in; absent is `article`, as in earlier versions. */
+  basis?: QuoteBasis;
+  colour?: QuoteColour;
+  /** The reader's own words on it. */
+  note?: string;
+  tags?: string[];
   created: number;
   updated: number;
   /** When it was removed; the words stay, so that it can be restored. */
@@ -34,7 +47,8 @@ export interface QuoteDocument {
 
 /** `settings` */
 export interface SettingsDocument {
-  quiet: QuietSettings;
+  quiet?: QuietSettings;
+  quotes?: QuoteSettings;
 }
 
 /** `rule:<site>:<sortable id>` */
@@ -53,6 +67,9 @@ export interface CopyDocument {
 export interface RecentDocument {
   keys: string[];
 }
+
+/** There is one. */
+export const SETTINGS_ID = 'settings';
 
 export const articleId = (key: string): string => `article:${key}`;
 export const noteId = (key: string): string => `note:${key}`;

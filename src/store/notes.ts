@@ -1,19 +1,45 @@
+import type { NoteChange } from '../quotes/quote.ts';
+import { mergeText } from '../text/merge-text.ts';
 import type { Collection } from './collection.ts';
 import { type NoteDocument, noteId } from './documents.ts';
+import { changedTags } from './tags.ts';
 
-/** The note of an article; null where there is none. */
-export const getNote = async (docs: Collection, key: string): Promise<NoteDocument | null> => {
+/** A note as it is given out: without the marks of the database, with all that it can have. */
+export type SavedNote = Required<Omit<NoteDocument, 'removed'>>;
+
+/** The note of an article; null where there is none, or it has been removed. */
+export const getNote = async (docs: Collection, key: string): Promise<SavedNote | null> => {
   const found = await docs.get<NoteDocument>(noteId(key));
-  return found && { key: found.key, text: found.text, updated: found.updated };
+  return found && !found.removed ? given(found) : null;
 };
 
-/** Writes the note of an article; a text of nothing but space removes it. */
-export async function writeNote(
+/** Changes the note of an article, or begins it; one with neither words nor tags is none. */
+export async function changeNote(
   docs: Collection,
   key: string,
-  text: string,
-): Promise<NoteDocument> {
-  const note = { key, text: text.trim() ? text : '', updated: Date.now() };
-  await docs.update<NoteDocument>(noteId(key), () => (note.text ? note : null));
-  return note;
+  { text, addTags, removeTags }: NoteChange,
+): Promise<SavedNote> {
+  const updated = Date.now();
+  const written = await docs.update<NoteDocument>(noteId(key), (note) => {
+    const before = text ? mergeText(note?.text ?? '', text) : (note?.text ?? '');
+    const tags = changedTags(note?.tags ?? [], { add: addTags, remove: removeTags });
+    const words = before.trim() ? before : '';
+    return words || tags.length > 0 ? { key, text: words, tags, updated } : null;
+  });
+  return given(written ?? { key, text: '', updated });
 }
+
+/** Marks notes as removed, by the keys of their articles. */
+export const removeNotes = (docs: Collection, keys: readonly string[]): Promise<unknown> =>
+  docs.updateEach<NoteDocument>(keys.map(noteId), (note) => ({ ...note, removed: Date.now() }));
+
+/** Takes the marks away again. */
+export const restoreNotes = (docs: Collection, keys: readonly string[]): Promise<unknown> =>
+  docs.updateEach<NoteDocument>(keys.map(noteId), (note) => ({ ...note, removed: null }));
+
+const given = ({ key, text, tags = [], updated }: NoteDocument): SavedNote => ({
+  key,
+  text,
+  tags,
+  updated,
+});

@@ -1,6 +1,6 @@
 import type { QuietSettings } from '../article/quiet/site-rule.ts';
 import type { Collection } from './collection.ts';
-import type { SettingsDocument } from './documents.ts';
+import { SETTINGS_ID, type SettingsDocument } from './documents.ts';
 
 /** What holds until the reader sets something else: nothing is hidden unasked. */
 export const DEFAULT_QUIET: QuietSettings = {
@@ -10,8 +10,6 @@ export const DEFAULT_QUIET: QuietSettings = {
   shareRows: false,
   comments: false,
 };
-
-const SETTINGS_ID = 'settings';
 
 /** What the reader set about hiding; what was never set is as in {@link DEFAULT_QUIET}. */
 export async function getQuietSettings(docs: Collection): Promise<QuietSettings> {
@@ -24,6 +22,6 @@ export async function writeQuietSettings(
   docs: Collection,
   quiet: QuietSettings,
 ): Promise<QuietSettings> {
-  await docs.update<SettingsDocument>(SETTINGS_ID, () => ({ quiet }));
+  await docs.update<SettingsDocument>(SETTINGS_ID, (settings) => ({ ...settings, quiet }));
   return quiet;
 }

@@ -1,10 +1,12 @@
-import type { QuoteSelectors } from '../quotes/selectors.ts';
+import type { QuoteChange, QuoteToAdd } from '../quotes/quote.ts';
+import { mergeText } from '../text/merge-text.ts';
 import type { Collection, Stored } from './collection.ts';
 import { newQuoteId, type QuoteDocument, quotePrefix } from './documents.ts';
 import { StoreError } from './failure.ts';
+import { changedTags } from './tags.ts';
 
-/** A quote as it is given out: without the marks of the database. */
-export type SavedQuote = Omit<QuoteDocument, 'removed'> & { id: string };
+/** A quote as it is given out: without the marks of the database, with all that it can have. */
+export type SavedQuote = Required<Omit<QuoteDocument, 'removed'>> & { id: string };
 
 /** The quotes of an article that have not been removed, in the order they stand in it. */
 export async function listQuotes(docs: Collection, key: string): Promise<SavedQuote[]> {
@@ -17,11 +19,11 @@ export async function listQuotes(docs: Collection, key: string): Promise<SavedQu
 export async function addQuote(
   docs: Collection,
   key: string,
-  quote: { text: string; selectors: QuoteSelectors },
+  quote: QuoteToAdd,
 ): Promise<SavedQuote> {
   const all = await docs.list<QuoteDocument>(quotePrefix(key));
   const same = all.find((other) => isSame(other, quote));
-  if (same) return same.removed === null ? given(same._id, same) : restoreQuote(docs, same._id);
+  if (same) return same.removed === null ? given(same._id, same) : restoreOne(docs, same._id);
   const now = Date.now();
   const id = newQuoteId(key, now);
   const document = { ...quote, key, created: now, updated: now, removed: null };
@@ -29,33 +31,77 @@ export async function addQuote(
   return given(id, document);
 }
 
-/** Marks a quote as removed. @throws {StoreError} `quoteGone` where there is none of that id */
-export const removeQuote = (docs: Collection, id: string): Promise<SavedQuote> =>
-  mark(docs, id, Date.now());
+/** Changes quotes in one write. @throws {StoreError} `quoteGone` where there is none of an id */
+export const changeQuotes = (
+  docs: Collection,
+  ids: readonly string[],
+  { colour, note, addTags, removeTags }: QuoteChange,
+): Promise<SavedQuote[]> =>
+  changeEach(docs, ids, (quote) => ({
+    ...quote,
+    ...(colour && { colour }),
+    ...(note && { note: mergeText(quote.note ?? '', note) }),
+    tags: changedTags(quote.tags ?? [], { add: addTags, remove: removeTags }),
+  }));
 
-/** Takes the mark away again. @throws {StoreError} `quoteGone` where there is none of that id */
-export const restoreQuote = (docs: Collection, id: string): Promise<SavedQuote> =>
-  mark(docs, id, null);
+/** Marks quotes as removed. @throws {StoreError} `quoteGone` where there is none of an id */
+export const removeQuotes = (docs: Collection, ids: readonly string[]): Promise<SavedQuote[]> =>
+  changeEach(docs, ids, (quote) => ({ ...quote, removed: Date.now() }));
 
-async function mark(docs: Collection, id: string, removed: number | null): Promise<SavedQuote> {
-  if (!id.startsWith('quote:')) throw new StoreError('quoteGone', id);
+/** Takes the marks away again. @throws {StoreError} `quoteGone` where there is none of an id */
+export const restoreQuotes = (docs: Collection, ids: readonly string[]): Promise<SavedQuote[]> =>
+  changeEach(docs, ids, (quote) => ({ ...quote, removed: null }));
+
+async function restoreOne(docs: Collection, id: string): Promise<SavedQuote> {
+  const [quote] = await restoreQuotes(docs, [id]);
+  if (!quote) throw new StoreError('quoteGone', id);
+  return quote;
+}
+
+async function changeEach(
+  docs: Collection,
+  ids: readonly string[],
+  change: (quote: QuoteDocument) => QuoteDocument,
+): Promise<SavedQuote[]> {
+  const strange = ids.find((id) => !id.startsWith('quote:'));
+  if (strange !== undefined) throw new StoreError('quoteGone', strange);
   const updated = Date.now();
-  const written = await docs.update<QuoteDocument>(id, (quote) =>
-    quote ? { ...quote, removed, updated } : null,
-  );
-  if (!written) throw new StoreError('quoteGone', id);
-  return given(id, written);
+  const written = await docs.updateEach<QuoteDocument>(ids, (quote) => ({
+    ...change(quote),
+    updated,
+  }));
+  const gone = ids.find((id) => !written.has(id));
+  if (gone !== undefined) throw new StoreError('quoteGone', gone);
+  return [...written].map(([id, quote]) => given(id, quote));
 }
 
 function given(id: string, quote: QuoteDocument | Stored<QuoteDocument>): SavedQuote {
   const { key, text, selectors, created, updated } = quote;
-  return { id, key, text, selectors, created, updated };
+  const { basis = 'article', colour = 'yellow', note = '', tags = [] } = quote;
+  return { id, key, text, selectors, basis, colour, note, tags, created, updated };
 }
 
-const isSame = (a: Pick<QuoteDocument, 'text' | 'selectors'>, b: typeof a): boolean =>
-  a.text === b.text &&
-  a.selectors.position.start === b.selectors.position.start &&
-  a.selectors.position.end === b.selectors.position.end;
+/** Offsets into two different texts say nothing of each other; then the words around decide. */
+function isSame(a: QuoteDocument, b: QuoteToAdd): boolean {
+  if (a.text !== b.text) return false;
+  const [one, other] = [a.selectors, b.selectors];
+  if ((a.basis ?? 'article') === b.basis)
+    return one.position.start === other.position.start && one.position.end === other.position.end;
+  return (
+    isSameContext(one.quote.prefix, other.quote.prefix, 'end') &&
+    isSameContext(one.quote.suffix, other.quote.suffix, 'start')
+  );
+}
+
+/** Code units; beyond them a page may have what its article has not. */
+const NEAREST = 12;
+
+/** Whether the words next to a quote are the same, spaces aside. */
+function isSameContext(one: string, other: string, side: 'start' | 'end'): boolean {
+  const [a, b] = [one, other].map((words) => words.replace(/\s+/g, '')) as [string, string];
+  const length = Math.min(a.length, b.length, NEAREST);
+  return side === 'end' ? a.endsWith(b.slice(b.length - length)) : a.startsWith(b.slice(0, length));
+}
 
 function byPlace(a: SavedQuote, b: SavedQuote): number {
   const [first, second] = [a.selectors.position, b.selectors.position];

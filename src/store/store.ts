@@ -1,40 +1,62 @@
 import type { ArticleHeader, Reading } from '../article/article.ts';
-import type { QuoteSelectors } from '../quotes/selectors.ts';
+import type {
+  NoteChange,
+  QuoteChange,
+  QuoteSettings,
+  QuoteSettingsChange,
+  QuoteToAdd,
+} from '../quotes/quote.ts';
 import { articleKey } from './article-key.ts';
-import { keepArticle, keptAmong, recountArticle } from './articles.ts';
+import { getArticle, keepArticle, keepCopyOf, keptAmong, recountArticle } from './articles.ts';
 import { type Collection, type OpenDatabase, openCollection } from './collection.ts';
 import { readCopy, writeCopy } from './copies.ts';
-import type { NoteDocument, PageAddress } from './documents.ts';
+import type { PageAddress } from './documents.ts';
 import { storeErrorOf } from './failure.ts';
-import { getNote, writeNote } from './notes.ts';
+import { changeNote, getNote, removeNotes, restoreNotes, type SavedNote } from './notes.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { createQuietStore, type QuietStore } from './quiet-store.ts';
-import { addQuote, listQuotes, removeQuote, restoreQuote, type SavedQuote } from './quotes.ts';
+import { getQuoteSettings, writeQuoteSettings } from './quote-settings.ts';
+import {
+  addQuote,
+  changeQuotes,
+  listQuotes,
+  removeQuotes,
+  restoreQuotes,
+  type SavedQuote,
+} from './quotes.ts';
 
 /** All that is kept for one article. */
 export interface KeptForArticle {
   key: string;
-  note: NoteDocument | null;
+  note: SavedNote | null;
   quotes: SavedQuote[];
+  /** Whether the reader wants its clean copy kept, quotes or not. */
+  keepsCopy: boolean;
 }
 
 /** What one request gives to keep a quote. */
-export interface NewQuote {
+export interface NewQuote extends QuoteToAdd {
   header: ArticleHeader;
-  text: string;
-  selectors: QuoteSelectors;
 }
 
 /** Every promise resolves after the write has; each throws a {@link StoreError}. */
 export interface Store extends QuietStore {
   kept(page: PageAddress): Promise<KeptForArticle>;
-  putNote(header: ArticleHeader, text: string): Promise<NoteDocument>;
+  changeNote(header: ArticleHeader, change: NoteChange): Promise<SavedNote>;
+  removeNotes(keys: string[]): Promise<void>;
+  restoreNotes(keys: string[]): Promise<void>;
   addQuote(quote: NewQuote): Promise<SavedQuote>;
-  removeQuote(id: string): Promise<SavedQuote>;
-  restoreQuote(id: string): Promise<SavedQuote>;
+  changeQuotes(ids: string[], change: QuoteChange): Promise<SavedQuote[]>;
+  removeQuotes(ids: string[]): Promise<SavedQuote[]>;
+  restoreQuotes(ids: string[]): Promise<SavedQuote[]>;
+  quoteSettings(): Promise<QuoteSettings>;
+  /** Writes what is given of it. */
+  putQuoteSettings(changed: QuoteSettingsChange): Promise<QuoteSettings>;
   /** Gives the key the copy is found by. */
   putCopy(reading: Reading): Promise<string>;
   getCopy(key: string): Promise<Reading>;
+  /** Keeps the clean copy of an article for as long as the reader wants it. */
+  keepCopy(reading: Reading, keeps: boolean): Promise<string>;
 }
 
 /** The store over the databases `lectern` and `lectern-copies`, opened when first needed. */
@@ -44,49 +66,87 @@ export function createStore(open: OpenDatabase): Store {
   const write = oneAtATime();
   return explained({
     kept: async (page) => keptFor(docs, await articleKey(page)),
-    putNote: (header, text) => write(() => putNote(docs, header, text)),
+    changeNote: (header, change) => write(() => noteChanged(docs, header, change)),
+    removeNotes: (keys) => write(() => recounted(docs, keys, removeNotes(docs, keys))),
+    restoreNotes: (keys) => write(() => recounted(docs, keys, restoreNotes(docs, keys))),
     addQuote: (quote) => write(() => keepQuote(docs, quote)),
-    removeQuote: (id) => write(() => recounted(docs, removeQuote(docs, id))),
-    restoreQuote: (id) => write(() => recounted(docs, restoreQuote(docs, id))),
+    changeQuotes: (ids, change) => write(() => changeQuotes(docs, ids, change)),
+    removeQuotes: (ids) => write(() => quotesRecounted(docs, removeQuotes(docs, ids))),
+    restoreQuotes: (ids) => write(() => quotesRecounted(docs, restoreQuotes(docs, ids))),
+    quoteSettings: () => getQuoteSettings(docs),
+    putQuoteSettings: (changed) => write(() => writeQuoteSettings(docs, changed)),
     putCopy: (reading) => write(() => putCopy(docs, copies, reading)),
     getCopy: (key) => readCopy(copies, key),
+    keepCopy: (reading, keeps) => write(() => keepCopy(docs, copies, reading, keeps)),
     ...createQuietStore(docs, write),
   });
 }
 
 async function keptFor(docs: Collection, key: string): Promise<KeptForArticle> {
-  return { key, note: await getNote(docs, key), quotes: await listQuotes(docs, key) };
+  const [note, quotes, article] = await Promise.all([
+    getNote(docs, key),
+    listQuotes(docs, key),
+    getArticle(docs, key),
+  ]);
+  return { key, note, quotes, keepsCopy: article?.keepsCopy ?? false };
 }
 
-async function putNote(
+async function noteChanged(
   docs: Collection,
   header: ArticleHeader,
-  text: string,
-): Promise<NoteDocument> {
+  change: NoteChange,
+): Promise<SavedNote> {
   const key = await articleKey(header);
-  if (text.trim()) await keepArticle(docs, key, header);
-  const note = await writeNote(docs, key, text);
-  if (!note.text) await recountArticle(docs, key);
+  if (change.text?.text.trim() || change.addTags?.length) await keepArticle(docs, key, header);
+  const note = await changeNote(docs, key, change);
+  if (!note.text && note.tags.length === 0) await recountArticle(docs, key);
   return note;
 }
 
-async function keepQuote(docs: Collection, quote: NewQuote): Promise<SavedQuote> {
-  const { header, text, selectors } = quote;
+async function keepQuote(docs: Collection, { header, ...quote }: NewQuote): Promise<SavedQuote> {
   const key = await articleKey(header);
   await keepArticle(docs, key, header);
-  return addQuote(docs, key, { text, selectors });
+  return addQuote(docs, key, quote);
 }
 
-async function recounted(docs: Collection, change: Promise<SavedQuote>): Promise<SavedQuote> {
-  const quote = await change;
-  await recountArticle(docs, quote.key);
-  return quote;
+async function quotesRecounted(
+  docs: Collection,
+  change: Promise<SavedQuote[]>,
+): Promise<SavedQuote[]> {
+  const quotes = await change;
+  await recounted(
+    docs,
+    quotes.map(({ key }) => key),
+    Promise.resolve(),
+  );
+  return quotes;
+}
+
+async function recounted(
+  docs: Collection,
+  keys: readonly string[],
+  change: Promise<unknown>,
+): Promise<void> {
+  await change;
+  for (const key of new Set(keys)) await recountArticle(docs, key);
 }
 
 async function putCopy(docs: Collection, copies: Collection, reading: Reading): Promise<string> {
   const key = await articleKey(reading.article);
   await writeCopy(copies, key, reading, (keys) => keptAmong(docs, keys));
   return key;
+}
+
+async function keepCopy(
+  docs: Collection,
+  copies: Collection,
+  reading: Reading,
+  keeps: boolean,
+): Promise<string> {
+  const { url, canonicalUrl, title, byline, published, siteName } = reading.article;
+  const header = { url, canonicalUrl, title, byline, published, siteName };
+  await keepCopyOf(docs, await articleKey(header), header, keeps);
+  return putCopy(docs, copies, reading);
 }
 
 /** The same store, throwing nothing but {@link StoreError}. */

@@ -73,7 +73,10 @@ describe.each(BROWSERS)('in %s', (kind) => {
   test('what was saved is there after the browser was closed', async () => {
     await goTo('pages/sample/page.html');
     const popup = await session.driver.pressButton();
-    await ask(popup, 'note:put', { header: header('kept'), text: 'Words to keep' });
+    await ask(popup, 'note:change', {
+      header: header('kept'),
+      change: { text: { base: '', text: 'Words to keep' } },
+    });
     await session.restart();
     await goTo('pages/sample/page.html');
     const later = await session.driver.pressButton();
@@ -92,12 +95,17 @@ describe('a worker that dies', () => {
   test('is started by the next request, and has lost nothing it confirmed', async () => {
     await session.driver.goTo(`${session.site}pages/sample/page.html`);
     const popup = await session.driver.pressButton();
+    let base = '';
     for (const text of ['first', 'second', 'third']) {
-      const put = await ask(popup, 'note:put', { header: header('a'), text });
+      const put = await ask(popup, 'note:change', {
+        header: header('a'),
+        change: { text: { base, text } },
+      });
       expect(put.ok).toBe(true);
       await endWorker(session);
       const { value } = await ask(popup, 'kept:get', { page: header('a') });
       expect(value.note?.text).toBe(text);
+      base = text;
     }
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Origin } from '../../src/browser/origin.ts';
+import type { Quote } from '../../src/messages/protocol.ts';
 import { succeed } from '../../src/messages/result.ts';
 import { type ReportHandlers, type RequestHandlers, route } from '../../src/messages/route.ts';
 import { DEFAULT_QUIET } from '../../src/store/quiet-settings.ts';
@@ -7,7 +8,7 @@ import { at, header, reading, rule, siteRule } from '../store/sample.ts';
 
 const surface: Origin = { from: 'extension' };
 const page: Origin = { from: 'page', tabId: 7 };
-const note = { key: 'k', text: 'Words', updated: 1 };
+const note = { key: 'k', text: 'Words', tags: [], updated: 1 };
 
 /** Every call that reached a handler. */
 let reached: unknown[][];
@@ -22,13 +23,28 @@ beforeEach(() => {
       reached.push([name, request]);
       return succeed(value);
     };
-  const quote = { id: 'q', ...note, selectors: at(0, 1), created: 1 };
+  const quote: Quote = {
+    id: 'q',
+    ...note,
+    selectors: at(0, 1),
+    basis: 'page',
+    colour: 'blue',
+    note: '',
+    created: 1,
+  };
+  const settings = { colour: 'blue' as const, keepCopies: true };
   requests = {
-    'kept:get': reach('kept:get', { key: 'k', note, quotes: [] }),
-    'note:put': reach('note:put', note),
+    'kept:get': reach('kept:get', { key: 'k', note, quotes: [], keepsCopy: false }),
+    'note:change': reach('note:change', note),
+    'notes:remove': reach('notes:remove', { keys: ['k'] }),
+    'notes:restore': reach('notes:restore', { keys: ['k'] }),
     'quote:add': reach('quote:add', quote),
-    'quote:remove': reach('quote:remove', { id: 'q' }),
-    'quote:restore': reach('quote:restore', quote),
+    'quotes:change': reach('quotes:change', [quote]),
+    'quotes:remove': reach('quotes:remove', { ids: ['q'] }),
+    'quotes:restore': reach('quotes:restore', [quote]),
+    'quotes:settings': reach('quotes:settings', settings),
+    'quotes:set': reach('quotes:set', settings),
+    'copy:keep': reach('copy:keep', { key: 'k' }),
     'copy:put': reach('copy:put', { key: 'k' }),
     'copy:get': reach('copy:get', reading('a')),
     'reader:open': reach('reader:open', { key: 'k' }),
@@ -56,17 +72,27 @@ const refused = { ok: false, error: { code: 'requestRefused' } };
 
 describe('requests', () => {
   test('reach their handler from our own pages, and its reply comes back', async () => {
-    const request = { header: header('a'), text: 'Words' };
-    const reply = await give({ ask: 'note:put', request }, surface);
+    const request = { header: header('a'), change: { text: { base: '', text: 'Words' } } };
+    const reply = await give({ ask: 'note:change', request }, surface);
     expect(reply).toEqual({ ok: true, value: note });
-    expect(reached).toEqual([['note:put', request]]);
+    expect(reached).toEqual([['note:change', request]]);
   });
 
   test.each<[keyof RequestHandlers, object]>([
     ['kept:get', { page: { url: 'https://example.com/', canonicalUrl: null } }],
-    ['quote:add', { header: header('a'), text: 'q', selectors: at(1, 2) }],
-    ['quote:remove', { id: 'q' }],
-    ['quote:restore', { id: 'q' }],
+    [
+      'quote:add',
+      { header: header('a'), text: 'q', selectors: at(1, 2), basis: 'article', colour: 'yellow' },
+    ],
+    ['quotes:change', { ids: ['q'], change: { colour: 'pink', addTags: ['mills'] } }],
+    ['quotes:change', { ids: ['q'], change: { note: { base: '', text: 'Words' } } }],
+    ['quotes:remove', { ids: ['q'] }],
+    ['quotes:restore', { ids: ['q'] }],
+    ['quotes:settings', {}],
+    ['quotes:set', { settings: { keepCopies: false } }],
+    ['notes:remove', { keys: ['k'] }],
+    ['notes:restore', { keys: ['k'] }],
+    ['copy:keep', { reading: reading('a'), keeps: true }],
     ['copy:put', { reading: reading('a') }],
     ['copy:get', { key: 'k' }],
     ['reader:open', { tabId: 1, force: false }],
@@ -92,9 +118,9 @@ describe('requests', () => {
   test.each([
     ['an unknown name', 'note:burn', {}],
     ['a name every object has', 'constructor', {}],
-    ['nothing in it', 'note:put', undefined],
-    ['a missing part', 'note:put', { text: 'Words' }],
-    ['a part of another type', 'note:put', { header: header('a'), text: { toString: 1 } }],
+    ['nothing in it', 'note:change', undefined],
+    ['a missing part', 'note:change', { text: 'Words' }],
+    ['a part of another type', 'note:change', { header: header('a'), text: { toString: 1 } }],
     ['an address that is none', 'kept:get', { page: { url: 'here', canonicalUrl: null } }],
     [
       'a place before the beginning',

@@ -1,6 +1,7 @@
 import type { ArticleHeader, Reading } from '../../src/article/article.ts';
 import type { SiteRule } from '../../src/article/quiet/site-rule.ts';
 import type { QuoteSelectors } from '../../src/quotes/selectors.ts';
+import type { NewQuote } from '../../src/store/store.ts';
 
 /** What names the article at `/path` of an example site. */
 export const header = (path: string): ArticleHeader => ({
@@ -56,3 +57,15 @@ export const siteRule = (told: Partial<SiteRule> = {}): SiteRule => ({
   ...rule(told),
   ...told,
 });
+
+/** A quote of the article at `/path` that stands from `start` to `end`. */
+export const quoteIn = (path: string, text: string, start: number, end: number): NewQuote => ({
+  header: header(path),
+  text,
+  selectors: at(start, end),
+  basis: 'article',
+  colour: 'yellow',
+});
+
+/** What is asked for to write a note where none was. */
+export const written = (text: string) => ({ text: { base: '', text } });

@@ -11,12 +11,19 @@ type StoreRequests = Omit<RequestHandlers, 'reader:open' | keyof QuietRequests>;
 export function storeRequests(store: Store): StoreRequests {
   return {
     'kept:get': ({ page }) => attempt(store.kept(page)),
-    'note:put': ({ header, text }) => attempt(announced(store.putNote(header, text))),
+    'note:change': ({ header, change }) => attempt(announced(store.changeNote(header, change))),
+    'notes:remove': ({ keys }) => attempt(keysAnnounced(keys, store.removeNotes(keys))),
+    'notes:restore': ({ keys }) => attempt(keysAnnounced(keys, store.restoreNotes(keys))),
     'quote:add': (quote) => attempt(announced(store.addQuote(quote))),
-    'quote:remove': ({ id }) => attempt(announced(store.removeQuote(id))),
-    'quote:restore': ({ id }) => attempt(announced(store.restoreQuote(id))),
+    'quotes:change': ({ ids, change }) => attempt(allAnnounced(store.changeQuotes(ids, change))),
+    'quotes:remove': ({ ids }) =>
+      attempt(allAnnounced(store.removeQuotes(ids)).then(() => ({ ids }))),
+    'quotes:restore': ({ ids }) => attempt(allAnnounced(store.restoreQuotes(ids))),
+    'quotes:settings': () => attempt(store.quoteSettings()),
+    'quotes:set': ({ settings }) => attempt(store.putQuoteSettings(settings)),
     'copy:put': ({ reading }) => attempt(store.putCopy(reading).then((key) => ({ key }))),
     'copy:get': ({ key }) => attempt(store.getCopy(key)),
+    'copy:keep': ({ reading, keeps }) => attempt(copyAnnounced(store.keepCopy(reading, keeps))),
   };
 }
 
@@ -30,9 +37,30 @@ export async function attempt<T>(work: Promise<T>): Promise<Result<T>> {
   }
 }
 
+// Not awaited: the write is done, whoever hears of it.
+const announce = (keys: readonly string[]): void =>
+  void broadcast('store:changed', { keys: [...new Set(keys)] });
+
 async function announced<T extends { key: string }>(write: Promise<T>): Promise<T> {
   const written = await write;
-  // Not awaited: the write is done, whoever hears of it.
-  void broadcast('store:changed', { keys: [written.key] });
+  announce([written.key]);
   return written;
+}
+
+async function allAnnounced<T extends { key: string }>(write: Promise<T[]>): Promise<T[]> {
+  const written = await write;
+  announce(written.map(({ key }) => key));
+  return written;
+}
+
+async function keysAnnounced(keys: string[], write: Promise<void>): Promise<{ keys: string[] }> {
+  await write;
+  announce(keys);
+  return { keys };
+}
+
+async function copyAnnounced(write: Promise<string>): Promise<{ key: string }> {
+  const key = await write;
+  announce([key]);
+  return { key };
 }

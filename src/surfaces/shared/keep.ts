@@ -2,15 +2,19 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Article, ArticleHeader } from '../../article/article.ts';
 import { ask } from '../../messages/ask.ts';
 import { listen } from '../../messages/listen.ts';
-import type { Kept, Quote } from '../../messages/protocol.ts';
-import type { Failure, Result } from '../../messages/result.ts';
-import type { QuoteSelectors } from '../../quotes/selectors.ts';
+import type { Kept, Note, Quote } from '../../messages/protocol.ts';
+import { type Failure, type Result, succeed } from '../../messages/result.ts';
+import type { QuoteChange, QuoteToAdd, TagChange } from '../../quotes/quote.ts';
+import type { TextEdit } from '../../text/merge-text.ts';
 import { NoteDraft } from './note-draft.ts';
 
 /** What the reader keeps of one article, as the store has it: follows every change of it. */
 export class Keep {
   readonly note: NoteDraft;
   readonly #quotes = signal<Quote[]>([]);
+  readonly #quoteNotes = new Map<string, NoteDraft>();
+  readonly #tags = signal<string[]>([]);
+  readonly #keepsCopy = signal(false);
   readonly #failure = signal<Failure | null>(null);
   readonly #header: ArticleHeader;
   #key: string | null = null;
@@ -19,7 +23,7 @@ export class Keep {
   /** @param signal ends the listening; what has been typed is written before */
   constructor(article: Article, signal: AbortSignal) {
     this.#header = headerOf(article);
-    this.note = new NoteDraft((text) => ask('note:put', { header: this.#header, text }));
+    this.note = new NoteDraft((text) => this.#writeNote(text));
     listen('store:changed', ({ keys }) => this.#hear(keys), signal);
     this.#saveBeforeLeaving(signal);
     void this.refresh();
@@ -28,6 +32,21 @@ export class Keep {
   /** In the order they stand in the article. */
   get quotes(): ReadonlySignal<Quote[]> {
     return this.#quotes;
+  }
+
+  /** Of the article. */
+  get tags(): ReadonlySignal<string[]> {
+    return this.#tags;
+  }
+
+  /** Whether the reader wants the clean copy kept, quotes or not. */
+  get keepsCopy(): ReadonlySignal<boolean> {
+    return this.#keepsCopy;
+  }
+
+  /** Whether there are words, of a note on the article or on a quote, that no write was answered for. */
+  get isDirty(): boolean {
+    return this.note.isDirty || [...this.#quoteNotes.values()].some((note) => note.isDirty);
   }
 
   /** Why what is kept could not be had, or null. */
@@ -39,44 +58,82 @@ export class Keep {
   async refresh(): Promise<void> {
     const asked = ++this.#asked;
     const { turn } = this.note;
+    const turns = new Map([...this.#quoteNotes].map(([id, note]) => [id, note.turn]));
     const kept = await ask('kept:get', { page: this.#header });
     if (kept.ok) this.note.accept(kept.value.note?.text ?? '', turn);
     if (asked !== this.#asked) return;
-    if (kept.ok) this.#take(kept.value);
+    if (kept.ok) this.#take(kept.value, turns);
     this.#failure.value = kept.ok ? null : kept.error;
   }
 
+  /** The note on one quote, while that quote is there. */
+  quoteNote(id: string): NoteDraft {
+    const known = this.#quoteNotes.get(id);
+    if (known) return known;
+    const draft = new NoteDraft((note) => this.#writeQuoteNote(id, note));
+    const quote = this.#quotes.peek().find((one) => one.id === id);
+    if (quote) draft.accept(quote.note, draft.turn);
+    this.#quoteNotes.set(id, draft);
+    return draft;
+  }
+
   /** Saves a quote; it is in `quotes` once the write has resolved. */
-  async addQuote(text: string, selectors: QuoteSelectors): Promise<Result<Quote>> {
-    const added = await ask('quote:add', { header: this.#header, text, selectors });
-    if (added.ok) await this.refresh();
-    return added;
+  addQuote(quote: QuoteToAdd): Promise<Result<Quote>> {
+    return this.#andRefresh(ask('quote:add', { header: this.#header, ...quote }));
+  }
+
+  changeQuotes(ids: string[], change: QuoteChange): Promise<Result<Quote[]>> {
+    return this.#andRefresh(ask('quotes:change', { ids, change }));
+  }
+
+  changeTags(change: TagChange): Promise<Result<Note>> {
+    return this.#andRefresh(ask('note:change', { header: this.#header, change }));
   }
 
   /** Removes a quote; `restoreQuote` undoes it. */
-  async removeQuote(id: string): Promise<Result<unknown>> {
-    const removed = await ask('quote:remove', { id });
-    if (removed.ok) await this.refresh();
-    return removed;
+  removeQuote(id: string): Promise<Result<unknown>> {
+    return this.#andRefresh(ask('quotes:remove', { ids: [id] }));
   }
 
-  async restoreQuote(id: string): Promise<Result<unknown>> {
-    const restored = await ask('quote:restore', { id });
-    if (restored.ok) await this.refresh();
-    return restored;
+  restoreQuote(id: string): Promise<Result<unknown>> {
+    return this.#andRefresh(ask('quotes:restore', { ids: [id] }));
+  }
+
+  async #andRefresh<T>(asked: Promise<Result<T>>): Promise<Result<T>> {
+    const result = await asked;
+    if (result.ok) await this.refresh();
+    return result;
+  }
+
+  async #writeNote(text: TextEdit): Promise<Result<string>> {
+    const written = await ask('note:change', { header: this.#header, change: { text } });
+    return written.ok ? succeed(written.value.text) : written;
+  }
+
+  async #writeQuoteNote(id: string, note: TextEdit): Promise<Result<string>> {
+    const written = await ask('quotes:change', { ids: [id], change: { note } });
+    return written.ok ? succeed(written.value[0]?.note ?? note.text) : written;
   }
 
   #hear(keys: string[]): void {
     if (this.#key === null || keys.includes(this.#key)) void this.refresh();
   }
 
-  #take(kept: Kept): void {
+  #take(kept: Kept, turns: ReadonlyMap<string, number>): void {
     this.#key = kept.key;
     this.#quotes.value = kept.quotes;
+    this.#tags.value = kept.note?.tags ?? [];
+    this.#keepsCopy.value = kept.keepsCopy;
+    for (const { id, note } of kept.quotes) {
+      const turn = turns.get(id);
+      if (turn !== undefined) this.#quoteNotes.get(id)?.accept(note, turn);
+    }
   }
 
   #saveBeforeLeaving(signal: AbortSignal): void {
-    const flush = () => void this.note.flush();
+    const flush = () => {
+      for (const note of [this.note, ...this.#quoteNotes.values()]) void note.flush();
+    };
     addEventListener('pagehide', flush, { signal });
     document.addEventListener('visibilitychange', flush, { signal });
     signal.addEventListener('abort', flush, { once: true });

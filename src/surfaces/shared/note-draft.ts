@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Note } from '../../messages/protocol.ts';
 import type { Failure, Result } from '../../messages/result.ts';
+import { mergeText, type TextEdit } from '../../text/merge-text.ts';
 
 /** How long after the first unsaved letter a write begins, in milliseconds. */
 const PAUSE = 250;
@@ -12,13 +12,13 @@ export type DraftState =
   | { phase: 'failed'; failure: Failure };
 
 /**
- * The note of one article while it is being written: saves what is typed, takes over what other
- * surfaces write, and never gives up words that have not been written.
+ * A note while it is being written: saves what is typed, takes over what other surfaces write at
+ * the same time, and never gives up words that have not been written.
  */
 export class NoteDraft {
   readonly #text = signal('');
   readonly #state = signal<DraftState>({ phase: 'open' });
-  readonly #write: (text: string) => Promise<Result<Note>>;
+  readonly #write: (edit: TextEdit) => Promise<Result<string>>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What the store holds as far as we know; null until it has been asked. */
   #stored: string | null = null;
@@ -26,8 +26,8 @@ export class NoteDraft {
   #sent: string | null = null;
   #turn = 0;
 
-  /** @param write writes the note; its promise resolves after the write has */
-  constructor(write: (text: string) => Promise<Result<Note>>) {
+  /** @param write writes the note; gives the whole of it as it stands after the write has resolved */
+  constructor(write: (edit: TextEdit) => Promise<Result<string>>) {
     this.#write = write;
   }
 
@@ -57,17 +57,14 @@ export class NoteDraft {
   }
 
   /**
-   * Takes what the store holds, as it was asked at `turn`. Words that have not been written stay:
-   * those typed before the first answer go behind the note that was there.
+   * Takes what the store holds, as it was asked at `turn`. Words that have not been written are
+   * brought into it; those typed before the first answer go behind the note that was there.
    */
   accept(stored: string, turn: number): void {
     if (turn !== this.#turn) return;
-    const typed = this.isDirty ? this.#text.peek() : null;
-    const isFirst = this.#stored === null;
-    this.#stored = stored;
-    this.#sent = stored;
-    if (typed === null) this.#text.value = stored;
-    else if (isFirst) this.edit(stored ? `${stored}\n\n${typed}` : typed);
+    const typed = this.#text.peek();
+    if (this.#stored === null && stored && typed) this.#take(stored, '', `${stored}\n\n${typed}`);
+    else this.#take(stored, this.#stored ?? '', typed);
   }
 
   /** Writes what has not been sent yet, at once: the page may be going away. */
@@ -77,18 +74,31 @@ export class NoteDraft {
     const text = this.#text.peek();
     // A note that is not known yet would be written over.
     if (this.#stored === null || text === this.#sent) return;
+    const edit = { base: this.#sent ?? '', text };
     this.#sent = text;
     const turn = ++this.#turn;
-    const written = await this.#write(text);
+    const written = await this.#write(edit);
     if (turn !== this.#turn) return;
     this.#turn++;
     this.#settle(text, written);
   }
 
-  #settle(text: string, written: Result<Note>): void {
-    if (written.ok) this.#stored = text;
-    else this.#sent = this.#stored;
-    if (!written.ok) this.#state.value = { phase: 'failed', failure: written.error };
-    else if (text === this.#text.peek()) this.#state.value = { phase: 'saved' };
+  #settle(text: string, written: Result<string>): void {
+    if (!written.ok) {
+      this.#sent = this.#stored;
+      this.#state.value = { phase: 'failed', failure: written.error };
+      return;
+    }
+    this.#take(written.value, text, this.#text.peek());
+    if (!this.isDirty) this.#state.value = { phase: 'saved' };
+  }
+
+  /** @param base what `typed` was when the store's text and it were last the same */
+  #take(stored: string, base: string, typed: string): void {
+    this.#stored = stored;
+    this.#sent = stored;
+    const merged = mergeText(stored, { base, text: typed });
+    if (merged === stored) this.#text.value = stored;
+    else this.edit(merged);
   }
 }

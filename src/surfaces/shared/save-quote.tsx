@@ -29,7 +29,12 @@ export function SaveQuote({ article, root }: SaveQuoteProps) {
   const save = async () => {
     if (!range || !root.current) return;
     const words = document.getSelection()?.toString().trim() ?? '';
-    const added = await article.keep.addQuote(words, describe(root.current, range));
+    const added = await article.keep.addQuote({
+      text: words,
+      selectors: describe(root.current, range),
+      basis: 'article',
+      colour: 'yellow',
+    });
     setFailure(added.ok ? null : added.error);
     setSaved(added.ok);
     // Other words may have been selected in the meantime, or another article opened.

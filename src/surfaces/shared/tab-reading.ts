@@ -84,7 +84,7 @@ export class TabReading {
   #forget(): void {
     const old = [...this.#open].slice(0, -REMEMBERED);
     for (const [id, article] of old) {
-      if (article.keep.note.isDirty) continue;
+      if (article.keep.isDirty) continue;
       article.close();
       this.#open.delete(id);
     }

@@ -18,7 +18,7 @@ const TABLE: Record<string, Allowed> = {
   export: { rooms: ['text'], types: ['article', 'quotes'] },
   browser: { rooms: [] },
   messages: { rooms: ['browser'], types: ['article', 'quotes'] },
-  store: { rooms: ['browser'], types: ['article', 'quotes'] },
+  store: { rooms: ['text', 'browser'], types: ['article', 'quotes'] },
   sync: { rooms: ['store', 'browser'] },
   surfaces: { rooms: BELOW },
   cli: { rooms: ['text', 'article', 'export'] },

@@ -1,15 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Note } from '../../../src/messages/protocol.ts';
 import { fail, type Result, succeed } from '../../../src/messages/result.ts';
 import { NoteDraft } from '../../../src/surfaces/shared/note-draft.ts';
 
-let writes: { text: string; answer: (result: Result<Note>) => void }[];
+let writes: { base: string; text: string; answer: (result: Result<string>) => void }[];
 let draft: NoteDraft;
 
 beforeEach(() => {
   vi.useFakeTimers();
   writes = [];
-  draft = new NoteDraft((text) => new Promise((resolve) => writes.push({ text, answer: resolve })));
+  draft = new NoteDraft(
+    (edit) => new Promise((resolve) => writes.push({ ...edit, answer: resolve })),
+  );
 });
 afterEach(() => vi.useRealTimers());
 
@@ -17,9 +18,9 @@ const texts = () => writes.map(({ text }) => text);
 const phase = () => draft.state.value.phase;
 const loaded = (text = '') => draft.accept(text, draft.turn);
 
-async function answer(at: number, result?: Result<Note>): Promise<void> {
+async function answer(at: number, result?: Result<string>): Promise<void> {
   const text = writes[at]?.text ?? '';
-  writes[at]?.answer(result ?? succeed({ key: 'k', text, updated: 1 }));
+  writes[at]?.answer(result ?? succeed(text));
   await vi.advanceTimersByTimeAsync(0);
 }
 
@@ -106,13 +107,36 @@ describe('what others have written', () => {
     expect([draft.text.value, texts()]).toEqual(['from elsewhere', []]);
   });
 
-  test('does not touch what is being typed', async () => {
-    loaded('a');
-    draft.edit('ab');
-    loaded('from elsewhere');
-    expect(draft.text.value).toBe('ab');
+  test('is brought into what is being typed', async () => {
+    loaded('mill');
+    draft.edit('mill wheel');
+    loaded('The mill');
+    expect(draft.text.value).toBe('The mill wheel');
     await vi.advanceTimersByTimeAsync(300);
-    expect(texts()).toEqual(['ab']);
+    expect(writes).toMatchObject([{ base: 'The mill', text: 'The mill wheel' }]);
+  });
+
+  test('comes back with a write, and goes into what was typed since', async () => {
+    loaded('mill');
+    draft.edit('mill wheel');
+    void draft.flush();
+    draft.edit('mill wheel turns');
+    await answer(0, succeed('The mill wheel'));
+    expect(draft.text.value).toBe('The mill wheel turns');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(writes[1]).toMatchObject({ base: 'The mill wheel', text: 'The mill wheel turns' });
+  });
+
+  test('a write that is sent during another goes out from what that one holds', () => {
+    loaded('mill');
+    draft.edit('mill wheel');
+    void draft.flush();
+    draft.edit('mill');
+    void draft.flush();
+    expect(writes).toMatchObject([
+      { base: 'mill', text: 'mill wheel' },
+      { base: 'mill wheel', text: 'mill' },
+    ]);
   });
 
   test('does not bring back what was there before a write', async () => {

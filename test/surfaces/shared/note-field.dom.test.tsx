@@ -32,7 +32,7 @@ test('what is typed is kept, and told saved', async () => {
 
 test('what was kept is there when the field is', async () => {
   const reading = readSample();
-  await store.putNote(reading.article, 'from before');
+  await store.changeNote(reading.article, { text: { base: '', text: 'from before' } });
   show(open(reading));
   await expect.element(field()).toHaveValue('from before');
   await expect.element(page.getByText('Saved', { exact: true })).not.toBeInTheDocument();
@@ -40,7 +40,7 @@ test('what was kept is there when the field is', async () => {
 
 test('emptying the field removes the note', async () => {
   const reading = readSample();
-  await store.putNote(reading.article, 'from before');
+  await store.changeNote(reading.article, { text: { base: '', text: 'from before' } });
   const article = show(open(reading));
   await expect.element(field()).toHaveValue('from before');
   await userEvent.clear(field());
@@ -65,9 +65,9 @@ describe.each([
     await expect.element(field()).toHaveValue('');
     const sent: string[] = [];
     const mend = breakStore({
-      putNote: async (header, text) => {
-        sent.push(text);
-        return store.putNote(header, text);
+      changeNote: async (header, change) => {
+        sent.push(change.text?.text ?? '');
+        return store.changeNote(header, change);
       },
     });
     onTestFinished(() => void mend());
@@ -81,7 +81,7 @@ describe.each([
 describe('what another surface writes', () => {
   test('appears, with the caret at the words it stood at', async () => {
     const reading = readSample();
-    await store.putNote(reading.article, 'one two');
+    await store.changeNote(reading.article, { text: { base: '', text: 'one two' } });
     const article = show(open(reading));
     await expect.element(field()).toHaveValue('one two');
     element().focus();
@@ -107,7 +107,7 @@ describe('a write that fails', () => {
     const article = show();
     await expect.element(field()).toHaveValue('');
     const mend = breakStore({
-      putNote: () => Promise.reject(new StoreError('storeFull', 'made to fail')),
+      changeNote: () => Promise.reject(new StoreError('storeFull', 'made to fail')),
     });
     onTestFinished(() => void mend());
     await userEvent.type(field(), 'words');
@@ -125,7 +125,7 @@ describe('a write that fails', () => {
 describe('a note that cannot be had', () => {
   test('is not written over', async () => {
     const reading = readSample();
-    await store.putNote(reading.article, 'from before');
+    await store.changeNote(reading.article, { text: { base: '', text: 'from before' } });
     const mend = breakStore({
       kept: () => Promise.reject(new StoreError('storeFailed', 'made to fail')),
     });

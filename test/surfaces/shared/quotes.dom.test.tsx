@@ -152,7 +152,12 @@ describe('the list', () => {
     const body = root.querySelector('.article-body') as HTMLElement;
     selectWords(root, MILL);
     const range = document.getSelection()?.getRangeAt(0) as Range;
-    await other.keep.addQuote(MILL, selectorsOf(body, range));
+    await other.keep.addQuote({
+      text: MILL,
+      selectors: selectorsOf(body, range),
+      basis: 'article',
+      colour: 'yellow',
+    });
     await expect.element(page.getByTitle('Show in the article')).toHaveTextContent(MILL);
   });
 

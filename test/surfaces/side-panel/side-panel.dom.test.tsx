@@ -42,7 +42,7 @@ async function showTwo() {
 describe('tabs', () => {
   test('count what they hold', async () => {
     const reading = readSample();
-    await store.putNote(reading.article, 'a note');
+    await store.changeNote(reading.article, { text: { base: '', text: 'a note' } });
     const root = await show(reading);
     selectWords(root, 'only patience');
     await userEvent.click(page.getByRole('button', { name: 'Save quote' }));

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import type { QuoteColour } from '../quotes/quote.ts';
+
+const text = v.string();
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const tags = v.optional(v.array(v.pipe(text, v.maxLength(200))));
+
+/** The five that there are. */
+const COLOURS = ['yellow', 'green', 'blue', 'pink', 'violet'] as const satisfies QuoteColour[];
+
+const colour = v.picklist(COLOURS);
+
+const textEdit = v.object({ base: text, text });
+
+const selectors = v.object({
+  quote: v.object({
+    type: v.literal('TextQuoteSelector'),
+    exact: text,
+    prefix: text,
+    suffix: text,
+  }),
+  position: v.object({ type: v.literal('TextPositionSelector'), start: count, end: count }),
+});
+
+/** The entries of a quote that is to be kept. */
+export const quoteToAdd = {
+  text: v.pipe(text, v.minLength(1)),
+  selectors,
+  basis: v.picklist(['article', 'page']),
+  colour,
+};
+
+export const changeToNote = v.object({
+  text: v.optional(textEdit),
+  addTags: tags,
+  removeTags: tags,
+});
+
+export const changeToQuotes = v.object({
+  colour: v.optional(colour),
+  note: v.optional(textEdit),
+  addTags: tags,
+  removeTags: tags,
+});
+
+export const quoteSettings = v.partial(v.object({ colour, keepCopies: v.boolean() }));
