@@ -10,10 +10,20 @@ export function firefoxManifest(manifest) {
   return {
     ...shared,
     background: { scripts: [background.service_worker], type: background.type },
+    commands: { ...shared['commands'], ...panelKey(shared['commands']) },
     sidebar_action: sidebarAction(manifest, side_panel.default_path),
     permissions: shared['permissions'].filter((/** @type {string} */ name) => name !== 'sidePanel'),
     browser_specific_settings: { gecko: GECKO },
   };
+}
+
+/**
+ * Chromium assigns four keys and no more, Firefox as many as one likes.
+ * @param {Record<string, object>} commands
+ */
+function panelKey(commands) {
+  const suggested_key = { default: 'Alt+Shift+K' };
+  return { 'open-side-panel': { suggested_key, ...commands['open-side-panel'] } };
 }
 
 /** The id Firefox knows us by; storage of a profile hangs on it. */

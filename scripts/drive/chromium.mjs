@@ -118,6 +118,7 @@ async function drive(browser, id, signal) {
       return opened('/src/surfaces/popup/popup.html');
     },
     sidePanel: () => opened('/src/surfaces/side-panel/side-panel.html'),
+    command: (name) => command(browser, origin, name),
     buttonTitle: () => buttonTitle(browser, origin),
     prefer: async (wanted) => {
       scheme = wanted;
@@ -164,6 +165,28 @@ function buttonTitle(browser, origin) {
     const worker = await target.worker();
     return worker?.evaluate(askTitle);
   });
+}
+
+/**
+ * @param {Browser} browser
+ * @param {string} origin
+ * @param {string} name
+ * @returns {Promise<void>}
+ */
+async function command(browser, origin, name) {
+  const isOurs = (/** @type {import('puppeteer-core').Target} */ one) =>
+    one.type() === 'service_worker' && one.url().startsWith(origin);
+  // Asleep, it is started by the first message of a page of ours.
+  const target = await browser.waitForTarget(isOurs);
+  const worker = await target.worker();
+  await worker?.evaluate(dispatchCommand, name);
+}
+
+/** Runs in the worker. @param {string} name */
+async function dispatchCommand(name) {
+  const { tabs, commands } = /** @type {any} */ (globalThis).chrome;
+  const [tab] = await tabs.query({ active: true });
+  commands.onCommand.dispatch(name, tab);
 }
 
 /** Runs in the worker. */

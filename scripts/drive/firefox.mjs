@@ -171,6 +171,7 @@ function drive(marionette, signal) {
       await inChrome(WIDEN_SIDEBAR);
       return panel;
     },
+    command: (name) => inChrome(`${EXTENSION} extension.shortcuts.onCommand(args[0]);`, name),
     buttonTitle: () =>
       inChrome(`${EXTENSION} return button.action.getContextData(gBrowser.selectedTab).title;`),
     prefer: (scheme) => inChrome(PREFER, scheme === 'dark'),

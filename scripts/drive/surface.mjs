@@ -22,6 +22,8 @@
  * @property {() => Promise<Surface>} back Presses Back and gives what the tab shows then.
  * @property {() => Promise<Surface>} pressButton Presses our toolbar button and gives the popup it opens.
  * @property {() => Promise<Surface>} sidePanel The side panel (sidebar), once it is open.
+ * @property {(name: string) => Promise<void>} command Does what the key of that command does; a key
+ *   itself can be pressed in neither browser from outside.
  * @property {() => Promise<string>} buttonTitle What the toolbar button says over the page in the tab.
  * @property {(scheme: 'light' | 'dark') => Promise<void>} prefer The colour scheme every document sees.
  * @property {(signal: AbortSignal) => Promise<void>} closed Resolves when somebody has closed the browser, or the signal aborts.

@@ -1,5 +1,6 @@
 import { similarity } from '../text/similarity.ts';
 import { findByline } from './byline.ts';
+import { canonicalUrl } from './canonical.ts';
 import { type HeadlineLine, linesNear } from './headline-lines.ts';
 import { findLinkedArticle, type LinkedData, namesAt, stringAt } from './json-ld.ts';
 import { absoluteUrl } from './links.ts';
@@ -75,9 +76,6 @@ export function readMetadata(document: Document, url: string): PageMetadata {
     document.documentElement.getAttribute('lang')?.trim() ||
     metaContent(tags, 'og:locale')?.replace('_', '-') ||
     null;
-  const canonical =
-    document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ??
-    metaContent(tags, 'og:url');
   const title = findTitle(document, { article, tags, siteName, url });
   const lines = linesOnce(document, title);
   return {
@@ -88,7 +86,7 @@ export function readMetadata(document: Document, url: string): PageMetadata {
     description:
       stringAt(article, 'description') ??
       metaContent(tags, 'og:description', 'description', 'twitter:description'),
-    canonicalUrl: absoluteUrl(canonical ?? null, url)?.href ?? null,
+    canonicalUrl: canonicalUrl((selector) => [...document.querySelectorAll(selector)], url),
     lang,
     dir: findDirection(document, lang),
     image: findImage(tags, url),

@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
 
-/** Puts an entry into the menu of pages. Where it is there already, nothing happens. */
-export function addPageMenu(id: string, title: string): void {
+/** Puts an entry into the menu of pages, or of what is selected on them. Where it is there already, nothing happens. */
+export function addPageMenu(id: string, title: string, context: 'page' | 'selection'): void {
   const documentUrlPatterns = ['http://*/*', 'https://*/*', 'file:///*'];
-  browser.contextMenus.create({ id, title, contexts: ['page'], documentUrlPatterns }, () => {
+  browser.contextMenus.create({ id, title, contexts: [context], documentUrlPatterns }, () => {
     // Reading the error marks it as seen: the entry outlives the worker that made it.
     void browser.runtime.lastError;
   });

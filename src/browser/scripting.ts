@@ -36,6 +36,12 @@ export interface RunsByItself {
   excludeMatches: string[];
 }
 
+/** Where the script registered under `id` runs by itself; nowhere where there is none. */
+export async function matchesOf(id: string): Promise<string[]> {
+  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  return known?.matches ?? [];
+}
+
 const sameList = (one: readonly string[] = [], other: readonly string[] = []): boolean =>
   [...one].sort().join(' ') === [...other].sort().join(' ');
 

@@ -18,6 +18,12 @@ export async function activeTab(): Promise<Tab | null> {
 export const findTab = (tabId: number): Promise<Tab | null> =>
   browser.tabs.get(tabId).then(known, () => null);
 
+/** Ids of the tabs that show a page of these match patterns. */
+export async function tabsAt(patterns: string[]): Promise<number[]> {
+  const tabs = await browser.tabs.query({ url: patterns });
+  return tabs.flatMap(({ id }) => id ?? []);
+}
+
 /** Shows an address in a tab; Back leads to what it showed before. */
 export async function showInTab(tabId: number, url: string): Promise<void> {
   await browser.tabs.update(tabId, { url });

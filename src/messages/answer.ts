@@ -1,7 +1,7 @@
 import { onMessage } from '../browser/runtime-messages.ts';
-import { type ReportHandlers, type RequestHandlers, route } from './route.ts';
+import { type Handlers, route } from './route.ts';
 
-/** Answers the surfaces and hears the content scripts; call once, at top level of the background. */
-export function answer(requests: RequestHandlers, reports: ReportHandlers): void {
-  onMessage((message, origin) => route({ requests, reports }, message, origin));
+/** Answers surfaces and content scripts, and hears what these tell; call once, at top level of the background. */
+export function answer(handlers: Handlers): void {
+  onMessage((message, origin) => route(handlers, message, origin));
 }

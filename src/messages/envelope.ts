@@ -1,9 +1,15 @@
-import type { Broadcasts, PageReports, SurfaceRequests } from './protocol.ts';
+import type { Broadcasts, PageReports, PageRequests, SurfaceRequests } from './protocol.ts';
 
 /** How a request of a surface travels. */
 export interface Asked<Name extends keyof SurfaceRequests = keyof SurfaceRequests> {
   ask: Name;
   request: SurfaceRequests[Name][0];
+}
+
+/** How a request of a content script travels. */
+export interface PageAsked<Name extends keyof PageRequests = keyof PageRequests> {
+  pageAsk: Name;
+  request: PageRequests[Name][0];
 }
 
 /** How a report of a content script travels. */

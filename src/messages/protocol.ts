@@ -42,6 +42,7 @@ export interface Kept {
   note: Note | null;
   /** In the order they stand in the article. */
   quotes: Quote[];
+  settings: QuoteSettings;
   /** Whether the reader wants its clean copy kept, quotes or not. */
   keepsCopy: boolean;
 }
@@ -76,6 +77,8 @@ export interface SurfaceRequests {
   /** Removes quotes; `quotes:restore` undoes it. */
   'quotes:remove': [{ ids: string[] }, { ids: string[] }];
   'quotes:restore': [{ ids: string[] }, Quote[]];
+  /** Leads every other view of a quote to it. */
+  'quote:point': [{ id: string }, { id: string }];
   'quotes:settings': [Record<string, never>, QuoteSettings];
   /** Writes what is given of the settings. */
   'quotes:set': [{ settings: QuoteSettingsChange }, QuoteSettings];
@@ -99,6 +102,28 @@ export interface SurfaceRequests {
   'rules:import': [{ rules: SiteRule[] }, RulesImported];
 }
 
+/** What the quote kit of a page shows: what is kept for it, and what new quotes look like. */
+export interface PageKept {
+  /** Key of the article the page shows. */
+  key: string;
+  quotes: Quote[];
+  settings: QuoteSettings;
+}
+
+/**
+ * Requests that the content script of a page may put to the background, about the page it stands in
+ * and no other: name → [request, reply]. Replies travel as `Result<reply>`.
+ */
+export interface PageRequests {
+  'page:kept': [{ page: PageAddress }, PageKept];
+  /** `title` names the article until it has been read. */
+  'page:quote': [{ page: PageAddress; title: string; quote: QuoteToAdd }, Quote];
+  'page:change': [{ page: PageAddress; id: string; change: QuoteChange }, Quote];
+  /** Removes a quote; `page:restore` undoes it. */
+  'page:remove': [{ page: PageAddress; id: string }, { id: string }];
+  'page:restore': [{ page: PageAddress; id: string }, Quote];
+}
+
 /** What the content script may tell the background. Nothing else is heard from a page. */
 export interface PageReports {
   'page:seen': { article: boolean; ms: number };
@@ -106,12 +131,16 @@ export interface PageReports {
   'page:quiet': { links: number };
   /** The reader pointed at something that is to be hidden on this site. */
   'page:picked': PickedGroup;
+  /** The reader pointed at a quote on the page: the other views of it go there. */
+  'page:pointed': { id: string };
 }
 
 /** What the background tells every open surface. */
 export interface Broadcasts {
   /** Something under these article keys was written or removed. */
   'store:changed': { keys: string[] };
+  /** The reader pointed at a quote in one view: the others go there. */
+  'quote:pointed': { id: string };
   /** The settings about hiding were set, or a rule written or removed. */
   'quiet:changed': Record<string, never>;
   /** What is hidden on the page of a tab is another now. */

@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import type { ArticleHeader, Reading } from '../article/article.ts';
-import type { Broadcasts, PageAddress, PageReports, SurfaceRequests } from './protocol.ts';
+import type {
+  Broadcasts,
+  PageAddress,
+  PageReports,
+  PageRequests,
+  SurfaceRequests,
+} from './protocol.ts';
 import { quietSettings, ruleToPut, siteRule } from './quiet-shapes.ts';
 import { changeToNote, changeToQuotes, quoteSettings, quoteToAdd } from './quote-shapes.ts';
 
@@ -62,6 +68,7 @@ export const requestShapes: { [N in keyof SurfaceRequests]: Shape<SurfaceRequest
   'quotes:change': v.object({ ids, change: changeToQuotes }),
   'quotes:remove': v.object({ ids }),
   'quotes:restore': v.object({ ids }),
+  'quote:point': ofId,
   'quotes:settings': nothing,
   'quotes:set': v.object({ settings: quoteSettings }),
   'copy:put': v.object({ reading }),
@@ -77,6 +84,19 @@ export const requestShapes: { [N in keyof SurfaceRequests]: Shape<SurfaceRequest
   'rules:import': v.object({ rules: v.array(siteRule) }),
 };
 
+/** What each request of a content script must look like. */
+export const pageRequestShapes: { [N in keyof PageRequests]: Shape<PageRequests[N][0]> } = {
+  'page:kept': v.object({ page }),
+  'page:quote': v.object({
+    page,
+    title: v.pipe(text, v.maxLength(1000)),
+    quote: v.object(quoteToAdd),
+  }),
+  'page:change': v.object({ page, id: text, change: changeToQuotes }),
+  'page:remove': v.object({ page, id: text }),
+  'page:restore': v.object({ page, id: text }),
+};
+
 /** What each report of a content script must look like. */
 export const reportShapes: { [N in keyof PageReports]: Shape<PageReports[N]> } = {
   'page:seen': v.object({ article: v.boolean(), ms: v.number() }),
@@ -86,11 +106,13 @@ export const reportShapes: { [N in keyof PageReports]: Shape<PageReports[N]> } =
     heading: v.pipe(text, v.maxLength(500)),
     linkDensity: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   }),
+  'page:pointed': ofId,
 };
 
 /** What each piece of news from the background must look like. */
 export const newsShapes: { [N in keyof Broadcasts]: Shape<Broadcasts[N]> } = {
   'quiet:shown': v.object({ tabId }),
   'store:changed': v.object({ keys: v.array(text) }),
+  'quote:pointed': ofId,
   'quiet:changed': nothing,
 };

@@ -1,7 +1,7 @@
 import { findSpans } from './find-spans.ts';
 import { runThrough } from './run-through.ts';
 import type { QuoteSelectors } from './selectors.ts';
-import { indexText, rangeOf, type Span, type TextIndex } from './text-index.ts';
+import { indexText, isUnchanged, rangeOf, type Span, type TextIndex } from './text-index.ts';
 import { wholeCharacters } from './whole-characters.ts';
 
 /**
@@ -62,13 +62,7 @@ const rangeAt = (index: TextIndex, span: Span): Range =>
 /** The page may have changed while others had their turn: null where other words stand there now. */
 function rangeIfThere(index: TextIndex, span: Span): Range | null {
   const whole = wholeCharacters(index.text, span, 'outwards');
-  try {
-    const range = rangeOf(index, whole);
-    const isSame = range.toString() === index.text.slice(whole.start, whole.end);
-    return isSame && index.root.contains(range.commonAncestorContainer) ? range : null;
-  } catch {
-    return null;
-  }
+  return isUnchanged(index, whole) ? rangeOf(index, whole) : null;
 }
 
 /** A task of its own: timers wait, and promises do not let the page paint. */

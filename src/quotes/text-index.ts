@@ -6,7 +6,7 @@ import { firstWhere } from './binary-search.ts';
  */
 export interface TextIndex {
   root: Node;
-  /** All text nodes joined in document order: the root's `textContent`. */
+  /** All text nodes that can be read joined in document order: `textContent` without scripts and the like. */
   text: string;
   nodes: Text[];
   /** Offset in `text` at which the node of the same index begins; never falls. */
@@ -19,7 +19,10 @@ export interface Span {
   end: number;
 }
 
-/** Takes any node; gives the index of its text. Comments and the like hold none. Throws nothing. */
+/**
+ * Takes any node; gives the index of its text. Comments, scripts and the like hold none: what a page
+ * writes into them changes from load to load. Throws nothing.
+ */
 export function indexText(root: Node): TextIndex {
   const nodes = textNodes(root);
   const starts: number[] = [];
@@ -63,10 +66,20 @@ function textNodes(root: Node): Text[] {
   const walker = textWalker(root);
   const nodes: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (isText(node)) nodes.push(node);
+    if (isText(node) && isRead(node)) nodes.push(node);
   }
   return nodes;
 }
+
+/** What is in these is no text of the page, or is another each time. */
+const UNREAD = /^(?:script|style|noscript|template|textarea|title|option)$/;
+
+/** Whether a text node is one of the page's text. */
+export const isRead = (node: Text): boolean => {
+  // Off the prototypes: a form may hold a field of any name.
+  const parent: Element | null = Reflect.get(Node.prototype, 'parentElement', node);
+  return !parent || !UNREAD.test(Reflect.get(Element.prototype, 'localName', parent));
+};
 
 // By number, not instanceof: a node of a frame or a parsed document has another window's classes.
 const isText = (node: Node): node is Text =>
@@ -79,6 +92,18 @@ const textWalker = (root: Node): TreeWalker =>
     root,
     NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
   );
+
+/** Whether the text of a span is still that of the nodes it was read from. */
+export function isUnchanged(index: TextIndex, { start, end }: Span): boolean {
+  let i = firstWhere(index.starts.length, (at) => (index.starts[at] ?? 0) > start) - 1;
+  for (; (index.starts[i] ?? end) < end; i++) {
+    const [node, from] = [index.nodes[i], index.starts[i] ?? 0];
+    const to = index.starts[i + 1] ?? index.text.length;
+    if (!node || node.data !== index.text.slice(from, to) || !index.root.contains(node))
+      return false;
+  }
+  return true;
+}
 
 const startsBefore = (node: Text | undefined, point: Range): boolean =>
   node !== undefined && point.comparePoint(node, 0) < 0;

@@ -1,5 +1,5 @@
 import { firstWhere } from './binary-search.ts';
-import { indexText, offsetOf, type Span } from './text-index.ts';
+import { indexText, isRead, offsetOf, type Span } from './text-index.ts';
 
 /**
  * The words of a root as a browser searches them: hidden text left out, whitespace collapsed, a line
@@ -46,7 +46,7 @@ export function visibleText(root: Node): VisibleText {
         block = look?.block;
         writer.write(node.data, look?.kept === true);
       }
-      writer.at += node.data.length;
+      if (isRead(node)) writer.at += node.data.length;
     }
   }
   return { text: writer.text.join(''), offsets: writer.offsets };

@@ -1,8 +1,10 @@
 import type { ArticleHeader } from '../article/article.ts';
+import { articleKey } from './article-key.ts';
 import type { Collection } from './collection.ts';
 import { type ArticleDocument, articleId } from './documents.ts';
 import { getNote } from './notes.ts';
 import { listQuotes } from './quotes.ts';
+import { siteHost } from './site-host.ts';
 
 /** What is known of an article; null where nothing was ever kept for it. */
 export const getArticle = (docs: Collection, key: string): Promise<ArticleDocument | null> =>
@@ -29,6 +31,19 @@ export async function recountArticle(docs: Collection, key: string): Promise<voi
   const [note, quotes] = [await getNote(docs, key), await listQuotes(docs, key)];
   const kept = note !== null || quotes.length > 0;
   await docs.update<ArticleDocument>(articleId(key), (article) => article && { ...article, kept });
+}
+
+/** Gives an article that is there other names; where it is not, nothing happens. */
+export async function nameArticle(docs: Collection, header: ArticleHeader): Promise<void> {
+  const id = articleId(await articleKey(header));
+  await docs.update<ArticleDocument>(id, (article) => article && { ...article, header });
+}
+
+/** Hosts of the sites that have an article something is kept for; '' for files. */
+export async function quotedSites(docs: Collection): Promise<string[]> {
+  const articles = await docs.list<ArticleDocument>(articleId(''));
+  const kept = articles.filter(({ kept }) => kept);
+  return [...new Set(kept.map(({ header }) => siteHost(new URL(header.url))))];
 }
 
 /** Notes whether the reader wants the clean copy of an article kept, quotes or not. */

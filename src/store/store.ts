@@ -7,7 +7,15 @@ import type {
   QuoteToAdd,
 } from '../quotes/quote.ts';
 import { articleKey } from './article-key.ts';
-import { getArticle, keepArticle, keepCopyOf, keptAmong, recountArticle } from './articles.ts';
+import {
+  getArticle,
+  keepArticle,
+  keepCopyOf,
+  keptAmong,
+  nameArticle,
+  quotedSites,
+  recountArticle,
+} from './articles.ts';
 import { type Collection, type OpenDatabase, openCollection } from './collection.ts';
 import { readCopy, writeCopy } from './copies.ts';
 import type { PageAddress } from './documents.ts';
@@ -30,6 +38,7 @@ export interface KeptForArticle {
   key: string;
   note: SavedNote | null;
   quotes: SavedQuote[];
+  settings: QuoteSettings;
   /** Whether the reader wants its clean copy kept, quotes or not. */
   keepsCopy: boolean;
 }
@@ -37,6 +46,8 @@ export interface KeptForArticle {
 /** What one request gives to keep a quote. */
 export interface NewQuote extends QuoteToAdd {
   header: ArticleHeader;
+  /** Whether the header is a makeshift, which gives way to one that is there. */
+  isUnread?: boolean;
 }
 
 /** Every promise resolves after the write has; each throws a {@link StoreError}. */
@@ -52,6 +63,10 @@ export interface Store extends QuietStore {
   quoteSettings(): Promise<QuoteSettings>;
   /** Writes what is given of it. */
   putQuoteSettings(changed: QuoteSettingsChange): Promise<QuoteSettings>;
+  /** Gives an article that something is kept for the names that were read since. */
+  nameArticle(header: ArticleHeader): Promise<void>;
+  /** Hosts of the sites on which there are quotes (see `siteHost`); '' for files. */
+  quotedSites(): Promise<string[]>;
   /** Gives the key the copy is found by. */
   putCopy(reading: Reading): Promise<string>;
   getCopy(key: string): Promise<Reading>;
@@ -75,6 +90,8 @@ export function createStore(open: OpenDatabase): Store {
     restoreQuotes: (ids) => write(() => quotesRecounted(docs, restoreQuotes(docs, ids))),
     quoteSettings: () => getQuoteSettings(docs),
     putQuoteSettings: (changed) => write(() => writeQuoteSettings(docs, changed)),
+    nameArticle: (header) => write(() => nameArticle(docs, header)),
+    quotedSites: () => quotedSites(docs),
     putCopy: (reading) => write(() => putCopy(docs, copies, reading)),
     getCopy: (key) => readCopy(copies, key),
     keepCopy: (reading, keeps) => write(() => keepCopy(docs, copies, reading, keeps)),
@@ -83,12 +100,13 @@ export function createStore(open: OpenDatabase): Store {
 }
 
 async function keptFor(docs: Collection, key: string): Promise<KeptForArticle> {
-  const [note, quotes, article] = await Promise.all([
+  const [note, quotes, article, settings] = await Promise.all([
     getNote(docs, key),
     listQuotes(docs, key),
     getArticle(docs, key),
+    getQuoteSettings(docs),
   ]);
-  return { key, note, quotes, keepsCopy: article?.keepsCopy ?? false };
+  return { key, note, quotes, settings, keepsCopy: article?.keepsCopy ?? false };
 }
 
 async function noteChanged(
@@ -103,10 +121,16 @@ async function noteChanged(
   return note;
 }
 
-async function keepQuote(docs: Collection, { header, ...quote }: NewQuote): Promise<SavedQuote> {
+async function keepQuote(
+  docs: Collection,
+  { header, isUnread = false, ...quote }: NewQuote,
+): Promise<SavedQuote> {
   const key = await articleKey(header);
-  await keepArticle(docs, key, header);
-  return addQuote(docs, key, quote);
+  const known = isUnread ? (await getArticle(docs, key))?.header : null;
+  await keepArticle(docs, key, known ?? header);
+  const added = await addQuote(docs, key, quote);
+  await writeQuoteSettings(docs, { colour: quote.colour });
+  return added;
 }
 
 async function quotesRecounted(

@@ -2,7 +2,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Origin } from '../../src/browser/origin.ts';
 import type { Quote } from '../../src/messages/protocol.ts';
 import { succeed } from '../../src/messages/result.ts';
-import { type ReportHandlers, type RequestHandlers, route } from '../../src/messages/route.ts';
+import {
+  type PageRequestHandlers,
+  type ReportHandlers,
+  type RequestHandlers,
+  route,
+} from '../../src/messages/route.ts';
 import { DEFAULT_QUIET } from '../../src/store/quiet-settings.ts';
 import { at, header, reading, rule, siteRule } from '../store/sample.ts';
 
@@ -13,6 +18,7 @@ const note = { key: 'k', text: 'Words', tags: [], updated: 1 };
 /** Every call that reached a handler. */
 let reached: unknown[][];
 let requests: RequestHandlers;
+let pageRequests: PageRequestHandlers;
 let reports: ReportHandlers;
 
 beforeEach(() => {
@@ -34,7 +40,7 @@ beforeEach(() => {
   };
   const settings = { colour: 'blue' as const, keepCopies: true };
   requests = {
-    'kept:get': reach('kept:get', { key: 'k', note, quotes: [], keepsCopy: false }),
+    'kept:get': reach('kept:get', { key: 'k', note, quotes: [], settings, keepsCopy: false }),
     'note:change': reach('note:change', note),
     'notes:remove': reach('notes:remove', { keys: ['k'] }),
     'notes:restore': reach('notes:restore', { keys: ['k'] }),
@@ -44,6 +50,7 @@ beforeEach(() => {
     'quotes:restore': reach('quotes:restore', [quote]),
     'quotes:settings': reach('quotes:settings', settings),
     'quotes:set': reach('quotes:set', settings),
+    'quote:point': reach('quote:point', { id: 'q' }),
     'copy:keep': reach('copy:keep', { key: 'k' }),
     'copy:put': reach('copy:put', { key: 'k' }),
     'copy:get': reach('copy:get', reading('a')),
@@ -56,9 +63,23 @@ beforeEach(() => {
     'rule:restore': reach('rule:restore', siteRule()),
     'rules:import': reach('rules:import', { added: 0, replaced: 0, same: 0 }),
   };
+  const reachFrom =
+    <T>(name: string, value: T) =>
+    async (request: unknown, tabId: number) => {
+      reached.push([name, request, tabId]);
+      return succeed(value);
+    };
+  pageRequests = {
+    'page:kept': reachFrom('page:kept', { key: 'k', quotes: [quote], settings }),
+    'page:quote': reachFrom('page:quote', quote),
+    'page:change': reachFrom('page:change', quote),
+    'page:remove': reachFrom('page:remove', { id: 'q' }),
+    'page:restore': reachFrom('page:restore', quote),
+  };
   reports = {
     'page:quiet': async () => undefined,
     'page:picked': async () => undefined,
+    'page:pointed': async () => undefined,
     'page:seen': async (report, tabId) => {
       reached.push(['page:seen', report, tabId]);
     },
@@ -67,7 +88,8 @@ beforeEach(() => {
 
 afterEach(() => vi.restoreAllMocks());
 
-const give = (message: unknown, origin: Origin) => route({ requests, reports }, message, origin);
+const give = (message: unknown, origin: Origin) =>
+  route({ requests, pageRequests, reports }, message, origin);
 const refused = { ok: false, error: { code: 'requestRefused' } };
 
 describe('requests', () => {

@@ -25,7 +25,13 @@ const words = async (path: string) =>
 describe('notes', () => {
   test('nothing is kept for an article that was never written on', async () => {
     const kept = await store.kept(header('a'));
-    expect(kept).toEqual({ key: kept.key, note: null, quotes: [], keepsCopy: false });
+    expect(kept).toEqual({
+      key: kept.key,
+      note: null,
+      quotes: [],
+      settings: { colour: 'yellow', keepCopies: true },
+      keepsCopy: false,
+    });
   });
 
   test('a note is read back as it was written, by a store opened later', async () => {

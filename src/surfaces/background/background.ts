@@ -1,44 +1,60 @@
 import { onCommand } from '../../browser/commands.ts';
 import { addPageMenu, onPageMenu } from '../../browser/context-menus.ts';
 import { t } from '../../browser/i18n.ts';
+import { onInstalled } from '../../browser/installed.ts';
 import { runByItself } from '../../browser/scripting.ts';
 import { openSidePanel } from '../../browser/side-panel.ts';
 import { answer } from '../../messages/answer.ts';
+import { broadcast } from '../../messages/broadcast.ts';
 import { openIdb } from '../../store/open-idb.ts';
 import { createStore } from '../../store/store.ts';
 import { quietState, turnQuiet } from '../shared/quiet-tab.ts';
+import { saveSelection } from '../shared/quote-tab.ts';
 import { keepPicked } from './keep-picked.ts';
 import { quietMirror } from './mirror-quiet.ts';
 import { openReader } from './open-reader.ts';
+import { pageRequests } from './page-requests.ts';
 import { quietRequests } from './quiet-requests.ts';
+import { readQuoted } from './read-quoted.ts';
 import { storeRequests } from './requests.ts';
 import { showDetection } from './show-detection.ts';
 import { showFailure } from './show-failure.ts';
 import { showQuiet } from './show-quiet.ts';
 import { whereItRuns } from './where-quiet-runs.ts';
+import { paintOn, wakeOn, wakeWhereQuoted } from './where-quotes-run.ts';
 
 const MENU_READ = 'read-page';
+const MENU_QUOTE = 'save-quote';
 const store = createStore(openIdb);
 const mirror = quietMirror(store, (copied) => runByItself(whereItRuns(copied)));
 const quiet = quietRequests(store, mirror);
 
-answer(
-  {
-    ...storeRequests(store),
+answer({
+  requests: {
+    ...storeRequests(store, (site) => void paintOn([site]).then(() => wakeOn(site))),
     ...quiet,
     'reader:open': ({ tabId, force }) => openReader(store, tabId, force),
   },
-  {
-    'page:seen': ({ article }, tabId) => showDetection(tabId, article),
+  pageRequests: pageRequests(store, (site, tabId) => {
+    void paintOn([site]);
+    void readQuoted(store, tabId);
+  }),
+  reports: {
+    'page:seen': async ({ article }, tabId) => {
+      await showDetection(tabId, article);
+      if (article) await wakeWhereQuoted(tabId);
+    },
     'page:picked': (picked, tabId) => keepPicked(quiet['rule:put'], tabId, picked),
     'page:quiet': ({ links }, tabId) => showQuiet(store, tabId, links),
+    'page:pointed': async ({ id }) => void broadcast('quote:pointed', { id }),
   },
-);
+});
 
 onCommand((command, tab) => {
   if (!tab) return;
   if (command === 'open-reader') void readAsAsked(tab.id);
   if (command === 'quiet-page') void quietAsAsked(tab.id);
+  if (command === 'save-quote') void saveAsAsked(tab.id);
   // Nothing may be awaited before this: the key press would be over.
   if (command === 'open-side-panel') void openSidePanel(tab.windowId);
 });
@@ -50,10 +66,21 @@ async function quietAsAsked(tabId: number): Promise<void> {
   if (!turned.ok) await showFailure(tabId, turned.error);
 }
 
+/** Saves the words that are selected on the page itself. */
+async function saveAsAsked(tabId: number): Promise<void> {
+  const saved = await saveSelection(tabId);
+  if (!saved.ok) await showFailure(tabId, saved.error);
+}
+
+// An update of the extension, or a new profile, has forgotten where it ran.
+onInstalled(() => void store.quotedSites().then(paintOn));
+
 // The last one may have been stopped between a write and its copy.
 void mirror();
 
-addPageMenu(MENU_READ, t('menuReadPage'));
+addPageMenu(MENU_READ, t('menuReadPage'), 'page');
+addPageMenu(MENU_QUOTE, t('menuSaveQuote'), 'selection');
+onPageMenu(MENU_QUOTE, (tabId) => void saveAsAsked(tabId));
 onPageMenu(MENU_READ, (tabId) => void readAsAsked(tabId));
 
 /** Somebody who asks for this page by key or menu wants it read, article or not. */

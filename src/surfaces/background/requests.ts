@@ -1,20 +1,37 @@
-import { broadcast } from '../../messages/broadcast.ts';
 import { fail, type Result, succeed } from '../../messages/result.ts';
 import type { RequestHandlers } from '../../messages/route.ts';
 import { StoreError } from '../../store/failure.ts';
+import { siteHost } from '../../store/site-host.ts';
 import type { Store } from '../../store/store.ts';
 import type { QuietRequests } from './quiet-requests.ts';
+import { tellOfChange, tellOfPointing } from './tell-of-quotes.ts';
 
 type StoreRequests = Omit<RequestHandlers, 'reader:open' | keyof QuietRequests>;
 
-/** Answers what the surfaces ask of the store; success is told, and news sent, after the write. */
-export function storeRequests(store: Store): StoreRequests {
+/**
+ * Answers what the surfaces ask of the store; success is told, and news sent, after the write.
+ * @param quoted is told of the site of an article that a quote was saved of
+ */
+export function storeRequests(
+  store: Store,
+  quoted: (site: string) => void = () => undefined,
+): StoreRequests {
   return {
     'kept:get': ({ page }) => attempt(store.kept(page)),
     'note:change': ({ header, change }) => attempt(announced(store.changeNote(header, change))),
     'notes:remove': ({ keys }) => attempt(keysAnnounced(keys, store.removeNotes(keys))),
     'notes:restore': ({ keys }) => attempt(keysAnnounced(keys, store.restoreNotes(keys))),
-    'quote:add': (quote) => attempt(announced(store.addQuote(quote))),
+    'quote:add': (quote) =>
+      attempt(
+        announced(store.addQuote(quote)).then((added) => {
+          quoted(siteHost(new URL(quote.header.url)));
+          return added;
+        }),
+      ),
+    'quote:point': async ({ id }) => {
+      tellOfPointing(id);
+      return succeed({ id });
+    },
     'quotes:change': ({ ids, change }) => attempt(allAnnounced(store.changeQuotes(ids, change))),
     'quotes:remove': ({ ids }) =>
       attempt(allAnnounced(store.removeQuotes(ids)).then(() => ({ ids }))),
@@ -37,30 +54,26 @@ export async function attempt<T>(work: Promise<T>): Promise<Result<T>> {
   }
 }
 
-// Not awaited: the write is done, whoever hears of it.
-const announce = (keys: readonly string[]): void =>
-  void broadcast('store:changed', { keys: [...new Set(keys)] });
-
 async function announced<T extends { key: string }>(write: Promise<T>): Promise<T> {
   const written = await write;
-  announce([written.key]);
+  tellOfChange([written.key]);
   return written;
 }
 
 async function allAnnounced<T extends { key: string }>(write: Promise<T[]>): Promise<T[]> {
   const written = await write;
-  announce(written.map(({ key }) => key));
+  tellOfChange(written.map(({ key }) => key));
   return written;
 }
 
 async function keysAnnounced(keys: string[], write: Promise<void>): Promise<{ keys: string[] }> {
   await write;
-  announce(keys);
+  tellOfChange(keys);
   return { keys };
 }
 
 async function copyAnnounced(write: Promise<string>): Promise<{ key: string }> {
   const key = await write;
-  announce([key]);
+  tellOfChange([key]);
   return { key };
 }

@@ -2,18 +2,9 @@ import type { RunsByItself } from '../../browser/scripting.ts';
 import kit from '../page/quiet-kit.iife.ts?script';
 import type { QuietMirror } from '../shared/quiet-mirror.ts';
 import { QUIET_STYLE } from '../shared/quiet-tab.ts';
+import { patternOf } from './site-pattern.ts';
 
 const EVERYWHERE = ['http://*/*', 'https://*/*', 'file:///*'];
-
-/** An address in figures has no subdomains. */
-const FIGURES = /^(?:[\d.]+|\[.*\])$/;
-
-/** A match pattern may not hold a port; the script asks for the exact host once it runs. */
-function patternOf(site: string): string {
-  const host = site.replace(/:\d+$/, '');
-  if (!host) return 'file:///*';
-  return FIGURES.test(host) ? `*://${host}/*` : `*://*.${host}/*`;
-}
 
 /** Rules of a site and "always" run by themselves there; "never" only takes a site from "always". */
 export function whereItRuns({ settings, rules }: QuietMirror): RunsByItself {

@@ -1,9 +1,17 @@
 import type { MessageKey } from '../../browser/i18n.ts';
 
+type StorageListener = (changes: Record<string, { newValue?: unknown }>) => void;
+
 /** What content scripts use of the extension's own functions, which both browsers promise here. */
 interface Extension {
   runtime?: { sendMessage(message: unknown): Promise<unknown> };
-  storage?: { local: { get(key: string): Promise<Record<string, unknown>> } };
+  storage?: {
+    local: { get(key: string): Promise<Record<string, unknown>> };
+    onChanged: {
+      addListener(listener: StorageListener): void;
+      removeListener(listener: StorageListener): void;
+    };
+  };
   i18n?: { getMessage(key: string, values: string[]): string; getUILanguage(): string };
 }
 

@@ -1,7 +1,7 @@
 import type { Reading } from '../../article/article.ts';
 import { readPage } from '../../article/read-page.ts';
 import { detailOf, fail, type Result, succeed } from '../../messages/result.ts';
-import { withoutStaleCanonical } from './stale-canonical.ts';
+import { loadedAddress, withoutStaleCanonical } from './stale-canonical.ts';
 
 /**
  * Reads the document this script stands in, and says plainly why not where it cannot.
@@ -19,5 +19,3 @@ export function readLivePage({ force }: { force: boolean }): Result<Reading> {
 }
 
 const whyNothing = () => (document.body?.textContent?.trim() ? 'pageNoArticle' : 'pageEmpty');
-
-const loadedAddress = () => performance.getEntriesByType('navigation')[0]?.name ?? location.href;

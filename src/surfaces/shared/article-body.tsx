@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
-import { anchorAll } from '../../quotes/anchor.ts';
+import { anchorInSlices } from '../../quotes/anchor.ts';
 import { jumpWithin } from './jump-within.ts';
 import type { OpenArticle } from './open-article.ts';
 import { paintQuotes } from './paint-quotes.ts';
@@ -21,11 +21,14 @@ export function ArticleBody({ article, root }: ArticleBodyProps) {
 
   useLayoutEffect(() => {
     if (root.current) fill(root.current, content);
+    article.root = root.current;
     article.headings.value = [...(root.current?.querySelectorAll<HTMLElement>('h2, h3') ?? [])];
   }, [article, content]);
 
   useLayoutEffect(() => {
-    if (root.current) paint(article, root.current);
+    const stop = new AbortController();
+    if (root.current) void paint(article, root.current, stop.signal);
+    return () => stop.abort();
   }, [article, content, quotes]);
 
   useEffect(() => {
@@ -51,17 +54,15 @@ function fill(root: Element, content: string): void {
   root.replaceChildren(fragment);
 }
 
-function paint(article: OpenArticle, root: Element): void {
+async function paint(article: OpenArticle, root: Element, signal: AbortSignal): Promise<void> {
   const quotes = article.keep.quotes.peek();
-  const ranges = anchorAll(
-    root,
-    quotes.map(({ selectors }) => selectors),
-  );
-  const anchors = new Map<string, Range>();
-  quotes.forEach(({ id }, index) => {
-    const range = ranges[index];
-    if (range) anchors.set(id, range);
+  const selectors = quotes.map((quote) => quote.selectors);
+  const ranges = await anchorInSlices(root, selectors, { signal });
+  if (signal.aborted) return;
+  const found = quotes.flatMap(({ id, colour }, at) => {
+    const range = ranges[at];
+    return range ? [{ id, colour, range }] : [];
   });
-  article.anchors.value = anchors;
-  paintQuotes(anchors.values());
+  article.anchors.value = new Map(found.map(({ id, range }) => [id, range]));
+  paintQuotes(found);
 }

@@ -1,22 +1,56 @@
-import { useRef } from 'preact/hooks';
-import { t } from '../../browser/i18n.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { explain, t, uiLanguage } from '../../browser/i18n.ts';
+import { listen } from '../../messages/listen.ts';
 import { ArticleBody } from './article-body.tsx';
 import { ArticleHeader } from './article-header.tsx';
+import { headerOf } from './header-of.ts';
+import { useKeys } from './keys.ts';
 import { LeadImage } from './lead-image.tsx';
 import type { OpenArticle } from './open-article.ts';
-import { SaveQuote } from './save-quote.tsx';
+import { showRange } from './paint-quotes.ts';
+import { QuoteLayer } from './quote-layer.tsx';
+import { watchText } from './watch-text.ts';
 
 /** The clean article from its head to its source line; words selected in it can be kept. */
 export function ArticleView({ article }: { article: OpenArticle }) {
   const root = useRef<HTMLDivElement>(null);
   const { article: clean } = article.reading.value;
+  const { desk } = article;
+  useEffect(() => {
+    const stop = new AbortController();
+    if (root.current) watchText(root.current, desk, () => true, stop.signal);
+    listen('quote:pointed', ({ id }) => showPointed(article, id), stop.signal);
+    return () => stop.abort();
+  }, [article]);
+  const atHand = desk.atHand.value;
+  useKeys({
+    ...(atHand?.kind === 'selection' && { q: () => void desk.save() }),
+    ...(atHand && { Escape: () => leave(article) }),
+  });
   return (
     <article class="article" aria-label={t('articleRegion')}>
       <ArticleHeader article={clean} />
       <LeadImage image={clean.leadImage} />
       <ArticleBody article={article} root={root} />
       {clean.source && <p class="article-source">{t('source', clean.source)}</p>}
-      <SaveQuote article={article} root={root} />
+      <QuoteLayer
+        desk={desk}
+        speech={{ t, explain, locale: uiLanguage() }}
+        article={() => headerOf(article.reading.peek().article)}
+      />
     </article>
   );
+}
+
+/** The reader pointed at it in another view; the one it was pointed at in stays where it is. */
+function showPointed({ anchors, desk }: OpenArticle, id: string): void {
+  const range = anchors.peek().get(id);
+  const atHand = desk.atHand.peek();
+  const isHere = atHand?.kind === 'pointed' && atHand.ids.includes(id);
+  if (range && !isHere) showRange(range);
+}
+
+function leave({ desk }: OpenArticle): void {
+  desk.close();
+  document.getSelection()?.removeAllRanges();
 }

@@ -4,24 +4,34 @@ import { ask } from '../../messages/ask.ts';
 import { listen } from '../../messages/listen.ts';
 import type { Kept, Note, Quote } from '../../messages/protocol.ts';
 import { type Failure, type Result, succeed } from '../../messages/result.ts';
-import type { QuoteChange, QuoteToAdd, TagChange } from '../../quotes/quote.ts';
+import type { QuoteChange, QuoteColour, QuoteToAdd, TagChange } from '../../quotes/quote.ts';
 import type { TextEdit } from '../../text/merge-text.ts';
+import { headerOf } from './header-of.ts';
 import { NoteDraft } from './note-draft.ts';
+import type { QuoteKeeper } from './quote-keeper.ts';
 
 /** What the reader keeps of one article, as the store has it: follows every change of it. */
-export class Keep {
+export class Keep implements QuoteKeeper {
   readonly note: NoteDraft;
   readonly #quotes = signal<Quote[]>([]);
   readonly #quoteNotes = new Map<string, NoteDraft>();
   readonly #tags = signal<string[]>([]);
   readonly #keepsCopy = signal(false);
+  readonly #colour = signal<QuoteColour>('yellow');
+  readonly #keepCopy: () => void;
+  #keepsCopies = false;
+  #isCopied = false;
   readonly #failure = signal<Failure | null>(null);
   readonly #header: ArticleHeader;
   #key: string | null = null;
   #asked = 0;
 
-  /** @param signal ends the listening; what has been typed is written before */
-  constructor(article: Article, signal: AbortSignal) {
+  /**
+   * @param keepCopy keeps the clean copy of the article
+   * @param signal ends the listening; what has been typed is written before
+   */
+  constructor(article: Article, keepCopy: () => void, signal: AbortSignal) {
+    this.#keepCopy = keepCopy;
     this.#header = headerOf(article);
     this.note = new NoteDraft((text) => this.#writeNote(text));
     listen('store:changed', ({ keys }) => this.#hear(keys), signal);
@@ -42,6 +52,10 @@ export class Keep {
   /** Whether the reader wants the clean copy kept, quotes or not. */
   get keepsCopy(): ReadonlySignal<boolean> {
     return this.#keepsCopy;
+  }
+
+  get colour(): ReadonlySignal<QuoteColour> {
+    return this.#colour;
   }
 
   /** Whether there are words, of a note on the article or on a quote, that no write was answered for. */
@@ -78,8 +92,10 @@ export class Keep {
   }
 
   /** Saves a quote; it is in `quotes` once the write has resolved. */
-  addQuote(quote: QuoteToAdd): Promise<Result<Quote>> {
-    return this.#andRefresh(ask('quote:add', { header: this.#header, ...quote }));
+  async addQuote(quote: QuoteToAdd): Promise<Result<Quote>> {
+    const added = await this.#andRefresh(ask('quote:add', { header: this.#header, ...quote }));
+    if (added.ok) this.#copyOnce();
+    return added;
   }
 
   changeQuotes(ids: string[], change: QuoteChange): Promise<Result<Quote[]>> {
@@ -99,6 +115,13 @@ export class Keep {
     return this.#andRefresh(ask('quotes:restore', { ids: [id] }));
   }
 
+  /** What something is kept of should be there to be read, whatever becomes of its page. */
+  #copyOnce(): void {
+    if (this.#isCopied || !this.#keepsCopies) return;
+    this.#isCopied = true;
+    this.#keepCopy();
+  }
+
   async #andRefresh<T>(asked: Promise<Result<T>>): Promise<Result<T>> {
     const result = await asked;
     if (result.ok) await this.refresh();
@@ -107,6 +130,7 @@ export class Keep {
 
   async #writeNote(text: TextEdit): Promise<Result<string>> {
     const written = await ask('note:change', { header: this.#header, change: { text } });
+    if (written.ok && text.text.trim()) this.#copyOnce();
     return written.ok ? succeed(written.value.text) : written;
   }
 
@@ -124,6 +148,8 @@ export class Keep {
     this.#quotes.value = kept.quotes;
     this.#tags.value = kept.note?.tags ?? [];
     this.#keepsCopy.value = kept.keepsCopy;
+    this.#colour.value = kept.settings.colour;
+    this.#keepsCopies = kept.settings.keepCopies;
     for (const { id, note } of kept.quotes) {
       const turn = turns.get(id);
       if (turn !== undefined) this.#quoteNotes.get(id)?.accept(note, turn);
@@ -138,9 +164,4 @@ export class Keep {
     document.addEventListener('visibilitychange', flush, { signal });
     signal.addEventListener('abort', flush, { once: true });
   }
-}
-
-function headerOf(article: Article): ArticleHeader {
-  const { url, canonicalUrl, title, byline, published, siteName } = article;
-  return { url, canonicalUrl, title, byline, published, siteName };
 }

@@ -1,12 +1,18 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Reading } from '../../article/article.ts';
 import { putBack } from '../../article/put-back.ts';
+import { ask } from '../../messages/ask.ts';
 import { pageRoute } from '../../store/page-route.ts';
 import { Keep } from './keep.ts';
+import { QuoteDesk } from './quote-desk.ts';
 
 /** An article as one surface has it open: the reading, what is kept of it, what has been put back. */
 export class OpenArticle {
   readonly keep: Keep;
+  /** What is done at selected words and at quotes in the text. */
+  readonly desk: QuoteDesk;
+  /** The element the text stands in; quotes are described and anchored in it. */
+  root: HTMLElement | null = null;
   /** Names it among the articles of one surface. */
   readonly id: string;
   /** Ids of the removals that stand in the text again. */
@@ -25,7 +31,15 @@ export class OpenArticle {
     this.id = articleId(reading);
     this.#reading = signal(reading);
     this.#content = computed(() => contentOf(this.#reading.value, this.back.value));
-    this.keep = new Keep(reading.article, this.#closing.signal);
+    const keepCopy = () => void ask('copy:put', { reading: this.#reading.peek() });
+    this.keep = new Keep(reading.article, keepCopy, this.#closing.signal);
+    this.desk = new QuoteDesk({
+      keeper: this.keep,
+      root: () => this.root,
+      basis: 'article',
+      anchors: this.anchors,
+      point: (id) => void ask('quote:point', { id }),
+    });
   }
 
   get reading(): ReadonlySignal<Reading> {

@@ -42,7 +42,7 @@ async function quote(root: Element, ...words: string[]) {
     selectWords(root, each);
     await userEvent.click(button('Save quote'));
     await expect
-      .poll(() => [...(CSS.highlights.get('lectern-quote') ?? [])].map(String))
+      .poll(() => [...(CSS.highlights.get('lectern-yellow') ?? [])].map(String))
       .toContain(each);
   }
 }

@@ -3,6 +3,7 @@ import '../../../src/surfaces/shared/theme.css';
 import '../../../src/surfaces/shared/controls.css';
 import '../../../src/surfaces/shared/notes.css';
 import '../../../src/surfaces/shared/quiet.css';
+import '../../../src/surfaces/shared/quote-layer.css';
 import '../../../src/surfaces/shared/article-body.css';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -18,7 +19,7 @@ import { readingOf, readSample } from '../stand-in/readings.ts';
 import { selectWords } from '../stand-in/select-words.ts';
 
 const save = () => page.getByRole('button', { name: 'Save quote' });
-const painted = () => [...(CSS.highlights.get('lectern-quote') ?? [])].map(String);
+const painted = () => [...(CSS.highlights.get('lectern-yellow') ?? [])].map(String);
 const kept = async ({ reading }: OpenArticle) =>
   (await store.kept(reading.peek().article)).quotes.map(({ text }) => text);
 
@@ -38,6 +39,7 @@ async function showWithQuotes(...words: string[]) {
     selectWords(root, each);
     await userEvent.click(save());
     await expect.poll(painted).toContain(each);
+    await userEvent.keyboard('{Escape}');
   }
   return { article, root };
 }
@@ -176,7 +178,7 @@ test('a quote is found again when something is put back before it', async () => 
   const promo = article.reading.peek().removals.find(({ kind }) => kind === 'inline-promo');
   article.toggle(promo?.id ?? '');
   await expect.element(page.getByText('The causeway walk that floods twice')).toBeVisible();
-  expect(painted()).toEqual(['It stands by the gate']);
+  await expect.poll(painted).toEqual(['It stands by the gate']);
 });
 
 test('a link to a quote is copied, and opens the page at its words', async () => {

@@ -4,6 +4,7 @@ import { succeed } from '../../../src/messages/result.ts';
 import { openIdb } from '../../../src/store/open-idb.ts';
 import { createStore, type Store } from '../../../src/store/store.ts';
 import { quietMirror } from '../../../src/surfaces/background/mirror-quiet.ts';
+import { pageRequests } from '../../../src/surfaces/background/page-requests.ts';
 import { quietRequests } from '../../../src/surfaces/background/quiet-requests.ts';
 import { storeRequests } from '../../../src/surfaces/background/requests.ts';
 
@@ -26,8 +27,8 @@ const through = (name: keyof Store) =>
 const names = Object.keys(store) as (keyof Store)[];
 const behind = Object.fromEntries(names.map((name) => [name, through(name)])) as unknown as Store;
 
-answer(
-  {
+answer({
+  requests: {
     ...storeRequests(behind),
     ...quietRequests(behind, quietMirror(behind)),
     'reader:open': async (request) => {
@@ -35,9 +36,12 @@ answer(
       return succeed({ key: 'opened' });
     },
   },
-  {
+  // The browser carries these from tabs alone; here they come from a page of our own.
+  pageRequests: pageRequests(behind, () => undefined),
+  reports: {
     'page:seen': async () => undefined,
     'page:quiet': async () => undefined,
     'page:picked': async () => undefined,
+    'page:pointed': async () => undefined,
   },
-);
+});

@@ -1,0 +1,31 @@
+import type { ArticleHeader } from '../article/article.ts';
+
+/** What a citation is made of. */
+export interface Cited {
+  /** The quoted words. */
+  text: string;
+  article: ArticleHeader;
+  /** BCP 47 tag of the language dates are written in. */
+  locale: string;
+}
+
+/**
+ * The words with where they are from, for a letter or a footnote:
+ * “Words.” Author, “Title”, Site, 14 March 2025, https://…
+ */
+export function citation({ text, article, locale }: Cited): string {
+  const { byline, title, siteName, published, url } = article;
+  const date = published ? writtenDate(published, locale) : null;
+  const parts = [byline, title && `“${title}”`, siteName, date, url];
+  return `“${text.trim()}” ${parts.filter(Boolean).join(', ')}`;
+}
+
+function writtenDate(published: string, locale: string): string | null {
+  const day = new Date(published);
+  if (Number.isNaN(day.getTime())) return null;
+  // The day as the page printed it, whatever the clock of this machine.
+  const timeZone = 'UTC';
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(
+    new Date(published.slice(0, 10)),
+  );
+}

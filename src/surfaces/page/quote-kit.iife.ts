@@ -1,0 +1,9 @@
+import '../../messages/quote-kit.ts';
+import { PageQuotes } from './quotes/page-quotes.tsx';
+
+// Injected when something is to be quoted, and by itself on sites that have quotes.
+if (!globalThis.lecternQuoteKit && document.body) {
+  const kit = new PageQuotes();
+  globalThis.lecternQuoteKit = kit;
+  void kit.begin();
+}

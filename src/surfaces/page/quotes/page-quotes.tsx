@@ -1,0 +1,170 @@
+import { effect, signal } from '@preact/signals';
+import { render } from 'preact';
+import type { QuoteKit } from '../../../messages/quote-kit.ts';
+import { fail, type Result, succeed } from '../../../messages/result.ts';
+import { anchorInSlices } from '../../../quotes/anchor.ts';
+import { paintQuotes, showRange } from '../../shared/paint-quotes.ts';
+import { QuoteDesk } from '../../shared/quote-desk.ts';
+import { QuoteLayer } from '../../shared/quote-layer.tsx';
+import { watchText } from '../../shared/watch-text.ts';
+import { language, message } from '../extension.ts';
+import { onNavigation } from '../navigations.ts';
+import { report } from '../report.ts';
+import { hearNews } from './hear-news.ts';
+import { layerHost } from './layer-host.ts';
+import { pageAddress } from './page-article.ts';
+import { PageKeeper } from './page-keeper.ts';
+import { watchChanges } from './watch-changes.ts';
+
+/** The quotes of a live page: paints them, keeps what is selected, follows what happens elsewhere. */
+export class PageQuotes implements QuoteKit {
+  #stop = new AbortController();
+  #keeper = new PageKeeper(pageAddress());
+  #anchors = signal<ReadonlyMap<string, Range>>(new Map());
+  #desk = this.#newDesk();
+  #anchoring = new AbortController();
+  #offers = false;
+  #isAwake = false;
+  /** Resolves once the quotes stand where they were found last. */
+  #anchored: Promise<void> = Promise.resolve();
+
+  /** Looks whether something is kept of the page; where nothing is, it goes back to sleep. */
+  async begin(): Promise<void> {
+    // The page goes on without being loaded anew: nothing of the one before is its own.
+    onNavigation(() => void this.#moveOn(), new AbortController().signal);
+    await this.#keeper.refresh();
+    if (this.#keeper.quotes.peek().length > 0) await this.wake({ offers: true });
+  }
+
+  async wake({ offers }: { offers: boolean }): Promise<void> {
+    this.#offers ||= offers;
+    if (this.#isAwake) return this.#refresh();
+    this.#isAwake = true;
+    const { signal } = this.#stop;
+    watchText(document.body, this.#desk, () => this.#offers, signal);
+    hearNews((news) => {
+      if (news.kind === 'changed' && news.keys.includes(this.#keeper.key ?? ''))
+        void this.#refresh();
+      if (news.kind === 'pointed') this.#showPointed(news.id);
+    }, signal);
+    watchChanges(() => this.#lookAgain(), signal);
+    addEventListener('pagehide', () => this.#keeper.flush(), { signal });
+    this.#mount(signal);
+    await this.#refresh();
+  }
+
+  async save(): Promise<Result<null>> {
+    await this.wake({ offers: true });
+    const now = this.#desk.atHand.peek();
+    if (now?.kind === 'quote') {
+      this.#desk.open(now.id, { writes: true });
+      return succeed(null);
+    }
+    const range = selectedOnPage();
+    if (!range) return fail('nothingSelected');
+    this.#desk.select(range);
+    const saved = await this.#desk.save();
+    const failure = this.#desk.failure.peek();
+    return saved || !failure ? succeed(null) : { ok: false, error: failure };
+  }
+
+  #newDesk(): QuoteDesk {
+    return new QuoteDesk({
+      keeper: this.#keeper,
+      root: () => document.body,
+      basis: 'page',
+      anchors: this.#anchors,
+      point: (id) => void report('page:pointed', { id }),
+    });
+  }
+
+  #mount(signal: AbortSignal): void {
+    const host = layerHost(this.#desk);
+    const article = () => ({
+      ...this.#keeper.page,
+      title: document.title,
+      byline: null,
+      published: null,
+      siteName: location.host,
+    });
+    const speech = {
+      t: message,
+      explain: ({ code }: { code: Parameters<typeof message>[0] }) => message(code),
+      locale: language(),
+    };
+    const ended = effect(() => {
+      host.show(this.#desk.atHand.value !== null);
+    });
+    render(<QuoteLayer desk={this.#desk} speech={speech} article={article} />, host.root);
+    const painted = effect(() => {
+      const quotes = this.#keeper.quotes.value;
+      this.#anchored = this.#anchor(quotes.map(({ id }) => id));
+    });
+    const end = () => {
+      ended();
+      painted();
+      render(null, host.root);
+      host.remove();
+      paintQuotes([]);
+    };
+    signal.addEventListener('abort', end, { once: true });
+  }
+
+  async #refresh(): Promise<void> {
+    await this.#keeper.refresh();
+    await this.#anchored;
+  }
+
+  async #anchor(ids: string[]): Promise<void> {
+    this.#anchoring.abort();
+    this.#anchoring = new AbortController();
+    const { signal } = this.#anchoring;
+    const quotes = this.#keeper.quotes.peek().filter(({ id }) => ids.includes(id));
+    const selectors = quotes.map((quote) => quote.selectors);
+    const ranges = await anchorInSlices(document.body, selectors, { signal });
+    if (signal.aborted || this.#stop.signal.aborted) return;
+    const found = quotes.flatMap(({ id, colour }, at) => {
+      const range = ranges[at];
+      return range ? [{ id, colour, range }] : [];
+    });
+    this.#anchors.value = new Map(found.map(({ id, range }) => [id, range]));
+    paintQuotes(found);
+  }
+
+  /** Late words may be those that were missing, and a page that draws itself anew lets the old go. */
+  #lookAgain(): void {
+    const anchors = this.#anchors.peek();
+    const ids = this.#keeper.quotes.peek().map(({ id }) => id);
+    const isWhole = ids.every((id) => {
+      const range = anchors.get(id);
+      return range && !range.collapsed && range.startContainer.isConnected;
+    });
+    if (!isWhole) this.#anchored = this.#anchor(ids);
+  }
+
+  #showPointed(id: string): void {
+    const range = this.#anchors.peek().get(id);
+    if (range && document.visibilityState === 'visible') showRange(range);
+  }
+
+  async #moveOn(): Promise<void> {
+    const [wasAwake, offers] = [this.#isAwake, this.#offers];
+    this.#keeper.flush();
+    this.#stop.abort();
+    this.#anchoring.abort();
+    this.#stop = new AbortController();
+    this.#isAwake = false;
+    this.#keeper = new PageKeeper(pageAddress());
+    this.#anchors = signal<ReadonlyMap<string, Range>>(new Map());
+    this.#desk = this.#newDesk();
+    if (wasAwake) await this.wake({ offers });
+    else await this.#keeper.refresh();
+  }
+}
+
+function selectedOnPage(): Range | null {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed || !selection.toString().trim()) return null;
+  const range = selection.getRangeAt(0);
+  return range.intersectsNode(document.body) ? range : null;
+}

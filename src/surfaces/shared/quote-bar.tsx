@@ -1,0 +1,68 @@
+import { PencilLine, Trash2 } from 'lucide';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Quote } from '../../messages/protocol.ts';
+import { CopyButtons } from './copy-buttons.tsx';
+import { DraftField } from './draft-field.tsx';
+import { Icon } from './icon.tsx';
+import type { LayerProps } from './quote-layer.tsx';
+import { Swatches } from './swatches.tsx';
+
+interface QuoteBarProps extends LayerProps {
+  quote: Quote;
+  /** The note is to be written at once. */
+  writes: boolean;
+}
+
+/** What can be done with a quote at its place in the text. */
+export function QuoteBar({ desk, speech, article, quote, writes }: QuoteBarProps) {
+  const { t } = speech;
+  const box = useRef<HTMLDivElement>(null);
+  const [isOpen, setOpen] = useState(writes || quote.note !== '');
+  const write = () => {
+    setOpen(true);
+    requestAnimationFrame(() => box.current?.querySelector('textarea')?.focus());
+  };
+  useEffect(() => {
+    if (writes) write();
+  }, [writes]);
+  return (
+    <div ref={box}>
+      <div class="quote-tools">
+        <Swatches
+          action="quoteColour"
+          t={t}
+          chosen={quote.colour}
+          choose={(colour) => void desk.paint(quote.id, colour)}
+        />
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('quoteNote')}
+          aria-expanded={isOpen}
+          title={t('quoteNote')}
+          onClick={write}
+        >
+          <Icon node={PencilLine} />
+        </button>
+        <CopyButtons text={() => quote.text} speech={speech} article={article} />
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('quoteRemove')}
+          title={t('quoteRemove')}
+          onClick={() => void desk.remove(quote)}
+        >
+          <Icon node={Trash2} />
+        </button>
+      </div>
+      {isOpen && (
+        <DraftField
+          draft={desk.keeper.quoteNote(quote.id)}
+          name={t('quoteNote')}
+          placeholder={t('quoteNotePlaceholder')}
+          speech={speech}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { type Signal, signal } from '@preact/signals';
+import type { MessageKey } from '../../browser/i18n.ts';
+import type { Quote } from '../../messages/protocol.ts';
+import type { Failure, Result } from '../../messages/result.ts';
+import { describe } from '../../quotes/describe.ts';
+import type { QuoteBasis, QuoteColour } from '../../quotes/quote.ts';
+import type { QuoteKeeper } from './quote-keeper.ts';
+
+/** What the bar is about: words that are selected, quotes that were pointed at, one of them. */
+export type AtHand =
+  | { kind: 'selection'; range: Range }
+  | { kind: 'pointed'; ids: string[] }
+  | { kind: 'quote'; id: string; writes: boolean }
+  | { kind: 'removed'; quote: Quote; range: Range | null };
+
+interface DeskOptions {
+  keeper: QuoteKeeper;
+  /** The text that quotes are described in; null while there is none. */
+  root(): Element | null;
+  basis: QuoteBasis;
+  /** Where the quotes stand now, by id. */
+  anchors: Signal<ReadonlyMap<string, Range>>;
+  /** Leads the other views of a quote to it. */
+  point(id: string): void;
+}
+
+/** What is done at a selection or a quote in a text, wherever that is shown. */
+export class QuoteDesk {
+  readonly atHand = signal<AtHand | null>(null);
+  readonly failure = signal<Failure | null>(null);
+  /** What was done last, to be announced. */
+  readonly said = signal<MessageKey | null>(null);
+  readonly options: DeskOptions;
+
+  constructor(options: DeskOptions) {
+    this.options = options;
+  }
+
+  get keeper(): QuoteKeeper {
+    return this.options.keeper;
+  }
+
+  /** Other words are selected now, or none. */
+  select(range: Range | null): void {
+    const now = this.atHand.peek();
+    if (range) this.#turnTo({ kind: 'selection', range });
+    else if (now?.kind === 'selection') this.close();
+  }
+
+  /** The reader has clicked on the words of these quotes. */
+  pointAt(ids: string[]): void {
+    const [first] = ids;
+    if (first === undefined) {
+      this.close();
+      return;
+    }
+    this.#turnTo({ kind: 'pointed', ids });
+    this.options.point(first);
+  }
+
+  /** Opens the bar of one quote; `writes`: with the note under way. */
+  open(id: string, { writes = false } = {}): void {
+    this.#turnTo({ kind: 'quote', id, writes });
+  }
+
+  close(): void {
+    this.#turnTo(null);
+    this.said.value = null;
+  }
+
+  /** Saves the selected words; gives the quote, or null where it was not kept. */
+  async save(colour = this.keeper.colour.peek(), { writes = false } = {}): Promise<Quote | null> {
+    const now = this.atHand.peek();
+    const root = this.options.root();
+    if (now?.kind !== 'selection' || !root) return null;
+    const text = document.getSelection()?.toString().trim() || now.range.toString().trim();
+    const selectors = describe(root, now.range);
+    const { basis } = this.options;
+    const added = await this.keeper.addQuote({ text, selectors, basis, colour });
+    if (!this.#tell(added, 'quoteSaved')) return null;
+    // Other words may have been selected in the meantime, or another article opened.
+    if (this.atHand.peek() === now && root.isConnected) {
+      this.open(added.value.id, { writes });
+      document.getSelection()?.removeAllRanges();
+    }
+    return added.value;
+  }
+
+  async paint(id: string, colour: QuoteColour): Promise<void> {
+    this.#tell(await this.keeper.changeQuotes([id], { colour }), 'quoteColoured');
+  }
+
+  async remove(quote: Quote): Promise<void> {
+    const range = this.options.anchors.peek().get(quote.id) ?? null;
+    if (this.#tell(await this.keeper.removeQuote(quote.id), 'quoteRemoved'))
+      this.#turnTo({ kind: 'removed', quote, range });
+  }
+
+  async restore(quote: Quote): Promise<void> {
+    if (this.#tell(await this.keeper.restoreQuote(quote.id), 'quoteRestored')) this.open(quote.id);
+  }
+
+  #turnTo(next: AtHand | null): void {
+    this.atHand.value = next;
+    this.failure.value = null;
+  }
+
+  #tell<T>(result: Result<T>, done: MessageKey): result is { ok: true; value: T } {
+    this.failure.value = result.ok ? null : result.error;
+    this.said.value = result.ok ? done : null;
+    return result.ok;
+  }
+}

@@ -1,0 +1,121 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { ArticleHeader } from '../../article/article.ts';
+import type { MessageKey } from '../../browser/i18n.ts';
+import type { Failure } from '../../messages/result.ts';
+import { placeAt } from './place-at.ts';
+import { QuoteBar } from './quote-bar.tsx';
+import type { AtHand, QuoteDesk } from './quote-desk.ts';
+import { QuotePicks } from './quote-picks.tsx';
+import { SelectionBar } from './selection-bar.tsx';
+
+/** How the layer speaks: content scripts get their texts in another way than our own pages. */
+export interface Speech {
+  t(key: MessageKey, ...values: string[]): string;
+  explain(failure: Failure): string;
+  /** BCP 47 tag of the language spoken. */
+  locale: string;
+}
+
+/** What every part of the layer works with. */
+export interface LayerProps {
+  desk: QuoteDesk;
+  speech: Speech;
+  /** Of the article, for citations. */
+  article(): ArticleHeader;
+}
+
+/** What comes to selected words and to quotes that were clicked on; nothing while there is neither. */
+export function QuoteLayer(props: LayerProps) {
+  const { desk, speech } = props;
+  const atHand = desk.atHand.value;
+  const failure = desk.failure.value;
+  const said = desk.said.value;
+  return (
+    <>
+      <p class="spoken" role="status">
+        {said ? speech.t(said) : ''}
+      </p>
+      {atHand && (
+        <Floating desk={desk} atHand={atHand} name={speech.t('quoteBar')}>
+          <Content {...props} atHand={atHand} />
+          {failure && (
+            <p class="problem" role="alert">
+              {speech.explain(failure)}
+            </p>
+          )}
+        </Floating>
+      )}
+    </>
+  );
+}
+
+function Content({ atHand, ...props }: LayerProps & { atHand: AtHand }) {
+  const { desk, speech } = props;
+  const quotes = desk.keeper.quotes.value;
+  if (atHand.kind === 'selection') return <SelectionBar {...props} range={atHand.range} />;
+  if (atHand.kind === 'pointed')
+    return <QuotePicks {...props} quotes={quotes.filter(({ id }) => atHand.ids.includes(id))} />;
+  if (atHand.kind === 'removed')
+    return (
+      <div class="quote-removed">
+        <span>{speech.t('quoteRemoved')}</span>
+        <button
+          type="button"
+          class="button button-quiet"
+          onClick={() => void desk.restore(atHand.quote)}
+        >
+          {speech.t('undo')}
+        </button>
+      </div>
+    );
+  const quote = quotes.find(({ id }) => id === atHand.id);
+  return quote ? <QuoteBar key={quote.id} {...props} quote={quote} writes={atHand.writes} /> : null;
+}
+
+interface FloatingProps {
+  desk: QuoteDesk;
+  atHand: AtHand;
+  name: string;
+  children: ComponentChildren;
+}
+
+function Floating({ desk, atHand, name, children }: FloatingProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const last = useRef<Range | null>(null);
+  useEffect(() => {
+    if (atHand.kind === 'pointed') box.current?.scrollIntoView({ block: 'nearest' });
+  }, [atHand]);
+  useLayoutEffect(() => {
+    last.current = rangeOf(desk, atHand) ?? last.current;
+    const follow = () =>
+      box.current && last.current && placeAt(box.current, last.current.getBoundingClientRect());
+    follow();
+    const stop = new AbortController();
+    const grown = new ResizeObserver(follow);
+    if (box.current) grown.observe(box.current);
+    addEventListener('scroll', follow, { signal: stop.signal, capture: true, passive: true });
+    addEventListener('resize', follow, { signal: stop.signal });
+    return () => {
+      stop.abort();
+      grown.disconnect();
+    };
+  });
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset draws a border and takes a legend
+    <div class="quote-layer" role="group" aria-label={name} ref={box} onMouseDown={keepSelection}>
+      {children}
+    </div>
+  );
+}
+
+function rangeOf({ options }: QuoteDesk, atHand: AtHand): Range | null {
+  if (atHand.kind === 'selection' || atHand.kind === 'removed') return atHand.range;
+  const id = atHand.kind === 'pointed' ? atHand.ids[0] : atHand.id;
+  return options.anchors.value.get(id ?? '') ?? null;
+}
+
+/** Pressing a button would let go of the words; a field must get the caret. */
+function keepSelection(event: MouseEvent): void {
+  if (!(event.target instanceof HTMLTextAreaElement)) event.preventDefault();
+}

@@ -1,0 +1,37 @@
+import { callInPage, InjectionError, injectFile, injectStyle } from '../../browser/scripting.ts';
+import type { Result } from '../../messages/result.ts';
+import { fail } from '../../messages/result.ts';
+import kit from '../page/quote-kit.iife.ts?script';
+import { askPage } from './read-tab.ts';
+
+/** What paints, from the extension's root. */
+export const QUOTE_STYLE = '/quotes.css';
+
+/** The kit is injected once a page; one that is there already stays. */
+async function withKit<T>(tabId: number, call: () => Promise<T>): Promise<T> {
+  await injectStyle(tabId, QUOTE_STYLE);
+  await injectFile(tabId, kit);
+  return call();
+}
+
+/**
+ * Paints what is quoted of the page in a tab; where no script may run there, nothing happens.
+ * @param desk a surface stands beside the page: selected words are offered to be kept
+ */
+export async function wakeQuotes(tabId: number, { desk }: { desk: boolean }): Promise<void> {
+  const wake = (offers: boolean) => void globalThis.lecternQuoteKit?.wake({ offers });
+  try {
+    await withKit(tabId, () => callInPage(tabId, wake, desk));
+  } catch (thrown) {
+    if (!(thrown instanceof InjectionError)) throw thrown;
+  }
+}
+
+/** Saves what is selected on the page of a tab; asked again, it leads to the note on it. */
+export const saveSelection = (tabId: number): Promise<Result<null>> =>
+  askPage(tabId, async () => {
+    const save = async () => globalThis.lecternQuoteKit?.save();
+    return (
+      (await withKit(tabId, () => callInPage(tabId, save))) ?? fail('pageReadFailed', 'no kit')
+    );
+  });
