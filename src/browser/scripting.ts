@@ -16,13 +16,17 @@ export async function injectFile(tabId: number, path: string): Promise<void> {
 }
 
 /**
- * Puts one of our style sheets into the top frame of a tab, above the page's own; doing it again
- * changes nothing.
+ * Puts one of our style sheets into the top frame of a tab; doing it again changes nothing.
  * @param path from the extension's root
+ * @param origin `USER` is above the page's own; Chromium paints no `::highlight` of such a sheet
  * @throws {InjectionError} where the browser does not let us
  */
-export async function injectStyle(tabId: number, path: string): Promise<void> {
-  const sheet = { target: { tabId }, files: [path], origin: 'USER' as const };
+export async function injectStyle(
+  tabId: number,
+  path: string,
+  origin: 'USER' | 'AUTHOR',
+): Promise<void> {
+  const sheet = { target: { tabId }, files: [path], origin };
   // Not removed first: a page would flash.
   await browser.scripting.insertCSS(sheet).catch(refuse);
 }

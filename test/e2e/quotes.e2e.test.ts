@@ -10,6 +10,13 @@ import { BROWSERS, beginSession, type Session } from './session.ts';
 
 const [{ path, quote, kept }] = PAGES as [(typeof PAGES)[0]];
 
+/** The colour under the words of a highlight, as the browser computes it. */
+const paintOf = (surface: Surface, name = 'lectern-yellow'): Promise<string> =>
+  surface.evaluate((pseudo: string) => {
+    const [paragraph] = document.querySelectorAll('article p, main p, p');
+    return paragraph ? getComputedStyle(paragraph, pseudo).backgroundColor : '';
+  }, `::highlight(${name})`);
+
 describe.each(BROWSERS)('in %s a quote', (kind) => {
   let session: Session;
 
@@ -42,6 +49,7 @@ describe.each(BROWSERS)('in %s a quote', (kind) => {
     await selectText(page, quote);
     await session.driver.command('save-quote');
     await expect.poll(() => paintedIn(page)).toEqual([quote]);
+    expect(await paintOf(page)).not.toBe(await paintOf(page, 'lectern-nothing'));
     const panel = await openPanel();
     await expect.poll(() => paintedIn(panel)).toEqual([quote]);
     await clickControl(panel, 'tab', new RegExp(`^${await message('notes')}`));

@@ -22,7 +22,7 @@ const callKit = <Args extends unknown[], Value>(
 
 /** The kit is some hundred kilobytes to parse: injected once a page, when it is first asked for. */
 async function withKit<Value>(tabId: number, call: () => Promise<Value>): Promise<Value> {
-  await injectStyle(tabId, QUIET_STYLE);
+  await injectStyle(tabId, QUIET_STYLE, 'USER');
   await injectFile(tabId, kit);
   return call();
 }

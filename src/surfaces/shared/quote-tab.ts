@@ -9,7 +9,7 @@ export const QUOTE_STYLE = '/quotes.css';
 
 /** The kit is injected once a page; one that is there already stays. */
 async function withKit<T>(tabId: number, call: () => Promise<T>): Promise<T> {
-  await injectStyle(tabId, QUOTE_STYLE);
+  await injectStyle(tabId, QUOTE_STYLE, 'AUTHOR');
   await injectFile(tabId, kit);
   return call();
 }
