@@ -12,6 +12,7 @@ import { KeysHelp } from './keys-help.tsx';
 import { Margin } from './margin.tsx';
 import { NoteSlip } from './note-slip.tsx';
 import { Outline } from './outline.tsx';
+import { Sentences } from './sentences.tsx';
 import { useIsWide } from './use-is-wide.ts';
 
 /** The article in its column, the outline before it, the reader's own in the margin after it. */
@@ -32,7 +33,14 @@ export function Desk({ article }: { article: OpenArticle }) {
     else if (!clearSelection() && (isWide || asked === 0)) back();
     setAsked(0);
   };
-  useKeys({ n: write, o: toggleOutline, '?': toggleHelp, Escape: close });
+  const [asksSentences, setAsksSentences] = useState(0);
+  useKeys({
+    n: write,
+    o: toggleOutline,
+    s: () => setAsksSentences(asksSentences + 1),
+    '?': toggleHelp,
+    Escape: close,
+  });
 
   return (
     <div class="reader">
@@ -46,6 +54,7 @@ export function Desk({ article }: { article: OpenArticle }) {
       {outline && <Outline article={article} picked={() => isWide || setOutlineOpen(false)} />}
       <main class="reader-column">
         <ArticleView article={article} />
+        <Sentences article={article} asked={asksSentences} />
         {!isWide && <QuotesAtEnd article={article} />}
         <footer class="reader-end">
           <FurtherReading article={article} />

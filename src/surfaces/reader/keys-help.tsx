@@ -5,6 +5,8 @@ import { Icon } from '../shared/icon.tsx';
 
 const KEYS: readonly [key: string, meaning: MessageKey][] = [
   ['Q', 'keyQuote'],
+  ['E', 'keyQuoteNote'],
+  ['S', 'keySentences'],
   ['N', 'keyNote'],
   ['O', 'keyOutline'],
   ['?', 'keyKeys'],

@@ -9,10 +9,12 @@ interface DraftFieldProps {
   name: string;
   placeholder: string;
   speech: Speech;
+  /** Escape has been pressed in it. */
+  leave(): void;
 }
 
 /** The note on a quote, saved as it is typed. */
-export function DraftField({ draft, name, placeholder, speech }: DraftFieldProps) {
+export function DraftField({ draft, name, placeholder, speech, leave }: DraftFieldProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -37,6 +39,7 @@ export function DraftField({ draft, name, placeholder, speech }: DraftFieldProps
         class="note-field"
         rows={2}
         placeholder={placeholder}
+        onKeyDown={(event) => event.key === 'Escape' && leave()}
         onInput={({ currentTarget }) => draft.edit(currentTarget.value)}
       />
       <div class="note-line" role="status">

@@ -17,10 +17,16 @@ interface QuoteBarProps extends LayerProps {
 export function QuoteBar({ desk, speech, article, quote, writes }: QuoteBarProps) {
   const { t } = speech;
   const box = useRef<HTMLDivElement>(null);
+  const before = useRef<Element | null>(null);
   const [isOpen, setOpen] = useState(writes || quote.note !== '');
   const write = () => {
     setOpen(true);
+    before.current ??= document.activeElement;
     requestAnimationFrame(() => box.current?.querySelector('textarea')?.focus());
+  };
+  const leave = () => {
+    if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
+    desk.close();
   };
   useEffect(() => {
     if (writes) write();
@@ -61,6 +67,7 @@ export function QuoteBar({ desk, speech, article, quote, writes }: QuoteBarProps
           name={t('quoteNote')}
           placeholder={t('quoteNotePlaceholder')}
           speech={speech}
+          leave={leave}
         />
       )}
     </div>
