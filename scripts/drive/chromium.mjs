@@ -1,7 +1,7 @@
 // @ts-check
 import puppeteer from 'puppeteer-core';
 import { endTree } from '../process/stop-tree.mjs';
-import { closing, ending } from './closing.mjs';
+import { closing, ending, killing } from './closing.mjs';
 import { profileFolder } from './profile.mjs';
 import { waitUntil } from './surface.mjs';
 
@@ -46,6 +46,7 @@ export async function openChromium(options) {
     return {
       ...(await drive(browser, id, options.signal)),
       browser,
+      kill: killing(browser.process(), close),
       close,
       closed: ending(browser.process()),
     };
@@ -87,7 +88,7 @@ function endProcess(browser) {
  * @param {Browser} browser
  * @param {string} id of the extension
  * @param {AbortSignal} signal
- * @returns {Promise<Omit<Driver, 'close' | 'closed'>>}
+ * @returns {Promise<Omit<Driver, 'kill' | 'close' | 'closed'>>}
  */
 async function drive(browser, id, signal) {
   const origin = `chrome-extension://${id}`;

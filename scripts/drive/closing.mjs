@@ -1,4 +1,5 @@
 // @ts-check
+import { endTree } from '../process/stop-tree.mjs';
 
 /**
  * Makes one closing function out of several, that runs once: when it is called, when the signal
@@ -43,4 +44,20 @@ export function ending(child) {
       child?.once('exit', () => resolve());
       signal.addEventListener('abort', () => resolve(), { once: true });
     });
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess | null} child
+ * @param {() => Promise<void>} close tidies up after the program
+ * @returns {() => Promise<void>} ends the program, and all it has started, without asking
+ */
+export function killing(child, close) {
+  return async () => {
+    if (child) {
+      const gone = new Promise((resolve) => child.once('exit', resolve));
+      endTree(child, 'SIGKILL');
+      await gone;
+    }
+    await close();
+  };
 }

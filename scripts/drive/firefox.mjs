@@ -4,7 +4,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GECKO_ID } from '../build/firefox-manifest.mjs';
 import { endTree } from '../process/stop-tree.mjs';
-import { closing, ending } from './closing.mjs';
+import { closing, ending, killing } from './closing.mjs';
 import { firefoxSurface } from './firefox-surface.mjs';
 import { connectMarionette } from './marionette.mjs';
 import { profileFolder } from './profile.mjs';
@@ -28,6 +28,9 @@ const PREFERENCES = {
   'extensions.webextensions.keepUuidOnUninstall': true,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
+  // Killed on purpose, it would come back in safe mode, without add-ons.
+  'toolkit.startup.max_resumed_crashes': -1,
+  'browser.sessionstore.resume_from_crash': false,
   'browser.startup.homepage_override.mstone': 'ignore',
   'browser.aboutwelcome.enabled': false,
   'browser.tabs.warnOnClose': false,
@@ -63,7 +66,8 @@ export async function openFirefox(options) {
       await marionettePort(child, profile.folder, options.signal),
     );
     await marionette.send('Addon:Install', { path: options.extension, temporary: true });
-    return { ...drive(marionette, options.signal), close, closed: ending(child) };
+    const kill = killing(child, close);
+    return { ...drive(marionette, options.signal), kill, close, closed: ending(child) };
   } catch (error) {
     await close();
     throw error;
@@ -135,7 +139,7 @@ const TAB = 'gBrowser.selectedBrowser';
 /**
  * @param {Marionette} marionette
  * @param {AbortSignal} signal
- * @returns {Omit<Driver, 'close' | 'closed'>}
+ * @returns {Omit<Driver, 'kill' | 'close' | 'closed'>}
  */
 function drive(marionette, signal) {
   const { inChrome } = marionette;

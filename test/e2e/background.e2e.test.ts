@@ -2,32 +2,8 @@ import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Surface, waitUntil } from '../../scripts/drive/surface.mjs';
 import { header } from '../store/sample.ts';
+import { ask } from './ask.ts';
 import { BROWSERS, beginSession, type Session } from './session.ts';
-
-/** The part of the browser's interface that these tests use from one of our pages. */
-interface Extension {
-  runtime: { sendMessage(message: object): Promise<Reply> };
-  tabs: { query(filter: object): Promise<{ id: number }[]> };
-}
-
-interface Reply {
-  ok: boolean;
-  value: { key: string; note: { text: string } | null };
-  error: { code: string };
-}
-
-/** Puts a request to the background from one of our pages; `tabId` of the tab in front goes along. */
-const ask = (page: Surface, name: string, request: object): Promise<Reply> =>
-  page.evaluate(
-    async (ask: string, request: object) => {
-      const all = globalThis as unknown as { browser?: Extension; chrome: Extension };
-      const { runtime, tabs } = all.browser ?? all.chrome;
-      const [tab] = await tabs.query({ active: true, currentWindow: true });
-      return runtime.sendMessage({ ask, request: { tabId: tab?.id, ...request } });
-    },
-    name,
-    request,
-  );
 
 /** The button opens the popup, or closes it where it is open. */
 const close = (popup: Surface) => popup.evaluate(() => void setTimeout(() => window.close(), 0));

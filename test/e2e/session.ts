@@ -24,6 +24,8 @@ export interface Session {
   site: string;
   /** Closes the browser and opens it again on the same profile. */
   restart(): Promise<void>;
+  /** Ends the browser as a power cut would, and opens it again on the same profile. */
+  kill(): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -45,6 +47,10 @@ export async function beginSession(kind: BrowserKind): Promise<Session> {
     site: server.url,
     restart: async () => {
       await session.driver.close();
+      session.driver = await open();
+    },
+    kill: async () => {
+      await session.driver.kill();
       session.driver = await open();
     },
     end: async () => {
