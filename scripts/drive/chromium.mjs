@@ -208,6 +208,7 @@ function surface(page) {
       const element = await page.waitForSelector(selector);
       await element?.click();
     },
+    clickAt: (x, y) => page.mouse.click(x, y),
     type: (selector, text) => page.type(selector, text),
     press: (key) => page.keyboard.press(/** @type {any} */ (key)),
     screenshot: () => page.screenshot(),

@@ -35,6 +35,7 @@ export function firefoxSurface({ inChrome }, place) {
     },
     click: (selector) =>
       inChrome(onElement('await actor.clickElement(element, capabilities);'), selector),
+    clickAt: (x, y) => inChrome(`${actor} ${CLICK_AT}`, x, y),
     type: (selector, text) =>
       inChrome(
         onElement('await actor.sendKeysToElement(element, args[1], capabilities);'),
@@ -55,10 +56,18 @@ const EXECUTE = `return actor.executeScript(args[0], args[1], {
   timeout: 30000, sandboxName: null, newSandbox: false, async: true,
 });`;
 
+const CLICK_AT = `
+  for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+    const eventData = { type, button: 0, buttons: type === 'mousedown' ? 1 : 0, clickCount: 1 };
+    await actor.dispatchEvent('synthesizeMouseAtPoint', { x: args[0], y: args[1], eventData });
+  }`;
+
 const PRESS = `
-  const { event } = ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/Event.sys.mjs');
+  const [key] = args;
+  const printable = key.length === 1;
+  const code = printable ? 'Key' + key.toUpperCase() : key;
   for (const eventName of ['synthesizeKeyDown', 'synthesizeKeyUp']) {
-    await actor.dispatchEvent(eventName, { eventData: { key: args[0], code: args[0], location: 0 } });
+    await actor.dispatchEvent(eventName, { eventData: { key, code, printable, location: 0 } });
   }`;
 
 /** What is to be seen of the document, as the window has drawn it. */

@@ -7,6 +7,7 @@
  *   Runs a function in the document; it sees nothing of ours but its arguments, and arguments and
  *   result travel as JSON.
  * @property {(selector: string) => Promise<void>} click With the mouse, in the element's middle.
+ * @property {(x: number, y: number) => Promise<void>} clickAt With the mouse, at a point of its window.
  * @property {(selector: string, text: string) => Promise<void>} type With the keyboard.
  * @property {(key: string) => Promise<void>} press One key, named as in `KeyboardEvent.key`.
  * @property {() => Promise<Uint8Array>} screenshot PNG of what is to be seen of it.

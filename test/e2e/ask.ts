@@ -12,7 +12,7 @@ export interface Reply {
   value: {
     key: string;
     note: { text: string } | null;
-    quotes: { id: string; text: string }[];
+    quotes: { id: string; text: string; note: string }[];
   };
   error: { code: string };
 }

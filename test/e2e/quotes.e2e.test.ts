@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clickControl, findControl } from '../../scripts/drive/find-control.mjs';
 import type { Surface } from '../../scripts/drive/surface.mjs';
 import { message } from '../../scripts/start/message.mjs';
+import { ask } from './ask.ts';
 import { PAGES } from './pages.ts';
 import { paintedIn, pixelsOf } from './painted.ts';
 import { showsText } from './see.ts';
@@ -70,4 +71,111 @@ describe.each(BROWSERS)('in %s a quote', (kind) => {
     const page = await session.driver.back();
     await expect.poll(() => paintedIn(page)).toEqual([quote, kept].sort());
   });
+
+  test('that crosses another is picked where they cross, removed, and brought back', async () => {
+    const page = await open();
+    await selectText(page, 'part of it was something');
+    await session.driver.command('save-quote');
+    await expect.poll(() => paintedIn(page)).toHaveLength(3);
+    const crossing = () =>
+      page.evaluate(() => [...(CSS.highlights.get('lectern-crossing') ?? [])].map(String));
+    await expect.poll(crossing).toEqual(['part of it was something']);
+    const panel = await openPanel();
+    await expect.poll(() => paintedIn(panel)).toHaveLength(3);
+    const place = await panel.evaluate(() => {
+      const [range] = CSS.highlights.get('lectern-crossing') ?? [];
+      (range as Range).startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      const { left, top, height } = (range as Range).getClientRects()[0] as DOMRect;
+      return { x: left + 10, y: top + height / 2 };
+    });
+    await panel.clickAt(place.x, place.y);
+    await findControl(panel, 'button', quote);
+    await clickControl(panel, 'button', 'part of it was something');
+    await clickControl(panel, 'button', await message('quoteRemove'));
+    await expect.poll(() => paintedIn(page)).toEqual([quote, kept].sort());
+    await clickControl(panel, 'button', await message('undo'));
+    await expect.poll(() => paintedIn(page)).toHaveLength(3);
+  });
+
+  test('that is clicked on in the panel is shown on the page', async () => {
+    const page = await open();
+    await expect.poll(() => paintedIn(page)).toHaveLength(3);
+    const panel = await openPanel();
+    await expect.poll(() => paintedIn(panel)).toHaveLength(3);
+    await page.evaluate(() => scrollTo(0, 0));
+    const place = await panel.evaluate((words: string) => {
+      const ranges = [...(CSS.highlights.get('lectern-yellow') ?? [])] as Range[];
+      const range = ranges.find((one) => String(one) === words) as Range;
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      const { left, top, height } = range.getClientRects()[0] as DOMRect;
+      return { x: left + 10, y: top + height / 2 };
+    }, kept);
+    await panel.clickAt(place.x, place.y);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
+  });
+
+  test('stays as it is however often somebody clicks somewhere (500 times)', async () => {
+    const page = await open();
+    await expect.poll(() => paintedIn(page)).toHaveLength(3);
+    const before = await keptOf(session);
+    const back = await open();
+    await expect.poll(() => paintedIn(back)).toHaveLength(3);
+    // Of the page's own doing, nothing may happen: links lead nowhere.
+    const { width, height } = await back.evaluate(() => {
+      const stay = (event: Event) => event.preventDefault();
+      for (const type of ['click', 'submit']) addEventListener(type, stay, true);
+      return { width: innerWidth, height: innerHeight };
+    });
+    const random = numbers(11);
+    for (let click = 0; click < 500; click++) {
+      if (click % 20 === 0) await back.evaluate((at: number) => scrollTo(0, at), random() * 3000);
+      await back.clickAt(Math.floor(random() * width), Math.floor(random() * height));
+    }
+    expect(await back.evaluate(() => location.pathname)).toContain(path);
+    expect(await paintedIn(back)).toHaveLength(3);
+    expect(await keptOf(session)).toEqual(before);
+  });
+
+  test('is saved and noted by keyboard alone, from the page on', async () => {
+    await open();
+    const popup = await session.driver.pressButton();
+    await showsText(popup, kept);
+    // The popup goes away under the key; one that is not ready to hear it is asked again.
+    const reader = await session.driver.tab();
+    const address = () => reader.evaluate(() => location.href).catch(() => '');
+    const pressed = () => popup.press('r').catch(() => undefined);
+    await expect.poll(() => pressed().then(address)).toContain(session.driver.origin);
+    await showsText(reader, kept);
+    for (const key of ['s', 'ArrowDown', 'ArrowDown', 'q']) await reader.press(key);
+    await showsText(reader, await message('quoteSaved'));
+    const saved = (await keptOf(session, reader)).length;
+    expect(saved).toBe(4);
+    await reader.press('e');
+    const focused = () => reader.evaluate(() => document.activeElement?.tagName);
+    await expect.poll(focused).toBe('TEXTAREA');
+    for (const key of 'why') await reader.press(key);
+    await expect
+      .poll(async () => (await keptOf(session, reader)).map(({ note }) => note))
+      .toContain('why');
+  });
 });
+
+/** What the store has of the sample article, asked from one of our own pages. */
+async function keptOf(session: Session, from?: Surface) {
+  const options = `${session.driver.origin}/src/surfaces/options/options.html`;
+  const page = from ?? (await session.driver.goTo(options));
+  const url = session.site + path;
+  const { value } = await ask(page, 'kept:get', { page: { url, canonicalUrl: null } });
+  return value.quotes;
+}
+
+/** Numbers from 0 to 1, the same in each run: mulberry32. */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

@@ -24,7 +24,7 @@ export function ArticleView({ article }: { article: OpenArticle }) {
   }, [article]);
   const atHand = desk.atHand.value;
   useKeys({
-    ...(atHand?.kind === 'selection' && { q: () => void desk.save() }),
+    q: () => void desk.save(),
     ...(atHand?.kind === 'quote' && { e: () => desk.open(atHand.id, { writes: true }) }),
     ...(atHand && { Escape: () => leave(article) }),
   });

@@ -5,6 +5,7 @@ import type { Failure, Result } from '../../messages/result.ts';
 import { describe } from '../../quotes/describe.ts';
 import type { QuoteBasis, QuoteColour } from '../../quotes/quote.ts';
 import type { QuoteKeeper } from './quote-keeper.ts';
+import { isSame, selectedIn } from './watch-selection.ts';
 
 /** What the bar is about: words that are selected, quotes that were pointed at, one of them. */
 export type AtHand =
@@ -70,16 +71,18 @@ export class QuoteDesk {
 
   /** Saves the selected words; gives the quote, or null where it was not kept. */
   async save(colour = this.keeper.colour.peek(), { writes = false } = {}): Promise<Quote | null> {
-    const now = this.atHand.peek();
     const root = this.options.root();
-    if (now?.kind !== 'selection' || !root) return null;
-    const text = document.getSelection()?.toString().trim() || now.range.toString().trim();
-    const selectors = describe(root, now.range);
+    // What is selected now: the news of it may be on its way still.
+    const range = root && selectedIn(root);
+    if (!root || !range) return null;
+    if (this.atHand.peek()?.kind !== 'selection') this.select(range);
+    const text = document.getSelection()?.toString().trim() || range.toString().trim();
+    const selectors = describe(root, range);
     const { basis } = this.options;
     const added = await this.keeper.addQuote({ text, selectors, basis, colour });
     if (!this.#tell(added, 'quoteSaved')) return null;
     // Other words may have been selected in the meantime, or another article opened.
-    if (this.atHand.peek() === now && root.isConnected) {
+    if (root.isConnected && isSame(selectedIn(root), range)) {
       this.open(added.value.id, { writes });
       document.getSelection()?.removeAllRanges();
     }

@@ -103,7 +103,14 @@ function Floating({ desk, atHand, name, children }: FloatingProps) {
   });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws a border and takes a legend
-    <div class="quote-layer" role="group" aria-label={name} ref={box} onMouseDown={keepSelection}>
+    <div
+      class="quote-layer"
+      role="group"
+      aria-label={name}
+      ref={box}
+      onMouseDown={keepSelection}
+      onClickCapture={dropSecondClick}
+    >
       {children}
     </div>
   );
@@ -113,6 +120,14 @@ function rangeOf({ options }: QuoteDesk, atHand: AtHand): Range | null {
   if (atHand.kind === 'selection' || atHand.kind === 'removed') return atHand.range;
   const id = atHand.kind === 'pointed' ? atHand.ids[0] : atHand.id;
   return options.anchors.value.get(id ?? '') ?? null;
+}
+
+/**
+ * The second click of a double one is meant for what stood there before: it must not change what the
+ * first has opened.
+ */
+function dropSecondClick(event: MouseEvent): void {
+  if (event.detail > 1) event.stopPropagation();
 }
 
 /** Pressing a button would let go of the words; a field must get the caret. */

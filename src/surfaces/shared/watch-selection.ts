@@ -31,14 +31,16 @@ export function watchSelection(
   look();
 }
 
-function selectedIn(root: Element): Range | null {
+/** The words that are selected below `root` now, as far as they are of it; null where there are none. */
+export function selectedIn(root: Element): Range | null {
   const selection = document.getSelection();
   if (!selection || selection.isCollapsed || !selection.toString().trim()) return null;
   const range = selection.getRangeAt(0);
   return range.intersectsNode(root) && holdsWordsOf(root, range) ? within(root, range) : null;
 }
 
-const isSame = (a: Range | null, b: Range | null): boolean =>
+/** Whether two ranges have the same ends. */
+export const isSame = (a: Range | null, b: Range | null): boolean =>
   a === b ||
   (a?.startContainer === b?.startContainer &&
     a?.startOffset === b?.startOffset &&
