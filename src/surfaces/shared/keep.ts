@@ -125,8 +125,8 @@ export class Keep {
     this.#tags.value = kept.note?.tags ?? [];
     this.#keepsCopy.value = kept.keepsCopy;
     for (const { id, note } of kept.quotes) {
-      const turn = turns.get(id);
-      if (turn !== undefined) this.#quoteNotes.get(id)?.accept(note, turn);
+      // One that was begun since we asked has not been written either: it is at its first turn.
+      this.#quoteNotes.get(id)?.accept(note, turns.get(id) ?? 0);
     }
   }
 

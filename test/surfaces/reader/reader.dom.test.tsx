@@ -106,7 +106,10 @@ describe('in a wide window', () => {
     const words = ['only patience', 'Its floats are of elm'];
     await quote(root, ...words);
     for (const each of words) {
-      const seat = button(each).element().getBoundingClientRect().top;
+      const seat = page
+        .getByRole('button', { name: each, exact: true })
+        .element()
+        .getBoundingClientRect().top;
       const place = rangeOf(root.querySelector('.article-body') as Element, each);
       expect(Math.abs(seat - place.getBoundingClientRect().top)).toBeLessThan(8);
     }
