@@ -46,7 +46,7 @@ export class Keep {
 
   /** Whether there are words, of a note on the article or on a quote, that no write was answered for. */
   get isDirty(): boolean {
-    return this.note.isDirty || [...this.#quoteNotes.values()].some((note) => note.isDirty);
+    return this.#notes().some((note) => note.isDirty);
   }
 
   /** Why what is kept could not be had, or null. */
@@ -57,6 +57,8 @@ export class Keep {
   /** Asks the store again. */
   async refresh(): Promise<void> {
     const asked = ++this.#asked;
+    // Drafts take nothing that was asked while they were being written.
+    for (const note of this.#notes()) await note.settled();
     const { turn } = this.note;
     const turns = new Map([...this.#quoteNotes].map(([id, note]) => [id, note.turn]));
     const kept = await ask('kept:get', { page: this.#header });
@@ -115,6 +117,10 @@ export class Keep {
     return written.ok ? succeed(written.value[0]?.note ?? note.text) : written;
   }
 
+  #notes(): NoteDraft[] {
+    return [this.note, ...this.#quoteNotes.values()];
+  }
+
   #hear(keys: string[]): void {
     if (this.#key === null || keys.includes(this.#key)) void this.refresh();
   }
@@ -132,7 +138,7 @@ export class Keep {
 
   #saveBeforeLeaving(signal: AbortSignal): void {
     const flush = () => {
-      for (const note of [this.note, ...this.#quoteNotes.values()]) void note.flush();
+      for (const note of this.#notes()) void note.flush();
     };
     addEventListener('pagehide', flush, { signal });
     document.addEventListener('visibilitychange', flush, { signal });

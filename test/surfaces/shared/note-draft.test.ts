@@ -139,6 +139,18 @@ describe('what others have written', () => {
     ]);
   });
 
+  test('while a write is under way is not taken: its words would come twice', async () => {
+    loaded('There:');
+    draft.edit('There: wheel');
+    void draft.flush();
+    draft.edit('There: mill wheel');
+    loaded('There: wheel');
+    await answer(0);
+    expect(draft.text.value).toBe('There: mill wheel');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(writes[1]).toMatchObject({ base: 'There: wheel', text: 'There: mill wheel' });
+  });
+
   test('does not bring back what was there before a write', async () => {
     loaded('a');
     const before = draft.turn;
