@@ -25,6 +25,8 @@ export class NoteDraft {
   /** The last text that was sent, until its write has failed. */
   #sent: string | null = null;
   #turn = 0;
+  /** Whether a write has failed behind which another had been sent already. */
+  #hasLost = false;
   readonly #underWay = new Set<Promise<unknown>>();
 
   /** @param write writes the note; gives the whole of it as it stands after the write has resolved */
@@ -89,18 +91,22 @@ export class NoteDraft {
     this.#underWay.add(answer);
     const written = await answer;
     this.#underWay.delete(answer);
+    if (!written.ok && this.#underWay.size > 0) this.#hasLost = true;
     if (turn !== this.#turn) return;
     this.#turn++;
     this.#settle(text, written);
   }
 
   #settle(text: string, written: Result<string>): void {
+    // What an earlier write had and this one took for there already is in the field alone.
+    const base = this.#hasLost ? (this.#stored ?? '') : text;
+    this.#hasLost = false;
     if (!written.ok) {
       this.#sent = this.#stored;
       this.#state.value = { phase: 'failed', failure: written.error };
       return;
     }
-    this.#take(written.value, text, this.#text.peek());
+    this.#take(written.value, base, this.#text.peek());
     if (!this.isDirty) this.#state.value = { phase: 'saved' };
   }
 

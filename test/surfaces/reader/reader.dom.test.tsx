@@ -126,6 +126,30 @@ describe('in a wide window', () => {
       expect(seat.top).toBeGreaterThanOrEqual((seats[index] as DOMRect).bottom);
   });
 
+  test('a note that grows moves the quote below it', async () => {
+    const root = show();
+    await quote(root, 'It needs no river', 'only patience');
+    await userEvent.click(button('Add note to “It needs no river”'));
+    await userEvent.keyboard('one{Enter}two{Enter}three{Enter}four');
+    const seats = () =>
+      [...root.querySelectorAll('.margin > li')].map((item) => item.getBoundingClientRect());
+    await expect.poll(() => (seats()[0] as DOMRect).height).toBeGreaterThan(100);
+    await expect
+      .poll(() => (seats()[1] as DOMRect).top - (seats()[0] as DOMRect).bottom)
+      .toBeGreaterThanOrEqual(0);
+  });
+
+  test('N goes back from the preview of the note to its field', async () => {
+    const reading = readSample();
+    await store.changeNote(reading.article, { text: { base: '', text: '**written**' } });
+    show(reading);
+    await userEvent.click(button('Preview'));
+    await expect.element(note()).not.toBeInTheDocument();
+    await userEvent.keyboard('n');
+    await expect.element(note()).toHaveFocus();
+    await expect.element(note()).toHaveValue('**written**');
+  });
+
   test('the outline leads to a heading, and marks it', async () => {
     show();
     const outline = page.getByRole('navigation', { name: 'Outline' });

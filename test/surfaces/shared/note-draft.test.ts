@@ -88,6 +88,20 @@ describe('a write that fails', () => {
     expect([texts(), phase(), draft.isDirty]).toEqual([['ab', 'ab'], 'saved', false]);
   });
 
+  test('behind which another was sent loses no words', async () => {
+    loaded('mill');
+    draft.edit('mill wheel');
+    void draft.flush();
+    draft.edit('mill wheel turns');
+    void draft.flush();
+    await answer(0, fail('storeFailed'));
+    // The store brought in what the second had more than the first.
+    await answer(1, succeed('mill turns'));
+    expect(draft.text.value).toContain('wheel');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(texts().at(-1)).toContain('wheel');
+  });
+
   test('is not told of when a later one has succeeded', async () => {
     loaded();
     draft.edit('a');
