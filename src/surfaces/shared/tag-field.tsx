@@ -43,6 +43,8 @@ export function TagField({ label, taken, add, removeLast }: TagFieldProps) {
     if (field.current?.value === '') write(names.join(', '));
   };
   const type = (event: InputEvent) => {
+    // A window that is not in front tells of no focus.
+    if (known.length === 0) void learn();
     const text = field.current?.value ?? '';
     const end = event.isComposing ? -1 : lastComma(text);
     if (end < 0) return write(text);

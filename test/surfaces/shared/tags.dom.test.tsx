@@ -118,6 +118,15 @@ describe('completion', () => {
     await expect.element(field()).toHaveAttribute('aria-expanded', 'false');
   });
 
+  test('is there where a window that is not in front has told of no focus', async () => {
+    const name = fresh('w');
+    await showAfter(name);
+    const input = field().element() as HTMLInputElement;
+    input.value = name.slice(0, 6);
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await expect.element(page.getByRole('option', { name })).toBeVisible();
+  });
+
   test('takes one by the mouse, and the field keeps the focus', async () => {
     const name = fresh('m');
     const { root } = await showAfter(name);
