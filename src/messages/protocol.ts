@@ -79,6 +79,8 @@ export interface SurfaceRequests {
   'quotes:restore': [{ ids: string[] }, Quote[]];
   /** Leads every other view of a quote to it. */
   'quote:point': [{ id: string }, { id: string }];
+  /** All tags there are, the most used first. */
+  'tags:list': [Record<string, never>, string[]];
   'quotes:settings': [Record<string, never>, QuoteSettings];
   /** Writes what is given of the settings. */
   'quotes:set': [{ settings: QuoteSettingsChange }, QuoteSettings];

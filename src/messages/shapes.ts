@@ -69,6 +69,7 @@ export const requestShapes: { [N in keyof SurfaceRequests]: Shape<SurfaceRequest
   'quotes:remove': v.object({ ids }),
   'quotes:restore': v.object({ ids }),
   'quote:point': ofId,
+  'tags:list': nothing,
   'quotes:settings': nothing,
   'quotes:set': v.object({ settings: quoteSettings }),
   'copy:put': v.object({ reading }),

@@ -37,7 +37,7 @@ export interface Collection {
    */
   updateEach<Doc extends object>(
     ids: readonly string[],
-    change: (current: Doc) => Doc,
+    change: (current: Stored<Doc>) => Doc,
   ): Promise<Map<string, Doc>>;
 }
 
@@ -127,7 +127,7 @@ async function updateAllUntilWritten<Doc extends object>(
 async function updateEachUntilWritten<Doc extends object>(
   db: PouchDB.Database,
   ids: readonly string[],
-  change: (current: Doc) => Doc,
+  change: (current: Stored<Doc>) => Doc,
 ): Promise<Map<string, Doc>> {
   const written = new Map<string, Doc>();
   let left = [...new Set(ids)];

@@ -45,6 +45,12 @@ export interface QuoteDocument {
   removed: number | null;
 }
 
+/** `tag:<name in lower case>`: how often it stands at notes and quotes, those removed counted in. */
+export interface TagDocument {
+  name: string;
+  uses: number;
+}
+
 /** `settings` */
 export interface SettingsDocument {
   quiet?: QuietSettings;
@@ -76,6 +82,11 @@ export const noteId = (key: string): string => `note:${key}`;
 export const copyId = (key: string): string => `copy:${key}`;
 /** What the ids of all quotes of an article begin with. */
 export const quotePrefix = (key: string): string => `quote:${key}:`;
+
+/** What the ids of all tags begin with. */
+export const TAG_PREFIX = 'tag:';
+/** The same for one name, whatever its letters' case. */
+export const tagId = (name: string): string => TAG_PREFIX + name.toLocaleLowerCase();
 
 /** What the ids of all rules begin with. */
 export const RULE_PREFIX = 'rule:';

@@ -2,6 +2,7 @@ import type { NoteChange } from '../quotes/quote.ts';
 import { mergeText } from '../text/merge-text.ts';
 import type { Collection } from './collection.ts';
 import { type NoteDocument, noteId } from './documents.ts';
+import { countTags } from './tag-uses.ts';
 import { changedTags } from './tags.ts';
 
 /** A note as it is given out: without the marks of the database, with all that it can have. */
@@ -20,12 +21,15 @@ export async function changeNote(
   { text, addTags, removeTags }: NoteChange,
 ): Promise<SavedNote> {
   const updated = Date.now();
+  let tagsBefore: string[] = [];
   const written = await docs.update<NoteDocument>(noteId(key), (note) => {
+    tagsBefore = note?.tags ?? [];
     const before = text ? mergeText(note?.text ?? '', text) : (note?.text ?? '');
     const tags = changedTags(note?.tags ?? [], { add: addTags, remove: removeTags });
     const words = before.trim() ? before : '';
     return words || tags.length > 0 ? { key, text: words, tags, updated } : null;
   });
+  await countTags(docs, [{ before: tagsBefore, after: written?.tags ?? [] }]);
   return given(written ?? { key, text: '', updated });
 }
 

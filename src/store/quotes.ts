@@ -3,6 +3,7 @@ import { mergeText } from '../text/merge-text.ts';
 import type { Collection, Stored } from './collection.ts';
 import { newQuoteId, type QuoteDocument, quotePrefix } from './documents.ts';
 import { StoreError } from './failure.ts';
+import { countTags } from './tag-uses.ts';
 import { changedTags } from './tags.ts';
 
 /** A quote as it is given out: without the marks of the database, with all that it can have. */
@@ -32,17 +33,28 @@ export async function addQuote(
 }
 
 /** Changes quotes in one write. @throws {StoreError} `quoteGone` where there is none of an id */
-export const changeQuotes = (
+export async function changeQuotes(
   docs: Collection,
   ids: readonly string[],
   { colour, note, addTags, removeTags }: QuoteChange,
-): Promise<SavedQuote[]> =>
-  changeEach(docs, ids, (quote) => ({
-    ...quote,
-    ...(colour && { colour }),
-    ...(note && { note: mergeText(quote.note ?? '', note) }),
-    tags: changedTags(quote.tags ?? [], { add: addTags, remove: removeTags }),
+): Promise<SavedQuote[]> {
+  const tagsBefore = new Map<string, string[]>();
+  const written = await changeEach(docs, ids, (quote) => {
+    tagsBefore.set(quote._id, quote.tags ?? []);
+    return {
+      ...quote,
+      ...(colour && { colour }),
+      ...(note && { note: mergeText(quote.note ?? '', note) }),
+      tags: changedTags(quote.tags ?? [], { add: addTags, remove: removeTags }),
+    };
+  });
+  const counted = written.map(({ id, tags }) => ({
+    before: tagsBefore.get(id) ?? [],
+    after: tags,
   }));
+  await countTags(docs, counted);
+  return written;
+}
 
 /** Marks quotes as removed. @throws {StoreError} `quoteGone` where there is none of an id */
 export const removeQuotes = (docs: Collection, ids: readonly string[]): Promise<SavedQuote[]> =>
@@ -61,7 +73,7 @@ async function restoreOne(docs: Collection, id: string): Promise<SavedQuote> {
 async function changeEach(
   docs: Collection,
   ids: readonly string[],
-  change: (quote: QuoteDocument) => QuoteDocument,
+  change: (quote: Stored<QuoteDocument>) => QuoteDocument,
 ): Promise<SavedQuote[]> {
   const strange = ids.find((id) => !id.startsWith('quote:'));
   if (strange !== undefined) throw new StoreError('quoteGone', strange);

@@ -32,6 +32,7 @@ import {
   restoreQuotes,
   type SavedQuote,
 } from './quotes.ts';
+import { listTags } from './tag-uses.ts';
 
 /** All that is kept for one article. */
 export interface KeptForArticle {
@@ -60,6 +61,8 @@ export interface Store extends QuietStore {
   changeQuotes(ids: string[], change: QuoteChange): Promise<SavedQuote[]>;
   removeQuotes(ids: string[]): Promise<SavedQuote[]>;
   restoreQuotes(ids: string[]): Promise<SavedQuote[]>;
+  /** All there are, the most used first. */
+  tags(): Promise<string[]>;
   quoteSettings(): Promise<QuoteSettings>;
   /** Writes what is given of it. */
   putQuoteSettings(changed: QuoteSettingsChange): Promise<QuoteSettings>;
@@ -88,6 +91,7 @@ export function createStore(open: OpenDatabase): Store {
     changeQuotes: (ids, change) => write(() => changeQuotes(docs, ids, change)),
     removeQuotes: (ids) => write(() => quotesRecounted(docs, removeQuotes(docs, ids))),
     restoreQuotes: (ids) => write(() => quotesRecounted(docs, restoreQuotes(docs, ids))),
+    tags: () => listTags(docs),
     quoteSettings: () => getQuoteSettings(docs),
     putQuoteSettings: (changed) => write(() => writeQuoteSettings(docs, changed)),
     nameArticle: (header) => write(() => nameArticle(docs, header)),

@@ -48,6 +48,7 @@ beforeEach(() => {
     'quotes:change': reach('quotes:change', [quote]),
     'quotes:remove': reach('quotes:remove', { ids: ['q'] }),
     'quotes:restore': reach('quotes:restore', [quote]),
+    'tags:list': async () => succeed([]),
     'quotes:settings': reach('quotes:settings', settings),
     'quotes:set': reach('quotes:set', settings),
     'quote:point': reach('quote:point', { id: 'q' }),

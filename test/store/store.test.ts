@@ -59,6 +59,28 @@ describe('notes', () => {
   });
 });
 
+describe('tags', () => {
+  test('are listed by how often they are used, each once whatever its letters’ case', async () => {
+    const [one, two] = [
+      await store.addQuote(quoteIn('a', 'one', 0, 3)),
+      await store.addQuote(quoteIn('b', 'two', 0, 3)),
+    ];
+    await store.changeNote(header('a'), { addTags: ['tides', 'mills'] });
+    await store.changeQuotes([one.id, two.id], { addTags: ['Mills', 'ash'] });
+    expect(await store.tags()).toEqual(['mills', 'ash', 'tides']);
+  });
+
+  test('that are given twice count once, and those taken away no longer', async () => {
+    await store.changeNote(header('a'), { ...written('words'), addTags: ['tides', 'mills'] });
+    await store.changeNote(header('a'), { addTags: ['tides'] });
+    await store.changeNote(header('b'), { addTags: ['mills'] });
+    expect(await store.tags()).toEqual(['mills', 'tides']);
+    await store.changeNote(header('a'), { removeTags: ['tides'] });
+    await store.changeNote(header('b'), { removeTags: ['MILLS'] });
+    expect(await store.tags()).toEqual(['mills']);
+  });
+});
+
 describe('quotes', () => {
   test('are listed in the order they stand in the article', async () => {
     await store.addQuote(quoteIn('a', 'last', 90, 95));

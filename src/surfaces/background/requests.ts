@@ -36,6 +36,7 @@ export function storeRequests(
     'quotes:remove': ({ ids }) =>
       attempt(allAnnounced(store.removeQuotes(ids)).then(() => ({ ids }))),
     'quotes:restore': ({ ids }) => attempt(allAnnounced(store.restoreQuotes(ids))),
+    'tags:list': () => attempt(store.tags()),
     'quotes:settings': () => attempt(store.quoteSettings()),
     'quotes:set': ({ settings }) => attempt(store.putQuoteSettings(settings)),
     'copy:put': ({ reading }) => attempt(store.putCopy(reading).then((key) => ({ key }))),

@@ -35,7 +35,7 @@ export function Foot({ article, tab, quiet: calls }: FootProps) {
       <QuietFold quiet={quiet} pointing={close} />
       <RemovalsFold article={article} />
       <div class="popup-note" ref={note}>
-        <NoteField keep={article.keep} rows={1} />
+        <NoteField keep={article.keep} draft={article.keep.note} rows={1} />
       </div>
       <Actions article={article} tab={tab} />
     </div>

@@ -23,9 +23,10 @@ export function Margin({ article }: { article: OpenArticle }) {
       if (list.current) takeSeats(list.current, ids, anchors, seats.current);
     };
     seat();
-    // Pictures that arrive and windows that are drawn wider move the text.
+    // Pictures that arrive and windows that are drawn wider move the text; notes grow.
     const observer = new ResizeObserver(seat);
-    observer.observe(document.body);
+    for (const element of [document.body, ...(list.current?.children ?? [])])
+      observer.observe(element);
     return () => observer.disconnect();
   });
 
@@ -39,6 +40,7 @@ export function Margin({ article }: { article: OpenArticle }) {
           ) : (
             <QuoteEntry
               key={quote.id}
+              keep={article.keep}
               quote={quote}
               range={anchors.get(quote.id) ?? null}
               address={article.reading.value.article.url}

@@ -1,8 +1,8 @@
 import { X } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
+import { ArticleNote } from '../shared/article-note.tsx';
 import { Icon } from '../shared/icon.tsx';
-import { NoteField } from '../shared/note-field.tsx';
 import type { OpenArticle } from '../shared/open-article.ts';
 
 interface NoteSlipProps {
@@ -16,17 +16,13 @@ interface NoteSlipProps {
 /** The note, at the foot of the margin; in a narrow window a slip over the foot of the page. */
 export function NoteSlip({ article, asked, isWide, close }: NoteSlipProps) {
   const slip = useRef<HTMLDivElement>(null);
-  const field = () => slip.current?.querySelector('textarea');
-  useEffect(() => {
-    if (asked > 0) field()?.focus({ preventScroll: true });
-  }, [asked]);
   const leave = () => {
-    field()?.blur();
+    slip.current?.querySelector('textarea')?.blur();
     close();
   };
   return (
     <div class="slip" ref={slip} hidden={!isWide && asked === 0}>
-      <NoteField keep={article.keep} rows={isWide ? 1 : 3} leave={leave} />
+      <ArticleNote keep={article.keep} rows={isWide ? 1 : 3} asked={asked} leave={leave} />
       {!isWide && (
         <button
           type="button"

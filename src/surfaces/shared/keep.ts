@@ -60,7 +60,7 @@ export class Keep implements QuoteKeeper {
 
   /** Whether there are words, of a note on the article or on a quote, that no write was answered for. */
   get isDirty(): boolean {
-    return this.note.isDirty || [...this.#quoteNotes.values()].some((note) => note.isDirty);
+    return this.#notes().some((note) => note.isDirty);
   }
 
   /** Why what is kept could not be had, or null. */
@@ -71,6 +71,8 @@ export class Keep implements QuoteKeeper {
   /** Asks the store again. */
   async refresh(): Promise<void> {
     const asked = ++this.#asked;
+    // Drafts take nothing that was asked while they were being written.
+    for (const note of this.#notes()) await note.settled();
     const { turn } = this.note;
     const turns = new Map([...this.#quoteNotes].map(([id, note]) => [id, note.turn]));
     const kept = await ask('kept:get', { page: this.#header });
@@ -139,6 +141,10 @@ export class Keep implements QuoteKeeper {
     return written.ok ? succeed(written.value[0]?.note ?? note.text) : written;
   }
 
+  #notes(): NoteDraft[] {
+    return [this.note, ...this.#quoteNotes.values()];
+  }
+
   #hear(keys: string[]): void {
     if (this.#key === null || keys.includes(this.#key)) void this.refresh();
   }
@@ -151,14 +157,14 @@ export class Keep implements QuoteKeeper {
     this.#colour.value = kept.settings.colour;
     this.#keepsCopies = kept.settings.keepCopies;
     for (const { id, note } of kept.quotes) {
-      const turn = turns.get(id);
-      if (turn !== undefined) this.#quoteNotes.get(id)?.accept(note, turn);
+      // One that was begun since we asked has not been written either: it is at its first turn.
+      this.#quoteNotes.get(id)?.accept(note, turns.get(id) ?? 0);
     }
   }
 
   #saveBeforeLeaving(signal: AbortSignal): void {
     const flush = () => {
-      for (const note of [this.note, ...this.#quoteNotes.values()]) void note.flush();
+      for (const note of this.#notes()) void note.flush();
     };
     addEventListener('pagehide', flush, { signal });
     document.addEventListener('visibilitychange', flush, { signal });

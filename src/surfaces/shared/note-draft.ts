@@ -25,6 +25,9 @@ export class NoteDraft {
   /** The last text that was sent, until its write has failed. */
   #sent: string | null = null;
   #turn = 0;
+  /** Whether a write has failed behind which another had been sent already. */
+  #hasLost = false;
+  readonly #underWay = new Set<Promise<unknown>>();
 
   /** @param write writes the note; gives the whole of it as it stands after the write has resolved */
   constructor(write: (edit: TextEdit) => Promise<Result<string>>) {
@@ -49,6 +52,11 @@ export class NoteDraft {
     return this.#text.peek() !== (this.#stored ?? '');
   }
 
+  /** Resolves once every write that is under way now has been answered. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#underWay);
+  }
+
   /** The reader has typed; a write follows within {@link PAUSE}, however long the typing goes on. */
   edit(text: string): void {
     this.#text.value = text;
@@ -58,10 +66,12 @@ export class NoteDraft {
 
   /**
    * Takes what the store holds, as it was asked at `turn`. Words that have not been written are
-   * brought into it; those typed before the first answer go behind the note that was there.
+   * brought into it; those typed before the first answer go behind the note that was there. While
+   * a write is under way nobody knows whether its words are among what the store held: they would
+   * come twice. What it answers tells as much.
    */
   accept(stored: string, turn: number): void {
-    if (turn !== this.#turn) return;
+    if (turn !== this.#turn || this.#underWay.size > 0) return;
     const typed = this.#text.peek();
     if (this.#stored === null && stored && typed) this.#take(stored, '', `${stored}\n\n${typed}`);
     else this.#take(stored, this.#stored ?? '', typed);
@@ -77,19 +87,26 @@ export class NoteDraft {
     const edit = { base: this.#sent ?? '', text };
     this.#sent = text;
     const turn = ++this.#turn;
-    const written = await this.#write(edit);
+    const answer = this.#write(edit);
+    this.#underWay.add(answer);
+    const written = await answer;
+    this.#underWay.delete(answer);
+    if (!written.ok && this.#underWay.size > 0) this.#hasLost = true;
     if (turn !== this.#turn) return;
     this.#turn++;
     this.#settle(text, written);
   }
 
   #settle(text: string, written: Result<string>): void {
+    // What an earlier write had and this one took for there already is in the field alone.
+    const base = this.#hasLost ? (this.#stored ?? '') : text;
+    this.#hasLost = false;
     if (!written.ok) {
       this.#sent = this.#stored;
       this.#state.value = { phase: 'failed', failure: written.error };
       return;
     }
-    this.#take(written.value, text, this.#text.peek());
+    this.#take(written.value, base, this.#text.peek());
     if (!this.isDirty) this.#state.value = { phase: 'saved' };
   }
 

@@ -5,8 +5,10 @@ import type { Quote } from '../../messages/protocol.ts';
 import type { Failure, Result } from '../../messages/result.ts';
 import { CopyLink } from './copy-link.tsx';
 import { Icon } from './icon.tsx';
+import type { Keep } from './keep.ts';
 import type { OpenArticle } from './open-article.ts';
 import { Problem } from './problem.tsx';
+import { QuoteNote } from './quote-note.tsx';
 
 interface QuoteListProps {
   article: OpenArticle;
@@ -30,6 +32,7 @@ export function QuoteList({ article, show }: QuoteListProps) {
           ) : (
             <QuoteEntry
               key={quote.id}
+              keep={keep}
               quote={quote}
               range={article.anchors.value.get(quote.id) ?? null}
               address={article.reading.value.article.url}
@@ -45,6 +48,7 @@ export function QuoteList({ article, show }: QuoteListProps) {
 }
 
 interface QuoteEntryProps {
+  keep: Keep;
   quote: Quote;
   /** Where it stands in the text; null where its words are no longer there. */
   range: Range | null;
@@ -56,8 +60,9 @@ interface QuoteEntryProps {
   isBack: boolean;
 }
 
-/** One quote, with the ways to its place and out of the list. */
-export function QuoteEntry({ quote, range, address, show, remove, isBack }: QuoteEntryProps) {
+/** One quote and the reader's own on it, with the ways to its place and out of the list. */
+export function QuoteEntry(props: QuoteEntryProps) {
+  const { keep, quote, range, address, show, remove, isBack } = props;
   const removal = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isBack) focus(removal.current);
@@ -85,6 +90,7 @@ export function QuoteEntry({ quote, range, address, show, remove, isBack }: Quot
       >
         <Icon node={Trash2} />
       </button>
+      <QuoteNote keep={keep} quote={quote} />
     </li>
   );
 }

@@ -31,6 +31,7 @@ interface DeskProps extends ReadProps {
 /** Article, Notes and Removed of one article. */
 export function Desk({ article, tab, quiet: calls }: DeskProps) {
   const [page, setPage] = useState<PageId>('article');
+  const [asked, setAsked] = useState(0);
   const note = article.keep.note.text.value.trim() ? 1 : 0;
   const tabs: TabEntry<PageId>[] = [
     { id: 'article', name: t('articleRegion'), count: 0 },
@@ -44,7 +45,7 @@ export function Desk({ article, tab, quiet: calls }: DeskProps) {
   };
   const write = () => {
     setPage('notes');
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('.note-field')?.focus());
+    setAsked(asked + 1);
   };
   const quiet = useTabQuiet(tab.id, calls);
   const turn = () => quiet && void quiet.turn(!quiet.state.peek()?.on);
@@ -57,7 +58,7 @@ export function Desk({ article, tab, quiet: calls }: DeskProps) {
       </header>
       <ArticlePage key={article.id} article={article} isShown={page === 'article'} />
       <div {...panel('notes', page)}>
-        <NotesPage article={article} show={show} />
+        <NotesPage article={article} asked={asked} show={show} />
       </div>
       <div {...panel('removed', page)}>
         <div>

@@ -1,18 +1,20 @@
 import { t } from '../../browser/i18n.ts';
-import { NoteField } from '../shared/note-field.tsx';
+import { ArticleNote } from '../shared/article-note.tsx';
 import type { OpenArticle } from '../shared/open-article.ts';
 import { QuoteList } from '../shared/quote-list.tsx';
 
 interface NotesPageProps {
   article: OpenArticle;
+  /** How often the note has been asked to be written in. */
+  asked: number;
   show(range: Range): void;
 }
 
 /** The reader's own words, and the article's that are kept. */
-export function NotesPage({ article, show }: NotesPageProps) {
+export function NotesPage({ article, asked, show }: NotesPageProps) {
   return (
     <div class="panel-notes">
-      <NoteField key={article.id} keep={article.keep} rows={4} isLabelSeen />
+      <ArticleNote key={article.id} keep={article.keep} rows={4} isLabelSeen asked={asked} />
       <section class="panel-section">
         <h2 class="heading">{t('quotes')}</h2>
         <QuoteList key={article.id} article={article} show={show} />

@@ -106,7 +106,10 @@ describe('in a wide window', () => {
     const words = ['only patience', 'Its floats are of elm'];
     await quote(root, ...words);
     for (const each of words) {
-      const seat = button(each).element().getBoundingClientRect().top;
+      const seat = page
+        .getByRole('button', { name: each, exact: true })
+        .element()
+        .getBoundingClientRect().top;
       const place = rangeOf(root.querySelector('.article-body') as Element, each);
       expect(Math.abs(seat - place.getBoundingClientRect().top)).toBeLessThan(8);
     }
@@ -121,6 +124,30 @@ describe('in a wide window', () => {
     expect(seats).toHaveLength(3);
     for (const [index, seat] of seats.slice(1).entries())
       expect(seat.top).toBeGreaterThanOrEqual((seats[index] as DOMRect).bottom);
+  });
+
+  test('a note that grows moves the quote below it', async () => {
+    const root = show();
+    await quote(root, 'It needs no river', 'only patience');
+    await userEvent.click(button('Add note to “It needs no river”'));
+    await userEvent.keyboard('one{Enter}two{Enter}three{Enter}four');
+    const seats = () =>
+      [...root.querySelectorAll('.margin > li')].map((item) => item.getBoundingClientRect());
+    await expect.poll(() => (seats()[0] as DOMRect).height).toBeGreaterThan(100);
+    await expect
+      .poll(() => (seats()[1] as DOMRect).top - (seats()[0] as DOMRect).bottom)
+      .toBeGreaterThanOrEqual(0);
+  });
+
+  test('N goes back from the preview of the note to its field', async () => {
+    const reading = readSample();
+    await store.changeNote(reading.article, { text: { base: '', text: '**written**' } });
+    show(reading);
+    await userEvent.click(button('Preview'));
+    await expect.element(note()).not.toBeInTheDocument();
+    await userEvent.keyboard('n');
+    await expect.element(note()).toHaveFocus();
+    await expect.element(note()).toHaveValue('**written**');
   });
 
   test('the outline leads to a heading, and marks it', async () => {

@@ -88,6 +88,20 @@ describe('a write that fails', () => {
     expect([texts(), phase(), draft.isDirty]).toEqual([['ab', 'ab'], 'saved', false]);
   });
 
+  test('behind which another was sent loses no words', async () => {
+    loaded('mill');
+    draft.edit('mill wheel');
+    void draft.flush();
+    draft.edit('mill wheel turns');
+    void draft.flush();
+    await answer(0, fail('storeFailed'));
+    // The store brought in what the second had more than the first.
+    await answer(1, succeed('mill turns'));
+    expect(draft.text.value).toContain('wheel');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(texts().at(-1)).toContain('wheel');
+  });
+
   test('is not told of when a later one has succeeded', async () => {
     loaded();
     draft.edit('a');
@@ -137,6 +151,18 @@ describe('what others have written', () => {
       { base: 'mill', text: 'mill wheel' },
       { base: 'mill wheel', text: 'mill' },
     ]);
+  });
+
+  test('while a write is under way is not taken: its words would come twice', async () => {
+    loaded('There:');
+    draft.edit('There: wheel');
+    void draft.flush();
+    draft.edit('There: mill wheel');
+    loaded('There: wheel');
+    await answer(0);
+    expect(draft.text.value).toBe('There: mill wheel');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(writes[1]).toMatchObject({ base: 'There: wheel', text: 'There: mill wheel' });
   });
 
   test('does not bring back what was there before a write', async () => {

@@ -19,7 +19,7 @@ const kept = async ({ reading }: OpenArticle) =>
 const elsewhere = (article: OpenArticle) => open(article.reading.peek()).keep.note;
 
 function show(article = open(readSample())): OpenArticle {
-  mount(<NoteField keep={article.keep} rows={2} />);
+  mount(<NoteField keep={article.keep} draft={article.keep.note} rows={2} />);
   return article;
 }
 
@@ -49,7 +49,7 @@ test('emptying the field removes the note', async () => {
 
 test('a field that goes away writes what it holds first', async () => {
   const article = open(readSample());
-  const root = mount(<NoteField keep={article.keep} rows={2} />);
+  const root = mount(<NoteField keep={article.keep} draft={article.keep.note} rows={2} />);
   await expect.poll(() => article.keep.note.isDirty).toBe(false);
   await userEvent.type(field(), 'half a sen');
   render(null, root);

@@ -129,7 +129,9 @@ describe('the list', () => {
   test('leads to the place of a quote', async () => {
     await showWithQuotes('The ash tree was moved');
     scrollTo(0, 0);
-    await userEvent.click(page.getByRole('button', { name: 'The ash tree was moved' }));
+    await userEvent.click(
+      page.getByRole('button', { name: 'The ash tree was moved', exact: true }),
+    );
     const shown = [...(CSS.highlights.get('lectern-shown') ?? [])] as Range[];
     expect(shown.map(String)).toEqual(['The ash tree was moved']);
     const { top, bottom } = (shown[0] as Range).getBoundingClientRect();

@@ -16,6 +16,7 @@ import { opened, store } from '../stand-in/background.ts';
 import { mount } from '../stand-in/mount.ts';
 import { follow, followOne, tabAt } from '../stand-in/open.ts';
 import { standInQuiet } from '../stand-in/quiet.ts';
+import { keepQuotes } from '../stand-in/quotes.ts';
 import { readSample, withPicture } from '../stand-in/readings.ts';
 import { selectWords } from '../stand-in/select-words.ts';
 
@@ -132,6 +133,18 @@ test('the place in the article is kept while the notes are looked at', async () 
   await expect.poll(() => scroller.scrollTop).toBe(300);
 });
 
+test('N goes to the note from anywhere, also where its preview is shown', async () => {
+  const reading = readSample();
+  await store.changeNote(reading.article, { text: { base: '', text: '**written**' } });
+  await show(reading);
+  await userEvent.click(tab(/^Notes/));
+  await userEvent.click(page.getByRole('button', { name: 'Preview' }));
+  await userEvent.click(tab(/^Removed/));
+  await userEvent.keyboard('n');
+  await expect.element(note()).toHaveFocus();
+  await expect.element(note()).toHaveValue('**written**');
+});
+
 test('Read opens the reader for the tab it stands beside', async () => {
   await show();
   await userEvent.click(page.getByRole('button', { name: 'Read' }));
@@ -153,6 +166,21 @@ describe.each(['light', 'dark'] as const)('on %s axe finds nothing', (scheme) =>
     await userEvent.click(page.getByRole('button', { name: 'Save quote' }));
     await userEvent.click(tab(name));
     expect(await findings(root)).toEqual([]);
+  });
+
+  test('in Notes, with notes and tags on all there is', async () => {
+    await prefer(scheme);
+    const reading = readSample();
+    const [id = ''] = await keepQuotes(reading, 'only patience', 'a young ash tree');
+    const words = { base: '', text: 'words of *mine*' };
+    await store.changeNote(reading.article, { text: words, addTags: ['tide mills', 'craft'] });
+    await store.changeQuotes([id], { note: words, addTags: ['craft', 'to be quoted in the talk'] });
+    const root = await show(reading);
+    await userEvent.click(tab(/^Notes/));
+    await expect.element(page.getByRole('textbox', { name: /^Note on/ })).toBeVisible();
+    expect(await findings(root)).toEqual([]);
+    await page.viewport(240, 600);
+    expect(root.querySelector('#notes-panel')?.scrollWidth).toBeLessThanOrEqual(240);
   });
 
   test('where there is no article', async () => {

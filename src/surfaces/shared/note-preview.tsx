@@ -1,0 +1,19 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { t } from '../../browser/i18n.ts';
+import { noteFragment } from './note-markdown.ts';
+
+/** A note as its Markdown means it. */
+export function NotePreview({ text }: { text: string }) {
+  const root = useRef<HTMLElement>(null);
+  useLayoutEffect(() => root.current?.replaceChildren(noteFragment(text)), [text]);
+  return (
+    <section
+      ref={root}
+      class="note-preview article-body"
+      aria-label={t('notePreviewed')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard has to reach what scrolls
+      tabIndex={0}
+      dir="auto"
+    />
+  );
+}
