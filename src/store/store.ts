@@ -173,8 +173,11 @@ async function keepCopy(
 ): Promise<string> {
   const { url, canonicalUrl, title, byline, published, siteName } = reading.article;
   const header = { url, canonicalUrl, title, byline, published, siteName };
-  await keepCopyOf(docs, await articleKey(header), header, keeps);
-  return putCopy(docs, copies, reading);
+  const key = await articleKey(header);
+  // The copy first: nothing may say that it is kept before it is.
+  if (keeps) await putCopy(docs, copies, reading);
+  await keepCopyOf(docs, key, header, keeps);
+  return key;
 }
 
 /** The same store, throwing nothing but {@link StoreError}. */

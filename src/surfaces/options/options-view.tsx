@@ -4,10 +4,11 @@ import { explain, t } from '../../browser/i18n.ts';
 import { Problem } from '../shared/problem.tsx';
 import { QuietChoices } from './quiet-choices.tsx';
 import type { QuietDesk } from './quiet-desk.ts';
+import { QuoteChoices } from './quote-choices.tsx';
 import { RulesSection } from './rules-section.tsx';
 import { SitesTreatedOtherwise } from './sites-treated-otherwise.tsx';
 
-/** The options page: what is hidden on live pages, where, and by which rules. */
+/** The options page: what is hidden on live pages, where, and by which rules; what is kept. */
 export function Options({ desk }: { desk: QuietDesk }) {
   const settings = desk.settings.value;
   const rules = desk.rules.value;
@@ -31,6 +32,9 @@ export function Options({ desk }: { desk: QuietDesk }) {
           <RulesSection desk={desk} rules={rules} />
         </Section>
       )}
+      <Section name={t('optionsQuotes')} more={t('optionsQuotesMore')}>
+        <QuoteChoices />
+      </Section>
     </main>
   );
 }

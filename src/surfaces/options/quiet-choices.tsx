@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
 import type { QuietMode, QuietSettings } from '../../article/quiet/site-rule.ts';
 import { t } from '../../browser/i18n.ts';
+import { Choice } from './choice.tsx';
 
 interface QuietChoicesProps {
   settings: QuietSettings;
@@ -49,37 +49,5 @@ export function QuietChoices({ settings, set }: QuietChoicesProps) {
         />
       </fieldset>
     </>
-  );
-}
-
-interface ChoiceProps {
-  type?: 'radio' | 'checkbox';
-  name?: string;
-  label: string;
-  more?: string;
-  checked: boolean;
-  change(checked: boolean): Promise<void>;
-}
-
-function Choice({ type = 'checkbox', name, label, more, checked, change }: ChoiceProps) {
-  const id = useId();
-  const about = more ? { 'aria-describedby': `${id}-more` } : {};
-  return (
-    <div class="choice">
-      <input
-        id={id}
-        type={type}
-        {...(name && { name })}
-        checked={checked}
-        onChange={({ currentTarget }) => void change(currentTarget.checked)}
-        {...about}
-      />
-      <label for={id}>{label}</label>
-      {more && (
-        <p class="quiet" id={`${id}-more`}>
-          {more}
-        </p>
-      )}
-    </div>
   );
 }

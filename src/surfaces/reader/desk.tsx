@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
 import { ArticleView } from '../shared/article-view.tsx';
 import { FurtherReading } from '../shared/further-reading.tsx';
+import { KeepCopy } from '../shared/keep-copy.tsx';
 import { useKeys } from '../shared/keys.ts';
 import type { OpenArticle } from '../shared/open-article.ts';
 import { showRange } from '../shared/paint-quotes.ts';
@@ -59,6 +60,7 @@ export function Desk({ article }: { article: OpenArticle }) {
         <footer class="reader-end">
           <FurtherReading article={article} />
           <RemovalsFold article={article} />
+          <KeepCopy article={article} />
         </footer>
       </main>
       <aside class="reader-side" aria-label={t('notes')}>

@@ -3,7 +3,7 @@ import { explain } from '../../browser/i18n.ts';
 import type { OpenArticle } from '../shared/open-article.ts';
 import { showRange } from '../shared/paint-quotes.ts';
 import { Problem } from '../shared/problem.tsx';
-import { inPlace, QuoteEntry, RemovedQuote, useRemoving } from '../shared/quote-list.tsx';
+import { Entry, useRemoving } from '../shared/quote-list.tsx';
 import { spread } from './spread.ts';
 
 /** Between two quotes, in pixels. */
@@ -11,8 +11,8 @@ const GAP = 16;
 
 /** The quotes, each level with its place in the text. */
 export function Margin({ article }: { article: OpenArticle }) {
-  const { gone, back, failure, remove, restore } = useRemoving(article);
-  const quotes = inPlace(article.keep.quotes.value, gone);
+  const removing = useRemoving(article);
+  const { failure, quotes } = removing;
   const anchors = article.anchors.value;
   const list = useRef<HTMLUListElement>(null);
   const seats = useRef(new Map<string, number>());
@@ -34,22 +34,16 @@ export function Margin({ article }: { article: OpenArticle }) {
     <>
       {failure && <Problem sentence={explain(failure)} />}
       <ul class="margin plain-list" ref={list}>
-        {quotes.map((quote) =>
-          quote.id === gone?.id ? (
-            <RemovedQuote key={quote.id} undo={restore} />
-          ) : (
-            <QuoteEntry
-              key={quote.id}
-              keep={article.keep}
-              quote={quote}
-              range={anchors.get(quote.id) ?? null}
-              address={article.reading.value.article.url}
-              show={showRange}
-              remove={() => remove(quote)}
-              isBack={quote.id === back}
-            />
-          ),
-        )}
+        {quotes.map((quote) => (
+          <Entry
+            key={quote.id}
+            article={article}
+            quote={quote}
+            show={showRange}
+            removing={removing}
+            saysLost
+          />
+        ))}
       </ul>
     </>
   );

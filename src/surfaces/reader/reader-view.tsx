@@ -4,6 +4,7 @@ import { t } from '../../browser/i18n.ts';
 import type { Failure, Result } from '../../messages/result.ts';
 import { Notice } from '../shared/notice.tsx';
 import { OpenArticle } from '../shared/open-article.ts';
+import { showRange } from '../shared/paint-quotes.ts';
 import { leadsOut } from '../shared/settle-links.ts';
 import { Desk } from './desk.tsx';
 
@@ -11,11 +12,17 @@ interface ReaderProps {
   copy: Result<Reading>;
   /** The article's own address as it stands in ours: anybody may have written it. */
   page: string | null;
+  /** Id of a quote to begin at. */
+  quote?: string | null;
 }
 
 /** The reader page: the clean copy it was opened for, or why it is not there. */
-export function Reader({ copy, page }: ReaderProps) {
-  return copy.ok ? <Open reading={copy.value} /> : <Missing failure={copy.error} page={page} />;
+export function Reader({ copy, page, quote = null }: ReaderProps) {
+  return copy.ok ? (
+    <Open reading={copy.value} quote={quote} />
+  ) : (
+    <Missing failure={copy.error} page={page} />
+  );
 }
 
 /** While the copy takes long to come. */
@@ -29,12 +36,17 @@ export function Loading() {
   );
 }
 
-function Open({ reading }: { reading: Reading }) {
+function Open({ reading, quote }: { reading: Reading; quote: string | null }) {
   const [article] = useState(() => new OpenArticle(reading));
   useEffect(() => {
     document.title = reading.article.title;
     return () => article.close();
   }, []);
+  const range = quote ? article.anchors.value.get(quote) : undefined;
+  const isThere = range !== undefined;
+  useEffect(() => {
+    if (range) showRange(range);
+  }, [isThere]);
   return <Desk article={article} />;
 }
 

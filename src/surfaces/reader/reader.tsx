@@ -9,4 +9,5 @@ const root = document.getElementById('root');
 const isLong = setTimeout(() => root && render(<Loading />, root), 150);
 const copy = await ask('copy:get', { key: searchParams.get('key') ?? '' });
 clearTimeout(isLong);
-if (root) render(<Reader copy={copy} page={searchParams.get('page')} />, root);
+const shown = { page: searchParams.get('page'), quote: searchParams.get('quote') };
+if (root) render(<Reader copy={copy} {...shown} />, root);

@@ -17,7 +17,8 @@ interface ArticleBodyProps {
 export function ArticleBody({ article, root }: ArticleBodyProps) {
   const { lang, dir } = article.reading.value.article;
   const content = article.content.value;
-  const quotes = article.keep.quotes.value;
+  // A note that is being written on one changes nothing of where they stand.
+  const places = article.keep.quotes.value.map(({ id, colour }) => `${id} ${colour}`).join();
 
   useLayoutEffect(() => {
     if (root.current) fill(root.current, content);
@@ -29,7 +30,7 @@ export function ArticleBody({ article, root }: ArticleBodyProps) {
     const stop = new AbortController();
     if (root.current) void paint(article, root.current, stop.signal);
     return () => stop.abort();
-  }, [article, content, quotes]);
+  }, [article, content, places]);
 
   useEffect(() => {
     const stop = new AbortController();
@@ -63,6 +64,7 @@ async function paint(article: OpenArticle, root: Element, signal: AbortSignal): 
     const range = ranges[at];
     return range ? [{ id, colour, range }] : [];
   });
+  article.sought.value = new Set(quotes.map(({ id }) => id));
   article.anchors.value = new Map(found.map(({ id, range }) => [id, range]));
   paintQuotes(found);
 }

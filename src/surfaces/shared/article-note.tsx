@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
 import type { Keep } from './keep.ts';
-import { NoteLine, NoteText } from './note-field.tsx';
+import { NoteLine } from './note-field.tsx';
 import { NotePreview } from './note-preview.tsx';
+import { NoteText } from './note-text.tsx';
 import { TagRow } from './tag-row.tsx';
 
 interface ArticleNoteProps {
@@ -33,6 +34,7 @@ export function ArticleNote({ keep, rows, isLabelSeen = false, asked, leave }: A
         <NoteText
           draft={keep.note}
           label={t('note')}
+          placeholder={t('notePlaceholder')}
           rows={rows}
           isLabelSeen={isLabelSeen}
           leave={leave}

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Article, ArticleHeader } from '../../article/article.ts';
+import type { Article, ArticleHeader, Reading } from '../../article/article.ts';
 import { ask } from '../../messages/ask.ts';
 import { listen } from '../../messages/listen.ts';
 import type { Kept, Note, Quote } from '../../messages/protocol.ts';
@@ -106,6 +106,11 @@ export class Keep implements QuoteKeeper {
 
   changeTags(change: TagChange): Promise<Result<Note>> {
     return this.#andRefresh(ask('note:change', { header: this.#header, change }));
+  }
+
+  /** Keeps the clean copy for as long as the reader wants it, or no longer. */
+  keepCopy(reading: Reading, keeps: boolean): Promise<Result<{ key: string }>> {
+    return this.#andRefresh(ask('copy:keep', { reading, keeps }));
   }
 
   /** Removes a quote; `restoreQuote` undoes it. */

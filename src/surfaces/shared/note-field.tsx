@@ -1,31 +1,14 @@
-import { effect } from '@preact/signals';
 import { Check } from 'lucide';
-import type { ComponentChildren, Ref } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import { explain, t } from '../../browser/i18n.ts';
 import type { Failure } from '../../messages/result.ts';
 import { Icon } from './icon.tsx';
 import type { Keep } from './keep.ts';
-import { replaceText } from './keep-caret.ts';
 import type { NoteDraft } from './note-draft.ts';
+import { NoteText, type NoteTextProps } from './note-text.tsx';
 import { Problem } from './problem.tsx';
 
-interface NoteTextProps {
-  draft: NoteDraft;
-  label: string;
-  /** Rows before anything is written. */
-  rows: number;
-  /** Whether the label is seen, or only heard. */
-  isLabelSeen?: boolean | undefined;
-  /** It has been asked for: the focus goes to it when it comes. */
-  takesFocus?: boolean | undefined;
-  /** Escape has been pressed in it. */
-  leave?: (() => void) | undefined;
-  /** Takes the field itself. */
-  field?: { current: HTMLTextAreaElement | null } | undefined;
-}
-
-interface NoteFieldProps extends Omit<NoteTextProps, 'label'> {
+interface NoteFieldProps extends Omit<NoteTextProps, 'label' | 'placeholder'> {
   keep: Keep;
   label?: string;
 }
@@ -34,48 +17,11 @@ interface NoteFieldProps extends Omit<NoteTextProps, 'label'> {
 export function NoteField({ keep, label = t('note'), ...text }: NoteFieldProps) {
   return (
     <div class="note">
-      <NoteText label={label} {...text} />
+      <NoteText label={label} placeholder={t('notePlaceholder')} {...text} />
       <NoteLine keep={keep} draft={text.draft} />
     </div>
   );
 }
-
-/** The words of a note, and what another surface makes of them meanwhile. */
-export function NoteText(props: NoteTextProps) {
-  const { draft, label, rows, isLabelSeen, takesFocus, leave } = props;
-  const id = useId();
-  const own = useRef<HTMLTextAreaElement>(null);
-  const field = props.field ?? own;
-  useEffect(() => followDraft(draft, field), [draft]);
-  useEffect(() => () => void draft.flush(), [draft]);
-  useLayoutEffect(() => {
-    if (takesFocus) field.current?.focus({ preventScroll: true });
-  }, []);
-  return (
-    <>
-      <label for={id} class={isLabelSeen ? 'heading' : 'spoken'}>
-        {label}
-      </label>
-      <textarea
-        id={id}
-        ref={field as Ref<HTMLTextAreaElement>}
-        class="note-field"
-        rows={rows}
-        dir="auto"
-        placeholder={t('notePlaceholder')}
-        onKeyDown={({ key, isComposing }) => key === 'Escape' && !isComposing && leave?.()}
-        onInput={({ currentTarget }) => draft.edit(currentTarget.value)}
-      />
-    </>
-  );
-}
-
-/** At once, not at the next paint: an older text would overwrite the letters typed since. */
-const followDraft = (draft: NoteDraft, field: { current: HTMLTextAreaElement | null }) =>
-  effect(() => {
-    const text = draft.text.value;
-    if (field.current) replaceText(field.current, text);
-  });
 
 interface NoteLineProps {
   keep: Keep;

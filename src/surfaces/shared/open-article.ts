@@ -19,6 +19,8 @@ export class OpenArticle {
   readonly back: Signal<ReadonlySet<string>> = signal(new Set<string>());
   /** Where the quotes stand in the text as it is shown now, by the id of the quote. */
   readonly anchors: Signal<ReadonlyMap<string, Range>> = signal(new Map());
+  /** Ids of the quotes that were looked for last. */
+  readonly sought: Signal<ReadonlySet<string>> = signal(new Set<string>());
   /** The headings of the text as it is shown now. */
   readonly headings: Signal<readonly HTMLElement[]> = signal([]);
   /** How far it has been scrolled, in pixels. */
@@ -64,6 +66,11 @@ export class OpenArticle {
     const back = new Set(this.back.peek());
     if (!back.delete(id)) back.add(id);
     this.back.value = back;
+  }
+
+  /** Whether a quote was looked for in the text as it is shown now, and not found. */
+  isLost(id: string): boolean {
+    return this.sought.value.has(id) && !this.anchors.value.has(id);
   }
 
   /** Saves what has been typed and listens no longer. */

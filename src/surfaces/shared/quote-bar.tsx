@@ -62,13 +62,7 @@ export function QuoteBar({ desk, speech, article, quote, writes }: QuoteBarProps
         </button>
       </div>
       {isOpen && (
-        <DraftField
-          draft={desk.keeper.quoteNote(quote.id)}
-          name={t('quoteNote')}
-          placeholder={t('quoteNotePlaceholder')}
-          speech={speech}
-          leave={leave}
-        />
+        <DraftField draft={desk.keeper.quoteNote(quote.id)} speech={speech} leave={leave} />
       )}
     </div>
   );

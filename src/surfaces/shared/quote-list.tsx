@@ -9,6 +9,7 @@ import type { Keep } from './keep.ts';
 import type { OpenArticle } from './open-article.ts';
 import { Problem } from './problem.tsx';
 import { QuoteNote } from './quote-note.tsx';
+import { type Gone, inOrder, withGone } from './quotes-in-order.ts';
 
 interface QuoteListProps {
   article: OpenArticle;
@@ -18,32 +19,57 @@ interface QuoteListProps {
 
 /** The saved quotes: a click leads to the place of one; what is removed can be had back at once. */
 export function QuoteList({ article, show }: QuoteListProps) {
-  const { keep } = article;
-  const { gone, back, failure, remove, restore } = useRemoving(article);
-  const quotes = inPlace(keep.quotes.value, gone);
+  const removing = useRemoving(article);
+  const { failure, quotes } = removing;
+  const lost = quotes.filter(({ id }) => article.isLost(id));
   if (quotes.length === 0) return <p class="quiet">{t('quotesNone')}</p>;
+  const entries = (some: readonly Quote[]) => (
+    <ul class="quotes plain-list">
+      {some.map((quote) => (
+        <Entry key={quote.id} article={article} quote={quote} show={show} removing={removing} />
+      ))}
+    </ul>
+  );
   return (
     <>
       {failure && <Problem sentence={explain(failure)} />}
-      <ul class="quotes plain-list">
-        {quotes.map((quote) =>
-          quote.id === gone?.id ? (
-            <RemovedQuote key={quote.id} undo={restore} />
-          ) : (
-            <QuoteEntry
-              key={quote.id}
-              keep={keep}
-              quote={quote}
-              range={article.anchors.value.get(quote.id) ?? null}
-              address={article.reading.value.article.url}
-              show={show}
-              remove={() => remove(quote)}
-              isBack={quote.id === back}
-            />
-          ),
-        )}
-      </ul>
+      {lost.length < quotes.length && entries(quotes.filter((quote) => !lost.includes(quote)))}
+      {lost.length > 0 && (
+        <section class="quotes-lost">
+          <h3 class="heading">{t('quotesLost')}</h3>
+          <p class="quiet">{t('quotesLostMore')}</p>
+          {entries(lost)}
+        </section>
+      )}
     </>
+  );
+}
+
+interface EntryProps extends QuoteListProps {
+  quote: Quote;
+  removing: Removing;
+  /** Whether it says of itself that its words are not there. */
+  saysLost?: boolean;
+}
+
+/** A quote with what can be done with it, or what is left of it once it was removed. */
+export function Entry({ article, quote, show, removing, saysLost = false }: EntryProps) {
+  const { gone, back, remove, restore } = removing;
+  if (quote.id === gone?.quote.id) return <RemovedQuote undo={restore} />;
+  return (
+    <QuoteEntry
+      keep={article.keep}
+      quote={quote}
+      range={article.anchors.value.get(quote.id) ?? null}
+      address={article.reading.value.article.url}
+      show={(range) => {
+        show(range);
+        article.desk.options.point(quote.id);
+      }}
+      isLost={saysLost && article.isLost(quote.id)}
+      remove={() => remove(quote)}
+      isBack={quote.id === back}
+    />
   );
 }
 
@@ -55,14 +81,16 @@ interface QuoteEntryProps {
   /** Of the page it was taken from. */
   address: string;
   show(range: Range): void;
+  /** It says that its words are not there. */
+  isLost: boolean;
   remove(): void;
   /** It has just been had back: the focus that was on Undo is on it. */
   isBack: boolean;
 }
 
 /** One quote and the reader's own on it, with the ways to its place and out of the list. */
-export function QuoteEntry(props: QuoteEntryProps) {
-  const { keep, quote, range, address, show, remove, isBack } = props;
+function QuoteEntry(props: QuoteEntryProps) {
+  const { keep, quote, range, address, show, isLost, remove, isBack } = props;
   const removal = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isBack) focus(removal.current);
@@ -72,12 +100,13 @@ export function QuoteEntry(props: QuoteEntryProps) {
       <button
         type="button"
         class="quote-show"
+        data-colour={quote.colour}
         title={t('quoteShow')}
         disabled={!range}
         onClick={() => range && show(range)}
       >
         {quote.text}
-        {!range && <span class="quote-lost">{t('quoteLost')}</span>}
+        {isLost && <span class="quote-lost">{t('quotesLost')}</span>}
       </button>
       {range && <CopyLink range={range} address={address} />}
       <button
@@ -96,7 +125,7 @@ export function QuoteEntry(props: QuoteEntryProps) {
 }
 
 /** Stands where a quote was; takes the focus that was on its button. */
-export function RemovedQuote({ undo }: { undo(): void }) {
+function RemovedQuote({ undo }: { undo(): void }) {
   return (
     <li class="quote-removed">
       <span role="status">{t('quoteRemoved')}</span>
@@ -109,28 +138,34 @@ export function RemovedQuote({ undo }: { undo(): void }) {
 
 const focus = (button: HTMLButtonElement | null) => button?.focus({ preventScroll: true });
 
-/** Removing with one step back; `gone` is the quote removed last. */
-export function useRemoving({ keep }: OpenArticle) {
-  const [gone, setGone] = useState<Quote | null>(null);
+/** What {@link useRemoving} gives. */
+export type Removing = ReturnType<typeof useRemoving>;
+
+/** The quotes in their order, and removing with one step back; `gone` is the one removed last. */
+export function useRemoving({ keep, anchors }: OpenArticle) {
+  const [gone, setGone] = useState<Gone | null>(null);
   const [back, setBack] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const inPlace = inOrder(keep.quotes.value, anchors.value);
   const tell = (result: Result<unknown>) => setFailure(result.ok ? null : result.error);
   const remove = async (quote: Quote) => {
+    const before = inPlace[inPlace.findIndex(({ id }) => id === quote.id) + 1]?.id ?? null;
     const removed = await keep.removeQuote(quote.id);
     tell(removed);
     if (!removed.ok) return;
     setBack(null);
-    setGone(quote);
+    setGone({ quote, before });
   };
   const restore = async () => {
     if (!gone) return;
-    const restored = await keep.restoreQuote(gone.id);
+    const restored = await keep.restoreQuote(gone.quote.id);
     tell(restored);
     if (!restored.ok) return;
-    setBack(gone.id);
+    setBack(gone.quote.id);
     setGone(null);
   };
   return {
+    quotes: withGone(inPlace, gone),
     gone,
     /** Id of the quote that was had back last. */
     back,
@@ -138,12 +173,4 @@ export function useRemoving({ keep }: OpenArticle) {
     remove: (quote: Quote) => void remove(quote),
     restore: () => void restore(),
   };
-}
-
-/** The list with the removed quote still at its place. */
-export function inPlace(quotes: readonly Quote[], gone: Quote | null): Quote[] {
-  if (!gone || quotes.some(({ id }) => id === gone.id)) return [...quotes];
-  const start = ({ selectors }: Quote) => selectors.position.start;
-  const at = quotes.findIndex((quote) => start(quote) > start(gone));
-  return at < 0 ? [...quotes, gone] : quotes.toSpliced(at, 0, gone);
 }

@@ -1,5 +1,6 @@
 import { t } from '../../browser/i18n.ts';
 import { ArticleNote } from '../shared/article-note.tsx';
+import { KeepCopy } from '../shared/keep-copy.tsx';
 import type { OpenArticle } from '../shared/open-article.ts';
 import { QuoteList } from '../shared/quote-list.tsx';
 
@@ -19,6 +20,7 @@ export function NotesPage({ article, asked, show }: NotesPageProps) {
         <h2 class="heading">{t('quotes')}</h2>
         <QuoteList key={article.id} article={article} show={show} />
       </section>
+      <KeepCopy article={article} />
     </div>
   );
 }

@@ -5,7 +5,9 @@ import '../../../src/surfaces/shared/article.css';
 import '../../../src/surfaces/shared/article-body.css';
 import '../../../src/surfaces/shared/notes.css';
 import '../../../src/surfaces/shared/quiet.css';
+import '../../../src/surfaces/shared/quote-layer.css';
 import '../../../src/surfaces/reader/reader.css';
+import { render } from 'preact';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { fail, succeed } from '../../../src/messages/result.ts';
@@ -277,4 +279,32 @@ describe.each(['light', 'dark'] as const)('on %s axe finds nothing', (scheme) =>
     const gone = <Reader copy={fail('copyGone')} page="https://site.example/story" />;
     expect(await findings(mount(gone))).toEqual([]);
   });
+});
+
+test('opens at the quote it was asked for', async () => {
+  const reading = readSample();
+  const first = mount(<Reader copy={succeed(reading)} page={null} />);
+  await settled(first);
+  await quote(first, 'The ash tree was moved');
+  const { quotes } = await store.kept(reading.article);
+  render(null, first);
+  scrollTo(0, 0);
+  mount(<Reader copy={succeed(reading)} page={null} quote={quotes[0]?.id ?? ''} />);
+  await expect.poll(() => scrollY).toBeGreaterThan(200);
+  expect([...(CSS.highlights.get('lectern-shown') ?? [])].map(String)).toEqual([
+    'The ash tree was moved',
+  ]);
+});
+
+test('the article is kept for good where that is wanted, and no longer where not', async () => {
+  const reading = readSample();
+  mount(<Reader copy={succeed(reading)} page={null} />);
+  const keep = page.getByRole('checkbox', { name: 'Keep this article on this machine' });
+  await userEvent.click(keep);
+  const keeps = async () => (await store.kept(reading.article)).keepsCopy;
+  await expect.poll(keeps).toBe(true);
+  const { key } = await store.kept(reading.article);
+  expect((await store.getCopy(key)).article.title).toBe(reading.article.title);
+  await userEvent.click(keep);
+  await expect.poll(keeps).toBe(false);
 });

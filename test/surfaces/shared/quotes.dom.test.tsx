@@ -165,13 +165,35 @@ describe('the list', () => {
     await expect.element(page.getByTitle('Show in the article')).toHaveTextContent(MILL);
   });
 
-  test('says of a quote that the text no longer holds it', async () => {
+  test('keeps a quote whose words are gone in a tray, and paints it once they are back', async () => {
     const { article } = await showWithQuotes(MILL);
     const reading = article.reading.peek();
     const content = '<p>Something else altogether now stands here.</p>';
     article.take({ ...reading, article: { ...reading.article, content } });
-    await expect.element(page.getByText('No longer found in the text')).toBeVisible();
+    const tray = page.getByRole('heading', { name: 'Not found on this page today' });
+    await expect.element(tray).toBeVisible();
+    await expect.element(page.getByText(MILL, { exact: true })).toBeVisible();
     expect(painted()).toEqual([]);
+    article.take(reading);
+    await expect.poll(painted).toEqual([MILL]);
+    await expect.element(tray).not.toBeInTheDocument();
+  });
+
+  test('has the order of the text, wherever the offsets of a quote count', async () => {
+    const { article } = await showWithQuotes(WHEEL);
+    // As on the page itself, where far more stands before the text.
+    await article.keep.addQuote({
+      text: MILL,
+      selectors: {
+        quote: { type: 'TextQuoteSelector', exact: MILL, prefix: '', suffix: '' },
+        position: { type: 'TextPositionSelector', start: 90_000, end: 90_013 },
+      },
+      basis: 'page',
+      colour: 'yellow',
+    });
+    const shown = () =>
+      [...document.querySelectorAll('.quote-show')].map((button) => button.textContent);
+    await expect.poll(shown).toEqual([MILL, WHEEL]);
   });
 });
 

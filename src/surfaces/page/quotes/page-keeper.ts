@@ -27,6 +27,8 @@ export class PageKeeper implements QuoteKeeper {
   /** Asks the store what is kept of the page. */
   async refresh(): Promise<void> {
     const asked = ++this.#asked;
+    // Drafts take nothing that was asked while they were being written.
+    for (const note of this.#notes.values()) await note.settled();
     const turns = new Map([...this.#notes].map(([id, note]) => [id, note.turn]));
     const kept = await askBackground('page:kept', { page: this.page });
     if (!kept.ok || asked !== this.#asked) return;
@@ -34,8 +36,8 @@ export class PageKeeper implements QuoteKeeper {
     this.colour.value = kept.value.settings.colour;
     this.quotes.value = kept.value.quotes;
     for (const { id, note } of kept.value.quotes) {
-      const turn = turns.get(id);
-      if (turn !== undefined) this.#notes.get(id)?.accept(note, turn);
+      // One that was begun since we asked is at its first turn.
+      this.#notes.get(id)?.accept(note, turns.get(id) ?? 0);
     }
   }
 

@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import type { QuoteKit } from '../../../messages/quote-kit.ts';
 import { fail, type Result, succeed } from '../../../messages/result.ts';
@@ -96,9 +96,13 @@ export class PageQuotes implements QuoteKit {
       host.show(this.#desk.atHand.value !== null);
     });
     render(<QuoteLayer desk={this.#desk} speech={speech} article={article} />, host.root);
+    // A note that is being written on one changes nothing of where they stand.
+    const places = computed(() =>
+      this.#keeper.quotes.value.map(({ id, colour }) => `${id} ${colour}`).join(),
+    );
     const painted = effect(() => {
-      const quotes = this.#keeper.quotes.value;
-      this.#anchored = this.#anchor(quotes.map(({ id }) => id));
+      places.value;
+      this.#anchored = this.#anchor();
     });
     const end = () => {
       ended();
@@ -115,11 +119,11 @@ export class PageQuotes implements QuoteKit {
     await this.#anchored;
   }
 
-  async #anchor(ids: string[]): Promise<void> {
+  async #anchor(): Promise<void> {
     this.#anchoring.abort();
     this.#anchoring = new AbortController();
     const { signal } = this.#anchoring;
-    const quotes = this.#keeper.quotes.peek().filter(({ id }) => ids.includes(id));
+    const quotes = this.#keeper.quotes.peek();
     const selectors = quotes.map((quote) => quote.selectors);
     const ranges = await anchorInSlices(document.body, selectors, { signal });
     if (signal.aborted || this.#stop.signal.aborted) return;
@@ -134,12 +138,11 @@ export class PageQuotes implements QuoteKit {
   /** Late words may be those that were missing, and a page that draws itself anew lets the old go. */
   #lookAgain(): void {
     const anchors = this.#anchors.peek();
-    const ids = this.#keeper.quotes.peek().map(({ id }) => id);
-    const isWhole = ids.every((id) => {
+    const isWhole = this.#keeper.quotes.peek().every(({ id }) => {
       const range = anchors.get(id);
       return range && !range.collapsed && range.startContainer.isConnected;
     });
-    if (!isWhole) this.#anchored = this.#anchor(ids);
+    if (!isWhole) this.#anchored = this.#anchor();
   }
 
   #showPointed(id: string): void {

@@ -1,0 +1,34 @@
+import { useId } from 'preact/hooks';
+
+interface ChoiceProps {
+  type?: 'radio' | 'checkbox';
+  name?: string;
+  label: string;
+  more?: string;
+  checked: boolean;
+  change(checked: boolean): Promise<void>;
+}
+
+/** One thing to be chosen or not, with a sentence on it where one is needed. */
+export function Choice({ type = 'checkbox', name, label, more, checked, change }: ChoiceProps) {
+  const id = useId();
+  const about = more ? { 'aria-describedby': `${id}-more` } : {};
+  return (
+    <div class="choice">
+      <input
+        id={id}
+        type={type}
+        {...(name && { name })}
+        checked={checked}
+        onChange={({ currentTarget }) => void change(currentTarget.checked)}
+        {...about}
+      />
+      <label for={id}>{label}</label>
+      {more && (
+        <p class="quiet" id={`${id}-more`}>
+          {more}
+        </p>
+      )}
+    </div>
+  );
+}

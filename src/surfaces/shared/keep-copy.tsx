@@ -1,0 +1,28 @@
+import { useState } from 'preact/hooks';
+import { explain, t } from '../../browser/i18n.ts';
+import type { Failure } from '../../messages/result.ts';
+import type { OpenArticle } from './open-article.ts';
+import { Problem } from './problem.tsx';
+
+/** Keeps the clean article on this machine, whatever becomes of its page. */
+export function KeepCopy({ article }: { article: OpenArticle }) {
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const keep = async (keeps: boolean) => {
+    const kept = await article.keep.keepCopy(article.reading.peek(), keeps);
+    setFailure(kept.ok ? null : kept.error);
+  };
+  return (
+    <div class="keep-copy">
+      <label>
+        <input
+          type="checkbox"
+          checked={article.keep.keepsCopy.value}
+          onChange={({ currentTarget }) => void keep(currentTarget.checked)}
+        />
+        {t('keepCopy')}
+      </label>
+      <p class="quiet">{t('keepCopyMore')}</p>
+      {failure && <Problem sentence={explain(failure)} />}
+    </div>
+  );
+}
