@@ -41,6 +41,19 @@ describe.each(BROWSERS)('in %s a quote', (kind) => {
     return reader;
   };
 
+  test('is offered on the page while the panel is open, and not before', async () => {
+    const page = await open();
+    const isOffered = () => page.evaluate(() => document.querySelector('lectern-quotes') !== null);
+    await selectText(page, quote);
+    await new Promise((done) => setTimeout(done, 500));
+    expect(await isOffered()).toBe(false);
+    await page.click('h1');
+    const panel = await openPanel();
+    await showsText(panel, kept);
+    await selectText(page, quote);
+    await expect.poll(isOffered).toBe(true);
+  });
+
   test('saved on the page by its key is painted there, in the panel and in the reader', async () => {
     const page = await open();
     await selectText(page, quote);

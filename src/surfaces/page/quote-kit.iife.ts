@@ -5,5 +5,6 @@ import { PageQuotes } from './quotes/page-quotes.tsx';
 if (!globalThis.lecternQuoteKit && document.body) {
   const kit = new PageQuotes();
   globalThis.lecternQuoteKit = kit;
-  void kit.begin();
+  // It ends with the page; there is nobody to stop it sooner.
+  void kit.begin(new AbortController().signal);
 }

@@ -4,6 +4,7 @@ import { quietCalls } from '../shared/quiet-tab.ts';
 import { readTab } from '../shared/read-tab.ts';
 import { TabReading } from '../shared/tab-reading.ts';
 import { followTab } from './follow-tab.ts';
+import { offerQuotes } from './offer-quotes.ts';
 import { SidePanel } from './panel-view.tsx';
 
 markLanguage();
@@ -11,6 +12,7 @@ const reading = new TabReading(readTab);
 const leaving = new AbortController();
 addEventListener('pagehide', () => leaving.abort(), { once: true });
 
+offerQuotes(reading, leaving.signal);
 void followTab((tab) => void reading.show(tab), leaving.signal);
 
 const root = document.getElementById('root');

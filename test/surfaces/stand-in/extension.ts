@@ -19,9 +19,17 @@ function getMessage(key: string, values: string[] = []): string {
   return text.replace(/\$([1-9])/g, (_, at: string) => values[Number(at) - 1] ?? '');
 }
 
+/** What the browser says of whom a message is from; a test may speak as the content script of a tab. */
+export const speaker: { current: object } = {
+  current: { id: 'lectern', url: `${ROOT}page.html` },
+};
+
+/** The one tab there is, for tests to change. */
+export const onlyTab = { id: 7, windowId: 1, url: 'https://paper.example/', status: 'complete' };
+
 /** Resolves with the first answer; rejects where nobody listens. */
 function sendMessage(message: unknown): Promise<unknown> {
-  const sender = { id: 'lectern', url: `${ROOT}page.html` };
+  const sender = speaker.current;
   return new Promise((resolve, reject) => {
     const reply = (answer: unknown) => resolve(structuredClone(answer));
     const heard = [...listeners].map((listen) => listen(structuredClone(message), sender, reply));
@@ -70,7 +78,7 @@ const browser = {
     },
   },
   storage,
-  tabs: { onActivated: event, onUpdated: event },
+  tabs: { onActivated: event, onUpdated: event, get: async () => onlyTab },
 };
 
 Object.assign(globalThis, { browser, chrome: browser });

@@ -28,10 +28,14 @@ export class PageQuotes implements QuoteKit {
   /** Resolves once the quotes stand where they were found last. */
   #anchored: Promise<void> = Promise.resolve();
 
-  /** Looks whether something is kept of the page; where nothing is, it goes back to sleep. */
-  async begin(): Promise<void> {
+  /**
+   * Looks whether something is kept of the page; where nothing is, it goes back to sleep.
+   * @param signal ends all of it
+   */
+  async begin(signal: AbortSignal): Promise<void> {
     // The page goes on without being loaded anew: nothing of the one before is its own.
-    onNavigation(() => void this.#moveOn(), new AbortController().signal);
+    onNavigation(() => void this.#moveOn(), signal);
+    signal.addEventListener('abort', () => this.#stop.abort(), { once: true });
     await this.#keeper.refresh();
     if (this.#keeper.quotes.peek().length > 0) await this.wake({ offers: true });
   }

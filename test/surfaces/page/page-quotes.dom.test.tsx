@@ -1,0 +1,204 @@
+import '../stand-in/extension.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { writeLocal } from '../../../src/browser/local-mirror.ts';
+import { askBackground } from '../../../src/surfaces/page/ask-background.ts';
+import { PageQuotes } from '../../../src/surfaces/page/quotes/page-quotes.tsx';
+import { QUOTE_NEWS } from '../../../src/surfaces/shared/quote-news.ts';
+import { store } from '../stand-in/background.ts';
+import { onlyTab, speaker } from '../stand-in/extension.ts';
+import { rangeOf, selectWords } from '../stand-in/select-words.ts';
+
+const TEXT = `<p>The wheel turned at dawn, and nobody saw it.</p>
+<p>It was made of elm from one hedge, felled in a storm.</p>`;
+const ELM = 'made of elm from one hedge';
+
+/** A page of our own, in the document the test runs in. */
+let page: HTMLElement;
+let kit: PageQuotes;
+let ending: AbortController;
+const ours = speaker.current;
+
+beforeEach(() => {
+  const url = new URL(`?page=${crypto.randomUUID()}`, location.href).href;
+  history.replaceState(null, '', url);
+  Object.assign(onlyTab, { url });
+  speaker.current = { id: 'lectern', url, frameId: 0, tab: { id: onlyTab.id } };
+  page = document.createElement('main');
+  page.innerHTML = TEXT;
+  document.body.append(page);
+  kit = new PageQuotes();
+  ending = new AbortController();
+  void kit.begin(ending.signal);
+});
+
+afterEach(() => {
+  ending.abort();
+  page.remove();
+  document.getSelection()?.removeAllRanges();
+  speaker.current = ours;
+});
+
+const painted = () =>
+  ['yellow', 'green', 'blue', 'pink', 'violet'].flatMap((colour) =>
+    [...(CSS.highlights.get(`lectern-${colour}`) ?? [])].map(String),
+  );
+const kept = async () => (await store.kept({ url: onlyTab.url, canonicalUrl: null })).quotes;
+const host = () => document.querySelector('lectern-quotes');
+
+async function save(words: string) {
+  selectWords(page, words);
+  expect(await kit.save()).toMatchObject({ ok: true });
+  await expect.poll(painted).toContain(words);
+}
+
+describe('on the page itself', () => {
+  test('selected words are kept and painted, and the page is as it was', async () => {
+    const before = page.outerHTML;
+    await save(ELM);
+    expect(await kept()).toMatchObject([{ text: ELM, basis: 'page' }]);
+    expect(page.outerHTML).toBe(before);
+    const [quote] = await kept();
+    expect(quote?.selectors.quote).toMatchObject({
+      exact: ELM,
+      suffix: expect.stringMatching(/^, felled/),
+    });
+    expect(quote?.selectors.quote.prefix).toHaveLength(32);
+  });
+
+  test('nothing of ours stands there until it is asked for, nor after', async () => {
+    await kit.wake({ offers: true });
+    expect(host()).toBeNull();
+    selectWords(page, ELM);
+    await expect.poll(host).not.toBeNull();
+    document.getSelection()?.removeAllRanges();
+    await expect.poll(host).toBeNull();
+  });
+
+  test('selected words are not offered where only what is kept was to be painted', async () => {
+    await kit.wake({ offers: false });
+    selectWords(page, ELM);
+    await new Promise((done) => setTimeout(done, 100));
+    expect(host()).toBeNull();
+  });
+
+  test('without a selection it says so, and keeps nothing', async () => {
+    expect(await kit.save()).toMatchObject({ ok: false, error: { code: 'nothingSelected' } });
+    expect(await kept()).toEqual([]);
+  });
+
+  test('what is typed into our field is not heard by the page', async () => {
+    const heard: string[] = [];
+    const stop = new AbortController();
+    document.addEventListener('keydown', ({ key }) => heard.push(key), { signal: stop.signal });
+    await save(ELM);
+    await kit.save();
+    await expect.poll(() => document.activeElement).toBe(host());
+    const { userEvent } = await import('vitest/browser');
+    await userEvent.keyboard('js');
+    stop.abort();
+    expect(heard).toEqual([]);
+    await expect.poll(async () => (await kept())[0]?.note).toBe('js');
+  });
+});
+
+describe('a page that changes', () => {
+  test('has its quotes painted once their words arrive', async () => {
+    await save(ELM);
+    const late = page.innerHTML;
+    page.innerHTML = '<p>Loading</p>';
+    await expect.poll(painted, { timeout: 4000 }).toEqual([]);
+    page.innerHTML = `<p>New at the top.</p>${late}`;
+    await expect.poll(painted, { timeout: 4000 }).toEqual([ELM]);
+    expect(await kept()).toHaveLength(1);
+  });
+
+  test('keeps a quote whose words it no longer has', async () => {
+    await save(ELM);
+    page.innerHTML = '<p>Something else altogether, of another place and time.</p>';
+    await expect.poll(painted, { timeout: 4000 }).toEqual([]);
+    expect((await kept()).map(({ text }) => text)).toEqual([ELM]);
+  });
+
+  test('into another article without loading paints nothing of the one before', async () => {
+    await save(ELM);
+    const url = new URL(`?page=${crypto.randomUUID()}`, location.href).href;
+    Object.assign(onlyTab, { url });
+    history.pushState(null, '', url);
+    await expect.poll(painted).toEqual([]);
+  });
+});
+
+describe('what happens elsewhere', () => {
+  test('a quote that is saved there is painted here', async () => {
+    await kit.wake({ offers: true });
+    const header = { title: 'T', byline: null, published: null, siteName: null };
+    const position = { type: 'TextPositionSelector' as const, start: 4, end: 9 };
+    const exact = 'nobody saw it';
+    const { key } = await store.addQuote({
+      header: { url: onlyTab.url, canonicalUrl: null, ...header },
+      text: exact,
+      selectors: { quote: { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }, position },
+      basis: 'article',
+      colour: 'pink',
+    });
+    await writeLocal(QUOTE_NEWS, { kind: 'changed', keys: [key], at: 1 });
+    await expect.poll(painted).toEqual([exact]);
+  });
+
+  test('a quote that is pointed at there is shown here', async () => {
+    page.style.paddingTop = '3000px';
+    await save(ELM);
+    scrollTo(0, 0);
+    const [quote] = await kept();
+    await writeLocal(QUOTE_NEWS, { kind: 'pointed', id: quote?.id ?? '', at: 1 });
+    await expect.poll(() => scrollY).toBeGreaterThan(1000);
+    const { top } = rangeOf(page, ELM).getBoundingClientRect();
+    expect(top).toBeGreaterThan(0);
+  });
+});
+
+describe('the background', () => {
+  const quote = {
+    text: ELM,
+    selectors: {
+      quote: { type: 'TextQuoteSelector' as const, exact: ELM, prefix: '', suffix: '' },
+      position: { type: 'TextPositionSelector' as const, start: 0, end: 5 },
+    },
+    basis: 'page' as const,
+    colour: 'yellow' as const,
+  };
+
+  test('tells a page nothing of other sites', async () => {
+    const other = { url: 'https://bank.example/', canonicalUrl: null };
+    expect(await askBackground('page:kept', { page: other })).toMatchObject({
+      ok: false,
+      error: { code: 'requestRefused' },
+    });
+    const claimed = { url: onlyTab.url, canonicalUrl: 'https://bank.example/letter' };
+    const added = await askBackground('page:quote', { page: claimed, title: '', quote });
+    expect(added.ok && (await kept()).map(({ id }) => id)).toEqual(added.ok && [added.value.id]);
+  });
+
+  test('lets a page change no quote of another article', async () => {
+    const there = { url: `${onlyTab.url}&other`, canonicalUrl: null };
+    const added = await askBackground('page:quote', { page: there, title: '', quote });
+    const id = added.ok ? added.value.id : '';
+    const here = { url: onlyTab.url, canonicalUrl: null };
+    for (const asked of [
+      askBackground('page:remove', { page: here, id }),
+      askBackground('page:restore', { page: here, id }),
+      askBackground('page:change', { page: here, id, change: { colour: 'pink' } }),
+    ])
+      expect(await asked).toMatchObject({ ok: false, error: { code: 'requestRefused' } });
+    expect((await store.kept(there)).quotes).toMatchObject([{ colour: 'yellow' }]);
+  });
+
+  test('hears no request of a surface from a page', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { ask } = await import('../../../src/messages/ask.ts');
+    expect(await ask('quotes:remove', { ids: [] })).toMatchObject({
+      ok: false,
+      error: { code: 'requestRefused' },
+    });
+  });
+});
