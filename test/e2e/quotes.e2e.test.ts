@@ -159,7 +159,9 @@ describe.each(BROWSERS)('in %s a quote', (kind) => {
     const pressed = () => popup.press('r').catch(() => undefined);
     await expect.poll(() => pressed().then(address)).toContain(session.driver.origin);
     await showsText(reader, kept);
-    for (const key of ['s', 'ArrowDown', 'ArrowDown', 'q']) await reader.press(key);
+    const chosen = () => reader.evaluate(() => String(document.getSelection()));
+    await expect.poll(() => reader.press('s').then(chosen)).not.toBe('');
+    for (const key of ['ArrowDown', 'ArrowDown', 'q']) await reader.press(key);
     await showsText(reader, await message('quoteSaved'));
     const saved = (await keptOf(session, reader)).length;
     expect(saved).toBe(4);
