@@ -31,6 +31,7 @@ export function Desk({ article }: { article: OpenArticle }) {
   const back = () => leave(article);
   const close = () => {
     if (help.current?.open) help.current.close();
+    else if (article.desk.atHand.peek()) article.desk.leave();
     else if (!clearSelection() && (isWide || asked === 0)) back();
     setAsked(0);
   };

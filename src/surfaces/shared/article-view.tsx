@@ -26,7 +26,7 @@ export function ArticleView({ article }: { article: OpenArticle }) {
   useKeys({
     q: () => void desk.save(),
     ...(atHand?.kind === 'quote' && { e: () => desk.open(atHand.id, { writes: true }) }),
-    ...(atHand && { Escape: () => leave(article) }),
+    ...(atHand && { Escape: () => desk.leave() }),
   });
   return (
     <article class="article" aria-label={t('articleRegion')}>
@@ -49,9 +49,4 @@ function showPointed({ anchors, desk }: OpenArticle, id: string): void {
   const atHand = desk.atHand.peek();
   const isHere = atHand?.kind === 'pointed' && atHand.ids.includes(id);
   if (range && !isHere) showRange(range);
-}
-
-function leave({ desk }: OpenArticle): void {
-  desk.close();
-  document.getSelection()?.removeAllRanges();
 }

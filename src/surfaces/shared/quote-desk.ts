@@ -69,6 +69,12 @@ export class QuoteDesk {
     this.said.value = null;
   }
 
+  /** Closes what is open, and lets go of what is selected. */
+  leave(): void {
+    this.close();
+    document.getSelection()?.removeAllRanges();
+  }
+
   /** Saves the selected words; gives the quote, or null where it was not kept. */
   async save(colour = this.keeper.colour.peek(), { writes = false } = {}): Promise<Quote | null> {
     const root = this.options.root();

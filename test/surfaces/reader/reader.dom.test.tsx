@@ -8,7 +8,7 @@ import '../../../src/surfaces/shared/quiet.css';
 import '../../../src/surfaces/shared/quote-layer.css';
 import '../../../src/surfaces/reader/reader.css';
 import { render } from 'preact';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { fail, succeed } from '../../../src/messages/result.ts';
 import { Reader } from '../../../src/surfaces/reader/reader-view.tsx';
@@ -279,6 +279,20 @@ describe.each(['light', 'dark'] as const)('on %s axe finds nothing', (scheme) =>
     const gone = <Reader copy={fail('copyGone')} page="https://site.example/story" />;
     expect(await findings(mount(gone))).toEqual([]);
   });
+});
+
+test('Escape closes the bar at a quote, and does not leave the reader', async () => {
+  const left = vi.spyOn(history, 'back').mockImplementation(() => undefined);
+  const root = show();
+  await settled(root);
+  await quote(root, 'The ash tree was moved');
+  await expect.poll(() => root.querySelector('.quote-layer')).not.toBeNull();
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => root.querySelector('.quote-layer')).toBeNull();
+  expect(left).not.toHaveBeenCalled();
+  await userEvent.keyboard('{Escape}');
+  expect(left).toHaveBeenCalledOnce();
+  left.mockRestore();
 });
 
 test('opens at the quote it was asked for', async () => {
