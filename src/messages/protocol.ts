@@ -76,6 +76,8 @@ export interface SurfaceRequests {
   /** Removes quotes; `quotes:restore` undoes it. */
   'quotes:remove': [{ ids: string[] }, { ids: string[] }];
   'quotes:restore': [{ ids: string[] }, Quote[]];
+  /** Lets go for good of all that has been removed. */
+  'removed:empty': [Record<string, never>, { keys: string[] }];
   'quotes:settings': [Record<string, never>, QuoteSettings];
   /** Writes what is given of the settings. */
   'quotes:set': [{ settings: QuoteSettingsChange }, QuoteSettings];

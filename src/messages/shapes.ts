@@ -62,6 +62,7 @@ export const requestShapes: { [N in keyof SurfaceRequests]: Shape<SurfaceRequest
   'quotes:change': v.object({ ids, change: changeToQuotes }),
   'quotes:remove': v.object({ ids }),
   'quotes:restore': v.object({ ids }),
+  'removed:empty': nothing,
   'quotes:settings': nothing,
   'quotes:set': v.object({ settings: quoteSettings }),
   'copy:put': v.object({ reading }),

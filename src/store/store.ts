@@ -24,6 +24,7 @@ import {
   restoreQuotes,
   type SavedQuote,
 } from './quotes.ts';
+import { type Emptied, emptyRemoved, sweepRemoved } from './sweep.ts';
 
 /** All that is kept for one article. */
 export interface KeptForArticle {
@@ -49,6 +50,10 @@ export interface Store extends QuietStore {
   changeQuotes(ids: string[], change: QuoteChange): Promise<SavedQuote[]>;
   removeQuotes(ids: string[]): Promise<SavedQuote[]>;
   restoreQuotes(ids: string[]): Promise<SavedQuote[]>;
+  /** Lets go for good of all that has been removed. */
+  emptyRemoved(): Promise<Emptied>;
+  /** The same for what was removed long ago, at most once a day; null where it is not time yet. */
+  sweepRemoved(): Promise<Emptied | null>;
   quoteSettings(): Promise<QuoteSettings>;
   /** Writes what is given of it. */
   putQuoteSettings(changed: QuoteSettingsChange): Promise<QuoteSettings>;
@@ -73,6 +78,8 @@ export function createStore(open: OpenDatabase): Store {
     changeQuotes: (ids, change) => write(() => changeQuotes(docs, ids, change)),
     removeQuotes: (ids) => write(() => quotesRecounted(docs, removeQuotes(docs, ids))),
     restoreQuotes: (ids) => write(() => quotesRecounted(docs, restoreQuotes(docs, ids))),
+    emptyRemoved: () => emptyRemoved(docs, Number.POSITIVE_INFINITY, write),
+    sweepRemoved: () => sweepRemoved(docs, Date.now(), write),
     quoteSettings: () => getQuoteSettings(docs),
     putQuoteSettings: (changed) => write(() => writeQuoteSettings(docs, changed)),
     putCopy: (reading) => write(() => putCopy(docs, copies, reading)),

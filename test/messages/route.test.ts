@@ -42,6 +42,7 @@ beforeEach(() => {
     'quotes:change': reach('quotes:change', [quote]),
     'quotes:remove': reach('quotes:remove', { ids: ['q'] }),
     'quotes:restore': reach('quotes:restore', [quote]),
+    'removed:empty': reach('removed:empty', { keys: ['k'] }),
     'quotes:settings': reach('quotes:settings', settings),
     'quotes:set': reach('quotes:set', settings),
     'copy:keep': reach('copy:keep', { key: 'k' }),

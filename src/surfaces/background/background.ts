@@ -52,6 +52,8 @@ async function quietAsAsked(tabId: number): Promise<void> {
 
 // The last one may have been stopped between a write and its copy.
 void mirror();
+// A failure is told by the next thing that the reader wants to be kept.
+void store.sweepRemoved().catch((thrown) => console.warn('sweep', thrown));
 
 addPageMenu(MENU_READ, t('menuReadPage'));
 onPageMenu(MENU_READ, (tabId) => void readAsAsked(tabId));

@@ -19,6 +19,7 @@ export function storeRequests(store: Store): StoreRequests {
     'quotes:remove': ({ ids }) =>
       attempt(allAnnounced(store.removeQuotes(ids)).then(() => ({ ids }))),
     'quotes:restore': ({ ids }) => attempt(allAnnounced(store.restoreQuotes(ids))),
+    'removed:empty': () => attempt(emptiedAnnounced(store.emptyRemoved())),
     'quotes:settings': () => attempt(store.quoteSettings()),
     'quotes:set': ({ settings }) => attempt(store.putQuoteSettings(settings)),
     'copy:put': ({ reading }) => attempt(store.putCopy(reading).then((key) => ({ key }))),
@@ -55,6 +56,12 @@ async function allAnnounced<T extends { key: string }>(write: Promise<T[]>): Pro
 
 async function keysAnnounced(keys: string[], write: Promise<void>): Promise<{ keys: string[] }> {
   await write;
+  announce(keys);
+  return { keys };
+}
+
+async function emptiedAnnounced(write: Promise<{ keys: string[] }>): Promise<{ keys: string[] }> {
+  const { keys } = await write;
   announce(keys);
   return { keys };
 }
