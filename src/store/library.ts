@@ -27,6 +27,8 @@ export type LibraryNote = SavedNote & { removed: number | null };
 export interface LibraryArticle {
   key: string;
   header: ArticleHeader;
+  /** Whether it has a quote or a note that is there. */
+  kept: boolean;
   keepsCopy: boolean;
   created: number;
   updated: number;
@@ -108,6 +110,7 @@ async function textsOf(copies: Collection, keys: readonly string[]): Promise<Map
 const articleOf = ({ _id, ...article }: Stored<ArticleDocument>): LibraryArticle => ({
   key: _id.slice(ARTICLE_PREFIX.length),
   header: article.header,
+  kept: article.kept,
   keepsCopy: article.keepsCopy ?? false,
   created: article.created,
   updated: article.updated,

@@ -7,6 +7,7 @@ const KEYS: readonly [key: string, meaning: MessageKey][] = [
   ['Q', 'keyQuote'],
   ['N', 'keyNote'],
   ['O', 'keyOutline'],
+  ['L', 'keyLibrary'],
   ['?', 'keyKeys'],
   ['Esc', 'keyEscape'],
 ];

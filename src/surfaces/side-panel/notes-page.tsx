@@ -1,4 +1,5 @@
 import { t } from '../../browser/i18n.ts';
+import { LibraryButton } from '../shared/library-button.tsx';
 import { NoteField } from '../shared/note-field.tsx';
 import type { OpenArticle } from '../shared/open-article.ts';
 import { QuoteList } from '../shared/quote-list.tsx';
@@ -14,7 +15,10 @@ export function NotesPage({ article, show }: NotesPageProps) {
     <div class="panel-notes">
       <NoteField key={article.id} keep={article.keep} rows={4} isLabelSeen />
       <section class="panel-section">
-        <h2 class="heading">{t('quotes')}</h2>
+        <div class="panel-heading">
+          <h2 class="heading">{t('quotes')}</h2>
+          <LibraryButton />
+        </div>
         <QuoteList key={article.id} article={article} show={show} />
       </section>
     </div>

@@ -53,6 +53,9 @@ const storage = {
 /** How often the options page has been opened. */
 export const optionsOpened = { times: 0 };
 
+/** Addresses that were opened in tabs of their own. */
+export const tabsOpened: string[] = [];
+
 const event = { addListener: () => undefined, removeListener: () => undefined };
 
 const browser = {
@@ -70,7 +73,11 @@ const browser = {
     },
   },
   storage,
-  tabs: { onActivated: event, onUpdated: event },
+  tabs: {
+    onActivated: event,
+    onUpdated: event,
+    create: async ({ url }: { url: string }) => void tabsOpened.push(url),
+  },
 };
 
 Object.assign(globalThis, { browser, chrome: browser });
