@@ -25,6 +25,7 @@ const HEIGHTS: Record<Row['kind'], number> = { article: 92, note: 76, quote: 104
 export function EntryList({ desk, shown, known }: EntryListProps) {
   const { rows, hits } = shown;
   const list = useRef<HTMLDivElement>(null);
+  const back = useRef<number | null>(null);
   const [edited, setEdited] = useState<string | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   const [asked, setAsked] = useState<{ index: number } | null>(null);
@@ -34,8 +35,9 @@ export function EntryList({ desk, shown, known }: EntryListProps) {
   const remove = (row: Row) => {
     const ids = desk.selected.peek();
     const isAmong = ids.has(row.id) && !isRemoved;
-    const picked = isAmong ? desk.picked() : pickedOf(under(row));
+    const picked = isAmong ? desk.picked.peek() : pickedOf(under(row));
     if (picked.quotes.length + picked.notes.length === 0 || isRemoved) return;
+    back.current = keys.at;
     void desk.remove(picked);
   };
   const open = (row: Row) => {
@@ -63,6 +65,13 @@ export function EntryList({ desk, shown, known }: EntryListProps) {
     virtual.scrollToIndex(asked.index, { align: 'auto' });
     focusRow(list.current, asked.index);
   }, [asked]);
+  useEffect(() => {
+    const index = back.current;
+    if (index === null || rows.length === 0) return;
+    back.current = null;
+    // The line that had the focus is gone, and the focus with it.
+    keys.goTo(Math.min(index, rows.length - 1));
+  }, [rows]);
   const closeEditor = (index: number) => {
     setEdited(null);
     requestAnimationFrame(() => focusRow(list.current, index));

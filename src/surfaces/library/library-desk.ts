@@ -42,6 +42,8 @@ export class LibraryDesk {
   readonly shown: ReadonlySignal<Shown>;
   /** Counted a moment later: whoever is typing waits for the list alone. */
   readonly facets = signal<Facets>({ sites: [], tags: [], colours: new Map() });
+  /** The selected ones among those that are shown. */
+  readonly picked: ReadonlySignal<Picked>;
   /** How many quotes and notes can be restored. */
   readonly removedCount: ReadonlySignal<number>;
 
@@ -52,17 +54,16 @@ export class LibraryDesk {
     this.articles = computed(() => this.#articles());
     this.shown = computed(() => this.#shown());
     signalToEnd.addEventListener('abort', this.#countLater());
+    this.picked = computed(() => {
+      const ids = this.selected.value;
+      if (ids.size === 0) return { quotes: [], notes: [] };
+      return pickedOf(this.shown.value.rows.filter(({ id }) => ids.has(id)));
+    });
     this.removedCount = computed(() =>
       countOf([...this.shelves.all.value.values()].map(({ removed }) => removed)),
     );
     listen('store:changed', ({ keys }) => void this.shelves.refresh(keys), signalToEnd);
     void this.shelves.read();
-  }
-
-  /** The selected ones among those that are shown. */
-  picked(): Picked {
-    const ids = this.selected.peek();
-    return pickedOf(this.shown.peek().rows.filter(({ id }) => ids.has(id)));
   }
 
   async remove(picked: Picked): Promise<boolean> {
@@ -135,9 +136,9 @@ export class LibraryDesk {
 
   #shown(): Shown {
     const query = this.query.value;
-    const { index, phase } = this.shelves;
+    const { index, indexed } = this.shelves;
     // What is found grows with what has been read.
-    void phase.value;
+    void indexed.value;
     for (const isLoose of [false, true]) {
       const hits = index.find(query.words, isLoose);
       const chosen = choose(this.articles.value, query, hits, Date.now());

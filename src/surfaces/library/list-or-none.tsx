@@ -10,7 +10,12 @@ import { isNarrowed } from './library-query.ts';
 /** The list; or, where there is nothing to list, why, and what to do about it. */
 export function ListOrNone({ desk, known }: { desk: LibraryDesk; known: string }) {
   const phase = desk.shelves.phase.value;
-  if (phase === 'opening') return null;
+  if (phase === 'opening')
+    return (
+      <p class="notice quiet library-opening" role="status">
+        {t('libraryOpening')}
+      </p>
+    );
   if (phase === 'failed')
     return (
       <Nothing icon={CircleAlert} sentence={t('libraryFailed')}>

@@ -19,7 +19,11 @@ export class QueryInAddress {
       this.#query.value = queryOfAddress(location.search);
     };
     addEventListener('popstate', read, { signal: signalToEnd });
-    addEventListener('pagehide', () => this.#write('replaceState'), { signal: signalToEnd });
+    addEventListener('pagehide', () => this.#write('replaceState'), {
+      signal: signalToEnd,
+      // Before whatever else ends with the page.
+      capture: true,
+    });
   }
 
   get value(): LibraryQuery {

@@ -3,13 +3,13 @@ import { t } from '../../browser/i18n.ts';
 import { Icon } from '../shared/icon.tsx';
 import { plural } from '../shared/plural.ts';
 import { ColourChoice } from './colour-choice.tsx';
-import { countPicked, type LibraryDesk } from './library-desk.ts';
+import { countPicked, type LibraryDesk, type Picked } from './library-desk.ts';
 import { isEntry } from './rows.ts';
 import { TagField } from './tag-field.tsx';
 
 /** What is done with all that is selected at once; or what was just deleted, and the way back. */
 export function SelectionBar({ desk, known }: { desk: LibraryDesk; known: string }) {
-  const count = desk.selected.value.size;
+  const count = countPicked(desk.picked.value);
   const gone = desk.gone.value;
   if (count > 0) return <Selected desk={desk} known={known} />;
   if (!gone) return null;
@@ -26,13 +26,14 @@ export function SelectionBar({ desk, known }: { desk: LibraryDesk; known: string
 function Selected({ desk, known }: { desk: LibraryDesk; known: string }) {
   const { rows } = desk.shown.value;
   const selected = desk.selected.value;
+  const picked = desk.picked.value;
   const ids = rows.filter(isEntry).map(({ id }) => id);
   const isAll = ids.every((id) => selected.has(id));
   const isRemoved = desk.query.value.removed;
   return (
     <div class="selection-bar" role="toolbar" aria-label={t('librarySelection')}>
       <span role="status" class="selection-count">
-        {plural('librarySelected', selected.size)}
+        {plural('librarySelected', countPicked(picked))}
       </span>
       {!isAll && (
         <button
@@ -46,11 +47,11 @@ function Selected({ desk, known }: { desk: LibraryDesk; known: string }) {
         </button>
       )}
       {isRemoved ? (
-        <button type="button" class="button" onClick={() => void desk.restore(desk.picked())}>
+        <button type="button" class="button" onClick={() => void desk.restore(picked)}>
           {t('libraryRestore')}
         </button>
       ) : (
-        <Together desk={desk} known={known} />
+        <Together desk={desk} known={known} picked={picked} />
       )}
       <button
         type="button"
@@ -67,8 +68,13 @@ function Selected({ desk, known }: { desk: LibraryDesk; known: string }) {
   );
 }
 
-function Together({ desk, known }: { desk: LibraryDesk; known: string }) {
-  const picked = desk.picked();
+interface TogetherProps {
+  desk: LibraryDesk;
+  known: string;
+  picked: Picked;
+}
+
+function Together({ desk, known, picked }: TogetherProps) {
   return (
     <>
       {picked.quotes.length > 0 && (
@@ -92,7 +98,7 @@ function Together({ desk, known }: { desk: LibraryDesk; known: string }) {
 }
 
 /** Tags that all of them have. */
-function commonTags({ quotes, notes }: ReturnType<LibraryDesk['picked']>): string[] {
+function commonTags({ quotes, notes }: Picked): string[] {
   const [first, ...others] = [...quotes, ...notes].map(({ tags }) => tags);
   return (first ?? []).filter((tag) => others.every((tags) => tags.includes(tag)));
 }

@@ -24,6 +24,7 @@ export class Shelves {
   readonly #signal: AbortSignal;
   readonly #all = signal<ReadonlyMap<string, Shelf>>(new Map());
   readonly #phase = signal<Phase>('opening');
+  readonly #indexed = signal(0);
   readonly #copied = signal<ReadonlySet<string>>(new Set());
   readonly #texts = new Map<string, string>();
   readonly #stale = new Set<string>();
@@ -42,6 +43,11 @@ export class Shelves {
 
   get phase(): ReadonlySignal<Phase> {
     return this.#phase;
+  }
+
+  /** Grows whenever more can be searched. */
+  get indexed(): ReadonlySignal<number> {
+    return this.#indexed;
   }
 
   /** Keys of the articles that there is a clean copy of. */
@@ -117,8 +123,7 @@ export class Shelves {
     this.#phase.value = 'reading';
     await this.#readRest();
     this.#phase.value = 'indexing';
-    await inSlices([...this.#all.peek().keys()], (key) => this.#takeIn(key), this.#signal);
-    await this.#readTexts();
+    await this.#readTexts([...this.#copied.peek()].filter((key) => this.#all.peek().has(key)));
   }
 
   async #readRest(): Promise<void> {
@@ -130,33 +135,35 @@ export class Shelves {
       const last = piece.at(-1)?.key;
       const whole = [...open, ...piece].filter(({ key }) => key !== last);
       open = [...open, ...piece].filter(({ key }) => key === last);
-      this.#shelve(byKey(whole), notes);
+      await this.#shelve(byKey(whole), notes);
     }
     const left = byKey(open);
     for (const [key, { there }] of this.#all.peek())
       if (!there.isRead && !left.has(key)) left.set(key, []);
-    this.#shelve(left, notes);
+    await this.#shelve(left, notes);
     this.#copied.value = new Set(await copied);
   }
 
-  #shelve(
+  async #shelve(
     found: ReadonlyMap<string, LibraryQuote[]>,
     notes: ReadonlyMap<string, LibraryNote>,
-  ): void {
+  ): Promise<void> {
     this.change(found.keys(), ({ there }) =>
       shelve(articleOf(there), {
         quotes: (found.get(there.key) ?? []).sort(byPlace),
         note: notes.get(there.key) ?? null,
       }),
     );
+    await inSlices([...found.keys()], (key) => this.#takeIn(key), this.#signal);
+    this.#indexed.value++;
   }
 
-  async #readTexts(): Promise<void> {
-    const keys = [...this.#copied.peek()].filter((key) => this.#all.peek().has(key));
+  async #readTexts(keys: readonly string[]): Promise<void> {
     for (let at = 0; at < keys.length && !this.#signal.aborted; at += TEXTS) {
       const texts = await this.#library.texts(keys.slice(at, at + TEXTS));
       await inSlices(texts, ([key, text]) => this.#takeText(key, text), this.#signal);
     }
+    this.#indexed.value++;
   }
 
   /** As it is by then: it may have been read again in the meantime. */
@@ -183,6 +190,9 @@ export class Shelves {
       else this.index.drop(key);
     }
     this.#all.value = all;
+    this.#copied.value = new Set(await this.#library.copied().catch(() => this.#copied.peek()));
+    const fresh = keys.filter((key) => this.#copied.peek().has(key) && !this.#texts.has(key));
+    await this.#readTexts(fresh).catch(() => undefined);
   }
 }
 

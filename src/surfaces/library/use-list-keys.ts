@@ -64,11 +64,14 @@ export function useListKeys(desk: LibraryDesk, rows: readonly Row[], acts: ListA
       ' ': () => select(at, isRange),
       Enter: () => acts.open(row),
       e: () => acts.edit(row),
+      Escape: () => {
+        desk.selected.value = new Set();
+      },
       Delete: () => acts.remove(row),
       Backspace: () => acts.remove(row),
     };
   };
-  return { at, setCurrent, select, press };
+  return { at, setCurrent, select, press, goTo: (index: number) => move(index, false) };
 }
 
 /** Not in a field or on a button inside of it. */

@@ -45,7 +45,7 @@ export class WordMap {
     const found = { masks: new Uint32Array(this.#count), marks: new Set<string>() };
     for (const [bit, word] of words.slice(0, MOST_WORDS).entries()) {
       for (const [one, texts] of this.#like(word, isLoose)) {
-        found.marks.add(one);
+        if (one === word || isTelling(word)) found.marks.add(one);
         for (const number of texts) found.masks[number] = (found.masks[number] ?? 0) | (1 << bit);
       }
     }
@@ -53,8 +53,7 @@ export class WordMap {
   }
 
   *#like(word: string, isLoose: boolean): Generator<[string, number[]]> {
-    if (isBeginning(word)) yield* this.#texts.atPrefix(word);
-    else if (this.#texts.has(word)) yield [word, this.#texts.get(word) ?? []];
+    yield* this.#texts.atPrefix(word);
     if (!isLoose || word.length < 4) return;
     const distance = word.length < 8 ? 1 : 2;
     for (const [one, [texts]] of this.#texts.fuzzyGet(word, distance)) yield [one, texts];
@@ -65,5 +64,5 @@ export class WordMap {
 export const maskOfAll = (words: readonly string[]): number =>
   2 ** Math.min(words.length, MOST_WORDS) - 1;
 
-/** One letter begins half of all words; a sign of a script without spaces can be a word. */
-const isBeginning = (word: string): boolean => word.length > 1 || word > '\u024f';
+/** One letter begins so many words that to mark them tells nothing; a sign of a script without spaces can be a word. */
+const isTelling = (word: string): boolean => word.length > 1 || word > '\u024f';
