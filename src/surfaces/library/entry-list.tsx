@@ -1,8 +1,14 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
 import { liveAddress } from './entry-links.ts';
 import { EntryRow } from './entry-row.tsx';
-import { type LibraryDesk, pickedOf, type Shown } from './library-desk.ts';
+import {
+  countPicked,
+  type LibraryDesk,
+  type Picked,
+  pickedOf,
+  type Shown,
+} from './library-desk.ts';
 import { isEntry, type Row } from './rows.ts';
 import { useListKeys } from './use-list-keys.ts';
 import { useVirtualList } from './use-virtual-list.ts';
@@ -32,13 +38,16 @@ export function EntryList({ desk, shown, known }: EntryListProps) {
   const isRemoved = desk.query.value.removed;
   const under = (row: Row) =>
     row.kind === 'article' ? rows.filter(({ article }) => article.key === row.article.key) : [row];
-  const remove = (row: Row) => {
-    const ids = desk.selected.peek();
-    const isAmong = ids.has(row.id) && !isRemoved;
-    const picked = isAmong ? desk.picked.peek() : pickedOf(under(row));
-    if (picked.quotes.length + picked.notes.length === 0 || isRemoved) return;
+  const removeAll = (picked: Picked) => {
+    if (countPicked(picked) === 0 || isRemoved) return;
     back.current = keys.at;
     void desk.remove(picked);
+  };
+  const remove = (row: Row) => removeAll(pickedOf(under(row)));
+  // The key is for what is selected; a button is for its own line.
+  const removeByKey = (row: Row) => {
+    const picked = desk.picked.peek();
+    removeAll(countPicked(picked) > 0 ? picked : pickedOf(under(row)));
   };
   const open = (row: Row) => {
     const address = liveAddress(row);
@@ -46,7 +55,7 @@ export function EntryList({ desk, shown, known }: EntryListProps) {
   };
   const keys = useListKeys(desk, rows, {
     open,
-    remove,
+    remove: removeByKey,
     edit: (row) => isEntry(row) && !isRemoved && setEdited(row.id),
     goTo: (index) => setAsked({ index }),
     page: 8,
@@ -60,7 +69,8 @@ export function EntryList({ desk, shown, known }: EntryListProps) {
     list,
     stays: keys.at,
   });
-  useEffect(() => {
+  // Before the next key is heard.
+  useLayoutEffect(() => {
     if (!asked) return;
     virtual.scrollToIndex(asked.index, { align: 'auto' });
     focusRow(list.current, asked.index);

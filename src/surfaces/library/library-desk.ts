@@ -6,6 +6,7 @@ import type { QuoteChange, TagChange } from '../../quotes/quote.ts';
 import type { Library, LibraryNote, LibraryQuote } from '../../store/library.ts';
 import { type Chosen, choose } from './choose.ts';
 import { type Facets, facetsOf } from './facets.ts';
+import { EVERYTHING } from './library-query.ts';
 import { QueryInAddress } from './query-in-address.ts';
 import { isEntry, type Row, rowsOf } from './rows.ts';
 import type { Hits } from './search-index.ts';
@@ -42,6 +43,8 @@ export class LibraryDesk {
   readonly shown: ReadonlySignal<Shown>;
   /** Counted a moment later: whoever is typing waits for the list alone. */
   readonly facets = signal<Facets>({ sites: [], tags: [], colours: new Map() });
+  /** Whether there is nothing to search: all has been read, and nothing was ever kept. */
+  readonly isEmpty: ReadonlySignal<boolean>;
   /** The selected ones among those that are shown. */
   readonly picked: ReadonlySignal<Picked>;
   /** How many quotes and notes can be restored. */
@@ -59,6 +62,12 @@ export class LibraryDesk {
       if (ids.size === 0) return { quotes: [], notes: [] };
       return pickedOf(this.shown.value.rows.filter(({ id }) => ids.has(id)));
     });
+    this.isEmpty = computed(
+      () =>
+        !['opening', 'reading'].includes(this.shelves.phase.value) &&
+        this.removedCount.value === 0 &&
+        choose(this.articles.value, EVERYTHING, null, Date.now()).length === 0,
+    );
     this.removedCount = computed(() =>
       countOf([...this.shelves.all.value.values()].map(({ removed }) => removed)),
     );

@@ -48,11 +48,11 @@ export function LibraryView({ desk }: { desk: LibraryDesk }) {
         </button>
       </header>
       <aside class="library-side" aria-label={t('libraryFilters')} data-open={areFiltersOpen}>
-        <Filters desk={desk} />
+        {!desk.isEmpty.value && <Filters desk={desk} />}
       </aside>
       <main class="library-main">
         {failure && <Problem sentence={explain(failure)} />}
-        <Summary desk={desk} />
+        {(!desk.isEmpty.value || desk.query.value.removed) && <Summary desk={desk} />}
         <ListOrNone desk={desk} known={known} />
       </main>
       <SelectionBar desk={desk} known={known} />

@@ -6,7 +6,7 @@ import { SearchIndex } from './search-index.ts';
 import { type Shelf, shelve, unread } from './shelf.ts';
 
 /** How many articles are read whole before anything is shown: more than a screen holds. */
-const FIRST = 10;
+const FIRST = 6;
 /** Quotes, and texts of copies, that are read at once. */
 const PIECE = 500;
 const TEXTS = 8;
