@@ -25,7 +25,7 @@ function extension(browser: 'chrome' | 'firefox', dialect: ManifestV3Export): Us
       outDir: `dist/${browser}`,
       target: browser === 'chrome' ? 'chrome120' : 'firefox142',
       modulePreload: false,
-      rolldownOptions: { input: pages(['popup', 'side-panel', 'reader', 'options']) },
+      rolldownOptions: { input: pages(['popup', 'side-panel', 'reader', 'options', 'library']) },
     },
   };
 }

@@ -54,7 +54,14 @@ function dom() {
  */
 function bundledAhead() {
   const shipped = Object.keys(packageJson.dependencies).filter((name) => !NODE_ONLY.has(name));
-  return [...shipped, 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'axe-core'];
+  return [
+    ...shipped,
+    'minisearch/SearchableMap',
+    'preact/hooks',
+    'preact/jsx-runtime',
+    'preact/jsx-dev-runtime',
+    'axe-core',
+  ];
 }
 
 /** Of the dependencies: what the command line alone takes. */

@@ -29,6 +29,11 @@ export async function showInTab(tabId: number, url: string): Promise<void> {
   await browser.tabs.update(tabId, { url });
 }
 
+/** Opens an address in a tab of its own, in front. */
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
 /**
  * Calls `listener` with the active tab of this window whenever another tab comes to the front, its
  * address changes (single-page navigation included) or it has loaded. Stops with `signal`.

@@ -81,6 +81,8 @@ export interface SurfaceRequests {
   'quote:point': [{ id: string }, { id: string }];
   /** All tags there are, the most used first. */
   'tags:list': [Record<string, never>, string[]];
+  /** Lets go for good of all that has been removed. */
+  'removed:empty': [Record<string, never>, { keys: string[] }];
   'quotes:settings': [Record<string, never>, QuoteSettings];
   /** Writes what is given of the settings. */
   'quotes:set': [{ settings: QuoteSettingsChange }, QuoteSettings];

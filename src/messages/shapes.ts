@@ -70,6 +70,7 @@ export const requestShapes: { [N in keyof SurfaceRequests]: Shape<SurfaceRequest
   'quotes:restore': v.object({ ids }),
   'quote:point': ofId,
   'tags:list': nothing,
+  'removed:empty': nothing,
   'quotes:settings': nothing,
   'quotes:set': v.object({ settings: quoteSettings }),
   'copy:put': v.object({ reading }),

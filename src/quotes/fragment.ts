@@ -26,7 +26,7 @@ export function fragmentLink(root: Node, range: Range, address: string): string 
 }
 
 /** The first, and so the shortest, that leads to the very words; the most exact where none does. */
-function chooseDirective(text: string, target: Span): TextDirective {
+export function chooseDirective(text: string, target: Span): TextDirective {
   const folded = foldText(text);
   let last: TextDirective = { start: target };
   for (const directive of directives(text, target)) {
@@ -64,13 +64,15 @@ function startsAndEnds(text: string, target: Span): TextDirective[] {
   return pairs.length > 0 ? pairs : [{ start: target }];
 }
 
-function wordsBefore(text: string, at: number, count: number): Span | undefined {
+/** The last `count` words of the line that ends before an offset, or fewer; none at the start of the text. */
+export function wordsBefore(text: string, at: number, count: number): Span | undefined {
   const end = text.slice(0, at).trimEnd().length;
   if (end === 0) return undefined;
   return lastWords(text, { start: lineAround(text, end).start, end }, count);
 }
 
-function wordsAfter(text: string, at: number, count: number): Span | undefined {
+/** The first `count` words of the line that begins after an offset, or fewer; none at the end of the text. */
+export function wordsAfter(text: string, at: number, count: number): Span | undefined {
   const start = text.length - text.slice(at).trimStart().length;
   if (start === text.length) return undefined;
   return firstWords(text, { start, end: lineAround(text, start).end }, count);
@@ -86,7 +88,8 @@ const lastWords = (text: string, span: Span, count: number): Span => ({
   end: span.end,
 });
 
-const withoutDirective = (address: string): string => {
+/** An address without its text fragment, ready to take another. */
+export const withoutDirective = (address: string): string => {
   const [page = '', ...hash] = address.split('#');
   return `${page}#${hash.join('#').split(':~:')[0] ?? ''}`;
 };

@@ -14,6 +14,8 @@ export interface Collection {
   getAll<Doc extends object>(ids: string[]): Promise<(Stored<Doc> | null)[]>;
   /** The documents whose ids begin with `prefix`, in the order of their ids. */
   list<Doc extends object>(prefix: string): Promise<Stored<Doc>[]>;
+  /** The same in pieces of `size` documents, each read when it is asked for. */
+  pieces<Doc extends object>(prefix: string, size: number): AsyncGenerator<Stored<Doc>[]>;
   /**
    * Reads, changes, writes, and begins again where somebody else wrote in between. `change` gets
    * null where there is no document, and gives null to have none; it may be called several times.
@@ -33,11 +35,12 @@ export interface Collection {
   ): Promise<void>;
   /**
    * The same for the documents of these ids, in one write, each changed by itself; those that are
-   * not there are passed over. Gives what was written, by id.
+   * not there are passed over, those that null is given for are no more. Gives what was written,
+   * by id.
    */
   updateEach<Doc extends object>(
     ids: readonly string[],
-    change: (current: Stored<Doc>) => Doc,
+    change: (current: Stored<Doc>) => Doc | null,
   ): Promise<Map<string, Doc>>;
 }
 
@@ -48,6 +51,7 @@ export function openCollection(name: string, open: OpenDatabase): Collection {
     get: (id) => use((db) => getOrNull(db, id)),
     getAll: (ids) => use((db) => getEach(db, ids)),
     list: (prefix) => use((db) => listByPrefix(db, prefix)),
+    pieces: (prefix, size) => listInPieces(use, prefix, size),
     update: (id, change) => use((db) => updateUntilWritten(db, id, change)),
     updateAll: (prefix, change) => use((db) => updateAllUntilWritten(db, prefix, change)),
     updateEach: (ids, change) => use((db) => updateEachUntilWritten(db, ids, change)),
@@ -84,6 +88,23 @@ async function listByPrefix<Doc extends object>(
   const range = { startkey: prefix, endkey: `${prefix}\ufff0` };
   const { rows } = await db.allDocs<Doc>({ ...range, include_docs: true });
   return rows.flatMap(({ doc }) => (doc ? [doc as Stored<Doc>] : []));
+}
+
+async function* listInPieces<Doc extends object>(
+  use: ReturnType<typeof reopening>,
+  prefix: string,
+  size: number,
+): AsyncGenerator<Stored<Doc>[]> {
+  const endkey = `${prefix}\ufff0`;
+  for (let startkey = prefix; ; ) {
+    const range = { startkey, endkey, limit: size, include_docs: true };
+    const { rows } = await use((db) => db.allDocs<Doc>(range));
+    const last = rows.at(-1);
+    if (!last) return;
+    yield rows.flatMap(({ doc }) => (doc ? [doc as Stored<Doc>] : []));
+    // The next id that there can be.
+    startkey = `${last.id}\0`;
+  }
 }
 
 async function updateUntilWritten<Doc extends object>(
@@ -127,18 +148,19 @@ async function updateAllUntilWritten<Doc extends object>(
 async function updateEachUntilWritten<Doc extends object>(
   db: PouchDB.Database,
   ids: readonly string[],
-  change: (current: Stored<Doc>) => Doc,
+  change: (current: Stored<Doc>) => Doc | null,
 ): Promise<Map<string, Doc>> {
   const written = new Map<string, Doc>();
   let left = [...new Set(ids)];
   while (left.length > 0) {
     const current = (await getEach<Doc>(db, left)).filter((doc) => doc !== null);
-    const next = new Map(current.map((doc): [string, Doc] => [doc._id, change(doc)]));
+    const next = new Map(current.map((doc): [string, Doc | null] => [doc._id, change(doc)]));
     const failed = await writeAll(db, next, current);
     const grave = failed.find((failure) => statusOf(failure) !== 409);
     if (grave) throw grave;
     left = failed.flatMap(({ id }) => id ?? []);
-    for (const [id, doc] of next) if (!left.includes(id)) written.set(id, doc);
+    const again = new Set(left);
+    for (const [id, doc] of next) if (doc && !again.has(id)) written.set(id, doc);
   }
   return written;
 }
@@ -146,13 +168,13 @@ async function updateEachUntilWritten<Doc extends object>(
 /** Gives what failed: each document is written or not on its own account. */
 async function writeAll<Doc extends object>(
   db: PouchDB.Database,
-  next: Map<string, Doc>,
+  next: Map<string, Doc | null>,
   current: Stored<Doc>[],
 ): Promise<PouchDB.Core.Error[]> {
   const revisions = new Map(current.map(({ _id, _rev }) => [_id, _rev]));
   const written = [...next].map(([_id, doc]) => {
     const _rev = revisions.get(_id);
-    return { ...doc, _id, ...(_rev && { _rev }) };
+    return { ...(doc ?? { _deleted: true }), _id, ...(_rev && { _rev }) };
   });
   const outcomes = await db.bulkDocs(written);
   return outcomes.filter(

@@ -74,14 +74,26 @@ export interface RecentDocument {
   keys: string[];
 }
 
-/** There is one. */
+/** `sweep` */
+export interface SweepDocument {
+  /** When what had been removed long ago was last looked for. */
+  at: number;
+}
+
+/** There is one of each. */
+export const SWEEP_ID = 'sweep';
 export const SETTINGS_ID = 'settings';
 
-export const articleId = (key: string): string => `article:${key}`;
-export const noteId = (key: string): string => `note:${key}`;
+/** What the ids of all articles, notes and quotes begin with. */
+export const ARTICLE_PREFIX = 'article:';
+export const NOTE_PREFIX = 'note:';
+export const QUOTE_PREFIX = 'quote:';
+
+export const articleId = (key: string): string => `${ARTICLE_PREFIX}${key}`;
+export const noteId = (key: string): string => `${NOTE_PREFIX}${key}`;
 export const copyId = (key: string): string => `copy:${key}`;
 /** What the ids of all quotes of an article begin with. */
-export const quotePrefix = (key: string): string => `quote:${key}:`;
+export const quotePrefix = (key: string): string => `${QUOTE_PREFIX}${key}:`;
 
 /** What the ids of all tags begin with. */
 export const TAG_PREFIX = 'tag:';

@@ -11,7 +11,7 @@ export type SavedNote = Required<Omit<NoteDocument, 'removed'>>;
 /** The note of an article; null where there is none, or it has been removed. */
 export const getNote = async (docs: Collection, key: string): Promise<SavedNote | null> => {
   const found = await docs.get<NoteDocument>(noteId(key));
-  return found && !found.removed ? given(found) : null;
+  return found && !found.removed ? savedNote(found) : null;
 };
 
 /** Changes the note of an article, or begins it; one with neither words nor tags is none. */
@@ -30,7 +30,7 @@ export async function changeNote(
     return words || tags.length > 0 ? { key, text: words, tags, updated } : null;
   });
   await countTags(docs, [{ before: tagsBefore, after: written?.tags ?? [] }]);
-  return given(written ?? { key, text: '', updated });
+  return savedNote(written ?? { key, text: '', updated });
 }
 
 /** Marks notes as removed, by the keys of their articles. */
@@ -41,7 +41,8 @@ export const removeNotes = (docs: Collection, keys: readonly string[]): Promise<
 export const restoreNotes = (docs: Collection, keys: readonly string[]): Promise<unknown> =>
   docs.updateEach<NoteDocument>(keys.map(noteId), (note) => ({ ...note, removed: null }));
 
-const given = ({ key, text, tags = [], updated }: NoteDocument): SavedNote => ({
+/** A note's document as it is given out. */
+export const savedNote = ({ key, text, tags = [], updated }: NoteDocument): SavedNote => ({
   key,
   text,
   tags,

@@ -13,7 +13,7 @@ export type SavedQuote = Required<Omit<QuoteDocument, 'removed'>> & { id: string
 export async function listQuotes(docs: Collection, key: string): Promise<SavedQuote[]> {
   const all = await docs.list<QuoteDocument>(quotePrefix(key));
   const there = all.filter((quote) => quote.removed === null);
-  return there.map((quote) => given(quote._id, quote)).sort(byPlace);
+  return there.map((quote) => savedQuote(quote._id, quote)).sort(byPlace);
 }
 
 /** Saves a quote. One that is there already, word for word in the same place, stays the only one. */
@@ -24,12 +24,12 @@ export async function addQuote(
 ): Promise<SavedQuote> {
   const all = await docs.list<QuoteDocument>(quotePrefix(key));
   const same = all.find((other) => isSame(other, quote));
-  if (same) return same.removed === null ? given(same._id, same) : restoreOne(docs, same._id);
+  if (same) return same.removed === null ? savedQuote(same._id, same) : restoreOne(docs, same._id);
   const now = Date.now();
   const id = newQuoteId(key, now);
   const document = { ...quote, key, created: now, updated: now, removed: null };
   await docs.update<QuoteDocument>(id, () => document);
-  return given(id, document);
+  return savedQuote(id, document);
 }
 
 /** Changes quotes in one write. @throws {StoreError} `quoteGone` where there is none of an id */
@@ -84,10 +84,11 @@ async function changeEach(
   }));
   const gone = ids.find((id) => !written.has(id));
   if (gone !== undefined) throw new StoreError('quoteGone', gone);
-  return [...written].map(([id, quote]) => given(id, quote));
+  return [...written].map(([id, quote]) => savedQuote(id, quote));
 }
 
-function given(id: string, quote: QuoteDocument | Stored<QuoteDocument>): SavedQuote {
+/** A quote's document as it is given out. */
+export function savedQuote(id: string, quote: QuoteDocument | Stored<QuoteDocument>): SavedQuote {
   const { key, text, selectors, created, updated } = quote;
   const { basis = 'article', colour = 'yellow', note = '', tags = [] } = quote;
   return { id, key, text, selectors, basis, colour, note, tags, created, updated };
@@ -115,7 +116,8 @@ function isSameContext(one: string, other: string, side: 'start' | 'end'): boole
   return side === 'end' ? a.endsWith(b.slice(b.length - length)) : a.startsWith(b.slice(0, length));
 }
 
-function byPlace(a: SavedQuote, b: SavedQuote): number {
+/** Sorts quotes as they stand in the article. */
+export function byPlace(a: SavedQuote, b: SavedQuote): number {
   const [first, second] = [a.selectors.position, b.selectors.position];
   return first.start - second.start || first.end - second.end || a.created - b.created;
 }

@@ -32,6 +32,7 @@ import {
   restoreQuotes,
   type SavedQuote,
 } from './quotes.ts';
+import { type Emptied, emptyRemoved, sweepRemoved } from './sweep.ts';
 import { listTags } from './tag-uses.ts';
 
 /** All that is kept for one article. */
@@ -63,6 +64,10 @@ export interface Store extends QuietStore {
   restoreQuotes(ids: string[]): Promise<SavedQuote[]>;
   /** All there are, the most used first. */
   tags(): Promise<string[]>;
+  /** Lets go for good of all that has been removed. */
+  emptyRemoved(): Promise<Emptied>;
+  /** The same for what was removed long ago, at most once a day; null where it is not time yet. */
+  sweepRemoved(): Promise<Emptied | null>;
   quoteSettings(): Promise<QuoteSettings>;
   /** Writes what is given of it. */
   putQuoteSettings(changed: QuoteSettingsChange): Promise<QuoteSettings>;
@@ -92,6 +97,8 @@ export function createStore(open: OpenDatabase): Store {
     removeQuotes: (ids) => write(() => quotesRecounted(docs, removeQuotes(docs, ids))),
     restoreQuotes: (ids) => write(() => quotesRecounted(docs, restoreQuotes(docs, ids))),
     tags: () => listTags(docs),
+    emptyRemoved: () => emptyRemoved(docs, Number.POSITIVE_INFINITY, write),
+    sweepRemoved: () => sweepRemoved(docs, Date.now(), write),
     quoteSettings: () => getQuoteSettings(docs),
     putQuoteSettings: (changed) => write(() => writeQuoteSettings(docs, changed)),
     nameArticle: (header) => write(() => nameArticle(docs, header)),

@@ -71,6 +71,13 @@ describe.each(BROWSERS)('in %s axe finds nothing', (kind) => {
       expect(await findings(reader)).toEqual([]);
     });
 
+    test('in the library', async () => {
+      const page = `${session.driver.origin}/src/surfaces/library/library.html`;
+      const library = await session.driver.goTo(page);
+      await showsText(library, await message('libraryEmptyState'));
+      expect(await findings(library)).toEqual([]);
+    });
+
     test('on the options page', async () => {
       const page = `${session.driver.origin}/src/surfaces/options/options.html`;
       const options = await session.driver.goTo(page);

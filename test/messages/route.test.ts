@@ -49,6 +49,7 @@ beforeEach(() => {
     'quotes:remove': reach('quotes:remove', { ids: ['q'] }),
     'quotes:restore': reach('quotes:restore', [quote]),
     'tags:list': async () => succeed([]),
+    'removed:empty': reach('removed:empty', { keys: ['k'] }),
     'quotes:settings': reach('quotes:settings', settings),
     'quotes:set': reach('quotes:set', settings),
     'quote:point': reach('quote:point', { id: 'q' }),

@@ -77,6 +77,8 @@ onInstalled(() => void store.quotedSites().then(paintOn));
 
 // The last one may have been stopped between a write and its copy.
 void mirror();
+// A failure is told by the next thing that the reader wants to be kept.
+void store.sweepRemoved().catch((thrown) => console.warn('sweep', thrown));
 
 addPageMenu(MENU_READ, t('menuReadPage'), 'page');
 addPageMenu(MENU_QUOTE, t('menuSaveQuote'), 'selection');

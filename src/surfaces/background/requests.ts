@@ -37,6 +37,7 @@ export function storeRequests(
       attempt(allAnnounced(store.removeQuotes(ids)).then(() => ({ ids }))),
     'quotes:restore': ({ ids }) => attempt(allAnnounced(store.restoreQuotes(ids))),
     'tags:list': () => attempt(store.tags()),
+    'removed:empty': () => attempt(emptiedAnnounced(store.emptyRemoved())),
     'quotes:settings': () => attempt(store.quoteSettings()),
     'quotes:set': ({ settings }) => attempt(store.putQuoteSettings(settings)),
     'copy:put': ({ reading }) => attempt(store.putCopy(reading).then((key) => ({ key }))),
@@ -69,6 +70,12 @@ async function allAnnounced<T extends { key: string }>(write: Promise<T[]>): Pro
 
 async function keysAnnounced(keys: string[], write: Promise<void>): Promise<{ keys: string[] }> {
   await write;
+  tellOfChange(keys);
+  return { keys };
+}
+
+async function emptiedAnnounced(write: Promise<{ keys: string[] }>): Promise<{ keys: string[] }> {
+  const { keys } = await write;
   tellOfChange(keys);
   return { keys };
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { explain, t } from '../../browser/i18n.ts';
+import { LibraryButton } from '../shared/library-button.tsx';
 import { Problem } from '../shared/problem.tsx';
 import { QuietChoices } from './quiet-choices.tsx';
 import type { QuietDesk } from './quiet-desk.ts';
@@ -15,7 +16,10 @@ export function Options({ desk }: { desk: QuietDesk }) {
   const set = desk.set.bind(desk);
   return (
     <main class="options">
-      <h1 class="options-title book">{t('optionsTitle')}</h1>
+      <header class="options-head">
+        <h1 class="options-title book">{t('optionsTitle')}</h1>
+        <LibraryButton />
+      </header>
       <NotDone desk={desk} />
       {settings && (
         <Section name={t('optionsHiding')} more={t('optionsHidingMore')}>

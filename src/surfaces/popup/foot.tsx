@@ -7,6 +7,7 @@ import { ask } from '../../messages/ask.ts';
 import type { Failure } from '../../messages/result.ts';
 import { Icon } from '../shared/icon.tsx';
 import { useKeys } from '../shared/keys.ts';
+import { LibraryButton } from '../shared/library-button.tsx';
 import { NoteField } from '../shared/note-field.tsx';
 import type { OpenArticle } from '../shared/open-article.ts';
 import { Problem } from '../shared/problem.tsx';
@@ -83,6 +84,7 @@ function Actions({ article, tab }: ActionsProps) {
           <Icon node={PanelRight} />
           {t('openSidePanel')}
         </button>
+        <LibraryButton opened={close} />
       </div>
     </>
   );

@@ -2,6 +2,7 @@ import type { IconNode } from 'lucide';
 import { ArrowLeft, Keyboard, ListTree, PencilLine } from 'lucide';
 import { t } from '../../browser/i18n.ts';
 import { Icon } from '../shared/icon.tsx';
+import { LibraryButton } from '../shared/library-button.tsx';
 import { useIsReading } from './use-is-reading.ts';
 
 interface BarProps {
@@ -30,6 +31,7 @@ export function Bar({ back, toggleOutline, isOutlineOpen, write, showKeys }: Bar
           />
         )}
         <Button icon={PencilLine} name={t('keyNote')} keyName="n" act={write} />
+        <LibraryButton />
         <Button icon={Keyboard} name={t('keys')} keyName="?" act={showKeys} />
       </div>
     </header>

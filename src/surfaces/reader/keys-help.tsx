@@ -9,6 +9,7 @@ const KEYS: readonly [key: string, meaning: MessageKey][] = [
   ['S', 'keySentences'],
   ['N', 'keyNote'],
   ['O', 'keyOutline'],
+  ['L', 'keyLibrary'],
   ['?', 'keyKeys'],
   ['Esc', 'keyEscape'],
 ];

@@ -1,6 +1,7 @@
 import { t } from '../../browser/i18n.ts';
 import { ArticleNote } from '../shared/article-note.tsx';
 import { KeepCopy } from '../shared/keep-copy.tsx';
+import { LibraryButton } from '../shared/library-button.tsx';
 import type { OpenArticle } from '../shared/open-article.ts';
 import { QuoteList } from '../shared/quote-list.tsx';
 
@@ -17,7 +18,10 @@ export function NotesPage({ article, asked, show }: NotesPageProps) {
     <div class="panel-notes">
       <ArticleNote key={article.id} keep={article.keep} rows={4} isLabelSeen asked={asked} />
       <section class="panel-section">
-        <h2 class="heading">{t('quotes')}</h2>
+        <div class="panel-heading">
+          <h2 class="heading">{t('quotes')}</h2>
+          <LibraryButton />
+        </div>
         <QuoteList key={article.id} article={article} show={show} />
       </section>
       <KeepCopy article={article} />

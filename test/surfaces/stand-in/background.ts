@@ -10,7 +10,8 @@ import { storeRequests } from '../../../src/surfaces/background/requests.ts';
 
 /** The store the background writes to: the real one, in a database of this run. */
 const run = crypto.randomUUID();
-export const store: Store = createStore((name) => openIdb(`${run}-${name}`));
+export const openOfThisRun = (name: string): PouchDB.Database => openIdb(`${run}-${name}`);
+export const store: Store = createStore(openOfThisRun);
 
 /** What has been asked of the background that a page without tabs cannot do. */
 export const opened: { tabId: number; force: boolean }[] = [];

@@ -61,6 +61,9 @@ const storage = {
 /** How often the options page has been opened. */
 export const optionsOpened = { times: 0 };
 
+/** Addresses that were opened in tabs of their own. */
+export const tabsOpened: string[] = [];
+
 const event = { addListener: () => undefined, removeListener: () => undefined };
 
 const browser = {
@@ -78,7 +81,12 @@ const browser = {
     },
   },
   storage,
-  tabs: { onActivated: event, onUpdated: event, get: async () => onlyTab },
+  tabs: {
+    onActivated: event,
+    onUpdated: event,
+    get: async () => onlyTab,
+    create: async ({ url }: { url: string }) => void tabsOpened.push(url),
+  },
 };
 
 Object.assign(globalThis, { browser, chrome: browser });

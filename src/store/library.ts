@@ -1,0 +1,127 @@
+import type { ArticleHeader } from '../article/article.ts';
+import { type Collection, type OpenDatabase, openCollection, type Stored } from './collection.ts';
+import {
+  ARTICLE_PREFIX,
+  type ArticleDocument,
+  articleId,
+  type CopyDocument,
+  copyId,
+  NOTE_PREFIX,
+  type NoteDocument,
+  noteId,
+  QUOTE_PREFIX,
+  type QuoteDocument,
+  quotePrefix,
+  type RecentDocument,
+} from './documents.ts';
+import { type SavedNote, savedNote } from './notes.ts';
+import { byPlace, type SavedQuote, savedQuote } from './quotes.ts';
+
+/** A quote, there or removed (ms since 1970). */
+export type LibraryQuote = SavedQuote & { removed: number | null };
+
+/** A note, there or removed (ms since 1970). */
+export type LibraryNote = SavedNote & { removed: number | null };
+
+/** What names an article that something is or was kept for. Times are ms since 1970. */
+export interface LibraryArticle {
+  key: string;
+  header: ArticleHeader;
+  /** Whether it has a quote or a note that is there. */
+  kept: boolean;
+  keepsCopy: boolean;
+  created: number;
+  updated: number;
+}
+
+/** What is kept for one article, removed or not; the quotes as they stand in it. */
+export interface LibraryKept {
+  /** Null where there is no such article any more. */
+  article: LibraryArticle | null;
+  note: LibraryNote | null;
+  quotes: LibraryQuote[];
+}
+
+/** Reads all that there is, in the order in which it is wanted; writes nothing. */
+export interface Library {
+  /** Every article, the one that changed last first. */
+  articles(): Promise<LibraryArticle[]>;
+  /** All of some articles, by their keys. */
+  kept(keys: readonly string[]): Promise<Map<string, LibraryKept>>;
+  notes(): Promise<LibraryNote[]>;
+  /** Every quote, in pieces of `size`; those of one article follow each other. */
+  quotes(size: number): AsyncGenerator<LibraryQuote[]>;
+  /** Keys of the articles that there is a clean copy of. */
+  copied(): Promise<string[]>;
+  /** Texts of clean copies by key; those that are gone are left out. */
+  texts(keys: readonly string[]): Promise<Map<string, string>>;
+}
+
+/** The library over the databases of the store, opened when first needed; throws what PouchDB throws. */
+export function openLibrary(open: OpenDatabase): Library {
+  const docs = openCollection('lectern', open);
+  const copies = openCollection('lectern-copies', open);
+  return {
+    articles: () => listArticles(docs),
+    kept: (keys) => keptOf(docs, keys),
+    notes: async () => (await docs.list<NoteDocument>(NOTE_PREFIX)).map(noteOf),
+    quotes: (size) => quotePieces(docs, size),
+    copied: async () => (await copies.get<RecentDocument>('recent'))?.keys ?? [],
+    texts: (keys) => textsOf(copies, keys),
+  };
+}
+
+async function listArticles(docs: Collection): Promise<LibraryArticle[]> {
+  const all = await docs.list<ArticleDocument>(ARTICLE_PREFIX);
+  return all.map(articleOf).sort((a, b) => b.updated - a.updated);
+}
+
+async function keptOf(
+  docs: Collection,
+  keys: readonly string[],
+): Promise<Map<string, LibraryKept>> {
+  const [articles, notes, quotes] = await Promise.all([
+    docs.getAll<ArticleDocument>(keys.map(articleId)),
+    docs.getAll<NoteDocument>(keys.map(noteId)),
+    Promise.all(keys.map((key) => docs.list<QuoteDocument>(quotePrefix(key)))),
+  ]);
+  const keptAt = (index: number): LibraryKept => {
+    const [article, note] = [articles[index], notes[index]];
+    return {
+      article: article ? articleOf(article) : null,
+      note: note ? noteOf(note) : null,
+      quotes: (quotes[index] ?? []).map(quoteOf).sort(byPlace),
+    };
+  };
+  return new Map(keys.map((key, index) => [key, keptAt(index)]));
+}
+
+async function* quotePieces(docs: Collection, size: number): AsyncGenerator<LibraryQuote[]> {
+  for await (const piece of docs.pieces<QuoteDocument>(QUOTE_PREFIX, size))
+    yield piece.map(quoteOf);
+}
+
+async function textsOf(copies: Collection, keys: readonly string[]): Promise<Map<string, string>> {
+  const found = await copies.getAll<CopyDocument>(keys.map(copyId));
+  const texts = found.map((copy, index) => [keys[index] ?? '', copy?.reading.article.text ?? '']);
+  return new Map(texts.filter(([, text]) => text) as [string, string][]);
+}
+
+const articleOf = ({ _id, ...article }: Stored<ArticleDocument>): LibraryArticle => ({
+  key: _id.slice(ARTICLE_PREFIX.length),
+  header: article.header,
+  kept: article.kept,
+  keepsCopy: article.keepsCopy ?? false,
+  created: article.created,
+  updated: article.updated,
+});
+
+const noteOf = (note: NoteDocument): LibraryNote => ({
+  ...savedNote(note),
+  removed: note.removed ?? null,
+});
+
+const quoteOf = (quote: Stored<QuoteDocument>): LibraryQuote => ({
+  ...savedQuote(quote._id, quote),
+  removed: quote.removed,
+});

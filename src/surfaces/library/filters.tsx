@@ -1,0 +1,157 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { t } from '../../browser/i18n.ts';
+import { language } from '../shared/language.ts';
+import { plural } from '../shared/plural.ts';
+import { colourName } from './colour-choice.tsx';
+import type { Facet } from './facets.ts';
+import type { LibraryDesk } from './library-desk.ts';
+import { COLOURS, isNarrowed, TIMES, type Time } from './library-query.ts';
+
+/** What the list can be narrowed to, each with how many there would be. */
+export function Filters({ desk }: { desk: LibraryDesk }) {
+  const query = desk.query.value;
+  const facets = desk.facets.value;
+  return (
+    <div class="filters">
+      {isNarrowed(query) && (
+        <button type="button" class="button filters-clear" onClick={() => desk.query.clear()}>
+          {t('libraryShowAll')}
+        </button>
+      )}
+      <FacetList
+        name={t('librarySites')}
+        facets={facets.sites}
+        chosen={query.site}
+        choose={(site) => desk.query.set({ site })}
+      />
+      <FacetList
+        name={t('libraryTags')}
+        facets={facets.tags}
+        chosen={query.tag}
+        choose={(tag) => desk.query.set({ tag })}
+      />
+      <fieldset class="filter">
+        <legend class="heading">{t('libraryColours')}</legend>
+        {COLOURS.map((colour) => (
+          <Choice
+            key={colour}
+            isChosen={query.colour === colour}
+            count={facets.colours.get(colour) ?? 0}
+            choose={() => desk.query.set({ colour: query.colour === colour ? null : colour })}
+          >
+            <span class="swatch" data-colour={colour} />
+            {colourName(colour)}
+          </Choice>
+        ))}
+      </fieldset>
+      <When desk={desk} />
+      <label class="filter-check">
+        <input
+          type="checkbox"
+          checked={query.withNote}
+          onChange={({ currentTarget }) => desk.query.set({ withNote: currentTarget.checked })}
+        />
+        {t('libraryWithNote')}
+      </label>
+    </div>
+  );
+}
+
+/** How many are there before the rest is asked for. */
+const FIRST = 7;
+
+interface FacetListProps {
+  name: string;
+  facets: readonly Facet<string>[];
+  chosen: string | null;
+  choose(value: string | null): void;
+}
+
+function FacetList({ name, facets, chosen, choose }: FacetListProps) {
+  const [isWhole, setWhole] = useState(false);
+  if (facets.length === 0 && chosen === null) return null;
+  const first = isWhole ? facets : facets.slice(0, FIRST);
+  const known = facets.find(({ value }) => value === chosen);
+  const hidden = chosen !== null && !first.some(({ value }) => value === chosen);
+  const shown = hidden ? [known ?? { value: chosen, count: 0 }, ...first] : first;
+  return (
+    <fieldset class="filter">
+      <legend class="heading">{name}</legend>
+      {shown.map(({ value, count }) => (
+        <Choice
+          key={value}
+          isChosen={value === chosen}
+          count={count}
+          choose={() => choose(value === chosen ? null : value)}
+        >
+          <span class="filter-name">{value || t('optionsSiteFiles')}</span>
+        </Choice>
+      ))}
+      {facets.length > FIRST && (
+        <button type="button" class="filter-more" onClick={() => setWhole(!isWhole)}>
+          {isWhole ? t('libraryFewer') : plural('libraryMore', facets.length - FIRST)}
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+interface ChoiceProps {
+  isChosen: boolean;
+  count: number;
+  choose(): void;
+  children: ComponentChildren;
+}
+
+function Choice({ isChosen, count, choose, children }: ChoiceProps) {
+  return (
+    <button type="button" class="filter-choice" aria-pressed={isChosen} onClick={choose}>
+      {children}
+      <span class="filter-count">{new Intl.NumberFormat(language()).format(count)}</span>
+    </button>
+  );
+}
+
+function When({ desk }: { desk: LibraryDesk }) {
+  const id = useId();
+  const { time, from, to } = desk.query.value;
+  return (
+    <div class="filter">
+      <label class="heading" for={id}>
+        {t('libraryTime')}
+      </label>
+      <select
+        id={id}
+        class="select"
+        value={time}
+        onChange={({ currentTarget }) => desk.query.set({ time: currentTarget.value as Time })}
+      >
+        {TIMES.map((one) => (
+          <option key={one} value={one}>
+            {t(`libraryTime_${one}`)}
+          </option>
+        ))}
+      </select>
+      {time === 'range' && (
+        <div class="filter-days">
+          <Day name={t('libraryFrom')} day={from} set={(day) => desk.query.set({ from: day })} />
+          <Day name={t('libraryTo')} day={to} set={(day) => desk.query.set({ to: day })} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface DayProps {
+  name: string;
+  day: string;
+  set(day: string): void;
+}
+
+const Day = ({ name, day, set }: DayProps) => (
+  <label class="filter-day">
+    {name}
+    <input type="date" value={day} onChange={({ currentTarget }) => set(currentTarget.value)} />
+  </label>
+);

@@ -1,0 +1,30 @@
+/** Longest time in milliseconds that the page is kept from doing anything else. */
+const SLICE = 8;
+
+/** Does some work for each item, in slices between which the page can be used; ends early with `signal`. */
+export async function inSlices<T>(
+  items: Iterable<T>,
+  work: (item: T) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  let end = performance.now() + SLICE;
+  for (const item of items) {
+    if (signal.aborted) return;
+    work(item);
+    if (performance.now() < end) continue;
+    await pageTurn();
+    end = performance.now() + SLICE;
+  }
+}
+
+/** A timer would wait 4 ms each time; a message comes as soon as the page has had its turn. */
+function pageTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

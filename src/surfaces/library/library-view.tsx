@@ -1,0 +1,105 @@
+import { Keyboard, Search, SlidersHorizontal } from 'lucide';
+import type { RefObject } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
+import { explain, t } from '../../browser/i18n.ts';
+import { Icon } from '../shared/icon.tsx';
+import { useKeys } from '../shared/keys.ts';
+import { Problem } from '../shared/problem.tsx';
+import { Filters } from './filters.tsx';
+import { KeyList } from './key-list.tsx';
+import type { LibraryDesk } from './library-desk.ts';
+import { ListOrNone } from './list-or-none.tsx';
+import { SelectionBar } from './selection-bar.tsx';
+import { Summary } from './summary.tsx';
+
+/** The library: a list to search. */
+export function LibraryView({ desk }: { desk: LibraryDesk }) {
+  const search = useRef<HTMLInputElement>(null);
+  const help = useRef<HTMLDialogElement>(null);
+  const [areFiltersOpen, setFiltersOpen] = useState(false);
+  const known = useId();
+  const toggleHelp = () => (help.current?.open ? help.current.close() : help.current?.showModal());
+  useKeys({ '/': () => search.current?.select(), '?': toggleHelp });
+  const failure = desk.failure.value;
+  return (
+    <div class="library">
+      <header class="library-bar">
+        <h1 class="library-title book">{t('library')}</h1>
+        <SearchField desk={desk} field={search} />
+        <button
+          type="button"
+          class="icon-button library-filters-button"
+          aria-label={t('libraryFilters')}
+          aria-expanded={areFiltersOpen}
+          title={t('libraryFilters')}
+          onClick={() => setFiltersOpen(!areFiltersOpen)}
+        >
+          <Icon node={SlidersHorizontal} size={20} />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('keys')}
+          aria-keyshortcuts="?"
+          title={`${t('keys')} (?)`}
+          onClick={toggleHelp}
+        >
+          <Icon node={Keyboard} size={20} />
+        </button>
+      </header>
+      <aside class="library-side" aria-label={t('libraryFilters')} data-open={areFiltersOpen}>
+        {!desk.isEmpty.value && <Filters desk={desk} />}
+      </aside>
+      <main class="library-main">
+        {failure && <Problem sentence={explain(failure)} />}
+        {(!desk.isEmpty.value || desk.query.value.removed) && <Summary desk={desk} />}
+        <ListOrNone desk={desk} known={known} />
+      </main>
+      <SelectionBar desk={desk} known={known} />
+      <KeyList dialog={help} />
+      <KnownTags desk={desk} id={known} />
+    </div>
+  );
+}
+
+/** What a field for tags offers to complete what is typed. */
+function KnownTags({ desk, id }: { desk: LibraryDesk; id: string }) {
+  return (
+    <datalist id={id}>
+      {desk.facets.value.tags.map(({ value }) => (
+        <option key={value} value={value} />
+      ))}
+    </datalist>
+  );
+}
+
+interface SearchFieldProps {
+  desk: LibraryDesk;
+  field: RefObject<HTMLInputElement | null>;
+}
+
+function SearchField({ desk, field }: SearchFieldProps) {
+  const clear = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') desk.query.set({ words: '' });
+    if (event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    document.querySelector<HTMLElement>('.entry[tabindex="0"]')?.focus();
+  };
+  return (
+    <search class="search">
+      <Icon node={Search} />
+      <input
+        ref={field}
+        type="search"
+        class="search-field"
+        aria-label={t('librarySearch')}
+        aria-keyshortcuts="/"
+        placeholder={t('librarySearchHint')}
+        spellcheck={false}
+        value={desk.query.value.words}
+        onInput={({ currentTarget }) => desk.query.set({ words: currentTarget.value })}
+        onKeyDown={clear}
+      />
+    </search>
+  );
+}

@@ -1,0 +1,112 @@
+import type { Reading } from '../../src/article/article.ts';
+import type { QuoteColour } from '../../src/quotes/quote.ts';
+import { openIdb } from '../../src/store/open-idb.ts';
+
+const COLOURS: QuoteColour[] = ['yellow', 'green', 'blue', 'pink', 'violet'];
+const SYLLABLES =
+  'ba ce di fo gu lin mar ner pol rast sel tor van wick yor har mill sen ton ard'.split(' ');
+
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** Words of a made-up language, the first ones much more frequent, as in every language. */
+function vocabulary(random: () => number, size: number): () => string {
+  const pick = () => SYLLABLES[Math.floor(random() * SYLLABLES.length)] ?? 'a';
+  const words = Array.from(
+    { length: size },
+    () => pick() + pick() + (random() < 0.5 ? pick() : ''),
+  );
+  return () => words[Math.floor(size * random() ** 3)] ?? 'a';
+}
+
+/** What is written: how many articles, quotes of each, and copies among the articles. */
+interface Plan {
+  articles: number;
+  quotes: number;
+  copies: number;
+  seed: number;
+}
+
+/** Fills the store of this profile; gives some words that stand in it. */
+async function fill({ articles, quotes, copies, seed }: Plan): Promise<string[]> {
+  const random = numbers(seed);
+  const word = vocabulary(random, 8000);
+  const sentence = (length: number) => `${Array.from({ length }, word).join(' ')}.`;
+  const docs = openIdb('lectern');
+  const kept = openIdb('lectern-copies');
+  const keys = Array.from({ length: articles }, (_, i) => `${i.toString(16)}`.padStart(24, 'a'));
+  const start = Date.now() - articles * 3_600_000;
+  for (const [index, key] of keys.entries()) {
+    const at = start + index * 3_600_000;
+    const url = `https://${word()}${index % 40}.example/${index}`;
+    const header = {
+      url,
+      canonicalUrl: null,
+      title: sentence(8),
+      byline: sentence(2),
+      published: null,
+      siteName: null,
+    };
+    const written: object[] = [
+      { _id: `article:${key}`, header, kept: true, created: at, updated: at },
+    ];
+    if (index % 4 === 0)
+      written.push({ _id: `note:${key}`, key, text: sentence(20), tags: [word()], updated: at });
+    for (let place = 0; place < quotes; place++) {
+      const text = sentence(12 + Math.floor(random() * 40));
+      written.push({
+        _id: `quote:${key}:${String(place).padStart(9, '0')}`,
+        key,
+        text,
+        selectors: {
+          quote: {
+            type: 'TextQuoteSelector',
+            exact: text,
+            prefix: sentence(4),
+            suffix: sentence(4),
+          },
+          position: {
+            type: 'TextPositionSelector',
+            start: place * 500,
+            end: place * 500 + text.length,
+          },
+        },
+        basis: 'article',
+        colour: COLOURS[Math.floor(random() * 5)],
+        note: random() < 0.2 ? sentence(9) : '',
+        tags: random() < 0.3 ? [word()] : [],
+        created: at,
+        updated: at,
+        removed: null,
+      });
+    }
+    await docs.bulkDocs(written);
+    if (index < copies)
+      await kept.put({ _id: `copy:${key}`, reading: readingOf(header, sentence(900)) });
+  }
+  await kept.put({
+    _id: 'recent',
+    keys: keys.slice(0, copies),
+  } as object as PouchDB.Core.PutDocument<object>);
+  await Promise.all([docs.close(), kept.close()]);
+  return Array.from({ length: 50 }, (_, i) =>
+    i % 2 ? word().slice(0, 4) : `${word()} ${word().slice(0, 3)}`,
+  );
+}
+
+const readingOf = (header: object, text: string): Reading =>
+  ({
+    isArticle: true,
+    article: { ...header, text, content: `<p>${text}</p>` },
+    removals: [],
+  }) as unknown as Reading;
+
+Object.assign(globalThis, { fillLibrary: fill });

@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openLibrary } from '../../src/store/library.ts';
+import { createStore, type Store } from '../../src/store/store.ts';
+import { freshDatabases } from './fresh-databases.ts';
+import { header, quoteIn, reading, written } from './sample.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+let store: Store;
+let library: ReturnType<typeof openLibrary>;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const open = freshDatabases();
+  store = createStore(open);
+  library = openLibrary(open);
+});
+afterEach(() => vi.useRealTimers());
+
+const pass = (days: number) => vi.setSystemTime(Date.now() + days * DAY);
+const words = async () => {
+  const [quotes, notes] = [[] as string[], await library.notes()];
+  for await (const piece of library.quotes(10)) quotes.push(...piece.map(({ text }) => text));
+  return [...quotes, ...notes.map(({ text }) => text)].sort();
+};
+
+describe('sweeping', () => {
+  test('lets go of quotes and notes that were removed more than 30 days ago, and of nothing else', async () => {
+    const old = await store.addQuote(quoteIn('a', 'old', 1, 2));
+    await store.addQuote(quoteIn('a', 'there', 3, 4));
+    await store.changeNote(header('a'), written('old note'));
+    await store.changeNote(header('b'), written('note'));
+    await store.removeQuotes([old.id]);
+    await store.removeNotes([old.key]);
+    pass(29);
+    const late = await store.addQuote(quoteIn('a', 'late', 5, 6));
+    await store.removeQuotes([late.id]);
+    pass(2);
+    expect(await store.sweepRemoved()).toEqual({ quotes: 1, notes: 1, keys: [old.key] });
+    expect(await words()).toEqual(['late', 'note', 'there']);
+    await expect(store.restoreQuotes([old.id])).rejects.toMatchObject({ code: 'quoteGone' });
+    expect((await store.restoreQuotes([late.id])).map(({ text }) => text)).toEqual(['late']);
+  });
+
+  test('is done once a day, whatever was restarted in between', async () => {
+    expect(await store.sweepRemoved()).not.toBeNull();
+    expect(await store.sweepRemoved()).toBeNull();
+    pass(0.9);
+    expect(await store.sweepRemoved()).toBeNull();
+    pass(0.2);
+    expect(await store.sweepRemoved()).not.toBeNull();
+  });
+
+  test('is done again though the clock was ahead once', async () => {
+    pass(400);
+    await store.sweepRemoved();
+    pass(-399);
+    expect(await store.sweepRemoved()).not.toBeNull();
+  });
+});
+
+describe('emptying', () => {
+  test('forgets an article that nothing is left of', async () => {
+    const quote = await store.addQuote(quoteIn('a', 'only', 1, 2));
+    await store.removeQuotes([quote.id]);
+    await store.emptyRemoved();
+    expect(await library.articles()).toEqual([]);
+  });
+
+  test('keeps an article that has a note, or a copy that is kept', async () => {
+    await store.changeNote(header('a'), written('note'));
+    const first = await store.addQuote(quoteIn('a', 'one', 1, 2));
+    const second = await store.addQuote(quoteIn('b', 'two', 1, 2));
+    await store.keepCopy(reading('b'), true);
+    await store.removeQuotes([first.id, second.id]);
+    await store.emptyRemoved();
+    const titles = (await library.articles()).map((article) => article.header.title);
+    expect(titles.sort()).toEqual(['a', 'b']);
+    expect((await store.kept(header('a'))).note?.text).toBe('note');
+  });
+});

@@ -1,0 +1,384 @@
+import '../stand-in/extension.ts';
+import '../../../src/surfaces/shared/theme.css';
+import '../../../src/surfaces/shared/controls.css';
+import '../../../src/surfaces/shared/notes.css';
+import '../../../src/surfaces/library/library.css';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { StoreError } from '../../../src/store/failure.ts';
+import { type Library, openLibrary } from '../../../src/store/library.ts';
+import { LibraryDesk } from '../../../src/surfaces/library/library-desk.ts';
+import { LibraryView } from '../../../src/surfaces/library/library-view.tsx';
+import { header, quoteIn, reading, written } from '../../store/sample.ts';
+import { findings, prefer } from '../stand-in/axe.ts';
+import { breakStore, openOfThisRun, store } from '../stand-in/background.ts';
+import { mount } from '../stand-in/mount.ts';
+
+const HOME = location.pathname + location.search;
+
+beforeEach(async () => {
+  await page.viewport(1100, 900);
+  history.replaceState(null, '', location.pathname);
+  const library = openLibrary(openOfThisRun);
+  for await (const piece of library.quotes(100))
+    if (piece.length > 0) await store.removeQuotes(piece.map(({ id }) => id));
+  await store.removeNotes((await library.notes()).map(({ key }) => key));
+  await store.emptyRemoved();
+});
+afterEach(() => history.replaceState(null, '', HOME));
+
+/** The library page, once all is read; at an address with this query. */
+async function show(query = '', library: Library = openLibrary(openOfThisRun)) {
+  history.replaceState(null, '', location.pathname + query);
+  const leaving = new AbortController();
+  onTestFinished(() => leaving.abort());
+  const desk = new LibraryDesk(library, leaving.signal);
+  const root = mount(<LibraryView desk={desk} />);
+  await vi.waitFor(() => expect(['ready', 'failed']).toContain(desk.shelves.phase.value));
+  return { desk, root };
+}
+
+/** Three quotes in two articles, and a note. */
+async function fill() {
+  const mill = await store.addQuote(quoteIn('mill', 'The wheel turns again', 10, 20));
+  await store.addQuote(quoteIn('mill', 'Flour was coarse and grey', 30, 40));
+  await store.changeNote(header('mill'), written('Go there in spring'));
+  const lamps = await store.addQuote({
+    ...quoteIn('lamps', 'Lamps went out', 1, 9),
+    colour: 'blue',
+  });
+  await store.changeQuotes([lamps.id], { addTags: ['night'] });
+  return { mill, lamps };
+}
+
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const lines = (root: Element) =>
+  [...root.querySelectorAll('.entry')].map(
+    (line) => line.querySelector('h2, blockquote, p')?.textContent,
+  );
+const quotes = (root: Element) =>
+  [...root.querySelectorAll('.entry-quote')].map((line) => line.textContent?.replace(/^\w+: /, ''));
+const focused = () => document.activeElement as HTMLElement;
+const count = () => page.getByText(/ in \d+ articles?/);
+
+describe('the list', () => {
+  test('has each article with its note and its quotes in their place, the newest first', async () => {
+    await fill();
+    const { root } = await show();
+    expect(lines(root)).toEqual([
+      'lamps',
+      'Blue: Lamps went out',
+      'mill',
+      'Go there in spring',
+      'Yellow: The wheel turns again',
+      'Yellow: Flour was coarse and grey',
+    ]);
+    await expect.element(count()).toHaveTextContent('4 quotes and notes in 2 articles');
+    await expect.element(page.getByTitle('Show all with the tag “night”')).toBeVisible();
+  });
+
+  test('follows what is kept elsewhere', async () => {
+    await fill();
+    const { root } = await show();
+    const { ask } = await import('../../../src/messages/ask.ts');
+    await ask('quote:add', quoteIn('lamps', 'Stars came back', 20, 30));
+    await vi.waitFor(() => expect(quotes(root)).toContain('Stars came back'));
+  });
+
+  test('draws of a long one only what the window shows, and tells how long it is', async () => {
+    for (let at = 0; at < 60; at++)
+      await store.addQuote(quoteIn('mill', `Quote ${at}`, at, at + 1));
+    const { root } = await show();
+    expect(root.querySelectorAll('.entry').length).toBeLessThan(40);
+    const grid = page.getByRole('grid', { name: 'Quotes and notes' });
+    await expect.element(grid).toHaveAttribute('aria-rowcount', '61');
+    scrollTo(0, document.documentElement.scrollHeight);
+    await expect.element(page.getByText('Quote 59')).toBeVisible();
+    expect(root.querySelector('[aria-rowindex="61"]')?.textContent).toContain('Quote 59');
+  });
+
+  test('leads to the quote on its page, and in the clean copy where there is one', async () => {
+    const { mill } = await fill();
+    await store.putCopy(reading('mill', 'The text.'));
+    await show();
+    await userEvent.hover(page.getByText('The wheel turns again'));
+    const live = page.getByRole('link', { name: 'Open the page at this quote' });
+    await expect
+      .element(live)
+      .toHaveAttribute('href', 'https://example.com/mill#:~:text=The%20wheel%20turns%20again');
+    const copy = page.getByRole('link', { name: 'Open the kept copy at this quote' });
+    const href = copy.element().getAttribute('href') ?? '';
+    expect(new URL(href).searchParams.get('quote')).toBe(mill.id);
+    expect(new URL(href).searchParams.get('key')).toBe(mill.key);
+  });
+
+  test('says how to begin where nothing was ever kept', async () => {
+    await show();
+    await expect.element(page.getByText('Your library is empty.')).toBeVisible();
+    await expect.element(button(/Yellow/)).not.toBeInTheDocument();
+  });
+
+  test('says what to do where the store cannot be read, and reads it again', async () => {
+    await fill();
+    let isBroken = true;
+    const library = openLibrary(openOfThisRun);
+    const broken = {
+      ...library,
+      articles: () => (isBroken ? Promise.reject(new Error('no')) : library.articles()),
+    };
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    await show('', broken);
+    await expect.element(page.getByText(/could not read its storage/)).toBeVisible();
+    isBroken = false;
+    await userEvent.click(button('Try again'));
+    await expect.element(page.getByText('Lamps went out')).toBeVisible();
+  });
+});
+
+describe('the search', () => {
+  test('shows what was found with its words marked, and puts them in the address', async () => {
+    await fill();
+    const { root } = await show();
+    await userEvent.keyboard('/');
+    await userEvent.keyboard('flou');
+    await expect.element(page.getByText('The wheel turns again')).not.toBeInTheDocument();
+    expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['Flour']);
+    await vi.waitFor(() => expect(location.search).toBe('?q=flou'));
+  });
+
+  test('is there again after a reload, and goes by Back', async () => {
+    await fill();
+    const { root } = await show('?q=lamps');
+    expect(quotes(root)).toEqual(['Lamps went out']);
+    await userEvent.click(button('Show everything'));
+    await vi.waitFor(() => expect(quotes(root)).toHaveLength(3));
+    history.back();
+    await vi.waitFor(() => expect(quotes(root)).toEqual(['Lamps went out']));
+  });
+
+  test('finds what stands in the text of a clean copy, and shows a piece of it', async () => {
+    await fill();
+    await store.putCopy(reading('mill', 'Down at the harbour wall.'));
+    const { root } = await show('?q=harbour');
+    expect(root.querySelector('.entry-snippet')?.textContent).toBe(
+      'In the text: Down at the harbour wall.',
+    );
+  });
+
+  test('finds what is spelt alike where nothing else is found, and says so', async () => {
+    await fill();
+    const { root } = await show('?q=whael');
+    expect(quotes(root)).toEqual(['The wheel turns again']);
+    await expect.element(count()).toHaveTextContent('spelt alike');
+  });
+
+  test('says that nothing matches, and leads back to everything', async () => {
+    await fill();
+    await show('?q=xylophone');
+    await expect.element(page.getByText('Nothing here matches what you asked for.')).toBeVisible();
+    await userEvent.click(page.getByRole('main').getByRole('button', { name: 'Show everything' }));
+    await expect.element(page.getByText('Lamps went out')).toBeVisible();
+  });
+});
+
+describe('filters', () => {
+  test('by tag and colour, with counts; pressed again they leave', async () => {
+    await fill();
+    const { root } = await show();
+    await userEvent.click(button('night 1'));
+    await vi.waitFor(() => expect(quotes(root)).toEqual(['Lamps went out']));
+    expect(location.search).toBe('?tag=night');
+    await expect.element(button('Yellow 0')).toBeVisible();
+    await userEvent.click(button('night 1'));
+    await userEvent.click(button('Yellow 2'));
+    await vi.waitFor(() => expect(quotes(root)).toHaveLength(2));
+  });
+
+  test('order by title', async () => {
+    await fill();
+    const { root } = await show();
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Order' }), 'Oldest first');
+    await vi.waitFor(() => expect(lines(root)[0]).toBe('mill'));
+  });
+});
+
+describe('keys', () => {
+  test('move through the lines, and take the focus with them', async () => {
+    await fill();
+    await show();
+    const isOn = (row: string) =>
+      vi.waitFor(() => expect(focused().getAttribute('aria-rowindex')).toBe(row));
+    await userEvent.click(page.getByRole('searchbox'));
+    await userEvent.keyboard('{ArrowDown}');
+    await isOn('1');
+    await userEvent.keyboard('{ArrowDown}');
+    await isOn('2');
+    expect(focused().textContent).toContain('Lamps went out');
+    await userEvent.keyboard('{End}');
+    await isOn('6');
+    await userEvent.keyboard('{ArrowUp}');
+    await isOn('5');
+    await userEvent.keyboard('{Home}');
+    await isOn('1');
+  });
+
+  test('reach the last of many lines that are not drawn', async () => {
+    for (let at = 0; at < 60; at++)
+      await store.addQuote(quoteIn('mill', `Quote ${at}`, at, at + 1));
+    await show();
+    await userEvent.click(page.getByRole('searchbox'));
+    await userEvent.keyboard('{ArrowDown}{End}');
+    await vi.waitFor(() => expect(focused().textContent).toContain('Quote 59'));
+    await expect.element(page.getByText('Quote 59')).toBeInViewport();
+  });
+
+  test('delete a quote, bring the focus to the next, and the way back', async () => {
+    await fill();
+    const { root } = await show();
+    await userEvent.click(page.getByRole('searchbox'));
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Delete}');
+    await expect.element(page.getByText('1 deleted')).toBeVisible();
+    expect(quotes(root)).not.toContain('Lamps went out');
+    await vi.waitFor(() => expect(focused().role).toBe('row'));
+    await userEvent.click(button('Undo'));
+    await vi.waitFor(() => expect(quotes(root)).toContain('Lamps went out'));
+    await expect.element(page.getByText('1 deleted')).not.toBeInTheDocument();
+  });
+
+  test('are listed', async () => {
+    await show();
+    await userEvent.keyboard('?');
+    await expect.element(page.getByText('Select several in a row')).toBeVisible();
+  });
+});
+
+describe('several at once', () => {
+  /** Selects both quotes of the mill: the first by a click, those down to the last with Shift. */
+  async function selectMill() {
+    await page.getByRole('checkbox', { name: 'Select this quote' }).nth(1).click();
+    await page
+      .getByRole('checkbox', { name: 'Select this quote' })
+      .nth(2)
+      .click({ modifiers: ['Shift'] });
+    await expect.element(page.getByText('2 selected')).toBeVisible();
+  }
+
+  const stored = async () => (await store.kept(header('mill'))).quotes;
+
+  test('get a colour and a tag', async () => {
+    await fill();
+    await show();
+    await selectMill();
+    const bar = page.getByRole('toolbar');
+    await userEvent.click(bar.getByRole('button', { name: 'Pink' }));
+    await userEvent.fill(bar.getByRole('combobox', { name: 'Add a tag' }), 'water');
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(async () =>
+      expect((await stored()).map(({ colour, tags }) => [colour, ...tags])).toEqual([
+        ['pink', 'water'],
+        ['pink', 'water'],
+      ]),
+    );
+    await expect.element(button('Take away the tag “water”')).toBeVisible();
+  });
+
+  test('are deleted, and had back by a page that is opened later', async () => {
+    await fill();
+    const first = await show();
+    await selectMill();
+    await userEvent.click(page.getByRole('toolbar').getByRole('button', { name: 'Delete' }));
+    await expect.element(page.getByText('2 deleted')).toBeVisible();
+    first.root.remove();
+    const { root } = await show('?view=removed');
+    expect(quotes(root)).toEqual(['The wheel turns again', 'Flour was coarse and grey']);
+    await userEvent.hover(page.getByRole('heading', { name: 'mill' }));
+    await userEvent.click(button('Restore'));
+    await vi.waitFor(async () => expect(await stored()).toHaveLength(2));
+    await expect.element(page.getByText(/Nothing is waiting here/)).toBeVisible();
+  });
+
+  test('are all that is shown by Ctrl+A, and no longer by Escape', async () => {
+    await fill();
+    await show();
+    await userEvent.click(page.getByRole('searchbox'));
+    await userEvent.keyboard('{ArrowDown}{Control>}a{/Control}');
+    await expect.element(page.getByText('4 selected')).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByText('4 selected')).not.toBeInTheDocument();
+  });
+
+  test('are what the key deletes, whichever line it is pressed on', async () => {
+    await fill();
+    const { root } = await show();
+    await page.getByRole('checkbox', { name: 'Select this quote' }).first().click();
+    await userEvent.click(page.getByRole('searchbox'));
+    await userEvent.keyboard('{ArrowDown}{End}{Delete}');
+    await expect.element(page.getByText('1 deleted')).toBeVisible();
+    expect(quotes(root)).toEqual(['The wheel turns again', 'Flour was coarse and grey']);
+  });
+
+  test('that cannot be deleted stay, and the reason is told', async () => {
+    await fill();
+    const { root } = await show();
+    onTestFinished(
+      breakStore({ removeQuotes: () => Promise.reject(new StoreError('storeFull', '')) }),
+    );
+    await selectMill();
+    await userEvent.click(page.getByRole('toolbar').getByRole('button', { name: 'Delete' }));
+    await expect.element(page.getByRole('alert')).toHaveTextContent('no room left');
+    expect(quotes(root)).toHaveLength(3);
+  });
+});
+
+describe('what was removed', () => {
+  test('is let go of for good only when asked twice', async () => {
+    const { mill } = await fill();
+    await store.removeQuotes([mill.id]);
+    await show();
+    await userEvent.click(button('Removed (1)'));
+    await userEvent.click(button('Empty now'));
+    await expect.element(page.getByText('1 will be gone for good.')).toBeVisible();
+    await userEvent.click(button('Delete for good'));
+    await expect.element(page.getByText(/Nothing is waiting here/)).toBeVisible();
+    await expect(store.restoreQuotes([mill.id])).rejects.toMatchObject({ code: 'quoteGone' });
+  });
+});
+
+describe('editing', () => {
+  test('writes note, tags and colour of a quote where it stands', async () => {
+    const { lamps } = await fill();
+    await show();
+    await userEvent.click(page.getByRole('searchbox'));
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}e');
+    await userEvent.keyboard('How dark it was');
+    await userEvent.click(button('Violet').nth(1));
+    await userEvent.click(button('Done'));
+    await vi.waitFor(async () =>
+      expect((await store.kept(header('lamps'))).quotes).toMatchObject([
+        { id: lamps.id, note: 'How dark it was', colour: 'violet', tags: ['night'] },
+      ]),
+    );
+    await expect.element(page.getByText('How dark it was')).toBeVisible();
+    await vi.waitFor(() => expect(focused().role).toBe('row'));
+  });
+});
+
+describe.each(['light', 'dark'] as const)('on %s axe finds nothing', (scheme) => {
+  beforeEach(() => prefer(scheme));
+
+  test.each([[1100], [400]])('at a width of %d', async (width) => {
+    await page.viewport(width, 800);
+    await fill();
+    const { desk, root } = await show('?q=the');
+    expect(await findings(root)).toEqual([]);
+    desk.query.clear();
+    await page.getByRole('checkbox', { name: 'Select this quote' }).first().click();
+    await expect.element(page.getByText('1 selected')).toBeVisible();
+    expect(await findings(root)).toEqual([]);
+  });
+
+  test('in the empty library', async () => {
+    const { root } = await show();
+    expect(await findings(root)).toEqual([]);
+  });
+});
