@@ -6,6 +6,7 @@ import type { QuoteSelectors } from './selectors.ts';
 import { type SqueezedText, squeeze, squeezedOffset, unsqueeze } from './squeeze.ts';
 import type { Span } from './text-index.ts';
 import { wholeWords } from './whole-words.ts';
+import { withoutContext } from './without-context.ts';
 
 /** A text to look for quotes in, full and squeezed. */
 export interface Haystack {
@@ -71,7 +72,9 @@ export function findRoughly(
     windows.push({ start: Math.max(0, needle.near - WINDOW), end: needle.near + WINDOW });
   const candidates = windows.flatMap((window) => nearMatches(squeezed.text, needle.exact, window));
   const found = pickBest(squeezed.text, needle, candidates);
-  return found && wholeWords(full, unsqueeze(squeezed, found), selectors.quote);
+  if (!found) return null;
+  const own = withoutContext(squeezed.text, found, needle);
+  return wholeWords(full, unsqueeze(squeezed, own), selectors.quote);
 }
 
 /** How far the text round an exact match has moved. */

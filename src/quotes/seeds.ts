@@ -30,9 +30,12 @@ const FIRST = Array.from({ length: SEED - 1 }).reduce<number>((so) => Math.imul(
 
 const stepOf = (length: number): number => Math.max(2, Math.floor((length - SEED) / MOST_SEEDS));
 
-/** Takes the length of a quote; gives how many stretches of it are looked for. */
-export const seedsOf = (length: number): number =>
-  length < SEED ? 0 : Math.floor((length - SEED) / stepOf(length)) + 1;
+/** Takes the length of a quote; gives where the stretches of it begin that are looked for. */
+export function seedPlaces(length: number): number[] {
+  const places: number[] = [];
+  for (let at = 0; at + SEED <= length; at += stepOf(length)) places.push(at);
+  return places;
+}
 
 class Seeds {
   readonly #byHash = new Map<number, Seed[]>();
@@ -46,8 +49,7 @@ class Seeds {
   }
 
   #sow(needle: number, words: string): void {
-    const step = stepOf(words.length);
-    for (let at = 0; at + SEED <= words.length; at += step) {
+    for (const at of seedPlaces(words.length)) {
       const hash = hashOf(words, at);
       const seed = { needle, at, words: words.slice(at, at + SEED) };
       this.#byHash.set(hash, [...(this.#byHash.get(hash) ?? []), seed]);

@@ -113,14 +113,16 @@ interface Outcome {
 /**
  * Makes an article and quotes of it, changes the article, and looks for the quotes again.
  * @param plan JSON of `{ length, seed, change }`
+ * @param texts JSON of the paragraphs it is made of; of words that are made up where there are none
  */
-async function anchoring(plan: string): Promise<Outcome> {
+async function anchoring(plan: string, texts: string): Promise<Outcome> {
   const { length, seed, change } = JSON.parse(plan) as {
     length: number;
     seed: number;
     change: string;
   };
-  const maker = new ArticleMaker(randomFrom(seed));
+  const given: string[] = texts ? JSON.parse(texts) : [];
+  const maker = new ArticleMaker(randomFrom(seed), given);
   const article = maker.article(length);
   const root = document.createElement('main');
   document.body.replaceChildren(root);

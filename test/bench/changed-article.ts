@@ -29,14 +29,19 @@ const SYLLABLES =
   );
 const VOCABULARY = 12_000;
 
-/** Makes articles out of words that come as often as words do in a language (Zipf's law). */
+/**
+ * Makes articles out of words that come as often as words do in a language (Zipf's law), or out of
+ * paragraphs that are given, each used once; those that are new in an article come from their end.
+ */
 export class ArticleMaker {
   readonly #random: () => number;
+  readonly #given: string[];
   readonly #words: string[] = [];
   #next = 1;
 
-  constructor(random: () => number) {
+  constructor(random: () => number, given: readonly string[] = []) {
     this.#random = random;
+    this.#given = [...given];
     for (let rank = 0; rank < VOCABULARY; rank++) this.#words.push(this.#newWord(rank));
   }
 
@@ -63,6 +68,9 @@ export class ArticleMaker {
   }
 
   paragraph(isNew = false): Word[] {
+    const given = isNew ? this.#given.pop() : this.#given.shift();
+    if (given !== undefined)
+      return given.split(' ').map((text) => ({ id: isNew ? 0 : this.#next++, text }));
     return Array.from({ length: this.between(2, 7) }, () => this.#sentence(isNew)).flat();
   }
 
