@@ -145,6 +145,8 @@ export interface Broadcasts {
   'store:changed': { keys: string[] };
   /** The reader pointed at a quote in one view: the others go there. */
   'quote:pointed': { id: string };
+  /** The key that saves selected words was pressed over a page of ours. */
+  'quote:asked': Record<string, never>;
   /** The settings about hiding were set, or a rule written or removed. */
   'quiet:changed': Record<string, never>;
   /** What is hidden on the page of a tab is another now. */

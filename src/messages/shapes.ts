@@ -116,5 +116,6 @@ export const newsShapes: { [N in keyof Broadcasts]: Shape<Broadcasts[N]> } = {
   'quiet:shown': v.object({ tabId }),
   'store:changed': v.object({ keys: v.array(text) }),
   'quote:pointed': ofId,
+  'quote:asked': nothing,
   'quiet:changed': nothing,
 };

@@ -85,6 +85,18 @@ describe.each(BROWSERS)('in %s a quote', (kind) => {
     await expect.poll(() => paintedIn(page)).toEqual([quote, kept].sort());
   });
 
+  test('is saved in the reader by the same key as on the page', async () => {
+    await open();
+    const reader = await openReader();
+    await showsText(reader, kept);
+    await reader.click('h1');
+    await selectText(reader, 'only patience');
+    await session.driver.command('save-quote');
+    await expect.poll(() => paintedIn(reader)).toContain('only patience');
+    await clickControl(reader, 'button', await message('quoteRemove'));
+    await expect.poll(() => paintedIn(reader)).toEqual([quote, kept].sort());
+  });
+
   test('that crosses another is picked where they cross, removed, and brought back', async () => {
     const page = await open();
     await selectText(page, 'part of it was something');

@@ -4,12 +4,14 @@ import { t } from '../../browser/i18n.ts';
 import { onInstalled } from '../../browser/installed.ts';
 import { runByItself } from '../../browser/scripting.ts';
 import { openSidePanel } from '../../browser/side-panel.ts';
+import { findTab } from '../../browser/tabs.ts';
 import { answer } from '../../messages/answer.ts';
 import { broadcast } from '../../messages/broadcast.ts';
 import { openIdb } from '../../store/open-idb.ts';
 import { createStore } from '../../store/store.ts';
 import { quietState, turnQuiet } from '../shared/quiet-tab.ts';
 import { saveSelection } from '../shared/quote-tab.ts';
+import { readerKey } from '../shared/reader-address.ts';
 import { keepPicked } from './keep-picked.ts';
 import { quietMirror } from './mirror-quiet.ts';
 import { openReader } from './open-reader.ts';
@@ -68,6 +70,8 @@ async function quietAsAsked(tabId: number): Promise<void> {
 
 /** Saves the words that are selected on the page itself. */
 async function saveAsAsked(tabId: number): Promise<void> {
+  // Our reader page does it itself.
+  if (readerKey((await findTab(tabId))?.url ?? null)) return broadcast('quote:asked', {});
   const saved = await saveSelection(tabId);
   if (!saved.ok) await showFailure(tabId, saved.error);
 }

@@ -8,6 +8,7 @@ import { useKeys } from './keys.ts';
 import { LeadImage } from './lead-image.tsx';
 import type { OpenArticle } from './open-article.ts';
 import { showRange } from './paint-quotes.ts';
+import type { QuoteDesk } from './quote-desk.ts';
 import { QuoteLayer } from './quote-layer.tsx';
 import { watchText } from './watch-text.ts';
 
@@ -19,6 +20,7 @@ export function ArticleView({ article }: { article: OpenArticle }) {
   useEffect(() => {
     const stop = new AbortController();
     if (root.current) watchText(root.current, desk, () => true, stop.signal);
+    listen('quote:asked', () => document.hasFocus() && void saveAsAsked(desk), stop.signal);
     listen('quote:pointed', ({ id }) => showPointed(article, id), stop.signal);
     return () => stop.abort();
   }, [article]);
@@ -41,6 +43,13 @@ export function ArticleView({ article }: { article: OpenArticle }) {
       />
     </article>
   );
+}
+
+/** The same key twice leads to the note, as on a live page. */
+async function saveAsAsked(desk: QuoteDesk): Promise<void> {
+  const atHand = desk.atHand.peek();
+  if (atHand?.kind === 'quote') desk.open(atHand.id, { writes: true });
+  else await desk.save();
 }
 
 /** The reader pointed at it in another view; the one it was pointed at in stays where it is. */

@@ -202,3 +202,26 @@ describe('the background', () => {
     });
   });
 });
+
+test('woken twice at once, it paints once and stands there once', async () => {
+  await save(ELM);
+  ending.abort();
+  kit = new PageQuotes();
+  ending = new AbortController();
+  void kit.begin(ending.signal);
+  await Promise.all([kit.wake({ offers: false }), kit.wake({ offers: false })]);
+  await expect.poll(painted).toEqual([ELM]);
+  selectWords(page, 'turned at dawn');
+  await expect.poll(() => document.querySelectorAll('lectern-quotes').length).toBe(1);
+});
+
+test('a page that has no quotes is left alone, whatever its site has', async () => {
+  await kit.wake({ offers: false });
+  const watched = vi.spyOn(MutationObserver.prototype, 'observe');
+  await kit.wake({ offers: false });
+  selectWords(page, ELM);
+  await new Promise((done) => setTimeout(done, 100));
+  expect(host()).toBeNull();
+  expect(watched).not.toHaveBeenCalled();
+  watched.mockRestore();
+});

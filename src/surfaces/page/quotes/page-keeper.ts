@@ -13,6 +13,7 @@ export class PageKeeper implements QuoteKeeper {
   readonly page: PageAddress;
   #key: string | null = null;
   #asked = 0;
+  #latest: Promise<void> = Promise.resolve();
   readonly #notes = new Map<string, NoteDraft>();
 
   constructor(page: PageAddress) {
@@ -24,9 +25,14 @@ export class PageKeeper implements QuoteKeeper {
     return this.#key;
   }
 
-  /** Asks the store what is kept of the page. */
-  async refresh(): Promise<void> {
+  /** Asks the store what is kept of the page; resolves once the newest answer there is has been taken. */
+  refresh(): Promise<void> {
     const asked = ++this.#asked;
+    this.#latest = this.#read(asked).then(() => (asked === this.#asked ? undefined : this.#latest));
+    return this.#latest;
+  }
+
+  async #read(asked: number): Promise<void> {
     // Drafts take nothing that was asked while they were being written.
     for (const note of this.#notes.values()) await note.settled();
     const turns = new Map([...this.#notes].map(([id, note]) => [id, note.turn]));

@@ -36,12 +36,17 @@ export class PageQuotes implements QuoteKit {
     // The page goes on without being loaded anew: nothing of the one before is its own.
     onNavigation(() => void this.#moveOn(), signal);
     signal.addEventListener('abort', () => this.#stop.abort(), { once: true });
+    if (await this.#hasQuotes()) await this.wake({ offers: true });
+  }
+
+  async #hasQuotes(): Promise<boolean> {
     await this.#keeper.refresh();
-    if (this.#keeper.quotes.peek().length > 0) await this.wake({ offers: true });
+    return this.#keeper.quotes.peek().length > 0;
   }
 
   async wake({ offers }: { offers: boolean }): Promise<void> {
     this.#offers ||= offers;
+    if (!this.#isAwake && !offers && !(await this.#hasQuotes())) return;
     if (this.#isAwake) return this.#refresh();
     this.#isAwake = true;
     const { signal } = this.#stop;
@@ -164,8 +169,8 @@ export class PageQuotes implements QuoteKit {
     this.#keeper = new PageKeeper(pageAddress());
     this.#anchors = signal<ReadonlyMap<string, Range>>(new Map());
     this.#desk = this.#newDesk();
-    if (wasAwake) await this.wake({ offers });
-    else await this.#keeper.refresh();
+    if (wasAwake && offers) await this.wake({ offers });
+    else if (await this.#hasQuotes()) await this.wake({ offers: true });
   }
 }
 
