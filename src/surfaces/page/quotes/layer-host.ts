@@ -1,4 +1,5 @@
 import controls from '../../shared/controls.css?inline';
+import note from '../../shared/note-field.css?inline';
 import type { QuoteDesk } from '../../shared/quote-desk.ts';
 import layer from '../../shared/quote-layer.css?inline';
 import theme from '../../shared/theme.css?inline';
@@ -23,7 +24,7 @@ export function layerHost(desk: QuoteDesk): LayerHost {
   host.popover = 'manual';
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = make('style');
-  style.textContent = theme + controls + layer;
+  style.textContent = theme + controls + note + layer;
   const root = make('div');
   root.className = 'on-page';
   shadow.append(style, root);
