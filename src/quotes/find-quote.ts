@@ -1,6 +1,7 @@
 import search from 'approx-string-match';
 import { joinParts } from './join-parts.ts';
 import { likelyWindows } from './likely-windows.ts';
+import { hasOtherNumbers } from './other-numbers.ts';
 import { type Candidate, LEAST_SCORE, type Needle, pickBest } from './score-match.ts';
 import type { QuoteSelectors } from './selectors.ts';
 import { type SqueezedText, squeeze, squeezedOffset, unsqueeze } from './squeeze.ts';
@@ -72,10 +73,21 @@ export function findRoughly(
     windows.push({ start: Math.max(0, needle.near - WINDOW), end: needle.near + WINDOW });
   const candidates = windows.flatMap((window) => nearMatches(squeezed.text, needle.exact, window));
   const found = pickBest(squeezed.text, needle, candidates);
-  if (!found) return null;
+  if (!found || !isSameStatement(squeezed.text, found, needle)) return null;
   const own = withoutContext(squeezed.text, found, needle);
   return wholeWords(full, unsqueeze(squeezed, own), selectors.quote);
 }
+
+/** Squeezed characters; a number that was corrected stands where it stood. */
+const MOST_MOVED = 300;
+
+/** Where a number is another, the place tells whether it was changed there or stands elsewhere. */
+const isSameStatement = (
+  text: string,
+  { start, end }: Candidate,
+  { exact, near }: Needle,
+): boolean =>
+  !hasOtherNumbers(text.slice(start, end), exact) || Math.abs(start - near) <= MOST_MOVED;
 
 /** How far the text round an exact match has moved. */
 export const shiftOf = ({ squeezed }: Haystack, { position }: QuoteSelectors, at: Span): number =>

@@ -132,3 +132,16 @@ test('offsets that make no sense still leave the words to go by', () => {
     expect(found(text, findExactly(haystack(text), { quote, position }))).toBe(quote.exact);
   }
 });
+
+test('the same words with another number, elsewhere, are another statement', () => {
+  const line = (number: number) => `Sentence ${number} says that the winter is long, as ever.`;
+  const lines = Array.from({ length: 60 }, (_, at) => line(at));
+  const text = lines.join(' ');
+  const selectors = select(text, 'Sentence 4 says that the winter');
+  const without = lines.toSpliced(4, 1).join(' ');
+  expect(roughly(haystack(without.replaceAll(/Sentence [3-9] /g, 'A ')), selectors)).toBeNull();
+  const corrected = text.replace('Sentence 4 ', 'Sentence 44 ');
+  expect(found(corrected, roughly(haystack(corrected), selectors))).toBe(
+    'Sentence 44 says that the winter',
+  );
+});

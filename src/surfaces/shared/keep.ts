@@ -76,8 +76,9 @@ export class Keep implements QuoteKeeper {
     const { turn } = this.note;
     const turns = new Map([...this.#quoteNotes].map(([id, note]) => [id, note.turn]));
     const kept = await ask('kept:get', { page: this.#header });
-    if (kept.ok) this.note.accept(kept.value.note?.text ?? '', turn);
+    // Answers overtake each other: an older one would take back what a newer has brought.
     if (asked !== this.#asked) return;
+    if (kept.ok) this.note.accept(kept.value.note?.text ?? '', turn);
     if (kept.ok) this.#take(kept.value, turns);
     this.#failure.value = kept.ok ? null : kept.error;
   }

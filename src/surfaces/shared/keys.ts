@@ -8,19 +8,48 @@ export function useKeys(keys: Keys): void {
   const latest = useRef(keys);
   latest.current = keys;
   useEffect(() => {
-    const hear = (event: KeyboardEvent) => press(event, latest.current);
+    const hear = (event: KeyboardEvent) => {
+      noteTyping(event);
+      press(event, latest.current);
+    };
     document.addEventListener('keydown', hear);
-    return () => document.removeEventListener('keydown', hear);
+    document.addEventListener('pointerdown', forgetTyping);
+    return () => {
+      document.removeEventListener('keydown', hear);
+      document.removeEventListener('pointerdown', forgetTyping);
+    };
   }, []);
 }
 
 function press(event: KeyboardEvent, keys: Keys): void {
   if (event.defaultPrevented || event.repeat) return;
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+  if (event.key.length === 1 && goesOnTyping(event)) return;
   const act = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
   if (!act) return;
   event.preventDefault();
   act();
+}
+
+/** How long after a letter the next one is meant for the same field, in milliseconds. */
+const STILL_TYPING = 2000;
+let typedIn: { field: Element; at: number } | null = null;
+
+/** A field that is taken away under the hands that write in it leaves its letters to the page. */
+function goesOnTyping({ timeStamp }: KeyboardEvent): boolean {
+  const goesOn =
+    typedIn !== null && !typedIn.field.isConnected && timeStamp - typedIn.at < STILL_TYPING;
+  if (goesOn && typedIn) typedIn.at = timeStamp;
+  return goesOn;
+}
+
+/** A click elsewhere was meant. */
+function forgetTyping(): void {
+  typedIn = null;
+}
+
+function noteTyping({ target, timeStamp }: KeyboardEvent): void {
+  if (isTyping(target)) typedIn = { field: target as Element, at: timeStamp };
 }
 
 const isTyping = (target: EventTarget | null): boolean =>

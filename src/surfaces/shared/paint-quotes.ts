@@ -27,6 +27,10 @@ export function paintQuotes(quotes: readonly PaintedQuote[]): void {
   paint(CROSSING, crossings(quotes.map(({ range }) => range)), 1);
 }
 
+/** Whether any quote is painted now: a page may clear all highlights there are. */
+export const isPainted = (): boolean =>
+  QUOTE_COLOURS.some(({ id }) => CSS.highlights.has(`lectern-${id}`));
+
 /** Lets a quote stand out for a moment. */
 export function standOut(range: Range): void {
   paint(SHOWN, [range], 2);

@@ -4,6 +4,7 @@ import type { Quote } from '../../messages/protocol.ts';
 import type { Failure, Result } from '../../messages/result.ts';
 import { describe } from '../../quotes/describe.ts';
 import type { QuoteBasis, QuoteColour } from '../../quotes/quote.ts';
+import type { QuoteSelectors } from '../../quotes/selectors.ts';
 import type { QuoteKeeper } from './quote-keeper.ts';
 import { isSame, selectedIn } from './watch-selection.ts';
 
@@ -23,6 +24,19 @@ interface DeskOptions {
   anchors: Signal<ReadonlyMap<string, Range>>;
   /** Leads the other views of a quote to it. */
   point(id: string): void;
+}
+
+/** Code units; who wants more of an article than this wants the article. */
+const LONGEST = 20_000;
+
+/**
+ * The words of a quote as they were seen, in lines. Where the page shows other ones than it holds
+ * (capitals by style) or half a character was selected, those that are found again.
+ */
+function wordsOf({ quote }: QuoteSelectors): string {
+  const seen = document.getSelection()?.toString().trim() ?? '';
+  const bare = (text: string) => text.replace(/\s+/g, '');
+  return bare(seen) === bare(quote.exact) ? seen : quote.exact.replace(/\s+/g, ' ');
 }
 
 /** What is done at a selection or a quote in a text, wherever that is shown. */
@@ -64,6 +78,12 @@ export class QuoteDesk {
     this.#turnTo({ kind: 'quote', id, writes });
   }
 
+  /** Tells why nothing was done, where nothing is at hand to tell it at. */
+  tell(failure: Failure): void {
+    this.atHand.value = null;
+    this.failure.value = failure;
+  }
+
   close(): void {
     this.#turnTo(null);
     this.said.value = null;
@@ -82,8 +102,12 @@ export class QuoteDesk {
     const range = root && selectedIn(root);
     if (!root || !range) return null;
     if (this.atHand.peek()?.kind !== 'selection') this.select(range);
-    const text = document.getSelection()?.toString().trim() || range.toString().trim();
+    if (range.toString().length > LONGEST) {
+      this.failure.value = { code: 'quoteTooLong' };
+      return null;
+    }
     const selectors = describe(root, range);
+    const text = wordsOf(selectors);
     const { basis } = this.options;
     const added = await this.keeper.addQuote({ text, selectors, basis, colour });
     if (!this.#tell(added, 'quoteSaved')) return null;

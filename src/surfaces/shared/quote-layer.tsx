@@ -36,6 +36,7 @@ export function QuoteLayer(props: LayerProps) {
       <p class="spoken" role="status">
         {said ? speech.t(said) : ''}
       </p>
+      {!atHand && failure && <Told desk={desk} speech={speech} failure={failure} />}
       {atHand && (
         <Floating desk={desk} atHand={atHand} name={speech.t('quoteBar')}>
           <Content {...props} atHand={atHand} />
@@ -47,6 +48,24 @@ export function QuoteLayer(props: LayerProps) {
         </Floating>
       )}
     </>
+  );
+}
+
+interface ToldProps {
+  desk: QuoteDesk;
+  speech: Speech;
+  failure: Failure;
+}
+
+/** Why nothing was done, where nothing is at hand to tell it at. */
+function Told({ desk, speech, failure }: ToldProps) {
+  return (
+    <div class="quote-layer quote-told" role="alert">
+      <p>{speech.explain(failure)}</p>
+      <button type="button" class="button button-quiet" onClick={() => desk.close()}>
+        {speech.t('close')}
+      </button>
+    </div>
   );
 }
 

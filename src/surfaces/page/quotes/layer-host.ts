@@ -55,7 +55,7 @@ function keepKeys(host: HTMLElement, desk: QuoteDesk): AbortController {
   const stop = new AbortController();
   const keep = (event: KeyboardEvent) => {
     const isEscape = event.type === 'keydown' && event.key === 'Escape';
-    if (isEscape && desk.atHand.peek()) desk.close();
+    if (isEscape && (desk.atHand.peek() || desk.failure.peek())) desk.close();
     if (event.target === host) event.stopImmediatePropagation();
   };
   for (const type of ['keydown', 'keypress', 'keyup'])

@@ -1,9 +1,9 @@
 import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import type { QuoteKit } from '../../../messages/quote-kit.ts';
-import { fail, type Result, succeed } from '../../../messages/result.ts';
+import { type Result, succeed } from '../../../messages/result.ts';
 import { anchorInSlices } from '../../../quotes/anchor.ts';
-import { paintQuotes, showRange } from '../../shared/paint-quotes.ts';
+import { isPainted, paintQuotes, showRange } from '../../shared/paint-quotes.ts';
 import { QuoteDesk } from '../../shared/quote-desk.ts';
 import { QuoteLayer } from '../../shared/quote-layer.tsx';
 import { watchText } from '../../shared/watch-text.ts';
@@ -70,11 +70,12 @@ export class PageQuotes implements QuoteKit {
       return succeed(null);
     }
     const range = selectedOnPage();
-    if (!range) return fail('nothingSelected');
-    this.#desk.select(range);
-    const saved = await this.#desk.save();
-    const failure = this.#desk.failure.peek();
-    return saved || !failure ? succeed(null) : { ok: false, error: failure };
+    if (range) {
+      this.#desk.select(range);
+      await this.#desk.save();
+    } else this.#desk.tell({ code: whyNothing() });
+    // What went wrong has been told on the page.
+    return succeed(null);
   }
 
   #newDesk(): QuoteDesk {
@@ -102,7 +103,7 @@ export class PageQuotes implements QuoteKit {
       locale: language(),
     };
     const ended = effect(() => {
-      host.show(this.#desk.atHand.value !== null);
+      host.show(this.#desk.atHand.value !== null || this.#desk.failure.value !== null);
     });
     render(<QuoteLayer desk={this.#desk} speech={speech} article={article} />, host.root);
     // A note that is being written on one changes nothing of where they stand.
@@ -144,14 +145,19 @@ export class PageQuotes implements QuoteKit {
     paintQuotes(found);
   }
 
-  /** Late words may be those that were missing, and a page that draws itself anew lets the old go. */
-  #lookAgain(): void {
+  /**
+   * Late words may be those that were missing, a page that draws itself anew lets the old go, and one
+   * that paints itself may have wiped our paint away.
+   */
+  async #lookAgain(): Promise<void> {
     const anchors = this.#anchors.peek();
     const isWhole = this.#keeper.quotes.peek().every(({ id }) => {
       const range = anchors.get(id);
       return range && !range.collapsed && range.startContainer.isConnected;
     });
-    if (!isWhole) this.#anchored = this.#anchor();
+    if (isWhole && (anchors.size === 0 || isPainted())) return;
+    this.#anchored = this.#anchor();
+    await this.#anchored;
   }
 
   #showPointed(id: string): void {
@@ -172,6 +178,13 @@ export class PageQuotes implements QuoteKit {
     if (wasAwake && offers) await this.wake({ offers });
     else if (await this.#hasQuotes()) await this.wake({ offers: true });
   }
+}
+
+/** Words in a field or a frame look as selected as others, but are none of the page's text. */
+function whyNothing(): 'selectedInField' | 'selectedInFrame' | 'nothingSelected' {
+  const focused = document.activeElement?.localName ?? '';
+  if (/^i?frame$/.test(focused)) return 'selectedInFrame';
+  return /^(?:textarea|input)$/.test(focused) ? 'selectedInField' : 'nothingSelected';
 }
 
 function selectedOnPage(): Range | null {
