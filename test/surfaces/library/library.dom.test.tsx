@@ -77,6 +77,23 @@ describe('the list', () => {
     await expect.element(page.getByTitle('Show all with the tag “night”')).toBeVisible();
   });
 
+  test('has the newest before it knows of the others', async () => {
+    const { lamps } = await fill();
+    const library = openLibrary(openOfThisRun);
+    await store.removeQuotes([lamps.id]);
+    let goOn = () => {};
+    const waiting = new Promise<void>((done) => {
+      goOn = done;
+    });
+    const slow = { ...library, articles: () => waiting.then(() => library.articles()) };
+    const shown = show('', slow);
+    await expect.element(page.getByText('The wheel turns again')).toBeVisible();
+    expect(page.getByText('Lamps went out').elements()).toEqual([]);
+    goOn();
+    await shown;
+    await expect.element(button('Removed (1)')).toBeVisible();
+  });
+
   test('follows what is kept elsewhere', async () => {
     await fill();
     const { root } = await show();
