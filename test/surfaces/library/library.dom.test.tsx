@@ -262,6 +262,18 @@ describe('keys', () => {
     await expect.element(page.getByText('1 deleted')).not.toBeInTheDocument();
   });
 
+  test('undo a delete', async () => {
+    await fill();
+    const { root } = await show();
+    await userEvent.click(page.getByRole('searchbox'));
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Delete}');
+    await expect.element(page.getByText('1 deleted')).toBeVisible();
+    await vi.waitFor(() => expect(focused().role).toBe('row'));
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await vi.waitFor(() => expect(quotes(root)).toContain('Lamps went out'));
+    await expect.element(page.getByText('1 deleted')).not.toBeInTheDocument();
+  });
+
   test('are listed', async () => {
     await show();
     await userEvent.keyboard('?');
