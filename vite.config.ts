@@ -24,7 +24,8 @@ function extension(browser: 'chrome' | 'firefox', dialect: ManifestV3Export): Us
     build: {
       outDir: `dist/${browser}`,
       target: browser === 'chrome' ? 'chrome120' : 'firefox142',
-      modulePreload: false,
+      // Every browser that we are for knows it.
+      modulePreload: { polyfill: false },
       rolldownOptions: { input: pages(['popup', 'side-panel', 'reader', 'options', 'library']) },
     },
   };

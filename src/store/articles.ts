@@ -2,6 +2,7 @@ import type { ArticleHeader } from '../article/article.ts';
 import { articleKey } from './article-key.ts';
 import type { Collection } from './collection.ts';
 import { type ArticleDocument, articleId } from './documents.ts';
+import { nameNewest } from './newest.ts';
 import { getNote } from './notes.ts';
 import { listQuotes } from './quotes.ts';
 import { siteHost } from './site-host.ts';
@@ -24,6 +25,7 @@ export async function keepArticle(
     kept: true,
     updated: now,
   }));
+  await nameNewest(docs, key);
 }
 
 /** Sets `kept` of an article to what is the case after something was removed or restored. */
@@ -62,6 +64,7 @@ export async function keepCopyOf(
     keepsCopy,
     updated: now,
   }));
+  await nameNewest(docs, key);
 }
 
 /** Which of these articles have a quote or a note, or a copy that the reader wants kept. */

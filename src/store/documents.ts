@@ -74,6 +74,12 @@ export interface RecentDocument {
   keys: string[];
 }
 
+/** `newest`: a short way to what is wanted first. Stores of earlier versions have none. */
+export interface NewestDocument {
+  /** Of the articles that were written to last, the newest first. */
+  keys: string[];
+}
+
 /** `sweep` */
 export interface SweepDocument {
   /** When what had been removed long ago was last looked for. */
@@ -81,6 +87,7 @@ export interface SweepDocument {
 }
 
 /** There is one of each. */
+export const NEWEST_ID = 'newest';
 export const SWEEP_ID = 'sweep';
 export const SETTINGS_ID = 'settings';
 

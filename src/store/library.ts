@@ -14,6 +14,7 @@ import {
   quotePrefix,
   type RecentDocument,
 } from './documents.ts';
+import { newestKeys } from './newest.ts';
 import { type SavedNote, savedNote } from './notes.ts';
 import { byPlace, type SavedQuote, savedQuote } from './quotes.ts';
 
@@ -44,6 +45,8 @@ export interface LibraryKept {
 
 /** Reads all that there is, in the order in which it is wanted; writes nothing. */
 export interface Library {
+  /** Keys of a few articles that changed last, the newest first; none where that is not known. */
+  newest(): Promise<string[]>;
   /** Every article, the one that changed last first. */
   articles(): Promise<LibraryArticle[]>;
   /** All of some articles, by their keys. */
@@ -62,6 +65,7 @@ export function openLibrary(open: OpenDatabase): Library {
   const docs = openCollection('lectern', open);
   const copies = openCollection('lectern-copies', open);
   return {
+    newest: () => newestKeys(docs),
     articles: () => listArticles(docs),
     kept: (keys) => keptOf(docs, keys),
     notes: async () => (await docs.list<NoteDocument>(NOTE_PREFIX)).map(noteOf),

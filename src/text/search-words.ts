@@ -17,12 +17,22 @@ let segmenter: Intl.Segmenter | undefined;
 /** The words of a text in order; scripts without spaces are cut into words as the browser cuts them. */
 export function searchWords(text: string): SearchWord[] {
   const found: SearchWord[] = [];
-  for (const match of text.matchAll(wordPattern(text))) {
-    const [word] = match;
-    if (ASCII.test(word) || !UNSPACED.test(word)) found.push(wordAt(match.index, word));
-    else found.push(...cut(match.index, word));
-  }
+  for (const match of text.matchAll(wordPattern(text))) found.push(...wordsOf(match));
   return found;
+}
+
+/** The first word of a text that is one of these (folded); null where none is. */
+export function findSearchWord(text: string, wanted: ReadonlySet<string>): SearchWord | null {
+  for (const match of text.matchAll(wordPattern(text))) {
+    const found = wordsOf(match).find(({ word }) => wanted.has(word));
+    if (found) return found;
+  }
+  return null;
+}
+
+function wordsOf({ 0: word, index }: RegExpExecArray): SearchWord[] {
+  if (ASCII.test(word) || !UNSPACED.test(word)) return [wordAt(index, word)];
+  return cut(index, word);
 }
 
 /** A word without case and accents: how words are compared. */

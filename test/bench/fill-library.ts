@@ -92,6 +92,10 @@ async function fill({ articles, quotes, copies, seed }: Plan): Promise<string[]>
     if (index < copies)
       await kept.put({ _id: `copy:${key}`, reading: readingOf(header, sentence(900)) });
   }
+  await docs.put({
+    _id: 'newest',
+    keys: keys.slice(-30).reverse(),
+  } as object as PouchDB.Core.PutDocument<object>);
   await kept.put({
     _id: 'recent',
     keys: keys.slice(0, copies),

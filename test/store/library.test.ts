@@ -63,3 +63,36 @@ describe('the library', () => {
     expect([...texts]).toEqual([[key, 'The text.']]);
   });
 });
+
+describe('the newest articles', () => {
+  const titles = async () => {
+    const kept = await library.kept(await library.newest());
+    return [...kept.values()].map(({ article }) => article?.header.title);
+  };
+
+  test('are those that something was kept for last, each once', async () => {
+    for (const path of ['a', 'b', 'a']) await store.addQuote(quoteIn(path, path, 1, 2));
+    await store.changeNote(header('c'), written('note'));
+    await store.keepCopy(reading('b'), true);
+    expect(await titles()).toEqual(['b', 'c', 'a']);
+  });
+
+  test('are thirty at most', async () => {
+    for (let i = 0; i < 32; i++) await store.addQuote(quoteIn(`p${i}`, 'q', 1, 2));
+    expect((await titles()).slice(0, 2)).toEqual(['p31', 'p30']);
+    expect(await titles()).toHaveLength(30);
+  });
+
+  test('are found in a store that has not named them before', async () => {
+    const open = freshDatabases();
+    const docs = open('lectern');
+    await docs.bulkDocs([
+      { _id: 'article:old', header: header('old'), kept: true, created: 1, updated: 1 },
+      { _id: 'article:new', header: header('new'), kept: true, created: 2, updated: 2 },
+    ]);
+    [store, library] = [createStore(open), openLibrary(open)];
+    expect(await library.newest()).toEqual([]);
+    await store.addQuote(quoteIn('a', 'a', 1, 2));
+    expect((await library.newest()).slice(1)).toEqual(['new', 'old']);
+  });
+});

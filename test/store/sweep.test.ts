@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { articleKey } from '../../src/store/article-key.ts';
 import { openLibrary } from '../../src/store/library.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
 import { freshDatabases } from './fresh-databases.ts';
@@ -64,6 +65,19 @@ describe('emptying', () => {
     await store.removeQuotes([quote.id]);
     await store.emptyRemoved();
     expect(await library.articles()).toEqual([]);
+  });
+
+  test('forgets tags that nothing has any more', async () => {
+    const [gone, stays] = [quoteIn('a', 'gone', 1, 2), quoteIn('a', 'stays', 3, 4)];
+    const [one, other] = [await store.addQuote(gone), await store.addQuote(stays)];
+    await store.changeQuotes([one.id], { addTags: ['mill', 'river'] });
+    await store.changeQuotes([other.id], { addTags: ['river'] });
+    await store.changeNote(header('b'), { addTags: ['lamp'] });
+    await store.removeQuotes([one.id]);
+    await store.removeNotes([await articleKey(header('b'))]);
+    expect(await store.tags()).toEqual(['river', 'lamp', 'mill']);
+    await store.emptyRemoved();
+    expect(await store.tags()).toEqual(['river']);
   });
 
   test('keeps an article that has a note, or a copy that is kept', async () => {

@@ -1,17 +1,29 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
-import { language } from '../shared/language.ts';
+import { formatCount } from '../shared/language.ts';
 import { plural } from '../shared/plural.ts';
 import { colourName } from './colour-choice.tsx';
-import type { Facet } from './facets.ts';
+import type { Facet, Facets } from './facets.ts';
 import type { LibraryDesk } from './library-desk.ts';
-import { COLOURS, isNarrowed, TIMES, type Time } from './library-query.ts';
+import {
+  addressOfQuery,
+  COLOURS,
+  isNarrowed,
+  type LibraryQuery,
+  TIMES,
+  type Time,
+} from './library-query.ts';
 
 /** What the list can be narrowed to, each with how many there would be. */
 export function Filters({ desk }: { desk: LibraryDesk }) {
   const query = desk.query.value;
   const facets = desk.facets.value;
+  const others = useMemo(
+    () => <Others desk={desk} query={query} facets={facets} />,
+    // None of it hangs on the words, and whoever types waits for the list alone.
+    [desk, facets, addressOfQuery({ ...query, words: '' })],
+  );
   return (
     <div class="filters">
       {isNarrowed(query) && (
@@ -19,6 +31,20 @@ export function Filters({ desk }: { desk: LibraryDesk }) {
           {t('libraryShowAll')}
         </button>
       )}
+      {others}
+    </div>
+  );
+}
+
+interface OthersProps {
+  desk: LibraryDesk;
+  query: LibraryQuery;
+  facets: Facets;
+}
+
+function Others({ desk, query, facets }: OthersProps) {
+  return (
+    <>
       <FacetList
         name={t('librarySites')}
         facets={facets.sites}
@@ -54,7 +80,7 @@ export function Filters({ desk }: { desk: LibraryDesk }) {
         />
         {t('libraryWithNote')}
       </label>
-    </div>
+    </>
   );
 }
 
@@ -108,7 +134,7 @@ function Choice({ isChosen, count, choose, children }: ChoiceProps) {
   return (
     <button type="button" class="filter-choice" aria-pressed={isChosen} onClick={choose}>
       {children}
-      <span class="filter-count">{new Intl.NumberFormat(language()).format(count)}</span>
+      <span class="filter-count">{formatCount(count)}</span>
     </button>
   );
 }

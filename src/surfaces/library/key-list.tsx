@@ -13,6 +13,7 @@ const KEYS: readonly [key: string, meaning: MessageKey][] = [
   ['Shift ↑ ↓', 'libraryKeyRange'],
   ['Ctrl A', 'libraryKeyAll'],
   ['Delete', 'libraryKeyDelete'],
+  ['Ctrl Z', 'libraryKeyUndo'],
   ['?', 'keyKeys'],
 ];
 

@@ -54,7 +54,11 @@ export class LibraryDesk {
   constructor(library: Library, signalToEnd: AbortSignal) {
     this.query = new QueryInAddress(signalToEnd);
     this.shelves = new Shelves(library, signalToEnd);
-    this.articles = computed(() => this.#articles());
+    // Whoever types changes neither; to count all anew would make each letter wait.
+    const view = computed(() => (this.query.value.removed ? 'removed' : 'there'));
+    this.articles = computed(() =>
+      [...this.shelves.all.value.values()].map((shelf) => shelf[view.value]),
+    );
     this.shown = computed(() => this.#shown());
     signalToEnd.addEventListener('abort', this.#countLater());
     this.picked = computed(() => {
@@ -134,13 +138,6 @@ export class LibraryDesk {
       clearTimeout(timer);
       timer = setTimeout(count, PAUSE);
     });
-  }
-
-  #articles(): Shelved[] {
-    const { removed } = this.query.value;
-    return [...this.shelves.all.value.values()].map((shelf) =>
-      removed ? shelf.removed : shelf.there,
-    );
   }
 
   #shown(): Shown {

@@ -113,17 +113,33 @@ export class Shelves {
   }
 
   async #readAll(): Promise<void> {
+    this.#all.value = new Map();
+    await this.#showFirst(await this.#library.newest());
     const articles = await this.#library.articles();
-    const first = articles.filter(isShown).slice(0, FIRST);
-    const kept = await this.#library.kept(first.map(({ key }) => key));
-    const all = new Map(articles.map((article) => [article.key, unread(article)]));
-    for (const [key, { article, ...rest }] of kept)
-      if (article) all.set(key, shelve(article, rest));
-    this.#all.value = all;
+    if (this.#all.peek().size === 0)
+      await this.#showFirst(articles.filter(isShown).map(({ key }) => key));
+    const first = this.#all.peek();
+    this.#all.value = new Map(
+      articles.map((article) => [article.key, first.get(article.key) ?? unread(article)]),
+    );
     this.#phase.value = 'reading';
     await this.#readRest();
     this.#phase.value = 'indexing';
     await this.#readTexts([...this.#copied.peek()].filter((key) => this.#all.peek().has(key)));
+  }
+
+  /** Shows the first of these articles that there are, before anything of the others is known. */
+  async #showFirst(keys: readonly string[]): Promise<void> {
+    for (let at = 0; at < keys.length && this.#all.peek().size < FIRST; at += FIRST) {
+      const shelves = new Map(this.#all.peek());
+      for (const [key, { article, ...rest }] of await this.#library.kept(
+        keys.slice(at, at + FIRST),
+      ))
+        if (article && isShown(article)) shelves.set(key, shelve(article, rest));
+      if (shelves.size === 0) continue;
+      this.#all.value = shelves;
+      this.#phase.value = 'reading';
+    }
   }
 
   async #readRest(): Promise<void> {

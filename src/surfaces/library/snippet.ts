@@ -1,11 +1,11 @@
-import { searchWords } from '../../text/search-words.ts';
+import { findSearchWord } from '../../text/search-words.ts';
 
 /** Code units of text on either side of what was found. */
 const AROUND = 90;
 
 /** The first place of a text where one of these words (folded) stands, with what is around it; else its beginning. */
 export function snippetOf(text: string, marks: ReadonlySet<string>): string {
-  const at = searchWords(text).find(({ word }) => marks.has(word))?.start ?? 0;
+  const at = findSearchWord(text, marks)?.start ?? 0;
   const start = at <= AROUND ? 0 : wordEnd(text, at - AROUND);
   const end = Math.min(text.length, wordEnd(text, at + AROUND));
   const words = text.slice(start, end).replace(/\s+/g, ' ').trim();

@@ -42,15 +42,22 @@ export function useListKeys(desk: LibraryDesk, rows: readonly Row[], acts: ListA
   const press = (event: KeyboardEvent) => {
     const row = rows[at];
     if (!row || event.altKey || !isOnLine(event.target)) return;
-    if (event.ctrlKey || event.metaKey) {
-      if (event.key.toLowerCase() !== 'a') return;
-      desk.selected.value = new Set(rows.filter(isEntry).map(({ id }) => id));
-      return event.preventDefault();
-    }
-    const act = keyActs(event.shiftKey)[event.key];
+    const act =
+      event.ctrlKey || event.metaKey
+        ? ctrlActs[`${event.shiftKey ? 'Shift ' : ''}${event.key.toLowerCase()}`]
+        : keyActs(event.shiftKey)[event.key];
     if (!act) return;
     event.preventDefault();
     act();
+  };
+  const ctrlActs: Readonly<Record<string, () => void>> = {
+    a: () => {
+      desk.selected.value = new Set(rows.filter(isEntry).map(({ id }) => id));
+    },
+    z: () => {
+      const gone = desk.gone.peek();
+      if (gone) void desk.restore(gone);
+    },
   };
   const keyActs = (isRange: boolean): Readonly<Record<string, () => void>> => {
     const row = rows[at] as Row;

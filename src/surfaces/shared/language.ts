@@ -21,5 +21,25 @@ export function markLanguage(): void {
 export function formatDay(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return days().format(date);
 }
+
+/** A count as the reader's language writes numbers. */
+export const formatCount = (count: number): string => numbers().format(count);
+
+/** The plural form that the reader's language has for a count (CLDR plural rules). */
+export const pluralForm = (count: number): Intl.LDMLPluralRule => rules().select(count);
+
+/** Made once for a language: that takes longer than to use it a hundred times. */
+function once<T>(make: (language: string) => T): () => T {
+  let made: { of: string; value: T } | null = null;
+  return () => {
+    const of = language();
+    if (made?.of !== of) made = { of, value: make(of) };
+    return made.value;
+  };
+}
+
+const days = once((of) => new Intl.DateTimeFormat(of, { dateStyle: 'long', timeZone: 'UTC' }));
+const numbers = once((of) => new Intl.NumberFormat(of));
+const rules = once((of) => new Intl.PluralRules(of));

@@ -1,5 +1,5 @@
 import { type MessageKey, t, tCode } from '../../browser/i18n.ts';
-import { language } from './language.ts';
+import { formatCount, pluralForm } from './language.ts';
 
 /** Beginning of a message name that has one ending a plural form: `_one`, `_other`, `_few` … */
 export type PluralKey = MessageKey extends infer Key
@@ -13,7 +13,6 @@ export type PluralKey = MessageKey extends infer Key
  * `$1` is the count, written as the language writes numbers; the rest of `values` follow.
  */
 export function plural(key: PluralKey, count: number, ...values: (string | number)[]): string {
-  const form = new Intl.PluralRules(language()).select(count);
-  const all = [new Intl.NumberFormat(language()).format(count), ...values];
-  return tCode(`${key}_${form}`, all) || t(`${key}_other`, ...all);
+  const all = [formatCount(count), ...values];
+  return tCode(`${key}_${pluralForm(count)}`, all) || t(`${key}_other`, ...all);
 }

@@ -77,6 +77,23 @@ describe('the list', () => {
     await expect.element(page.getByTitle('Show all with the tag “night”')).toBeVisible();
   });
 
+  test('has the newest before it knows of the others', async () => {
+    const { lamps } = await fill();
+    const library = openLibrary(openOfThisRun);
+    await store.removeQuotes([lamps.id]);
+    let goOn = () => {};
+    const waiting = new Promise<void>((done) => {
+      goOn = done;
+    });
+    const slow = { ...library, articles: () => waiting.then(() => library.articles()) };
+    const shown = show('', slow);
+    await expect.element(page.getByText('The wheel turns again')).toBeVisible();
+    expect(page.getByText('Lamps went out').elements()).toEqual([]);
+    goOn();
+    await shown;
+    await expect.element(button('Removed (1)')).toBeVisible();
+  });
+
   test('follows what is kept elsewhere', async () => {
     await fill();
     const { root } = await show();
@@ -241,6 +258,18 @@ describe('keys', () => {
     expect(quotes(root)).not.toContain('Lamps went out');
     await vi.waitFor(() => expect(focused().role).toBe('row'));
     await userEvent.click(button('Undo'));
+    await vi.waitFor(() => expect(quotes(root)).toContain('Lamps went out'));
+    await expect.element(page.getByText('1 deleted')).not.toBeInTheDocument();
+  });
+
+  test('undo a delete', async () => {
+    await fill();
+    const { root } = await show();
+    await userEvent.click(page.getByRole('searchbox'));
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Delete}');
+    await expect.element(page.getByText('1 deleted')).toBeVisible();
+    await vi.waitFor(() => expect(focused().role).toBe('row'));
+    await userEvent.keyboard('{Control>}z{/Control}');
     await vi.waitFor(() => expect(quotes(root)).toContain('Lamps went out'));
     await expect.element(page.getByText('1 deleted')).not.toBeInTheDocument();
   });
