@@ -113,7 +113,9 @@ describe.each(['article', 'quote'] as const)('two hands on the note of one %s', 
       write(drafts[1], 'b', 'Here:', chance),
     ]);
     await expect.poll(() => drafts.some(({ isDirty }) => isDirty)).toBe(false);
-    await expect.poll(() => drafts[0].text.value).toBe(drafts[1].text.value);
+    await expect
+      .poll(() => drafts[0].text.value === drafts[1].text.value, { timeout: 10_000 })
+      .toBe(true);
     const words = (await stored())?.split(/\s+/) ?? [];
     for (const word of [...written('a'), ...written('b')]) expect(words).toContain(word);
     expect(drafts[0].text.value).toBe(await stored());
