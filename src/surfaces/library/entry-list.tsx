@@ -47,7 +47,10 @@ export function EntryList({ desk, shown, known }: EntryListProps) {
   // The key is for what is selected; a button is for its own line.
   const removeByKey = (row: Row) => {
     const picked = desk.picked.peek();
-    removeAll(countPicked(picked) > 0 ? picked : pickedOf(under(row)));
+    if (countPicked(picked) > 0) removeAll(picked);
+    // All of an article goes only after it has been seen what that is.
+    else if (row.kind === 'article') keys.select(keys.at, false);
+    else removeAll(pickedOf([row]));
   };
   const open = (row: Row) => {
     const address = liveAddress(row);
@@ -79,9 +82,27 @@ export function EntryList({ desk, shown, known }: EntryListProps) {
     const index = back.current;
     if (index === null || rows.length === 0) return;
     back.current = null;
-    // The line that had the focus is gone, and the focus with it.
-    keys.goTo(Math.min(index, rows.length - 1));
+    // The line that had the focus is gone, and the focus with it; the next one of the same article
+    // takes it, or the one above.
+    const next = Math.min(index, rows.length - 1);
+    const isOther = index >= rows.length || rows[next]?.kind === 'article';
+    keys.goTo(isOther && next > 0 ? Math.min(index, rows.length) - 1 : next);
   }, [rows]);
+  useEffect(() => {
+    const index = rows.findIndex(({ id }) => id === desk.restored.peek());
+    if (index < 0) return;
+    desk.restored.value = null;
+    keys.goTo(index);
+  }, [rows]);
+  useEffect(() => {
+    const enter = (event: KeyboardEvent) => {
+      if (event.target !== document.body || !/^Arrow(?:Up|Down)$/.test(event.key)) return;
+      event.preventDefault();
+      keys.goTo(keys.at);
+    };
+    document.addEventListener('keydown', enter);
+    return () => document.removeEventListener('keydown', enter);
+  });
   const closeEditor = (index: number) => {
     setEdited(null);
     requestAnimationFrame(() => focusRow(list.current, index));

@@ -39,6 +39,10 @@ export class LibraryDesk {
   readonly failure = signal<Failure | null>(null);
   /** What was removed last, until something else is done. */
   readonly gone = signal<Picked | null>(null);
+  /** Id of the line that was had back last. */
+  readonly restored = signal<string | null>(null);
+  /** What was removed since the page was opened, the last one last. */
+  #trail: Picked[] = [];
   readonly articles: ReadonlySignal<Shelved[]>;
   readonly shown: ReadonlySignal<Shown>;
   /** Counted a moment later: whoever is typing waits for the list alone. */
@@ -84,6 +88,7 @@ export class LibraryDesk {
     if (!done) return false;
     this.#mark(picked, Date.now());
     this.selected.value = new Set();
+    this.#trail.push(picked);
     this.gone.value = picked;
     return true;
   }
@@ -93,13 +98,21 @@ export class LibraryDesk {
     if (!done) return false;
     this.#mark(picked, null);
     this.selected.value = new Set();
-    this.gone.value = null;
+    this.#trail = this.#trail.filter((one) => one !== picked);
+    this.gone.value = this.#trail.at(-1) ?? null;
+    this.restored.value = picked.quotes[0]?.id ?? null;
     return true;
+  }
+
+  /** What was removed last and has not been had back, whatever else was done since. */
+  get last(): Picked | null {
+    return this.#trail.at(-1) ?? null;
   }
 
   /** Lets go of all that was removed, for good. */
   async empty(): Promise<void> {
     if (!this.#told(await ask('removed:empty', {}))) return;
+    this.#trail = [];
     this.gone.value = null;
     this.shelves.change(this.shelves.all.peek().keys(), (shelf) => ({
       ...shelf,

@@ -55,8 +55,7 @@ export function useListKeys(desk: LibraryDesk, rows: readonly Row[], acts: ListA
       desk.selected.value = new Set(rows.filter(isEntry).map(({ id }) => id));
     },
     z: () => {
-      const gone = desk.gone.peek();
-      if (gone) void desk.restore(gone);
+      if (desk.last) void desk.restore(desk.last);
     },
   };
   const keyActs = (isRange: boolean): Readonly<Record<string, () => void>> => {

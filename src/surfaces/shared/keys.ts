@@ -13,11 +13,7 @@ export function useKeys(keys: Keys): void {
       press(event, latest.current);
     };
     document.addEventListener('keydown', hear);
-    document.addEventListener('pointerdown', forgetTyping);
-    return () => {
-      document.removeEventListener('keydown', hear);
-      document.removeEventListener('pointerdown', forgetTyping);
-    };
+    return () => document.removeEventListener('keydown', hear);
   }, []);
 }
 
@@ -43,13 +39,17 @@ function goesOnTyping({ timeStamp }: KeyboardEvent): boolean {
   return goesOn;
 }
 
-/** A click elsewhere was meant. */
-function forgetTyping(): void {
+// A click elsewhere was meant. Heard as long as there is a page, whatever comes and goes on it.
+globalThis.document?.addEventListener('pointerdown', () => {
   typedIn = null;
-}
+});
 
-function noteTyping({ target, timeStamp }: KeyboardEvent): void {
-  if (isTyping(target)) typedIn = { field: target as Element, at: timeStamp };
+/** Keys by which a field is left on purpose. */
+const LEAVES = new Set(['Escape', 'Enter', 'Tab']);
+
+function noteTyping({ target, timeStamp, key }: KeyboardEvent): void {
+  if (!isTyping(target)) return;
+  typedIn = LEAVES.has(key) ? null : { field: target as Element, at: timeStamp };
 }
 
 const isTyping = (target: EventTarget | null): boolean =>

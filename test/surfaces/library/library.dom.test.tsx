@@ -34,7 +34,7 @@ async function show(query = '', library: Library = openLibrary(openOfThisRun)) {
   onTestFinished(() => leaving.abort());
   const desk = new LibraryDesk(library, leaving.signal);
   const root = mount(<LibraryView desk={desk} />);
-  await vi.waitFor(() => expect(['ready', 'failed']).toContain(desk.shelves.phase.value));
+  await vi.waitFor(() => expect(['ready', 'failed']).toContain(desk.shelves.phase.value), 10_000);
   return { desk, root };
 }
 
@@ -247,6 +247,43 @@ describe('keys', () => {
     await userEvent.keyboard('{ArrowDown}{End}');
     await vi.waitFor(() => expect(focused().textContent).toContain('Quote 59'));
     await expect.element(page.getByText('Quote 59')).toBeInViewport();
+  });
+
+  test('pressed again and again, Delete takes one at a time, and each comes back', async () => {
+    await fill();
+    const { root } = await show();
+    await userEvent.click(page.getByRole('searchbox'));
+    // The last line is the last quote of the older article.
+    await userEvent.keyboard('{ArrowDown}{End}{Delete}');
+    await vi.waitFor(() => expect(quotes(root)).toHaveLength(2));
+    await vi.waitFor(() => expect(focused().textContent).toContain('The wheel turns again'));
+    await userEvent.keyboard('{Delete}');
+    await vi.waitFor(() => expect(quotes(root)).toEqual(['Lamps went out']));
+    await vi.waitFor(() => expect(focused().role).toBe('row'));
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await vi.waitFor(() => expect(quotes(root)).toHaveLength(2));
+    await vi.waitFor(() => expect(focused().textContent).toContain('The wheel turns again'));
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await vi.waitFor(() => expect(quotes(root)).toHaveLength(3));
+  });
+
+  test('on an article, Delete first shows what would go', async () => {
+    await fill();
+    const { root, desk } = await show();
+    await userEvent.click(page.getByRole('searchbox'));
+    await userEvent.keyboard('{ArrowDown}{Delete}');
+    await vi.waitFor(() => expect(desk.selected.value.size).toBe(1));
+    expect(quotes(root)).toHaveLength(3);
+    await userEvent.keyboard('{Delete}');
+    await vi.waitFor(() => expect(quotes(root)).toHaveLength(2));
+  });
+
+  test('enter the list from nowhere', async () => {
+    await fill();
+    await show();
+    (document.activeElement as HTMLElement).blur();
+    await userEvent.keyboard('{ArrowDown}');
+    await vi.waitFor(() => expect(focused().role).toBe('row'));
   });
 
   test('delete a quote, bring the focus to the next, and the way back', async () => {

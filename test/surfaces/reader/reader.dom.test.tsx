@@ -24,8 +24,6 @@ const NARROW = [700, 800] as const;
 beforeEach(async () => {
   await page.viewport(...WIDE);
   scrollTo(0, 0);
-  // Keys rest for a while after a field has gone: what the last test typed into has.
-  document.dispatchEvent(new PointerEvent('pointerdown'));
 });
 
 const show = (reading = readSample()) => mount(<Reader copy={succeed(reading)} page={null} />);

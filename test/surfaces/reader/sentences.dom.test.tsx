@@ -51,6 +51,8 @@ test('the keyboard alone chooses sentences, saves them and writes a note on them
   await userEvent.keyboard('q');
   const kept = async () => (await store.kept(reading.article)).quotes;
   await expect.poll(async () => (await kept()).length).toBe(1);
+  await expect.element(page.getByText('Quote saved.')).toBeInTheDocument();
+  await expect.poll(() => document.querySelector('.swatch[aria-pressed]')).not.toBeNull();
   await userEvent.keyboard('e');
   await expect.element(page.getByRole('textbox', { name: 'Note on this quote' })).toHaveFocus();
   await userEvent.keyboard('Ask when it began.');
