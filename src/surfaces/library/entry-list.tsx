@@ -96,7 +96,9 @@ export function EntryList({ desk, shown, known }: EntryListProps) {
   }, [rows]);
   useEffect(() => {
     const enter = (event: KeyboardEvent) => {
-      if (event.target !== document.body || !/^Arrow(?:Up|Down)$/.test(event.key)) return;
+      if (event.target !== document.body) return;
+      if ((event.ctrlKey || event.metaKey) && event.key === 'z') return keys.undo();
+      if (!/^Arrow(?:Up|Down)$/.test(event.key)) return;
       event.preventDefault();
       keys.goTo(keys.at);
     };

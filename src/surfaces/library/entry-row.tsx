@@ -51,7 +51,7 @@ function ArticleLine({
   return (
     <>
       <div class="entry-words">
-        <h2 class="entry-title book">
+        <h2 class="entry-title book" dir="auto">
           {live ? (
             <a href={live} tabIndex={isCurrent ? 0 : -1}>
               {title}
@@ -124,7 +124,7 @@ function NoteLine(props: RowProps<'note'>) {
         ) : (
           <>
             {row.note.text && (
-              <p class="entry-note">
+              <p class="entry-note" dir="auto">
                 <Marked text={row.note.text} marks={marks} />
               </p>
             )}
@@ -154,8 +154,11 @@ function QuoteLine(props: RowProps<'quote'>) {
   return (
     <>
       <div class="entry-words">
-        <blockquote class="entry-quote book" data-colour={quote.colour}>
-          <span class="spoken">{colourName(quote.colour)}: </span>
+        <blockquote class="entry-quote book" data-colour={quote.colour} dir="auto">
+          {/* With a direction of its own, it says nothing of the quote's. */}
+          <span class="spoken" dir="auto">
+            {colourName(quote.colour)}:{' '}
+          </span>
           <Marked text={quote.text} marks={marks} />
         </blockquote>
         {isEdited ? (
@@ -163,7 +166,7 @@ function QuoteLine(props: RowProps<'quote'>) {
         ) : (
           <>
             {quote.note && (
-              <p class="entry-note">
+              <p class="entry-note" dir="auto">
                 <Marked text={quote.note} marks={marks} />
               </p>
             )}

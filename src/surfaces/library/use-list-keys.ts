@@ -50,13 +50,14 @@ export function useListKeys(desk: LibraryDesk, rows: readonly Row[], acts: ListA
     event.preventDefault();
     act();
   };
+  const undo = () => {
+    if (desk.last) void desk.restore(desk.last);
+  };
   const ctrlActs: Readonly<Record<string, () => void>> = {
     a: () => {
       desk.selected.value = new Set(rows.filter(isEntry).map(({ id }) => id));
     },
-    z: () => {
-      if (desk.last) void desk.restore(desk.last);
-    },
+    z: undo,
   };
   const keyActs = (isRange: boolean): Readonly<Record<string, () => void>> => {
     const row = rows[at] as Row;
@@ -77,7 +78,7 @@ export function useListKeys(desk: LibraryDesk, rows: readonly Row[], acts: ListA
       Backspace: () => acts.remove(row),
     };
   };
-  return { at, setCurrent, select, press, goTo: (index: number) => move(index, false) };
+  return { at, setCurrent, select, press, undo, goTo: (index: number) => move(index, false) };
 }
 
 /** Not in a field or on a button inside of it. */
