@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Origin } from '../browser/origin.ts';
 import type { PageReports, PageRequests, SurfaceRequests } from './protocol.ts';
-import { detailOf, fail, type Result } from './result.ts';
+import { detailOf, fail, type Result, succeed } from './result.ts';
 import { pageRequestShapes, reportShapes, requestShapes } from './shapes.ts';
 
 /** One function for each request; a thrown error becomes a Failure. */
@@ -44,57 +44,61 @@ export function route(
   message: unknown,
   origin: Origin,
 ): Promise<Result<unknown>> | undefined {
-  if (v.is(asked, message)) return answerRequest(handlers.requests, message, origin);
-  if (v.is(pageAsked, message)) return answerPage(handlers.pageRequests, message, origin);
-  if (v.is(reported, message)) return hearReport(handlers.reports, message, origin);
+  if (v.is(asked, message)) {
+    const handle = handlers.requests as unknown as Table<Handle>;
+    return deliver(
+      { name: message.ask, body: message.request },
+      'extension',
+      requestShapes,
+      handle,
+      origin,
+    );
+  }
+  if (v.is(pageAsked, message)) {
+    const handle = handlers.pageRequests as unknown as Table<Handle>;
+    return deliver(
+      { name: message.pageAsk, body: message.request },
+      'page',
+      pageRequestShapes,
+      handle,
+      origin,
+    );
+  }
+  if (v.is(reported, message)) {
+    const hear = handlers.reports as unknown as Table<Handle>;
+    return deliver(
+      { name: message.report, body: message.body },
+      'page',
+      reportShapes,
+      hear,
+      origin,
+    );
+  }
   return undefined;
 }
 
-async function answerRequest(
-  handlers: RequestHandlers,
-  { ask: name, request }: v.InferOutput<typeof asked>,
+type Table<Entry> = Readonly<Record<string, Entry>>;
+/** A handler once the shape of what it gets has been checked; a report's gives nothing. */
+type Handle = (body: unknown, tabId: number | undefined) => Promise<Result<unknown> | undefined>;
+
+/** Gives what was sent to its handler, if it comes from where it may and looks as it must. */
+async function deliver(
+  { name, body }: { name: string; body: unknown },
+  from: Origin['from'],
+  shapes: Table<v.GenericSchema>,
+  handlers: Table<Handle>,
   origin: Origin,
 ): Promise<Result<unknown>> {
-  if (origin.from !== 'extension') return refuse(name, `asked by ${origin.from}`);
-  if (!has(requestShapes, name)) return refuse(name, 'no such request');
-  const shape = v.safeParse(requestShapes[name], request);
-  if (!shape.success) return refuse(name, faults(shape.issues));
-  const handle = handlers[name] as (request: unknown) => Promise<Result<unknown>>;
-  return settle(name, () => handle(shape.output));
+  if (origin.from !== from) return refuse(name, `sent by ${origin.from}`);
+  // `shapes[name]` alone would find `constructor`.
+  const shape = Object.hasOwn(shapes, name) ? shapes[name] : undefined;
+  const handle = handlers[name];
+  if (!shape || !handle) return refuse(name, 'nobody hears that');
+  const checked = v.safeParse(shape, body);
+  if (!checked.success) return refuse(name, faults(checked.issues));
+  const tabId = origin.from === 'page' ? origin.tabId : undefined;
+  return settle(name, async () => (await handle(checked.output, tabId)) ?? succeed(null));
 }
-
-async function answerPage(
-  handlers: PageRequestHandlers,
-  { pageAsk: name, request }: v.InferOutput<typeof pageAsked>,
-  origin: Origin,
-): Promise<Result<unknown>> {
-  if (origin.from !== 'page') return refuse(name, `asked by ${origin.from}`);
-  if (!has(pageRequestShapes, name)) return refuse(name, 'no such request');
-  const shape = v.safeParse(pageRequestShapes[name], request);
-  if (!shape.success) return refuse(name, faults(shape.issues));
-  const handle = handlers[name] as (request: unknown, tabId: number) => Promise<Result<unknown>>;
-  return settle(name, () => handle(shape.output, origin.tabId));
-}
-
-async function hearReport(
-  handlers: ReportHandlers,
-  { report: name, body }: v.InferOutput<typeof reported>,
-  origin: Origin,
-): Promise<Result<unknown>> {
-  if (origin.from !== 'page') return refuse(name, `reported by ${origin.from}`);
-  if (!has(reportShapes, name)) return refuse(name, 'no such report');
-  const shape = v.safeParse(reportShapes[name], body);
-  if (!shape.success) return refuse(name, faults(shape.issues));
-  return settle(name, async () => {
-    const hear = handlers[name] as (body: unknown, tabId: number) => Promise<void>;
-    await hear(shape.output, origin.tabId);
-    return { ok: true, value: null };
-  });
-}
-
-// `name in table` would find `constructor`.
-const has = <T extends object>(table: T, name: string): name is keyof T & string =>
-  Object.hasOwn(table, name);
 
 const refuse = (name: string, why: string) => fail('requestRefused', `${name}: ${why}`);
 

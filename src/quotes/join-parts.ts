@@ -64,7 +64,7 @@ function bestWay(
       for (let other = 0; other < part; other++)
         if (
           isNear(parts[other], parts[part]) &&
-          gain(before, other, price) > gainOf(before, best, part, price)
+          gainOf(before, other, part, price) > gainOf(before, best, part, price)
         )
           best = other;
       return best;
@@ -84,12 +84,9 @@ function bestWay(
   return way;
 }
 
-const gain = (worth: readonly number[], part: number, price: number): number =>
-  (worth[part] ?? 0) - price;
-
 /** What a way is worth that comes from `other` to `part`. */
 const gainOf = (worth: readonly number[], other: number, part: number, price: number): number =>
-  other === part ? (worth[part] ?? 0) : gain(worth, other, price);
+  (worth[other] ?? 0) - (other === part ? 0 : price);
 
 const isNear = (before?: Cluster, after?: Cluster): boolean =>
   !!before && !!after && after.first - before.last <= MOST_BETWEEN;

@@ -12,17 +12,30 @@ export const getArticle = (docs: Collection, key: string): Promise<ArticleDocume
   docs.get<ArticleDocument>(articleId(key));
 
 /** Names the article something is about to be kept for. */
-export async function keepArticle(
+export const keepArticle = (docs: Collection, key: string, header: ArticleHeader): Promise<void> =>
+  noteArticle(docs, key, header, { kept: true });
+
+/** Notes whether the reader wants the clean copy of an article kept, quotes or not. */
+export const keepCopyOf = (
   docs: Collection,
   key: string,
   header: ArticleHeader,
+  keepsCopy: boolean,
+): Promise<void> => noteArticle(docs, key, header, { keepsCopy });
+
+async function noteArticle(
+  docs: Collection,
+  key: string,
+  header: ArticleHeader,
+  noted: Partial<ArticleDocument>,
 ): Promise<void> {
   const now = Date.now();
   await docs.update<ArticleDocument>(articleId(key), (article) => ({
+    kept: false,
     created: now,
     ...article,
+    ...noted,
     header,
-    kept: true,
     updated: now,
   }));
   await nameNewest(docs, key);
@@ -46,25 +59,6 @@ export async function quotedSites(docs: Collection): Promise<string[]> {
   const articles = await docs.list<ArticleDocument>(articleId(''));
   const kept = articles.filter(({ kept }) => kept);
   return [...new Set(kept.map(({ header }) => siteHost(new URL(header.url))))];
-}
-
-/** Notes whether the reader wants the clean copy of an article kept, quotes or not. */
-export async function keepCopyOf(
-  docs: Collection,
-  key: string,
-  header: ArticleHeader,
-  keepsCopy: boolean,
-): Promise<void> {
-  const now = Date.now();
-  await docs.update<ArticleDocument>(articleId(key), (article) => ({
-    kept: false,
-    created: now,
-    ...article,
-    header,
-    keepsCopy,
-    updated: now,
-  }));
-  await nameNewest(docs, key);
 }
 
 /** Which of these articles have a quote or a note, or a copy that the reader wants kept. */

@@ -20,6 +20,7 @@ import { type Collection, type OpenDatabase, openCollection } from './collection
 import { readCopy, writeCopy } from './copies.ts';
 import type { PageAddress } from './documents.ts';
 import { storeErrorOf } from './failure.ts';
+import { headerOf } from './header-of.ts';
 import { changeNote, getNote, removeNotes, restoreNotes, type SavedNote } from './notes.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { createQuietStore, type QuietStore } from './quiet-store.ts';
@@ -140,7 +141,8 @@ async function keepQuote(
   const known = isUnread ? (await getArticle(docs, key))?.header : null;
   await keepArticle(docs, key, known ?? header);
   const added = await addQuote(docs, key, quote);
-  await writeQuoteSettings(docs, { colour: quote.colour });
+  const { colour } = await getQuoteSettings(docs);
+  if (colour !== quote.colour) await writeQuoteSettings(docs, { colour: quote.colour });
   return added;
 }
 
@@ -178,8 +180,7 @@ async function keepCopy(
   reading: Reading,
   keeps: boolean,
 ): Promise<string> {
-  const { url, canonicalUrl, title, byline, published, siteName } = reading.article;
-  const header = { url, canonicalUrl, title, byline, published, siteName };
+  const header = headerOf(reading.article);
   const key = await articleKey(header);
   // The copy first: nothing may say that it is kept before it is.
   if (keeps) await putCopy(docs, copies, reading);

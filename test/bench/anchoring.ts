@@ -2,7 +2,8 @@ import { anchorInSlices } from '../../src/quotes/anchor.ts';
 import { describe } from '../../src/quotes/describe.ts';
 import type { QuoteSelectors } from '../../src/quotes/selectors.ts';
 import { indexText, offsetOf, rangeOf } from '../../src/quotes/text-index.ts';
-import { type Article, ArticleMaker, type Place, randomFrom, render } from './changed-article.ts';
+import { randomFrom } from '../random-from.ts';
+import { type Article, ArticleMaker, type Place, render } from './changed-article.ts';
 
 const QUOTES = 200;
 /** A range has to share so much with the passage, of either, to be in the right place. */

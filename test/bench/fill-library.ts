@@ -1,21 +1,11 @@
 import type { Reading } from '../../src/article/article.ts';
 import type { QuoteColour } from '../../src/quotes/quote.ts';
 import { openIdb } from '../../src/store/open-idb.ts';
+import { randomFrom } from '../random-from.ts';
 
 const COLOURS: QuoteColour[] = ['yellow', 'green', 'blue', 'pink', 'violet'];
 const SYLLABLES =
   'ba ce di fo gu lin mar ner pol rast sel tor van wick yor har mill sen ton ard'.split(' ');
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** Words of a made-up language, the first ones much more frequent, as in every language. */
 function vocabulary(random: () => number, size: number): () => string {
@@ -37,7 +27,7 @@ interface Plan {
 
 /** Fills the store of this profile; gives some words that stand in it. */
 async function fill({ articles, quotes, copies, seed }: Plan): Promise<string[]> {
-  const random = numbers(seed);
+  const random = randomFrom(seed);
   const word = vocabulary(random, 8000);
   const sentence = (length: number) => `${Array.from({ length }, word).join(' ')}.`;
   const docs = openIdb('lectern');

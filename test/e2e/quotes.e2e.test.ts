@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clickControl, findControl } from '../../scripts/drive/find-control.mjs';
 import type { Surface } from '../../scripts/drive/surface.mjs';
 import { message } from '../../scripts/start/message.mjs';
+import { randomFrom } from '../random-from.ts';
 import { ask } from './ask.ts';
 import { PAGES } from './pages.ts';
 import { paintedIn, pixelsOf } from './painted.ts';
@@ -151,7 +152,7 @@ describe.each(BROWSERS)('in %s a quote', (kind) => {
       for (const type of ['click', 'submit']) addEventListener(type, stay, true);
       return { width: innerWidth, height: innerHeight };
     });
-    const random = numbers(11);
+    const random = randomFrom(11);
     for (let click = 0; click < 500; click++) {
       if (click % 20 === 0) await back.evaluate((at: number) => scrollTo(0, at), random() * 3000);
       await back.clickAt(Math.floor(random() * width), Math.floor(random() * height));
@@ -194,15 +195,4 @@ async function keptOf(session: Session, from?: Surface) {
   const url = session.site + path;
   const { value } = await ask(page, 'kept:get', { page: { url, canonicalUrl: null } });
   return value.quotes;
-}
-
-/** Numbers from 0 to 1, the same in each run: mulberry32. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

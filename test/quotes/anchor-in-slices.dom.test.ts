@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { anchorAll, anchorInSlices } from '../../src/quotes/anchor.ts';
 import { describe } from '../../src/quotes/describe.ts';
-import { ArticleMaker, randomFrom } from '../bench/changed-article.ts';
+import { ArticleMaker } from '../bench/changed-article.ts';
+import { randomFrom } from '../random-from.ts';
 
 const maker = new ArticleMaker(randomFrom(3));
 const PARAGRAPHS = maker

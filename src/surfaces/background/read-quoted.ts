@@ -1,5 +1,5 @@
+import { headerOf } from '../../store/header-of.ts';
 import type { Store } from '../../store/store.ts';
-import { headerOf } from '../shared/header-of.ts';
 import { readPageInTab } from '../shared/read-tab.ts';
 
 /**

@@ -1,7 +1,8 @@
 import type { QuoteColour } from '../../quotes/quote.ts';
+import { QUOTE_COLOURS } from '../shared/quote-colours.ts';
 
 /** In the order in which they are offered. */
-export const COLOURS: readonly QuoteColour[] = ['yellow', 'green', 'blue', 'pink', 'violet'];
+export const COLOURS: readonly QuoteColour[] = QUOTE_COLOURS.map(({ id }) => id);
 export const SORTS = ['newest', 'oldest', 'title', 'site'] as const;
 export const TIMES = ['any', 'week', 'month', 'year', 'range'] as const;
 

@@ -4,10 +4,11 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { explain, t } from '../../browser/i18n.ts';
 import { Icon } from '../shared/icon.tsx';
 import { useKeys } from '../shared/keys.ts';
+import { KeysDialog } from '../shared/keys-dialog.tsx';
 import { Problem } from '../shared/problem.tsx';
 import { Filters } from './filters.tsx';
-import { KeyList } from './key-list.tsx';
 import type { LibraryDesk } from './library-desk.ts';
+import { LIBRARY_KEYS } from './library-keys.ts';
 import { ListOrNone } from './list-or-none.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { Summary } from './summary.tsx';
@@ -56,7 +57,7 @@ export function LibraryView({ desk }: { desk: LibraryDesk }) {
         <ListOrNone desk={desk} known={known} />
       </main>
       <SelectionBar desk={desk} known={known} />
-      <KeyList dialog={help} />
+      <KeysDialog keys={LIBRARY_KEYS} dialog={help} />
       <KnownTags desk={desk} id={known} />
     </div>
   );

@@ -4,15 +4,16 @@ import { ArticleView } from '../shared/article-view.tsx';
 import { FurtherReading } from '../shared/further-reading.tsx';
 import { KeepCopy } from '../shared/keep-copy.tsx';
 import { useKeys } from '../shared/keys.ts';
+import { KeysDialog } from '../shared/keys-dialog.tsx';
 import type { OpenArticle } from '../shared/open-article.ts';
 import { showRange } from '../shared/paint-quotes.ts';
 import { QuoteList } from '../shared/quote-list.tsx';
 import { RemovalsFold } from '../shared/removals-fold.tsx';
 import { Bar } from './bar.tsx';
-import { KeysHelp } from './keys-help.tsx';
 import { Margin } from './margin.tsx';
 import { NoteSlip } from './note-slip.tsx';
 import { Outline } from './outline.tsx';
+import { READER_KEYS } from './reader-keys.ts';
 import { Sentences } from './sentences.tsx';
 import { useIsWide } from './use-is-wide.ts';
 
@@ -68,7 +69,7 @@ export function Desk({ article }: { article: OpenArticle }) {
         {isWide && <Margin article={article} />}
         <NoteSlip article={article} asked={asked} isWide={isWide} close={() => setAsked(0)} />
       </aside>
-      <KeysHelp dialog={help} />
+      <KeysDialog keys={READER_KEYS} dialog={help} />
     </div>
   );
 }

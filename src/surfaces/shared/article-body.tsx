@@ -1,9 +1,8 @@
 import type { Ref } from 'preact';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
-import { anchorInSlices } from '../../quotes/anchor.ts';
+import { anchorQuotes } from './anchor-quotes.ts';
 import { jumpWithin } from './jump-within.ts';
 import type { OpenArticle } from './open-article.ts';
-import { paintQuotes } from './paint-quotes.ts';
 import { sanitise } from './sanitise.ts';
 import { boxTables, nameScrollingParts } from './scrolling-parts.ts';
 
@@ -57,14 +56,8 @@ function fill(root: Element, content: string): void {
 
 async function paint(article: OpenArticle, root: Element, signal: AbortSignal): Promise<void> {
   const quotes = article.keep.quotes.peek();
-  const selectors = quotes.map((quote) => quote.selectors);
-  const ranges = await anchorInSlices(root, selectors, { signal });
-  if (signal.aborted) return;
-  const found = quotes.flatMap(({ id, colour }, at) => {
-    const range = ranges[at];
-    return range ? [{ id, colour, range }] : [];
-  });
+  const anchors = await anchorQuotes(root, quotes, signal);
+  if (!anchors) return;
   article.sought.value = new Set(quotes.map(({ id }) => id));
-  article.anchors.value = new Map(found.map(({ id, range }) => [id, range]));
-  paintQuotes(found);
+  article.anchors.value = anchors;
 }

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { explain, t, uiLanguage } from '../../browser/i18n.ts';
 import { listen } from '../../messages/listen.ts';
+import { headerOf } from '../../store/header-of.ts';
 import { ArticleBody } from './article-body.tsx';
 import { ArticleHeader } from './article-header.tsx';
-import { headerOf } from './header-of.ts';
 import { useKeys } from './keys.ts';
 import { LeadImage } from './lead-image.tsx';
 import type { OpenArticle } from './open-article.ts';

@@ -5,8 +5,8 @@ import { listen } from '../../messages/listen.ts';
 import type { Kept, Note, Quote } from '../../messages/protocol.ts';
 import { type Failure, type Result, succeed } from '../../messages/result.ts';
 import type { QuoteChange, QuoteColour, QuoteToAdd, TagChange } from '../../quotes/quote.ts';
+import { headerOf } from '../../store/header-of.ts';
 import type { TextEdit } from '../../text/merge-text.ts';
-import { headerOf } from './header-of.ts';
 import { NoteDraft } from './note-draft.ts';
 import type { QuoteKeeper } from './quote-keeper.ts';
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ArticleHeader } from '../../article/article.ts';
 import type { MessageKey } from '../../browser/i18n.ts';
 import type { Failure } from '../../messages/result.ts';
@@ -102,9 +102,6 @@ interface FloatingProps {
 function Floating({ desk, atHand, name, children }: FloatingProps) {
   const box = useRef<HTMLDivElement>(null);
   const last = useRef<Range | null>(null);
-  useEffect(() => {
-    if (atHand.kind === 'pointed') box.current?.scrollIntoView({ block: 'nearest' });
-  }, [atHand]);
   useLayoutEffect(() => {
     last.current = rangeOf(desk, atHand) ?? last.current;
     const follow = () =>

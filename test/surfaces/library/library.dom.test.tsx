@@ -2,6 +2,7 @@ import '../stand-in/extension.ts';
 import '../../../src/surfaces/shared/theme.css';
 import '../../../src/surfaces/shared/controls.css';
 import '../../../src/surfaces/shared/notes.css';
+import '../../../src/surfaces/shared/keys-dialog.css';
 import '../../../src/surfaces/library/library.css';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';

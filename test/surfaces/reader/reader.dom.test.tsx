@@ -4,6 +4,7 @@ import '../../../src/surfaces/shared/controls.css';
 import '../../../src/surfaces/shared/article.css';
 import '../../../src/surfaces/shared/article-body.css';
 import '../../../src/surfaces/shared/notes.css';
+import '../../../src/surfaces/shared/keys-dialog.css';
 import '../../../src/surfaces/shared/quiet.css';
 import '../../../src/surfaces/shared/quote-layer.css';
 import '../../../src/surfaces/reader/reader.css';

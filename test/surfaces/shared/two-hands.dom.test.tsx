@@ -7,6 +7,7 @@ import { Popup } from '../../../src/surfaces/popup/popup-view.tsx';
 import { Reader } from '../../../src/surfaces/reader/reader-view.tsx';
 import type { NoteDraft } from '../../../src/surfaces/shared/note-draft.ts';
 import { SidePanel } from '../../../src/surfaces/side-panel/panel-view.tsx';
+import { randomFrom } from '../../random-from.ts';
 import { store } from '../stand-in/background.ts';
 import { mount } from '../stand-in/mount.ts';
 import { followOne, open } from '../stand-in/open.ts';
@@ -48,17 +49,6 @@ test.each([
   await expect.poll(() => first.value).toBe('from one, from the other');
 });
 
-/** The same numbers between 0 and 1 for the same seed (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 const WORDS = 6;
 
 /** Types words behind a mark, with pauses and writes as chance has them. */
@@ -92,7 +82,7 @@ describe.each(['article', 'quote'] as const)('two hands on the note of one %s', 
   test.each([1, 2, 3, 4, 5, 6])(
     'in different places: each word is there once (%i)',
     async (seed) => {
-      const chance = numbers(seed);
+      const chance = randomFrom(seed);
       const { drafts, stored } = await twoDrafts(readSample(), of, 'Here:\n\nand\n\nThere:');
       await Promise.all([
         write(drafts[0], 'a', 'Here:', chance),
@@ -106,7 +96,7 @@ describe.each(['article', 'quote'] as const)('two hands on the note of one %s', 
   );
 
   test.each([1, 2, 3, 4, 5, 6])('in one place: each word is there (%i)', async (seed) => {
-    const chance = numbers(seed);
+    const chance = randomFrom(seed);
     const { drafts, stored } = await twoDrafts(readSample(), of, 'Here:');
     await Promise.all([
       write(drafts[0], 'a', 'Here:', chance),

@@ -2,7 +2,7 @@ import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import type { QuoteKit } from '../../../messages/quote-kit.ts';
 import { type Result, succeed } from '../../../messages/result.ts';
-import { anchorInSlices } from '../../../quotes/anchor.ts';
+import { anchorQuotes } from '../../shared/anchor-quotes.ts';
 import { isPainted, paintQuotes, showRange } from '../../shared/paint-quotes.ts';
 import { QuoteDesk } from '../../shared/quote-desk.ts';
 import { QuoteLayer } from '../../shared/quote-layer.tsx';
@@ -132,17 +132,9 @@ export class PageQuotes implements QuoteKit {
   async #anchor(): Promise<void> {
     this.#anchoring.abort();
     this.#anchoring = new AbortController();
-    const { signal } = this.#anchoring;
-    const quotes = this.#keeper.quotes.peek();
-    const selectors = quotes.map((quote) => quote.selectors);
-    const ranges = await anchorInSlices(document.body, selectors, { signal });
-    if (signal.aborted || this.#stop.signal.aborted) return;
-    const found = quotes.flatMap(({ id, colour }, at) => {
-      const range = ranges[at];
-      return range ? [{ id, colour, range }] : [];
-    });
-    this.#anchors.value = new Map(found.map(({ id, range }) => [id, range]));
-    paintQuotes(found);
+    const signal = AbortSignal.any([this.#anchoring.signal, this.#stop.signal]);
+    const anchors = await anchorQuotes(document.body, this.#keeper.quotes.peek(), signal);
+    if (anchors) this.#anchors.value = anchors;
   }
 
   /**

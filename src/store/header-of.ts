@@ -1,4 +1,4 @@
-import type { Article, ArticleHeader } from '../../article/article.ts';
+import type { Article, ArticleHeader } from '../article/article.ts';
 
 /** What names an article, out of all that was read of it. */
 export function headerOf(article: Article): ArticleHeader {

@@ -1,21 +1,19 @@
 import { X } from 'lucide';
 import type { RefObject } from 'preact';
 import { type MessageKey, t } from '../../browser/i18n.ts';
-import { Icon } from '../shared/icon.tsx';
+import { Icon } from './icon.tsx';
 
-const KEYS: readonly [key: string, meaning: MessageKey][] = [
-  ['Q', 'keyQuote'],
-  ['E', 'keyQuoteNote'],
-  ['S', 'keySentences'],
-  ['N', 'keyNote'],
-  ['O', 'keyOutline'],
-  ['L', 'keyLibrary'],
-  ['?', 'keyKeys'],
-  ['Esc', 'keyEscape'],
-];
+/** Keys with a space between them, and what they do. */
+export type ListedKeys = readonly [keys: string, meaning: MessageKey][];
 
-/** The list of keys; `dialog` is where its owner opens and closes it. */
-export function KeysHelp({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
+interface KeysDialogProps {
+  /** Where its owner opens and closes it. */
+  dialog: RefObject<HTMLDialogElement | null>;
+  keys: ListedKeys;
+}
+
+/** The list of the keys of a page. */
+export function KeysDialog({ dialog, keys }: KeysDialogProps) {
   return (
     <dialog class="keys-help" ref={dialog} aria-labelledby="keys-title">
       <header class="keys-head">
@@ -33,10 +31,12 @@ export function KeysHelp({ dialog }: { dialog: RefObject<HTMLDialogElement | nul
         </button>
       </header>
       <dl class="keys-list">
-        {KEYS.map(([key, meaning]) => (
-          <div key={key} class="keys-line">
+        {keys.map(([names, meaning]) => (
+          <div key={names} class="keys-line">
             <dt>
-              <kbd>{key}</kbd>
+              {names.split(' ').map((name) => (
+                <kbd key={name}>{name}</kbd>
+              ))}
             </dt>
             <dd>{t(meaning)}</dd>
           </div>

@@ -1,0 +1,16 @@
+import type { ListedKeys } from '../shared/keys-dialog.tsx';
+
+/** What the keys of the library do. */
+export const LIBRARY_KEYS: ListedKeys = [
+  ['/', 'libraryKeySearch'],
+  ['↑ ↓', 'libraryKeyMove'],
+  ['Home End', 'libraryKeyEnds'],
+  ['Enter', 'libraryKeyOpen'],
+  ['E', 'libraryKeyEdit'],
+  ['Space', 'libraryKeySelect'],
+  ['Shift ↑ ↓', 'libraryKeyRange'],
+  ['Ctrl A', 'libraryKeyAll'],
+  ['Delete', 'libraryKeyDelete'],
+  ['Ctrl Z', 'libraryKeyUndo'],
+  ['?', 'keyKeys'],
+];

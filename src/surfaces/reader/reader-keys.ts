@@ -1,0 +1,13 @@
+import type { ListedKeys } from '../shared/keys-dialog.tsx';
+
+/** What the keys of the reader do. */
+export const READER_KEYS: ListedKeys = [
+  ['Q', 'keyQuote'],
+  ['E', 'keyQuoteNote'],
+  ['S', 'keySentences'],
+  ['N', 'keyNote'],
+  ['O', 'keyOutline'],
+  ['L', 'keyLibrary'],
+  ['?', 'keyKeys'],
+  ['Esc', 'keyEscape'],
+];

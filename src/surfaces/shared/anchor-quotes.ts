@@ -1,0 +1,23 @@
+import type { Quote } from '../../messages/protocol.ts';
+import { anchorInSlices } from '../../quotes/anchor.ts';
+import { paintQuotes } from './paint-quotes.ts';
+
+/**
+ * Finds quotes in a text and paints them, in place of those painted before; gives where they stand,
+ * by id, or null where `signal` was aborted meanwhile.
+ */
+export async function anchorQuotes(
+  root: Element,
+  quotes: readonly Quote[],
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Range> | null> {
+  const selectors = quotes.map((quote) => quote.selectors);
+  const ranges = await anchorInSlices(root, selectors, { signal });
+  if (signal.aborted) return null;
+  const found = quotes.flatMap(({ id, colour }, at) => {
+    const range = ranges[at];
+    return range ? [{ id, colour, range }] : [];
+  });
+  paintQuotes(found);
+  return new Map(found.map(({ id, range }) => [id, range]));
+}
