@@ -1,23 +1,40 @@
+/** A page as the browser vouches for it, with the content script of ours that speaks in it. */
+export interface PageOrigin {
+  from: 'page';
+  tabId: number;
+  /** Where its document was loaded from. */
+  url: string;
+  /** As in `Location.origin`; `null` in letters where the browser gives it none: files, sandboxes. */
+  origin: string;
+}
+
 /** Where a message came from: one of our own pages, our content script in a tab, or anywhere else. */
-export type Origin = { from: 'extension' } | { from: 'page'; tabId: number } | { from: 'stranger' };
+export type Origin = { from: 'extension' } | PageOrigin | { from: 'stranger' };
 
 /** The parts of a `runtime.MessageSender` that the browser fills in and a page cannot forge. */
 export interface MessageSender {
   id?: string | undefined;
   url?: string | undefined;
+  origin?: string | undefined;
   frameId?: number | undefined;
+  documentLifecycle?: string | undefined;
   tab?: { id?: number | undefined } | undefined;
 }
 
 /**
  * Tells who sent a message. Only the top frame of a tab is heard as a page: an advert's frame has
- * nothing to say about the tab.
+ * nothing to say about the tab, nor has a page that is loaded ahead of time.
  * @param self our extension's id, and the address its pages begin with
  */
 export function originOf(sender: MessageSender, self: { id: string; root: string }): Origin {
   if (sender.id !== self.id) return { from: 'stranger' };
   if (sender.url?.startsWith(self.root)) return { from: 'extension' };
+  const { url, frameId, documentLifecycle } = sender;
   const tabId = sender.tab?.id;
-  if (tabId === undefined || sender.frameId !== 0) return { from: 'stranger' };
-  return { from: 'page', tabId };
+  const isShown = frameId === 0 && documentLifecycle !== 'prerender';
+  if (tabId === undefined || !isShown || !url || !URL.canParse(url)) return { from: 'stranger' };
+  return { from: 'page', tabId, url, origin: named(sender.origin ?? new URL(url).origin) };
 }
+
+// Chromium says `file://` of a file, which is no origin: another file is another page.
+const named = (origin: string): string => (/^https?:\/\/./.test(origin) ? origin : 'null');

@@ -1,21 +1,29 @@
 import * as v from 'valibot';
-import type { Origin } from '../browser/origin.ts';
+import type { Origin, PageOrigin } from '../browser/origin.ts';
+import { REQUEST_ID } from './envelope.ts';
 import type { PageReports, PageRequests, SurfaceRequests } from './protocol.ts';
 import { detailOf, fail, type Result, succeed } from './result.ts';
 import { pageRequestShapes, reportShapes, requestShapes } from './shapes.ts';
 
-/** One function for each request; a thrown error becomes a Failure. */
+/**
+ * One function for each request, with the name its sender gave it (see `Asked`); a thrown error
+ * becomes a Failure.
+ */
 export type RequestHandlers = {
   [N in keyof SurfaceRequests]: (
     request: SurfaceRequests[N][0],
+    id?: string,
   ) => Promise<Result<SurfaceRequests[N][1]>>;
 };
 
-/** One function for each request of a page, with the tab it came from. */
+/** The page that asks, as the browser vouches for it, and the name it gave to its request. */
+export type PageSender = PageOrigin & { id?: string | undefined };
+
+/** One function for each request of a page, with the page it came from. */
 export type PageRequestHandlers = {
   [N in keyof PageRequests]: (
     request: PageRequests[N][0],
-    tabId: number,
+    sender: PageSender,
   ) => Promise<Result<PageRequests[N][1]>>;
 };
 
@@ -31,8 +39,9 @@ export type ReportHandlers = {
   [N in keyof PageReports]: (report: PageReports[N], tabId: number) => Promise<void>;
 };
 
-const asked = v.object({ ask: v.string(), request: v.unknown() });
-const pageAsked = v.object({ pageAsk: v.string(), request: v.unknown() });
+const id = v.optional(v.pipe(v.string(), v.regex(REQUEST_ID)));
+const asked = v.object({ ask: v.string(), id, request: v.unknown() });
+const pageAsked = v.object({ pageAsk: v.string(), id, request: v.unknown() });
 const reported = v.object({ report: v.string(), body: v.unknown() });
 
 /**
@@ -45,45 +54,39 @@ export function route(
   origin: Origin,
 ): Promise<Result<unknown>> | undefined {
   if (v.is(asked, message)) {
+    const sent = { name: message.ask, body: message.request, by: message.id };
     const handle = handlers.requests as unknown as Table<Handle>;
-    return deliver(
-      { name: message.ask, body: message.request },
-      'extension',
-      requestShapes,
-      handle,
-      origin,
-    );
+    return deliver(sent, 'extension', requestShapes, handle, origin);
   }
   if (v.is(pageAsked, message)) {
+    const by = { ...origin, id: message.id };
+    const sent = { name: message.pageAsk, body: message.request, by };
     const handle = handlers.pageRequests as unknown as Table<Handle>;
-    return deliver(
-      { name: message.pageAsk, body: message.request },
-      'page',
-      pageRequestShapes,
-      handle,
-      origin,
-    );
+    return deliver(sent, 'page', pageRequestShapes, handle, origin);
   }
   if (v.is(reported, message)) {
+    const by = 'tabId' in origin ? origin.tabId : undefined;
+    const sent = { name: message.report, body: message.body, by };
     const hear = handlers.reports as unknown as Table<Handle>;
-    return deliver(
-      { name: message.report, body: message.body },
-      'page',
-      reportShapes,
-      hear,
-      origin,
-    );
+    return deliver(sent, 'page', reportShapes, hear, origin);
   }
   return undefined;
 }
 
 type Table<Entry> = Readonly<Record<string, Entry>>;
 /** A handler once the shape of what it gets has been checked; a report's gives nothing. */
-type Handle = (body: unknown, tabId: number | undefined) => Promise<Result<unknown> | undefined>;
+type Handle = (body: unknown, by: unknown) => Promise<Result<unknown> | undefined>;
+
+/** What was sent, and what its handler is told of who sent it. */
+interface Sent {
+  name: string;
+  body: unknown;
+  by: unknown;
+}
 
 /** Gives what was sent to its handler, if it comes from where it may and looks as it must. */
 async function deliver(
-  { name, body }: { name: string; body: unknown },
+  { name, body, by }: Sent,
   from: Origin['from'],
   shapes: Table<v.GenericSchema>,
   handlers: Table<Handle>,
@@ -96,8 +99,7 @@ async function deliver(
   if (!shape || !handle) return refuse(name, 'nobody hears that');
   const checked = v.safeParse(shape, body);
   if (!checked.success) return refuse(name, faults(checked.issues));
-  const tabId = origin.from === 'page' ? origin.tabId : undefined;
-  return settle(name, async () => (await handle(checked.output, tabId)) ?? succeed(null));
+  return settle(name, async () => (await handle(checked.output, by)) ?? succeed(null));
 }
 
 const refuse = (name: string, why: string) => fail('requestRefused', `${name}: ${why}`);

@@ -1,5 +1,5 @@
 import type { ArticleHeader } from '../article/article.ts';
-import { articleKey } from './article-key.ts';
+import { keyFor, replaces } from './article-place.ts';
 import type { Collection } from './collection.ts';
 import { type ArticleDocument, articleId } from './documents.ts';
 import { nameNewest } from './newest.ts';
@@ -30,12 +30,13 @@ async function noteArticle(
   noted: Partial<ArticleDocument>,
 ): Promise<void> {
   const now = Date.now();
+  const named = await naming(key, header);
   await docs.update<ArticleDocument>(articleId(key), (article) => ({
     kept: false,
     created: now,
     ...article,
     ...noted,
-    header,
+    header: named(article),
     updated: now,
   }));
   await nameNewest(docs, key);
@@ -50,8 +51,21 @@ export async function recountArticle(docs: Collection, key: string): Promise<voi
 
 /** Gives an article that is there other names; where it is not, nothing happens. */
 export async function nameArticle(docs: Collection, header: ArticleHeader): Promise<void> {
-  const id = articleId(await articleKey(header));
-  await docs.update<ArticleDocument>(id, (article) => article && { ...article, header });
+  const key = await keyFor(docs, header);
+  const named = await naming(key, header);
+  await docs.update<ArticleDocument>(
+    articleId(key),
+    (article) => article && { ...article, header: named(article) },
+  );
+}
+
+/** The names an article has from now on: it keeps its own where another page only claims to be it. */
+async function naming(
+  key: string,
+  header: ArticleHeader,
+): Promise<(article: ArticleDocument | null) => ArticleHeader> {
+  const isOver = await replaces(key, header);
+  return (article) => (article && !isOver(article.header) ? article.header : header);
 }
 
 /** Hosts of the sites that have an article something is kept for; '' for files. */

@@ -1,5 +1,5 @@
 /** Labels that choose a form of a site, not another site. */
-const FORMS = new Set(['www', 'm', 'mobile', 'amp']);
+export const FORMS = new Set(['www', 'm', 'mobile', 'amp']);
 
 /**
  * The host without the labels that only choose a form of the site (`www`, `m`, `mobile`, `amp`),
@@ -10,7 +10,10 @@ export function siteHost(url: URL): string {
   return labels.filter((label, i) => i >= labels.length - 2 || !FORMS.has(label)).join('.');
 }
 
-/** True where both addresses are on one site: the same host, or one a subdomain of the other. */
+/**
+ * True where both addresses are on one site: the same host, or one a subdomain of the other. Good
+ * for finding what was kept under such a claim once, and no reason to trust one.
+ */
 export function isSameSite(one: URL, other: URL): boolean {
   const [a, b] = [siteHost(one), siteHost(other)];
   return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);

@@ -6,7 +6,7 @@ import type {
   QuoteSettingsChange,
   QuoteToAdd,
 } from '../quotes/quote.ts';
-import { articleKey } from './article-key.ts';
+import { keyFor, ownKey, replaces } from './article-place.ts';
 import {
   getArticle,
   keepArticle,
@@ -18,7 +18,7 @@ import {
 } from './articles.ts';
 import { type Collection, type OpenDatabase, openCollection } from './collection.ts';
 import { readCopy, writeCopy } from './copies.ts';
-import type { PageAddress } from './documents.ts';
+import { type CopyDocument, copyId, type PageAddress } from './documents.ts';
 import { storeErrorOf } from './failure.ts';
 import { headerOf } from './header-of.ts';
 import { changeNote, getNote, removeNotes, restoreNotes, type SavedNote } from './notes.ts';
@@ -56,6 +56,8 @@ export interface NewQuote extends QuoteToAdd {
 /** Every promise resolves after the write has; each throws a {@link StoreError}. */
 export interface Store extends QuietStore {
   kept(page: PageAddress): Promise<KeptForArticle>;
+  /** The key that things of a page are kept under. */
+  keyOf(page: PageAddress): Promise<string>;
   changeNote(header: ArticleHeader, change: NoteChange): Promise<SavedNote>;
   removeNotes(keys: string[]): Promise<void>;
   restoreNotes(keys: string[]): Promise<void>;
@@ -89,7 +91,8 @@ export function createStore(open: OpenDatabase): Store {
   const copies = openCollection('lectern-copies', open);
   const write = oneAtATime();
   return explained({
-    kept: async (page) => keptFor(docs, await articleKey(page)),
+    kept: async (page) => keptFor(docs, await keyFor(docs, page)),
+    keyOf: (page) => keyFor(docs, page),
     changeNote: (header, change) => write(() => noteChanged(docs, header, change)),
     removeNotes: (keys) => write(() => recounted(docs, keys, removeNotes(docs, keys))),
     restoreNotes: (keys) => write(() => recounted(docs, keys, restoreNotes(docs, keys))),
@@ -126,7 +129,7 @@ async function noteChanged(
   header: ArticleHeader,
   change: NoteChange,
 ): Promise<SavedNote> {
-  const key = await articleKey(header);
+  const key = await keyFor(docs, header);
   if (change.text?.text.trim() || change.addTags?.length) await keepArticle(docs, key, header);
   const note = await changeNote(docs, key, change);
   if (!note.text && note.tags.length === 0) await recountArticle(docs, key);
@@ -137,9 +140,10 @@ async function keepQuote(
   docs: Collection,
   { header, isUnread = false, ...quote }: NewQuote,
 ): Promise<SavedQuote> {
-  const key = await articleKey(header);
+  const key = await keyFor(docs, header);
   const known = isUnread ? (await getArticle(docs, key))?.header : null;
-  await keepArticle(docs, key, known ?? header);
+  const isKnown = known && (await replaces(key, known))(header);
+  await keepArticle(docs, key, isKnown ? known : header);
   const added = await addQuote(docs, key, quote);
   const { colour } = await getQuoteSettings(docs);
   if (colour !== quote.colour) await writeQuoteSettings(docs, { colour: quote.colour });
@@ -169,9 +173,15 @@ async function recounted(
 }
 
 async function putCopy(docs: Collection, copies: Collection, reading: Reading): Promise<string> {
-  const key = await articleKey(reading.article);
-  await writeCopy(copies, key, reading, (keys) => keptAmong(docs, keys));
-  return key;
+  const { article } = reading;
+  const key = await keyFor(docs, article);
+  const isOver = await replaces(key, article);
+  const copy = await copies.get<CopyDocument>(copyId(key));
+  const known = copy?.reading.article ?? (await getArticle(docs, key))?.header;
+  // Read all the same, and shown to who asked for it: it stands by its own address then.
+  const place = known && !isOver(known) ? await ownKey(article) : key;
+  await writeCopy(copies, place, reading, (keys) => keptAmong(docs, keys));
+  return place;
 }
 
 async function keepCopy(
@@ -181,7 +191,7 @@ async function keepCopy(
   keeps: boolean,
 ): Promise<string> {
   const header = headerOf(reading.article);
-  const key = await articleKey(header);
+  const key = await keyFor(docs, header);
   // The copy first: nothing may say that it is kept before it is.
   if (keeps) await putCopy(docs, copies, reading);
   await keepCopyOf(docs, key, header, keeps);

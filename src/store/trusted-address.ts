@@ -1,6 +1,6 @@
 import type { PageAddress } from './documents.ts';
 import { keepsRoute } from './page-route.ts';
-import { isSameSite } from './site-host.ts';
+import { isSameOwner } from './same-owner.ts';
 
 /** Parameters that name the article where the path names only the program that shows it. */
 const NAMES_ARTICLE = [
@@ -18,17 +18,30 @@ const NAMES_ARTICLE = [
 
 /**
  * The address to keep things under: the page's own canonical one where it is plausible, else the
- * one the page was read at. A canonical address is a claim; sites that get it wrong name their
- * front page, or one program for all of their articles or routes.
+ * one the page was read at. A canonical address is a claim: of the page's own origin and its forms
+ * (see `isSameOwner`) alone, since what another host has is none of its business, and by the way
+ * the page came, whatever scheme it names. Sites that get it wrong name their front page, or one
+ * program for all of their articles or routes.
  */
 export function trustedAddress(page: PageAddress): URL {
+  return claimedAddress(page, isSameOwner);
+}
+
+/**
+ * The same for any rule of which claims of a host may be believed.
+ * @param isOne whether the claimed address is of the same site as the page's
+ */
+export function claimedAddress(page: PageAddress, isOne: (claimed: URL, url: URL) => boolean): URL {
   const url = new URL(page.url);
   const canonical = webAddress(page.canonicalUrl);
-  return canonical && isWeb(url) && isPlausible(canonical, url) ? canonical : url;
+  if (!canonical || !isWeb(url) || !isOne(canonical, url) || !isPlausible(canonical, url))
+    return url;
+  canonical.protocol = url.protocol;
+  return canonical;
 }
 
 function isPlausible(canonical: URL, url: URL): boolean {
-  if (!isSameSite(canonical, url) || !keepsRoute(canonical, url)) return false;
+  if (!keepsRoute(canonical, url)) return false;
   if (isFrontPage(canonical)) return isFrontPage(url);
   return !(canonical.pathname === url.pathname && losesArticle(canonical, url));
 }

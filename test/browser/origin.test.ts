@@ -15,7 +15,20 @@ describe('who sent a message', () => {
 
   test('our content script in the top frame of a tab', () => {
     const sender = { id: 'lectern', url: webPage, tab, frameId: 0 };
-    expect(originOf(sender, self)).toEqual({ from: 'page', tabId: 7 });
+    const page = { from: 'page', tabId: 7, url: webPage, origin: 'https://example.com' };
+    expect(originOf(sender, self)).toEqual(page);
+    const shown = { ...sender, origin: 'https://example.com', documentLifecycle: 'active' };
+    expect(originOf(shown, self)).toEqual(page);
+  });
+
+  test.each([
+    ['a file, in Chromium', 'file:///home/a.html', 'file://'],
+    ['a file, in Firefox', 'file:///home/a.html', 'null'],
+    ['a file, where nothing is said', 'file:///home/a.html', undefined],
+    ['a page in a sandbox', webPage, 'null'],
+  ])('%s has no origin', (_, url, origin) => {
+    const sender = { id: 'lectern', url, origin, tab, frameId: 0 };
+    expect(originOf(sender, self)).toMatchObject({ from: 'page', origin: 'null' });
   });
 
   test.each([
@@ -24,6 +37,10 @@ describe('who sent a message', () => {
     ['nobody in particular', { url: ownPage }],
     ['a frame inside a page', { id: 'lectern', url: webPage, tab, frameId: 3 }],
     ['a page outside any tab', { id: 'lectern', url: webPage, frameId: 0 }],
+    [
+      'a page that is loaded ahead of time',
+      { id: 'lectern', url: webPage, tab, frameId: 0, documentLifecycle: 'prerender' },
+    ],
     ['an address that only begins alike', { id: 'lectern', url: 'chrome-extension://lecternx/' }],
     ['no address at all', { id: 'lectern' }],
   ])('%s is a stranger', (_, sender) => {

@@ -4,6 +4,7 @@ import type { Quote } from '../../src/messages/protocol.ts';
 import { succeed } from '../../src/messages/result.ts';
 import {
   type PageRequestHandlers,
+  type PageSender,
   type ReportHandlers,
   type RequestHandlers,
   route,
@@ -12,7 +13,8 @@ import { DEFAULT_QUIET } from '../../src/store/quiet-settings.ts';
 import { at, header, reading, rule, siteRule } from '../store/sample.ts';
 
 const surface: Origin = { from: 'extension' };
-const page: Origin = { from: 'page', tabId: 7 };
+const url = 'https://example.com/a';
+const page: Origin = { from: 'page', tabId: 7, url, origin: 'https://example.com' };
 const note = { key: 'k', text: 'Words', tags: [], updated: 1 };
 
 /** Every call that reached a handler. */
@@ -67,8 +69,8 @@ beforeEach(() => {
   };
   const reachFrom =
     <T>(name: string, value: T) =>
-    async (request: unknown, tabId: number) => {
-      reached.push([name, request, tabId]);
+    async (request: unknown, sender: PageSender) => {
+      reached.push([name, request, sender]);
       return succeed(value);
     };
   pageRequests = {
@@ -172,6 +174,21 @@ describe('requests', () => {
       error: { code: 'requestFailed', detail: 'TypeError: deep down' },
     });
     expect(said).toHaveBeenCalledOnce();
+  });
+});
+
+describe('requests of a page', () => {
+  const request = { page: { url, canonicalUrl: null } };
+
+  test('reach their handler with the page that the browser names, and their own name', async () => {
+    const id = '0lz3k9x2a-00c0ffee';
+    await give({ pageAsk: 'page:kept', id, request }, page);
+    expect(reached).toEqual([['page:kept', request, { ...page, id }]]);
+  });
+
+  test.each<Origin>([surface, { from: 'stranger' }])('are refused from $from', async (origin) => {
+    expect(await give({ pageAsk: 'page:kept', request }, origin)).toMatchObject(refused);
+    expect(reached).toEqual([]);
   });
 });
 

@@ -8,7 +8,6 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('one article under many addresses', () => {
   test.each([
-    ['scheme', 'http://example.com/story'],
     ['www', 'https://www.example.com/story'],
     ['mobile form', 'https://m.example.com/story'],
     ['amp form', 'https://amp.example.com/story'],
@@ -23,6 +22,11 @@ describe('one article under many addresses', () => {
     ['user and password', 'https://me:secret@example.com/story'],
   ])('%s', (_, url) => {
     expect(normal(url)).toBe('example.com/story');
+  });
+
+  test('over http, too, and apart from https', () => {
+    expect(normal('http://example.com/story')).toBe('http://example.com/story');
+    expect(normal('http://www.example.com/story/')).toBe('http://example.com/story');
   });
 
   test('a text fragment behind a route', () => {
@@ -49,6 +53,9 @@ describe('different articles stay apart', () => {
     ['another port', 'http://127.0.0.1:8000/a', 'http://127.0.0.1:8001/a'],
     ['another site', 'https://example.com/a', 'https://example.org/a'],
     ['another blog of one host', 'https://one.example.com/a', 'https://two.example.com/a'],
+    ['scheme', 'https://example.com/a', 'http://example.com/a'],
+    ['whoever is called m', 'https://m.github.io/a', 'https://amp.github.io/a'],
+    ['whoever is called www', 'https://www.co.uk/a', 'https://m.co.uk/a'],
     ['files', 'file:///home/a.html', 'file:///home/b.html'],
   ])('%s', (_, one, other) => {
     expect(normal(one)).not.toBe(normal(other));
@@ -58,7 +65,7 @@ describe('different articles stay apart', () => {
 describe('canonical address', () => {
   test.each([
     ['of the same site', 'https://m.example.com/amp/story', 'https://example.com/story'],
-    ['of the site above', 'https://edition.example.com/story-1', 'https://www.example.com/story'],
+    ['of the other scheme', 'https://m.example.com/story-1', 'http://www.example.com/story'],
     ['that drops parameters', 'https://example.com/story?page=1', 'https://example.com/story'],
     ['with tracking of its own', 'https://example.com/x', 'https://example.com/story?utm_source=c'],
   ])('%s is taken', (_, url, canonical) => {
@@ -68,12 +75,24 @@ describe('canonical address', () => {
   test.each([
     ['of another site', 'https://example.org/story'],
     ['of a site that only ends alike', 'https://notexample.com/story'],
+    ['of a host below', 'https://news.example.com/story'],
+    ['of another port', 'https://example.com:8443/story'],
     ['of the front page', 'https://example.com/'],
     ['that is no web address', 'javascript:alert(1)'],
     ['that is no address', 'story'],
     ['that is empty', ''],
   ])('%s is not', (_, canonical) => {
     expect(normal('https://example.com/my-story', canonical)).toBe('example.com/my-story');
+  });
+
+  test('of the host above is not', () => {
+    const normalized = normal('https://evil.example.com/lure', 'https://example.com/story');
+    expect(normalized).toBe('evil.example.com/lure');
+  });
+
+  test('of https is none for a page that came by http', () => {
+    const normalized = normal('http://example.com/story-1', 'https://example.com/story');
+    expect(normalized).toBe('http://example.com/story');
   });
 
   test('that names one program for all articles is not', () => {
@@ -114,8 +133,8 @@ test('the key is 24 hexadecimal digits and depends on the article alone', async 
     canonicalUrl: null,
   });
   expect(key).toMatch(/^[0-9a-f]{24}$/);
-  expect(await articleKey({ url: 'http://www.example.com/story/', canonicalUrl: null })).toBe(key);
-  expect(await articleKey({ url: 'http://example.com/other', canonicalUrl: null })).not.toBe(key);
+  expect(await articleKey({ url: 'https://www.example.com/story/', canonicalUrl: null })).toBe(key);
+  expect(await articleKey({ url: 'https://example.com/other', canonicalUrl: null })).not.toBe(key);
 });
 
 test('what a reader visits is not written to the console', () => {

@@ -1,15 +1,14 @@
-import { findTab } from '../../browser/tabs.ts';
 import type { PageAddress } from '../../messages/protocol.ts';
 import { fail, type Result } from '../../messages/result.ts';
-import type { PageRequestHandlers } from '../../messages/route.ts';
-import { articleKey } from '../../store/article-key.ts';
+import type { PageRequestHandlers, PageSender } from '../../messages/route.ts';
 import { siteHost } from '../../store/site-host.ts';
 import type { Store } from '../../store/store.ts';
+import { askingPage } from './asking-page.ts';
 import { attempt } from './requests.ts';
 import { tellOfChange } from './tell-of-quotes.ts';
 
 /**
- * Answers the content scripts: each is told of the article its own tab shows, and may change the
+ * Answers the content scripts: each is told of the article its own page shows, and may change the
  * quotes of that one, whatever it says.
  * @param quoted is told of each quote saved from a page, with its site and tab
  */
@@ -17,8 +16,20 @@ export function pageRequests(
   store: Store,
   quoted: (site: string, tabId: number) => void,
 ): PageRequestHandlers {
-  const on = <T>(page: PageAddress, tabId: number, work: (key: string) => Promise<T>) =>
-    onOwnPage(page, tabId, (key) => attempt(work(key)));
+  const on = <T>(
+    claimed: PageAddress,
+    sender: PageSender,
+    work: (page: PageAddress) => Promise<T>,
+  ): Promise<Result<T>> => onOwnPage(claimed, sender, (page) => attempt(work(page)));
+  const onQuote = async <T extends { key: string }>(
+    { page: claimed, id }: { page: PageAddress; id: string },
+    sender: PageSender,
+    change: () => Promise<T[]>,
+  ): Promise<Result<T>> =>
+    onOwnPage(claimed, sender, async (page) => {
+      const isOwn = id.startsWith(`quote:${await store.keyOf(page)}:`);
+      return isOwn ? attempt(one(change())) : fail('requestRefused', `${id} is of another article`);
+    });
   const one = async <T extends { key: string }>(changed: Promise<T[]>): Promise<T> => {
     const [quote] = await changed;
     if (!quote) throw new Error('nothing was changed');
@@ -26,42 +37,32 @@ export function pageRequests(
     return quote;
   };
   return {
-    'page:kept': ({ page }, tabId) => on(page, tabId, () => store.kept(page)),
-    'page:quote': ({ page, title, quote }, tabId) =>
-      on(page, tabId, async () => {
-        const unread = { ...page, title, byline: null, published: null, siteName: null };
+    'page:kept': ({ page }, sender) =>
+      on(page, sender, async (own) => {
+        const { key, quotes, settings } = await store.kept(own);
+        return { key, quotes, settings };
+      }),
+    'page:quote': ({ page, title, quote }, sender) =>
+      on(page, sender, async (own) => {
+        const unread = { ...own, title, byline: null, published: null, siteName: null };
         const added = await store.addQuote({ ...quote, header: unread, isUnread: true });
         tellOfChange([added.key]);
-        quoted(siteHost(new URL(page.url)), tabId);
+        quoted(siteHost(new URL(own.url)), sender.tabId);
         return added;
       }),
-    'page:change': ({ page, id, change }, tabId) =>
-      ofOwnQuote(page, tabId, id, () => attempt(one(store.changeQuotes([id], change)))),
-    'page:remove': ({ page, id }, tabId) =>
-      ofOwnQuote(page, tabId, id, () => attempt(one(store.removeQuotes([id])))),
-    'page:restore': ({ page, id }, tabId) =>
-      ofOwnQuote(page, tabId, id, () => attempt(one(store.restoreQuotes([id])))),
+    'page:change': (asked, sender) =>
+      onQuote(asked, sender, () => store.changeQuotes([asked.id], asked.change)),
+    'page:remove': (asked, sender) => onQuote(asked, sender, () => store.removeQuotes([asked.id])),
+    'page:restore': (asked, sender) =>
+      onQuote(asked, sender, () => store.restoreQuotes([asked.id])),
   };
 }
 
-/** A page may have gone on to another address of its site since the tab was told of. */
 async function onOwnPage<T>(
-  page: PageAddress,
-  tabId: number,
-  work: (key: string) => Promise<Result<T>>,
+  claimed: PageAddress,
+  sender: PageSender,
+  work: (page: PageAddress) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  const shown = (await findTab(tabId))?.url;
-  if (!shown || siteHost(new URL(shown)) !== siteHost(new URL(page.url)))
-    return fail('requestRefused', `${page.url} is not what the tab shows`);
-  return work(await articleKey(page));
+  const page = askingPage(claimed, sender);
+  return page ? work(page) : fail('requestRefused', `${claimed.url} is not of ${sender.origin}`);
 }
-
-const ofOwnQuote = <T>(
-  page: PageAddress,
-  tabId: number,
-  id: string,
-  work: () => Promise<Result<T>>,
-): Promise<Result<T>> =>
-  onOwnPage(page, tabId, async (key) =>
-    id.startsWith(`quote:${key}:`) ? work() : fail('requestRefused', `${id} is of another article`),
-  );

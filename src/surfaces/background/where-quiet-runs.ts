@@ -2,7 +2,7 @@ import type { RunsByItself } from '../../browser/scripting.ts';
 import kit from '../page/quiet-kit.iife.ts?script';
 import type { QuietMirror } from '../shared/quiet-mirror.ts';
 import { QUIET_STYLE } from '../shared/quiet-tab.ts';
-import { patternOf } from './site-pattern.ts';
+import { patternsOf } from './site-pattern.ts';
 
 const EVERYWHERE = ['http://*/*', 'https://*/*', 'file:///*'];
 
@@ -19,7 +19,7 @@ export function whereItRuns({ settings, rules }: QuietMirror): RunsByItself {
     matches:
       settings.mode === 'always'
         ? EVERYWHERE
-        : [...new Set([...always, ...ruled])].map((site) => patternOf(site)),
-    excludeMatches: settings.mode === 'always' ? never.map(([site]) => patternOf(site)) : [],
+        : [...new Set([...always, ...ruled])].flatMap(patternsOf),
+    excludeMatches: settings.mode === 'always' ? never.flatMap(([site]) => patternsOf(site)) : [],
   };
 }

@@ -3,27 +3,29 @@ import { findTab, tabsAt } from '../../browser/tabs.ts';
 import { siteHost } from '../../store/site-host.ts';
 import kit from '../page/quote-kit.iife.ts?script';
 import { QUOTE_STYLE, wakeQuotes } from '../shared/quote-tab.ts';
-import { patternOf } from './site-pattern.ts';
+import { patternsOf } from './site-pattern.ts';
 
 const ID = 'quotes';
 
 /** Lets the quote kit run by itself on these sites from now on, beside those it runs on already. */
 export async function paintOn(sites: readonly string[]): Promise<void> {
   const known = await matchesOf(ID);
-  const matches = [...new Set([...known, ...sites.map(patternOf)])];
-  if (matches.length === known.length) return;
+  // Earlier versions ran on all hosts below a site.
+  const narrow = known.filter((pattern) => !pattern.startsWith('*://*.'));
+  const matches = [...new Set([...narrow, ...sites.flatMap(patternsOf)])];
+  if (known.length === matches.length && narrow.length === known.length) return;
   await runByItself({ id: ID, script: `/${kit}`, style: QUOTE_STYLE, matches, excludeMatches: [] });
 }
 
 /** Wakes the kit in every tab that shows a page of a site: one of them may hold what was quoted. */
 export async function wakeOn(site: string): Promise<void> {
-  for (const tabId of await tabsAt([patternOf(site)])) await wakeQuotes(tabId, { desk: false });
+  for (const tabId of await tabsAt(patternsOf(site))) await wakeQuotes(tabId, { desk: false });
 }
 
 /** Wakes the kit in a tab whose site has quotes: a page that comes back out of memory loads none. */
 export async function wakeWhereQuoted(tabId: number): Promise<void> {
   const url = (await findTab(tabId))?.url;
   if (!url) return;
-  const isQuoted = (await matchesOf(ID)).includes(patternOf(siteHost(new URL(url))));
-  if (isQuoted) await wakeQuotes(tabId, { desk: false });
+  const [itself = ''] = patternsOf(siteHost(new URL(url)));
+  if ((await matchesOf(ID)).includes(itself)) await wakeQuotes(tabId, { desk: false });
 }

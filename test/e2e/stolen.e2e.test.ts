@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask } from './ask.ts';
+import { paintedIn } from './painted.ts';
+import { selectText } from './select-text.ts';
+import { BROWSERS, beginSession, type Session } from './session.ts';
+import { serveHosts } from './two-hosts.ts';
+
+const [VICTIMS, THIEFS, OTHERS] = ['the wheel turned at dawn', 'elm from one hedge', 'a storm'];
+const TEXT = `<p>${'Before it did, the valley had been silent for years. '.repeat(9)}</p>
+<p>Then ${VICTIMS}, and nobody saw it. It was made of ${THIEFS}, felled in ${OTHERS}.</p>`;
+
+const page = (title: string, canonical: string) => `<!doctype html><html lang="en"><head>
+<title>${title}</title><link rel="canonical" href="${canonical}"></head>
+<body><article><h1>${title}</h1>${TEXT}</article></body></html>`;
+
+const STORY = 'http://site.localhost:$PORT/story';
+const PAGES = {
+  'site.localhost/story': page('The mill of the valley', STORY),
+  'evil.site.localhost/lure': page('Forged on another host', STORY),
+  'site.localhost/~guest': page('Forged on the same host', STORY),
+};
+
+describe.each(BROWSERS)('in %s, of what is kept of a site', (kind) => {
+  let session: Session;
+  let hosts: Awaited<ReturnType<typeof serveHosts>>;
+  const at = (address: string) =>
+    `http://${address.replace('localhost', `localhost:${hosts.port}`)}`;
+
+  beforeAll(async () => {
+    hosts = await serveHosts(PAGES);
+    session = await beginSession(kind);
+  });
+  afterAll(async () => {
+    await session?.end();
+    await hosts?.close();
+  });
+
+  const options = () =>
+    session.driver.goTo(`${session.driver.origin}/src/surfaces/options/options.html`);
+
+  /** Saves words by the key, and gives what is painted on the page then. */
+  async function quoteOn(address: string, words: string): Promise<string[]> {
+    const shown = await session.driver.goTo(at(address));
+    await selectText(shown, words);
+    await session.driver.command('save-quote');
+    await expect.poll(() => paintedIn(shown)).toContain(words);
+    return paintedIn(shown);
+  }
+
+  const keptOf = async (address: string) => {
+    const asked = { page: { url: at(address), canonicalUrl: null } };
+    return (await ask(await options(), 'kept:get', asked)).value;
+  };
+
+  /** Of the clean copy that is kept by that address. */
+  const titleOf = async (address: string): Promise<string | undefined> => {
+    const { key } = await keptOf(address);
+    const copy = await ask(await options(), 'copy:get', { key });
+    return (copy as unknown as { value?: { article: { title: string } } }).value?.article.title;
+  };
+
+  test('a quote with its note, and the copy, are there', async () => {
+    expect(await quoteOn('site.localhost/story', VICTIMS)).toEqual([VICTIMS]);
+    const { quotes } = await keptOf('site.localhost/story');
+    const change = { note: { base: '', text: 'secret' } };
+    await ask(await options(), 'quotes:change', { ids: quotes.map(({ id }) => id), change });
+    await expect.poll(() => titleOf('site.localhost/story')).toBe('The mill of the valley');
+  });
+
+  test('a page of another host that claims to be it is shown nothing, and changes nothing', async () => {
+    expect(await quoteOn('evil.site.localhost/lure', THIEFS)).toEqual([THIEFS]);
+    const { quotes } = await keptOf('site.localhost/story');
+    expect(quotes).toMatchObject([{ text: VICTIMS, note: 'secret' }]);
+    await expect.poll(() => titleOf('evil.site.localhost/lure')).toBe('Forged on another host');
+    expect(await titleOf('site.localhost/story')).toBe('The mill of the valley');
+  });
+
+  test('another page of the host that claims to be it replaces no copy', async () => {
+    await quoteOn('site.localhost/~guest', OTHERS);
+    await expect.poll(() => titleOf('site.localhost/~guest')).toBe('Forged on the same host');
+    expect(await titleOf('site.localhost/story')).toBe('The mill of the valley');
+  });
+});
