@@ -120,6 +120,7 @@ async function drive(browser, id, signal) {
     },
     sidePanel: () => opened('/src/surfaces/side-panel/side-panel.html'),
     command: (name) => command(browser, origin, name),
+    stopBackground: () => stopWorkers(page),
     buttonTitle: () => buttonTitle(browser, origin),
     prefer: async (wanted) => {
       scheme = wanted;
@@ -181,6 +182,14 @@ async function command(browser, origin, name) {
   const target = await browser.waitForTarget(isOurs);
   const worker = await target.worker();
   await worker?.evaluate(dispatchCommand, name);
+}
+
+/** @param {Page} page */
+async function stopWorkers(page) {
+  const session = await page.createCDPSession();
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
 }
 
 /** Runs in the worker. @param {string} name */

@@ -176,6 +176,7 @@ function drive(marionette, signal) {
       return panel;
     },
     command: (name) => inChrome(`${EXTENSION} extension.shortcuts.onCommand(args[0]);`, name),
+    stopBackground: () => inChrome(STOP_BACKGROUND),
     buttonTitle: () =>
       inChrome(`${EXTENSION} return button.action.getContextData(gBrowser.selectedTab).title;`),
     prefer: (scheme) => inChrome(PREFER, scheme === 'dark'),
@@ -188,6 +189,10 @@ const PRESS_BUTTON = `${EXTENSION}
   popup()?.closest('panel')?.hidePopup();
   while (popup()) await new Promise((resolve) => setTimeout(resolve, 20));
   await button.triggerAction(window);`;
+
+/** Even while it answers: a browser that is short of memory asks no more than that. */
+const STOP_BACKGROUND = `${EXTENSION}
+  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`;
 
 /** As wide as Chromium's side panel is at first. */
 const WIDEN_SIDEBAR = `document.getElementById('sidebar-box').style.width = '360px';`;

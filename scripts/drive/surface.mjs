@@ -25,6 +25,7 @@
  * @property {() => Promise<Surface>} sidePanel The side panel (sidebar), once it is open.
  * @property {(name: string) => Promise<void>} command Does what the key of that command does; a key
  *   itself can be pressed in neither browser from outside.
+ * @property {() => Promise<void>} stopBackground Stops the background as the browser does when it has been idle.
  * @property {() => Promise<string>} buttonTitle What the toolbar button says over the page in the tab.
  * @property {(scheme: 'light' | 'dark') => Promise<void>} prefer The colour scheme every document sees.
  * @property {(signal: AbortSignal) => Promise<void>} closed Resolves when somebody has closed the browser, or the signal aborts.

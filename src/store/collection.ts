@@ -42,6 +42,13 @@ export interface Collection {
     ids: readonly string[],
     change: (current: Stored<Doc>) => Doc | null,
   ): Promise<Map<string, Doc>>;
+  /**
+   * Writes documents of all kinds by their ids at once: all of it is there after a stop in the
+   * middle, or nothing. Null is for those that are to be no more.
+   * @param current those of them that there were
+   * @returns ids of those that somebody else has written since; these alone were not written
+   */
+  writeAll(next: Map<string, object | null>, current: Stored<object>[]): Promise<string[]>;
 }
 
 /** The documents of the database `name`, opened when first needed. */
@@ -55,6 +62,7 @@ export function openCollection(name: string, open: OpenDatabase): Collection {
     update: (id, change) => use((db) => updateUntilWritten(db, id, change)),
     updateAll: (prefix, change) => use((db) => updateAllUntilWritten(db, prefix, change)),
     updateEach: (ids, change) => use((db) => updateEachUntilWritten(db, ids, change)),
+    writeAll: (next, current) => use((db) => writeOnce(db, next, current)),
   };
 }
 
@@ -163,6 +171,18 @@ async function updateEachUntilWritten<Doc extends object>(
     for (const [id, doc] of next) if (doc && !again.has(id)) written.set(id, doc);
   }
   return written;
+}
+
+async function writeOnce(
+  db: PouchDB.Database,
+  next: Map<string, object | null>,
+  current: Stored<object>[],
+): Promise<string[]> {
+  if (next.size === 0) return [];
+  const failed = await writeAll(db, next, current);
+  const grave = failed.find((failure) => statusOf(failure) !== 409);
+  if (grave) throw grave;
+  return failed.flatMap(({ id }) => id ?? []);
 }
 
 /** Gives what failed: each document is written or not on its own account. */

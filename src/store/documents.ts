@@ -26,6 +26,8 @@ export interface NoteDocument {
   updated: number;
   /** When it was removed; the words stay, so that it can be restored. */
   removed?: number | null;
+  /** Names of the requests that changed it last; see `requests-done.ts`. */
+  requests?: string[];
 }
 
 /** `quote:<key>:<sortable id>` */
@@ -43,6 +45,8 @@ export interface QuoteDocument {
   updated: number;
   /** When it was removed; the words stay, so that it can be restored. */
   removed: number | null;
+  /** Names of the requests that changed it last; see `requests-done.ts`. */
+  requests?: string[];
 }
 
 /** `tag:<name in lower case>`: how often it stands at notes and quotes, those removed counted in. */

@@ -2,11 +2,12 @@ import type { NoteChange } from '../quotes/quote.ts';
 import { mergeText } from '../text/merge-text.ts';
 import type { Collection } from './collection.ts';
 import { type NoteDocument, noteId } from './documents.ts';
-import { countTags } from './tag-uses.ts';
+import { isDone, remembered } from './requests-done.ts';
+import { updateTagged } from './tag-uses.ts';
 import { changedTags } from './tags.ts';
 
 /** A note as it is given out: without the marks of the database, with all that it can have. */
-export type SavedNote = Required<Omit<NoteDocument, 'removed'>>;
+export type SavedNote = Required<Omit<NoteDocument, 'removed' | 'requests'>>;
 
 /** The note of an article; null where there is none, or it has been removed. */
 export const getNote = async (docs: Collection, key: string): Promise<SavedNote | null> => {
@@ -14,23 +15,26 @@ export const getNote = async (docs: Collection, key: string): Promise<SavedNote 
   return found && !found.removed ? savedNote(found) : null;
 };
 
-/** Changes the note of an article, or begins it; one with neither words nor tags is none. */
+/**
+ * Changes the note of an article, or begins it; one with neither words nor tags is none.
+ * @param request its name; one that has been done already changes nothing
+ */
 export async function changeNote(
   docs: Collection,
   key: string,
   { text, addTags, removeTags }: NoteChange,
+  request?: string,
 ): Promise<SavedNote> {
   const updated = Date.now();
-  let tagsBefore: string[] = [];
-  const written = await docs.update<NoteDocument>(noteId(key), (note) => {
-    tagsBefore = note?.tags ?? [];
+  const written = await updateTagged<NoteDocument>(docs, [noteId(key)], (note) => {
+    if (isDone(note, request)) return note;
     const before = text ? mergeText(note?.text ?? '', text) : (note?.text ?? '');
     const tags = changedTags(note?.tags ?? [], { add: addTags, remove: removeTags });
     const words = before.trim() ? before : '';
-    return words || tags.length > 0 ? { key, text: words, tags, updated } : null;
+    if (!words && tags.length === 0) return null;
+    return { key, text: words, tags, updated, ...remembered(note, request) };
   });
-  await countTags(docs, [{ before: tagsBefore, after: written?.tags ?? [] }]);
-  return savedNote(written ?? { key, text: '', updated });
+  return savedNote(written.get(noteId(key)) ?? { key, text: '', updated });
 }
 
 /** Marks notes as removed, by the keys of their articles. */

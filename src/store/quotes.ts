@@ -3,11 +3,14 @@ import { mergeText } from '../text/merge-text.ts';
 import type { Collection, Stored } from './collection.ts';
 import { newQuoteId, type QuoteDocument, quotePrefix } from './documents.ts';
 import { StoreError } from './failure.ts';
-import { countTags } from './tag-uses.ts';
+import { isDone, remembered } from './requests-done.ts';
+import { updateTagged } from './tag-uses.ts';
 import { changedTags } from './tags.ts';
 
 /** A quote as it is given out: without the marks of the database, with all that it can have. */
-export type SavedQuote = Required<Omit<QuoteDocument, 'removed'>> & { id: string };
+export type SavedQuote = Required<Omit<QuoteDocument, 'removed' | 'requests'>> & {
+  id: string;
+};
 
 /** The quotes of an article that have not been removed, in the order they stand in it. */
 export async function listQuotes(docs: Collection, key: string): Promise<SavedQuote[]> {
@@ -16,53 +19,53 @@ export async function listQuotes(docs: Collection, key: string): Promise<SavedQu
   return there.map((quote) => savedQuote(quote._id, quote)).sort(byPlace);
 }
 
-/** Saves a quote. One that is there already, word for word in the same place, stays the only one. */
+/**
+ * Saves a quote. One that is there already, word for word in the same place, stays the only one.
+ * @param request its name, which the quote is named after: one that has been done already does nothing
+ */
 export async function addQuote(
   docs: Collection,
   key: string,
   quote: QuoteToAdd,
+  request?: string,
 ): Promise<SavedQuote> {
+  const now = Date.now();
+  const id = request === undefined ? newQuoteId(key, now) : quotePrefix(key) + request;
   const all = await docs.list<QuoteDocument>(quotePrefix(key));
+  const done = all.find((other) => other._id === id || isDone(other, request));
+  if (done) return savedQuote(done._id, done);
   const same = all.find((other) => isSame(other, quote));
   if (same) return same.removed === null ? savedQuote(same._id, same) : restoreOne(docs, same._id);
-  const now = Date.now();
-  const id = newQuoteId(key, now);
   const document = { ...quote, key, created: now, updated: now, removed: null };
-  await docs.update<QuoteDocument>(id, () => document);
-  return savedQuote(id, document);
+  const written = await docs.update<QuoteDocument>(id, (there) => there ?? document);
+  return savedQuote(id, written ?? document);
 }
 
-/** Changes quotes in one write. @throws {StoreError} `quoteGone` where there is none of an id */
-export async function changeQuotes(
+/**
+ * Changes quotes in one write.
+ * @param request its name; one that has been done already changes nothing
+ * @throws {StoreError} `quoteGone` where there is none of an id
+ */
+export const changeQuotes = (
   docs: Collection,
   ids: readonly string[],
   { colour, note, addTags, removeTags }: QuoteChange,
-): Promise<SavedQuote[]> {
-  const tagsBefore = new Map<string, string[]>();
-  const written = await changeEach(docs, ids, (quote) => {
-    tagsBefore.set(quote._id, quote.tags ?? []);
-    return {
-      ...quote,
-      ...(colour && { colour }),
-      ...(note && { note: mergeText(quote.note ?? '', note) }),
-      tags: changedTags(quote.tags ?? [], { add: addTags, remove: removeTags }),
-    };
-  });
-  const counted = written.map(({ id, tags }) => ({
-    before: tagsBefore.get(id) ?? [],
-    after: tags,
+  request?: string,
+): Promise<SavedQuote[]> =>
+  changeEach(docs, ids, request, (quote) => ({
+    ...quote,
+    ...(colour && { colour }),
+    ...(note && { note: mergeText(quote.note ?? '', note) }),
+    tags: changedTags(quote.tags ?? [], { add: addTags, remove: removeTags }),
   }));
-  await countTags(docs, counted);
-  return written;
-}
 
 /** Marks quotes as removed. @throws {StoreError} `quoteGone` where there is none of an id */
 export const removeQuotes = (docs: Collection, ids: readonly string[]): Promise<SavedQuote[]> =>
-  changeEach(docs, ids, (quote) => ({ ...quote, removed: Date.now() }));
+  changeEach(docs, ids, undefined, (quote) => ({ ...quote, removed: Date.now() }));
 
 /** Takes the marks away again. @throws {StoreError} `quoteGone` where there is none of an id */
 export const restoreQuotes = (docs: Collection, ids: readonly string[]): Promise<SavedQuote[]> =>
-  changeEach(docs, ids, (quote) => ({ ...quote, removed: null }));
+  changeEach(docs, ids, undefined, (quote) => ({ ...quote, removed: null }));
 
 async function restoreOne(docs: Collection, id: string): Promise<SavedQuote> {
   const [quote] = await restoreQuotes(docs, [id]);
@@ -73,15 +76,16 @@ async function restoreOne(docs: Collection, id: string): Promise<SavedQuote> {
 async function changeEach(
   docs: Collection,
   ids: readonly string[],
+  request: string | undefined,
   change: (quote: Stored<QuoteDocument>) => QuoteDocument,
 ): Promise<SavedQuote[]> {
   const strange = ids.find((id) => !id.startsWith('quote:'));
   if (strange !== undefined) throw new StoreError('quoteGone', strange);
   const updated = Date.now();
-  const written = await docs.updateEach<QuoteDocument>(ids, (quote) => ({
-    ...change(quote),
-    updated,
-  }));
+  const written = await updateTagged<QuoteDocument>(docs, ids, (quote) => {
+    if (!quote || isDone(quote, request)) return quote;
+    return { ...change(quote), updated, ...remembered(quote, request) };
+  });
   const gone = ids.find((id) => !written.has(id));
   if (gone !== undefined) throw new StoreError('quoteGone', gone);
   return [...written].map(([id, quote]) => savedQuote(id, quote));

@@ -58,11 +58,12 @@ export interface Store extends QuietStore {
   kept(page: PageAddress): Promise<KeptForArticle>;
   /** The key that things of a page are kept under. */
   keyOf(page: PageAddress): Promise<string>;
-  changeNote(header: ArticleHeader, change: NoteChange): Promise<SavedNote>;
+  /** `request` names a request: one that has been done already is done no second time. */
+  changeNote(header: ArticleHeader, change: NoteChange, request?: string): Promise<SavedNote>;
   removeNotes(keys: string[]): Promise<void>;
   restoreNotes(keys: string[]): Promise<void>;
-  addQuote(quote: NewQuote): Promise<SavedQuote>;
-  changeQuotes(ids: string[], change: QuoteChange): Promise<SavedQuote[]>;
+  addQuote(quote: NewQuote, request?: string): Promise<SavedQuote>;
+  changeQuotes(ids: string[], change: QuoteChange, request?: string): Promise<SavedQuote[]>;
   removeQuotes(ids: string[]): Promise<SavedQuote[]>;
   restoreQuotes(ids: string[]): Promise<SavedQuote[]>;
   /** All there are, the most used first. */
@@ -93,11 +94,12 @@ export function createStore(open: OpenDatabase): Store {
   return explained({
     kept: async (page) => keptFor(docs, await keyFor(docs, page)),
     keyOf: (page) => keyFor(docs, page),
-    changeNote: (header, change) => write(() => noteChanged(docs, header, change)),
+    changeNote: (header, change, request) =>
+      write(() => noteChanged(docs, header, change, request)),
     removeNotes: (keys) => write(() => recounted(docs, keys, removeNotes(docs, keys))),
     restoreNotes: (keys) => write(() => recounted(docs, keys, restoreNotes(docs, keys))),
-    addQuote: (quote) => write(() => keepQuote(docs, quote)),
-    changeQuotes: (ids, change) => write(() => changeQuotes(docs, ids, change)),
+    addQuote: (quote, request) => write(() => keepQuote(docs, quote, request)),
+    changeQuotes: (ids, change, request) => write(() => changeQuotes(docs, ids, change, request)),
     removeQuotes: (ids) => write(() => quotesRecounted(docs, removeQuotes(docs, ids))),
     restoreQuotes: (ids) => write(() => quotesRecounted(docs, restoreQuotes(docs, ids))),
     tags: () => listTags(docs),
@@ -128,10 +130,11 @@ async function noteChanged(
   docs: Collection,
   header: ArticleHeader,
   change: NoteChange,
+  request?: string,
 ): Promise<SavedNote> {
   const key = await keyFor(docs, header);
   if (change.text?.text.trim() || change.addTags?.length) await keepArticle(docs, key, header);
-  const note = await changeNote(docs, key, change);
+  const note = await changeNote(docs, key, change, request);
   if (!note.text && note.tags.length === 0) await recountArticle(docs, key);
   return note;
 }
@@ -139,12 +142,13 @@ async function noteChanged(
 async function keepQuote(
   docs: Collection,
   { header, isUnread = false, ...quote }: NewQuote,
+  request?: string,
 ): Promise<SavedQuote> {
   const key = await keyFor(docs, header);
   const known = isUnread ? (await getArticle(docs, key))?.header : null;
   const isKnown = known && (await replaces(key, known))(header);
   await keepArticle(docs, key, isKnown ? known : header);
-  const added = await addQuote(docs, key, quote);
+  const added = await addQuote(docs, key, quote, request);
   const { colour } = await getQuoteSettings(docs);
   if (colour !== quote.colour) await writeQuoteSettings(docs, { colour: quote.colour });
   return added;

@@ -12,7 +12,7 @@ import {
   SWEEP_ID,
   type SweepDocument,
 } from './documents.ts';
-import { countTags } from './tag-uses.ts';
+import { updateTagged } from './tag-uses.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** How long what was removed can be restored. */
@@ -44,16 +44,9 @@ export async function emptyRemoved(
   const ids = [...quotes.keys(), ...notes.keys()];
   const keys = [...new Set([...quotes.values(), ...notes.values()])];
   await write(async () => {
-    const tagged = new Map<string, string[]>();
-    await docs.updateEach<QuoteDocument | NoteDocument>(ids, (doc) => {
+    await updateTagged<QuoteDocument | NoteDocument>(docs, ids, (doc) =>
       // Asked again where it is written: it may have been restored since.
-      if (!isOld(doc)) return doc;
-      tagged.set(doc._id, doc.tags ?? []);
-      return null;
-    });
-    await countTags(
-      docs,
-      [...tagged.values()].map((before) => ({ before, after: [] })),
+      doc && isOld(doc) ? null : doc,
     );
     for (const key of keys) await settleArticle(docs, key);
   });

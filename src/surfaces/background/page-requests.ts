@@ -45,13 +45,13 @@ export function pageRequests(
     'page:quote': ({ page, title, quote }, sender) =>
       on(page, sender, async (own) => {
         const unread = { ...own, title, byline: null, published: null, siteName: null };
-        const added = await store.addQuote({ ...quote, header: unread, isUnread: true });
+        const added = await store.addQuote({ ...quote, header: unread, isUnread: true }, sender.id);
         tellOfChange([added.key]);
         quoted(siteHost(new URL(own.url)), sender.tabId);
         return added;
       }),
     'page:change': (asked, sender) =>
-      onQuote(asked, sender, () => store.changeQuotes([asked.id], asked.change)),
+      onQuote(asked, sender, () => store.changeQuotes([asked.id], asked.change, sender.id)),
     'page:remove': (asked, sender) => onQuote(asked, sender, () => store.removeQuotes([asked.id])),
     'page:restore': (asked, sender) =>
       onQuote(asked, sender, () => store.restoreQuotes([asked.id])),

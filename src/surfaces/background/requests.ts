@@ -18,12 +18,13 @@ export function storeRequests(
 ): StoreRequests {
   return {
     'kept:get': ({ page }) => attempt(store.kept(page)),
-    'note:change': ({ header, change }) => attempt(announced(store.changeNote(header, change))),
+    'note:change': ({ header, change }, id) =>
+      attempt(announced(store.changeNote(header, change, id))),
     'notes:remove': ({ keys }) => attempt(keysAnnounced(keys, store.removeNotes(keys))),
     'notes:restore': ({ keys }) => attempt(keysAnnounced(keys, store.restoreNotes(keys))),
-    'quote:add': (quote) =>
+    'quote:add': (quote, id) =>
       attempt(
-        announced(store.addQuote(quote)).then((added) => {
+        announced(store.addQuote(quote, id)).then((added) => {
           quoted(siteHost(new URL(quote.header.url)));
           return added;
         }),
@@ -32,7 +33,8 @@ export function storeRequests(
       tellOfPointing(id);
       return succeed({ id });
     },
-    'quotes:change': ({ ids, change }) => attempt(allAnnounced(store.changeQuotes(ids, change))),
+    'quotes:change': ({ ids, change }, id) =>
+      attempt(allAnnounced(store.changeQuotes(ids, change, id))),
     'quotes:remove': ({ ids }) =>
       attempt(allAnnounced(store.removeQuotes(ids)).then(() => ({ ids }))),
     'quotes:restore': ({ ids }) => attempt(allAnnounced(store.restoreQuotes(ids))),

@@ -1,5 +1,5 @@
-import { newRequestId, type PageAsked } from '../../messages/envelope.ts';
-import type { PageRequests } from '../../messages/protocol.ts';
+import { newRequestId, type PageAsked, type Reported } from '../../messages/envelope.ts';
+import type { PageReports, PageRequests } from '../../messages/protocol.ts';
 import type { Result } from '../../messages/result.ts';
 import { sendUntilAnswered } from '../../messages/send.ts';
 import { extension } from './extension.ts';
@@ -10,6 +10,18 @@ export function askBackground<Name extends keyof PageRequests>(
   request: PageRequests[Name][0],
 ): Promise<Result<PageRequests[Name][1]>> {
   const message: PageAsked<Name> = { pageAsk: name, id: newRequestId(), request };
+  return sendUntilAnswered(post, message, name);
+}
+
+/**
+ * Reports what something is written for, until it was heard; never throws. What is but seen is
+ * reported once, by less code (see `report`).
+ */
+export function reportForSure<Name extends keyof PageReports>(
+  name: Name,
+  body: PageReports[Name],
+): Promise<Result<null>> {
+  const message: Reported<Name> = { report: name, body };
   return sendUntilAnswered(post, message, name);
 }
 

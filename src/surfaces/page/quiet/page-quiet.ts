@@ -1,6 +1,7 @@
 import { detect } from '../../../article/detect.ts';
 import { describeGroup } from '../../../article/quiet/describe-group.ts';
 import type { QuietKit } from '../../../messages/quiet-kit.ts';
+import { reportForSure } from '../ask-background.ts';
 import { language, message } from '../extension.ts';
 import { lookAgain } from '../look-again.ts';
 import { onNavigation } from '../navigations.ts';
@@ -77,7 +78,7 @@ export class PageQuiet implements QuietKit {
     const picked = await pickGroup(ended.signal, pickerLabels(message, language()));
     ended.abort();
     if (!picked) return;
-    await report('page:picked', describeGroup(picked));
+    await reportForSure('page:picked', describeGroup(picked));
     await this.#follow();
     this.#turnOn(this.#page.level === 'all' ? 'all' : 'rules');
   }
