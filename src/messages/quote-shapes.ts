@@ -12,19 +12,23 @@ const colour = v.picklist(COLOURS);
 
 const textEdit = v.object({ base: text, text });
 
+/** A quote holds 20,000 characters as they are counted in a selection, which leaves a few out. */
+const words = v.pipe(text, v.maxLength(100_000));
+const around = v.pipe(text, v.maxLength(200));
+
 const selectors = v.object({
   quote: v.object({
     type: v.literal('TextQuoteSelector'),
-    exact: text,
-    prefix: text,
-    suffix: text,
+    exact: words,
+    prefix: around,
+    suffix: around,
   }),
   position: v.object({ type: v.literal('TextPositionSelector'), start: count, end: count }),
 });
 
 /** The entries of a quote that is to be kept. */
 export const quoteToAdd = {
-  text: v.pipe(text, v.minLength(1)),
+  text: v.pipe(words, v.minLength(1)),
   selectors,
   basis: v.picklist(['article', 'page']),
   colour,

@@ -16,12 +16,24 @@ type Shape<T> = v.GenericSchema<unknown, T>;
 const text = v.string();
 const textOrNull = v.nullable(text);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const address = { url: v.pipe(text, v.url()), canonicalUrl: textOrNull };
+/** Lengths are in UTF-16 code units; what a page claims was cut to less where it was read. */
+const upTo = (most: number) => v.pipe(text, v.maxLength(most));
+const address = { url: v.pipe(upTo(100_000), v.url()), canonicalUrl: textOrNull };
 
-const page: Shape<PageAddress> = v.object(address);
+const page: Shape<PageAddress> = v.object({
+  ...address,
+  canonicalUrl: v.nullable(upTo(8000)),
+});
 
 const naming = { title: text, byline: textOrNull, published: textOrNull, siteName: textOrNull };
-const header: Shape<ArticleHeader> = v.object({ ...address, ...naming });
+const header: Shape<ArticleHeader> = v.object({
+  ...address,
+  canonicalUrl: v.nullable(upTo(8000)),
+  title: upTo(1000),
+  byline: v.nullable(upTo(500)),
+  published: v.nullable(upTo(40)),
+  siteName: v.nullable(upTo(300)),
+});
 
 const articleShape = v.looseObject({
   ...address,
@@ -53,7 +65,8 @@ const reading = v.looseObject({
   removals: v.array(removalShape),
 }) as unknown as Shape<Reading>;
 
-const ofId = v.object({ id: text });
+const id = upTo(200);
+const ofId = v.object({ id });
 const ids = v.array(text);
 const nothing = v.record(text, v.never());
 const tabId = v.pipe(v.number(), v.integer());
@@ -91,12 +104,12 @@ export const pageRequestShapes: { [N in keyof PageRequests]: Shape<PageRequests[
   'page:kept': v.object({ page }),
   'page:quote': v.object({
     page,
-    title: v.pipe(text, v.maxLength(1000)),
+    title: upTo(1000),
     quote: v.object(quoteToAdd),
   }),
-  'page:change': v.object({ page, id: text, change: changeToQuotes }),
-  'page:remove': v.object({ page, id: text }),
-  'page:restore': v.object({ page, id: text }),
+  'page:change': v.object({ page, id, change: changeToQuotes }),
+  'page:remove': v.object({ page, id }),
+  'page:restore': v.object({ page, id }),
 };
 
 /** What each report of a content script must look like. */
@@ -104,8 +117,8 @@ export const reportShapes: { [N in keyof PageReports]: Shape<PageReports[N]> } =
   'page:seen': v.object({ article: v.boolean(), ms: v.number() }),
   'page:quiet': v.object({ links: count }),
   'page:picked': v.object({
-    selector: v.pipe(text, v.minLength(1), v.maxLength(2000)),
-    heading: v.pipe(text, v.maxLength(500)),
+    selector: upTo(2000),
+    heading: upTo(500),
     linkDensity: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   }),
   'page:pointed': ofId,

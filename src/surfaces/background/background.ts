@@ -46,7 +46,10 @@ answer({
       await showDetection(tabId, article);
       if (article) await wakeWhereQuoted(tabId);
     },
-    'page:picked': (picked, tabId) => keepPicked(quiet['rule:put'], tabId, picked),
+    'page:picked': async (picked, tabId) => {
+      const put = await keepPicked(quiet['rule:put'], tabId, picked);
+      if (put && !put.ok) await showFailure(tabId, put.error);
+    },
     'page:quiet': ({ links }, tabId) => showQuiet(store, tabId, links),
     'page:pointed': async ({ id }) => void broadcast('quote:pointed', { id }),
   },

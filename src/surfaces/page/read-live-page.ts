@@ -1,4 +1,5 @@
 import type { Reading } from '../../article/article.ts';
+import { boundClaims } from '../../article/claim-bounds.ts';
 import { readPage } from '../../article/read-page.ts';
 import { detailOf, fail, type Result, succeed } from '../../messages/result.ts';
 import { loadedAddress, withoutStaleCanonical } from './stale-canonical.ts';
@@ -12,7 +13,9 @@ export function readLivePage({ force }: { force: boolean }): Result<Reading> {
   if (document.readyState === 'loading' && !force) return fail('pageLoading');
   try {
     const reading = readPage(document, { url: location.href, force });
-    return reading ? succeed(withoutStaleCanonical(reading, loadedAddress())) : fail(whyNothing());
+    if (!reading) return fail(whyNothing());
+    const bound = { ...reading, article: boundClaims(reading.article) };
+    return succeed(withoutStaleCanonical(bound, loadedAddress()));
   } catch (thrown) {
     return fail('pageReadFailed', detailOf(thrown));
   }

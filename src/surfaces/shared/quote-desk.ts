@@ -36,7 +36,9 @@ const LONGEST = 20_000;
 function wordsOf({ quote }: QuoteSelectors): string {
   const seen = document.getSelection()?.toString().trim() ?? '';
   const bare = (text: string) => text.replace(/\s+/g, '');
-  return bare(seen) === bare(quote.exact) ? seen : quote.exact.replace(/\s+/g, ' ');
+  // Rows of empty cells between two words are no words.
+  const isAsSeen = seen.length <= LONGEST && bare(seen) === bare(quote.exact);
+  return isAsSeen ? seen : quote.exact.replace(/\s+/g, ' ');
 }
 
 /** What is done at a selection or a quote in a text, wherever that is shown. */

@@ -1,6 +1,7 @@
 import { detect } from '../../../article/detect.ts';
-import { describeGroup } from '../../../article/quiet/describe-group.ts';
+import { describeGroup, type GroupDescription } from '../../../article/quiet/describe-group.ts';
 import type { QuietKit } from '../../../messages/quiet-kit.ts';
+import { cutText } from '../../../text/cut-text.ts';
 import { reportForSure } from '../ask-background.ts';
 import { language, message } from '../extension.ts';
 import { lookAgain } from '../look-again.ts';
@@ -15,6 +16,16 @@ import { watchAdditions } from './watch-additions.ts';
 
 /** What a script fetches after the page has arrived or another is shown, in milliseconds. */
 const LATER = [300, 1500, 4000];
+
+/** Of a selector, in UTF-16 code units: one that is longer counts elements, and breaks tomorrow. */
+const LONGEST_SELECTOR = 2000;
+
+/** Without a selector where that is too long: the background says so. */
+const boundGroup = ({ selector, heading, linkDensity }: GroupDescription): GroupDescription => ({
+  selector: selector.length > LONGEST_SELECTOR ? '' : selector,
+  heading: cutText(heading, 500),
+  linkDensity,
+});
 
 function foldText(links: number, heading: string): string {
   const form = new Intl.PluralRules(language()).select(links) === 'one' ? 'one' : 'other';
@@ -78,7 +89,7 @@ export class PageQuiet implements QuietKit {
     const picked = await pickGroup(ended.signal, pickerLabels(message, language()));
     ended.abort();
     if (!picked) return;
-    await reportForSure('page:picked', describeGroup(picked));
+    await reportForSure('page:picked', boundGroup(describeGroup(picked)));
     await this.#follow();
     this.#turnOn(this.#page.level === 'all' ? 'all' : 'rules');
   }

@@ -1,11 +1,13 @@
 import { canonicalUrl } from '../../../article/canonical.ts';
 import { allMatching } from '../../../article/quiet/unclobbered.ts';
 import type { PageAddress } from '../../../messages/protocol.ts';
+import { boundAddress } from '../../../text/claim-lengths.ts';
 import { isStale, loadedAddress } from '../stale-canonical.ts';
 
 /** The addresses this page is known by, as a reading of it would have them. */
 export function pageAddress(): PageAddress {
   const url = location.href;
-  const canonical = canonicalUrl((selector) => allMatching(document, selector), url);
+  const find = (selector: string) => allMatching(document, selector);
+  const canonical = boundAddress(canonicalUrl(find, url));
   return { url, canonicalUrl: isStale(canonical, url, loadedAddress()) ? null : canonical };
 }

@@ -2,6 +2,8 @@ import { signal } from '@preact/signals';
 import type { PageAddress, Quote } from '../../../messages/protocol.ts';
 import { type Result, succeed } from '../../../messages/result.ts';
 import type { QuoteChange, QuoteColour, QuoteToAdd } from '../../../quotes/quote.ts';
+import { MOST } from '../../../text/claim-lengths.ts';
+import { cutText } from '../../../text/cut-text.ts';
 import { NoteDraft } from '../../shared/note-draft.ts';
 import type { QuoteKeeper } from '../../shared/quote-keeper.ts';
 import { askBackground } from '../ask-background.ts';
@@ -49,7 +51,8 @@ export class PageKeeper implements QuoteKeeper {
 
   addQuote(quote: QuoteToAdd): Promise<Result<Quote>> {
     const { page } = this;
-    return this.#andRefresh(askBackground('page:quote', { page, title: document.title, quote }));
+    const title = cutText(document.title, MOST.title);
+    return this.#andRefresh(askBackground('page:quote', { page, title, quote }));
   }
 
   changeQuotes([id = '']: string[], change: QuoteChange): Promise<Result<Quote>> {
