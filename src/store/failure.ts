@@ -4,6 +4,8 @@ export type StoreFailure =
   | 'copyGone'
   | 'ruleGone'
   | 'ruleTwice'
+  | 'unreadGone'
+  | 'storeNewer'
   | 'storeFull'
   | 'storeFailed';
 

@@ -35,6 +35,7 @@ import {
 } from './quotes.ts';
 import { type Emptied, emptyRemoved, sweepRemoved } from './sweep.ts';
 import { listTags } from './tag-uses.ts';
+import { removeUnread, restoreUnread } from './unread-documents.ts';
 
 /** All that is kept for one article. */
 export interface KeptForArticle {
@@ -69,6 +70,9 @@ export interface Store extends QuietStore {
   emptyRemoved(): Promise<Emptied>;
   /** The same for what was removed long ago, at most once a day; null where it is not time yet. */
   sweepRemoved(): Promise<Emptied | null>;
+  /** Removes a damaged document (see `Library.unread`); gives the id that `restoreUnread` takes. */
+  removeUnread(id: string): Promise<string>;
+  restoreUnread(id: string): Promise<string>;
   quoteSettings(): Promise<QuoteSettings>;
   /** Writes what is given of it. */
   putQuoteSettings(changed: QuoteSettingsChange): Promise<QuoteSettings>;
@@ -88,6 +92,7 @@ export function createStore(open: OpenDatabase): Store {
   const docs = openCollection('lectern', open);
   const copies = openCollection('lectern-copies', open);
   const write = oneAtATime();
+  const placeOf = (id: string) => (/^(?:aside:)?copy:/.test(id) ? copies : docs);
   return explained({
     kept: async (page) => keptFor(docs, await articleKey(page)),
     changeNote: (header, change) => write(() => noteChanged(docs, header, change)),
@@ -98,8 +103,10 @@ export function createStore(open: OpenDatabase): Store {
     removeQuotes: (ids) => write(() => quotesRecounted(docs, removeQuotes(docs, ids))),
     restoreQuotes: (ids) => write(() => quotesRecounted(docs, restoreQuotes(docs, ids))),
     tags: () => listTags(docs),
-    emptyRemoved: () => emptyRemoved(docs, Number.POSITIVE_INFINITY, write),
-    sweepRemoved: () => sweepRemoved(docs, Date.now(), write),
+    emptyRemoved: () => emptyRemoved(docs, Number.POSITIVE_INFINITY, write, copies),
+    sweepRemoved: () => sweepRemoved(docs, Date.now(), write, copies),
+    removeUnread: (id) => write(() => removeUnread(placeOf(id), id)),
+    restoreUnread: (id) => write(() => restoreUnread(placeOf(id), id)),
     quoteSettings: () => getQuoteSettings(docs),
     putQuoteSettings: (changed) => write(() => writeQuoteSettings(docs, changed)),
     nameArticle: (header) => write(() => nameArticle(docs, header)),
