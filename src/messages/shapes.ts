@@ -71,6 +71,8 @@ export const requestShapes: { [N in keyof SurfaceRequests]: Shape<SurfaceRequest
   'quote:point': ofId,
   'tags:list': nothing,
   'removed:empty': nothing,
+  'unread:remove': ofId,
+  'unread:restore': ofId,
   'quotes:settings': nothing,
   'quotes:set': v.object({ settings: quoteSettings }),
   'copy:put': v.object({ reading }),

@@ -48,10 +48,13 @@ export function kindOf(id: string): Kind | null {
   return Object.hasOwn(KINDS, kind) ? (kind as Kind) : null;
 }
 
-/** Whether it holds what the reader wrote or chose to keep, which is never thrown away. */
-export function isReaders(id: string): boolean {
+/** Kinds of what the reader wrote or chose to keep. */
+export type ReadersKind = 'article' | 'note' | 'quote' | 'rule' | 'copy';
+
+/** The same, where it is the reader's and never thrown away; null for what is Lectern's own. */
+export function readersKind(id: string): ReadersKind | null {
   const kind = kindOf(id);
-  return kind !== null && !kindNamed(kind).isOwn;
+  return kind && !kindNamed(kind).isOwn ? (kind as ReadersKind) : null;
 }
 
 const kindNamed = (kind: Kind): KindOfDocument => KINDS[kind];

@@ -1,4 +1,4 @@
-import { checked, type Fault, isReaders, kindOf } from './check-document.ts';
+import { checked, type Fault, kindOf, readersKind } from './check-document.ts';
 import { StoreError } from './failure.ts';
 import { reopening } from './reopening.ts';
 import { type AnyDocument, asideOf } from './set-aside.ts';
@@ -171,7 +171,7 @@ async function updateUntilWritten<Doc extends object>(
       ...(stored && { _rev: stored._rev }),
     };
     const beside =
-      fault && stored && isReaders(id) ? [asideOf(stored as unknown as AnyDocument)] : [];
+      fault && stored && readersKind(id) ? [asideOf(stored as unknown as AnyDocument)] : [];
     const failed = await writeTogether(db, [...beside, written]);
     if (!failed.has(id)) return next;
   }
@@ -180,7 +180,7 @@ async function updateUntilWritten<Doc extends object>(
 /** What a newer Lectern keeps for itself this one can do without; so can quotes without a name. */
 function leaveAlone(id: string): null {
   const kind = kindOf(id);
-  if (kind === 'settings' || (isReaders(id) && kind !== 'article'))
+  if (kind === 'settings' || (readersKind(id) && kind !== 'article'))
     throw new StoreError('storeNewer', id);
   return null;
 }
@@ -199,7 +199,7 @@ async function writeTogether(
 async function putAway(db: PouchDB.Database, id: string, now: number): Promise<string | null> {
   for (;;) {
     const stored = await getOrNull<AnyDocument>(db, id);
-    if (!stored || !isReaders(id) || checked(stored).fault !== 'damaged') return null;
+    if (!stored || !readersKind(id) || checked(stored).fault !== 'damaged') return null;
     const aside = asideOf(stored, now);
     const gone = { _id: id, _rev: stored._rev, _deleted: true };
     const failed = await writeTogether(db, [aside, gone]);

@@ -14,6 +14,7 @@ import {
   type QuoteDocument,
   quotePrefix,
 } from './documents.ts';
+import { namelessArticle } from './nameless-article.ts';
 import { newestKeys } from './newest.ts';
 import { type SavedNote, savedNote } from './notes.ts';
 import { byPlace, type SavedQuote, savedQuote } from './quotes.ts';
@@ -103,12 +104,12 @@ async function keptOf(
     Promise.all(keys.map((key) => docs.list<QuoteDocument>(quotePrefix(key)))),
   ]);
   const keptAt = (key: string, index: number): LibraryKept => {
-    const [article, note] = [articles[index], notes[index]];
-    return {
-      article: article ? articleOf(article) : nameless(key),
-      note: note ? noteOf(note) : null,
-      quotes: (quotes[index] ?? []).map(quoteOf).sort(byPlace),
-    };
+    const article = articles[index];
+    const note = notes[index] ? noteOf(notes[index]) : null;
+    const own = (quotes[index] ?? []).map(quoteOf).sort(byPlace);
+    const isOrphaned = note !== null || own.length > 0;
+    const standIn = () => nameless(key) ?? (isOrphaned ? namelessArticle(key) : null);
+    return { article: article ? articleOf(article) : standIn(), note, quotes: own };
   };
   return new Map(keys.map((key, index) => [key, keptAt(key, index)]));
 }

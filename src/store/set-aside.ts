@@ -1,4 +1,4 @@
-import { type Fault, isReaders, type Kind, kindOf } from './check-document.ts';
+import { type Fault, type ReadersKind, readersKind } from './check-document.ts';
 import type { Stored } from './collection.ts';
 
 /** Any document, whatever is in it. */
@@ -16,7 +16,7 @@ export interface AsideDocument {
 /** What of the reader's cannot be read. */
 export interface Unread {
   id: string;
-  kind: Kind;
+  kind: ReadersKind;
   /** Damaged, or written by a newer Lectern. */
   state: Fault;
   /** What can be told of it, in its own words; empty where nothing can. */
@@ -39,17 +39,16 @@ export function asideOf(
 /** What is told of a document that stands in its own place; null where it is none of the reader's. */
 export function unreadOf({ _rev: _, ...document }: AnyDocument, state: Fault): Unread | null {
   const { _id: id } = document;
-  const kind = kindOf(id);
-  if (!kind || !isReaders(id)) return null;
-  return { id, kind, state, words: wordsIn(document), document };
+  const kind = readersKind(id);
+  return kind && { id, kind, state, words: wordsIn(document), document };
 }
 
 /** The same for one that was set aside; null where it has been removed. */
 export function unreadAside(aside: Stored<AsideDocument>): Unread | null {
   const { was, document, removed } = aside;
   if (removed || typeof was !== 'string' || typeof document !== 'object' || !document) return null;
-  const kind = kindOf(was) ?? 'note';
-  return { id: aside._id, kind, state: 'damaged', words: wordsIn(document), document };
+  const kind = readersKind(was);
+  return kind && { id: aside._id, kind, state: 'damaged', words: wordsIn(document), document };
 }
 
 /** Characters that are shown. */

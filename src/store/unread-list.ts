@@ -1,8 +1,8 @@
 import { type OpenDatabase, openCollection, type TellOfUnread } from './collection.ts';
 import { ARTICLE_PREFIX, COPY_PREFIX, RULE_PREFIX } from './documents.ts';
 import type { LibraryArticle } from './library.ts';
+import { namelessArticle } from './nameless-article.ts';
 import {
-  type AnyDocument,
   ASIDE_PREFIX,
   type AsideDocument,
   type Unread,
@@ -27,7 +27,7 @@ export function createUnreadList(open: OpenDatabase): UnreadList {
     const unread = unreadOf(doc, fault);
     if (unread) found.set(unread.id, unread);
     if (unread?.kind !== 'article') return;
-    const article = standInFor(doc);
+    const article = namelessArticle(doc._id.slice(ARTICLE_PREFIX.length), doc);
     standIns.set(article.key, article);
   };
   const docs = openCollection('lectern', open, tell);
@@ -50,26 +50,4 @@ export function createUnreadList(open: OpenDatabase): UnreadList {
       return [...found.values(), ...aside.flat().flatMap((one) => unreadAside(one) ?? [])];
     },
   };
-}
-
-/** An article whose quotes and note are still there; it is named by what can be read of its names. */
-function standInFor(doc: AnyDocument): LibraryArticle {
-  const named = typeof doc['header'] === 'object' && doc['header'] ? doc['header'] : {};
-  const { url, title } = named as Record<string, unknown>;
-  const header = {
-    url: typeof url === 'string' && URL.canParse(url) ? url : '',
-    canonicalUrl: null,
-    title: typeof title === 'string' ? title : '',
-    byline: null,
-    published: null,
-    siteName: null,
-  };
-  const key = doc._id.slice(ARTICLE_PREFIX.length);
-  return { key, header, kept: true, keepsCopy: false, created: 0, updated: timeIn(doc) };
-}
-
-function timeIn({ updated, created }: AnyDocument): number {
-  const isTime = (value: unknown): value is number =>
-    typeof value === 'number' && Math.abs(value) <= 8.64e15;
-  return [updated, created].find(isTime) ?? 0;
 }
