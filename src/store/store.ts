@@ -200,8 +200,8 @@ function explained(store: Store): Store {
   const explain =
     (work: (...args: never[]) => Promise<unknown>) =>
     (...args: never[]) =>
-      work(...args).catch((thrown: unknown) => {
-        throw storeErrorOf(thrown);
+      work(...args).catch(async (thrown: unknown) => {
+        throw await storeErrorOf(thrown);
       });
   const ways = Object.entries(store).map(([name, work]) => [name, explain(work)]);
   return Object.fromEntries(ways) as Store;
