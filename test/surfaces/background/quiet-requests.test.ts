@@ -2,8 +2,8 @@ import '../stand-in/extension.ts';
 import { randomUUID } from 'node:crypto';
 import memory from 'pouchdb-adapter-memory';
 import PouchDB from 'pouchdb-core';
-import browser from 'webextension-polyfill';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import browser from 'webextension-polyfill';
 import type { SiteRule } from '../../../src/article/quiet/site-rule.ts';
 import { onLocalChanged, readLocal, writeLocal } from '../../../src/browser/local-mirror.ts';
 import { listen } from '../../../src/messages/listen.ts';
@@ -90,8 +90,7 @@ describe('the mirror', () => {
     await mirror();
     let writes = 0;
     const listening = new AbortController();
-    for (const key of [QUIET_KEY, OF_SITE])
-      onLocalChanged(key, () => writes++, listening.signal);
+    for (const key of [QUIET_KEY, OF_SITE]) onLocalChanged(key, () => writes++, listening.signal);
     await mirror();
     expect(writes).toBe(0);
     await store.putSiteRule(rule());

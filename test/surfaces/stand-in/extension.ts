@@ -52,7 +52,8 @@ const storage = {
     remove: async (keys: string[]) => {
       for (const key of keys)
         if (local.delete(key))
-          for (const listen of storageListeners) listen({ [key]: { newValue: undefined } }, 'local');
+          for (const listen of storageListeners)
+            listen({ [key]: { newValue: undefined } }, 'local');
     },
     set: async (values: Record<string, unknown>) => {
       for (const [key, value] of Object.entries(values)) {
