@@ -1,5 +1,6 @@
 import type { NoteChange } from '../quotes/quote.ts';
 import { mergeText } from '../text/merge-text.ts';
+import { bestEffort } from './best-effort.ts';
 import type { Collection } from './collection.ts';
 import { type NoteDocument, noteId } from './documents.ts';
 import { removalTime } from './removal-time.ts';
@@ -30,7 +31,8 @@ export async function changeNote(
     const words = before.trim() ? before : '';
     return words || tags.length > 0 ? { key, text: words, tags, updated } : null;
   });
-  await countTags(docs, [{ before: tagsBefore, after: written?.tags ?? [] }]);
+  const tagged = { before: tagsBefore, after: written?.tags ?? [] };
+  await bestEffort(() => countTags(docs, [tagged]));
   return savedNote(written ?? { key, text: '', updated });
 }
 

@@ -1,5 +1,6 @@
 import type { QuoteChange, QuoteToAdd } from '../quotes/quote.ts';
 import { mergeText } from '../text/merge-text.ts';
+import { bestEffort } from './best-effort.ts';
 import type { Collection, Stored } from './collection.ts';
 import { newQuoteId, type QuoteDocument, quotePrefix } from './documents.ts';
 import { StoreError } from './failure.ts';
@@ -53,7 +54,7 @@ export async function changeQuotes(
     before: tagsBefore.get(id) ?? [],
     after: tags,
   }));
-  await countTags(docs, counted);
+  await bestEffort(() => countTags(docs, counted));
   return written;
 }
 

@@ -16,6 +16,7 @@ import {
   quotedSites,
   recountArticle,
 } from './articles.ts';
+import { bestEffort } from './best-effort.ts';
 import { type Collection, type OpenDatabase, openCollection } from './collection.ts';
 import { readCopy, writeCopy } from './copies.ts';
 import type { PageAddress } from './documents.ts';
@@ -135,8 +136,8 @@ async function noteChanged(
 ): Promise<SavedNote> {
   const key = await articleKey(header);
   if (change.text?.text.trim() || change.addTags?.length) await keepArticle(docs, key, header);
-  const note = await changeNote(docs, key, change);
-  if (!note.text && note.tags.length === 0) await recountArticle(docs, key);
+  const note = await orRecounted(docs, key, changeNote(docs, key, change));
+  if (!note.text && note.tags.length === 0) await bestEffort(() => recountArticle(docs, key));
   return note;
 }
 
@@ -147,10 +148,19 @@ async function keepQuote(
   const key = await articleKey(header);
   const known = isUnread ? (await getArticle(docs, key))?.header : null;
   await keepArticle(docs, key, known ?? header);
-  const added = await addQuote(docs, key, quote);
+  const added = await orRecounted(docs, key, addQuote(docs, key, quote));
   const { colour } = await getQuoteSettings(docs);
-  if (colour !== quote.colour) await writeQuoteSettings(docs, { colour: quote.colour });
+  if (colour !== quote.colour)
+    await bestEffort(() => writeQuoteSettings(docs, { colour: quote.colour }));
   return added;
+}
+
+/** An article was named for what was to be kept of it; where that failed, it may have nothing. */
+async function orRecounted<T>(docs: Collection, key: string, work: Promise<T>): Promise<T> {
+  return work.catch(async (thrown: unknown) => {
+    await bestEffort(() => recountArticle(docs, key));
+    throw thrown;
+  });
 }
 
 async function quotesRecounted(
@@ -172,7 +182,7 @@ async function recounted(
   change: Promise<unknown>,
 ): Promise<void> {
   await change;
-  for (const key of new Set(keys)) await recountArticle(docs, key);
+  for (const key of new Set(keys)) await bestEffort(() => recountArticle(docs, key));
 }
 
 async function putCopy(docs: Collection, copies: Collection, reading: Reading): Promise<string> {

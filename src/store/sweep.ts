@@ -1,4 +1,5 @@
 import { recountArticle } from './articles.ts';
+import { bestEffort } from './best-effort.ts';
 import type { Collection } from './collection.ts';
 import {
   type ArticleDocument,
@@ -55,12 +56,11 @@ export async function emptyRemoved(
       tagged.set(doc._id, doc.tags ?? []);
       return null;
     });
-    await countTags(
-      docs,
-      [...tagged.values()].map((before) => ({ before, after: [] })),
-    );
-    for (const key of keys) await settleArticle(docs, key);
-    for (const collection of [docs, copies]) await emptyUnread(collection, before);
+    const counted = [...tagged.values()].map((before) => ({ before, after: [] }));
+    await bestEffort(() => countTags(docs, counted));
+    for (const key of keys) await bestEffort(() => settleArticle(docs, key));
+    for (const collection of [docs, copies])
+      await bestEffort(() => emptyUnread(collection, before));
   });
   return { quotes: quotes.size, notes: notes.size, keys };
 }
