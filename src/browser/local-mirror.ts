@@ -13,6 +13,18 @@ export async function readLocal(key: string): Promise<unknown> {
   return (await browser.storage.local.get(key))[key];
 }
 
+/** All that is there, by key. */
+export const readAllLocal = (): Promise<Record<string, unknown>> => browser.storage.local.get(null);
+
+/** Takes keys away, then writes what is given; what is not named stays as it is. */
+export async function changeLocal(
+  values: Record<string, unknown>,
+  gone: readonly string[],
+): Promise<void> {
+  if (gone.length > 0) await browser.storage.local.remove([...gone]);
+  if (Object.keys(values).length > 0) await browser.storage.local.set(values);
+}
+
 /** Calls `listener` with the new value whenever the one under `key` changes, until `signal` is aborted. */
 export function onLocalChanged(
   key: string,

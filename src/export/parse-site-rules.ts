@@ -1,9 +1,14 @@
 import * as v from 'valibot';
 import type { SiteRule } from '../article/quiet/site-rule.ts';
+import { RULE_BOUNDS } from './rule-bounds.ts';
 import { RULES_FORMAT, RULES_VERSION } from './site-rules.ts';
 
 /** Why a file is none of rules: a message name of `_locales`. */
-export type FileFault = 'optionsFileNotJson' | 'optionsFileOther' | 'optionsFileNewer';
+export type FileFault =
+  | 'optionsFileLarge'
+  | 'optionsFileNotJson'
+  | 'optionsFileOther'
+  | 'optionsFileNewer';
 
 /** Why one rule of a file is not taken: a message name of `_locales`. */
 export type RuleFault =
@@ -14,6 +19,7 @@ export type RuleFault =
   | 'optionsFaultHeading'
   | 'optionsFaultDensity'
   | 'optionsFaultCreated'
+  | 'optionsFaultLong'
   | 'optionsFaultTwice';
 
 /** A rule that is not taken. */
@@ -31,16 +37,25 @@ export type RulesFile =
   | { ok: false; fault: FileFault };
 
 /**
- * Reads a file of rules. Nothing in it is trusted: what cannot be a rule is listed, with the reason.
+ * Reads a file of rules. Nothing in it is trusted: what cannot be a rule is listed, with the reason,
+ * and what is beyond {@link RULE_BOUNDS} is not read at all.
  * @param isSelector whether a browser understands a selector
+ * @param turn is awaited every now and then, so that a page can be used in the meantime
  */
-export function parseSiteRules(json: string, isSelector: (selector: string) => boolean): RulesFile {
+export async function parseSiteRules(
+  json: string,
+  isSelector: (selector: string) => boolean,
+  turn: () => Promise<void> = async () => undefined,
+): Promise<RulesFile> {
+  if (json.length > RULE_BOUNDS.file) return { ok: false, fault: 'optionsFileLarge' };
   const file = parsed(json);
   if (file === undefined) return { ok: false, fault: 'optionsFileNotJson' };
   const head = v.safeParse(fileShape, file);
   if (!head.success) return { ok: false, fault: 'optionsFileOther' };
   if (head.output.version > RULES_VERSION) return { ok: false, fault: 'optionsFileNewer' };
-  return { ok: true, ...sift(head.output.rules, ruleShape(isSelector)) };
+  const { rules } = head.output;
+  if (rules.length > RULE_BOUNDS.rules) return { ok: false, fault: 'optionsFileLarge' };
+  return { ok: true, ...(await sift(rules, ruleShape(isSelector), turn)) };
 }
 
 function parsed(json: string): unknown {
@@ -64,19 +79,28 @@ function ruleShape(isSelector: (selector: string) => boolean): RuleShape {
   const fault = (name: RuleFault): RuleFault => name;
   const density = fault('optionsFaultDensity');
   const created = fault('optionsFaultCreated');
+  const long = fault('optionsFaultLong');
   return v.object(
     {
       // It is the id in the database of whoever wrote the file, and says nothing here.
       id: v.fallback(v.string(), ''),
-      site: v.pipe(v.string(fault('optionsFaultSite')), v.check(isHost, fault('optionsFaultSite'))),
+      site: v.pipe(
+        v.string(fault('optionsFaultSite')),
+        v.maxLength(RULE_BOUNDS.site, long),
+        v.check(isHost, fault('optionsFaultSite')),
+      ),
       action: v.picklist(['hide', 'show'], fault('optionsFaultAction')),
       selector: v.pipe(
         v.string(fault('optionsFaultSelector')),
         v.trim(),
         v.nonEmpty(fault('optionsFaultSelector')),
+        v.maxLength(RULE_BOUNDS.selector, long),
         v.check(isSelector, fault('optionsFaultSelector')),
       ),
-      heading: v.string(fault('optionsFaultHeading')),
+      heading: v.pipe(
+        v.string(fault('optionsFaultHeading')),
+        v.maxLength(RULE_BOUNDS.heading, long),
+      ),
       linkDensity: v.pipe(v.number(density), v.minValue(0, density), v.maxValue(1, density)),
       created: v.pipe(v.number(created), v.minValue(0, created), v.maxValue(LAST_DAY, created)),
     },
@@ -107,27 +131,44 @@ function hostOf(site: string): string | null {
   return URL.canParse(address) ? new URL(address).host : null;
 }
 
-function sift(found: unknown[], shape: RuleShape): { rules: SiteRule[]; refused: RefusedRule[] } {
-  const rules: SiteRule[] = [];
+/** Rules that are read before the page has its turn: some milliseconds. */
+const SLICE = 250;
+
+async function sift(
+  found: unknown[],
+  shape: RuleShape,
+  turn: () => Promise<void>,
+): Promise<{ rules: SiteRule[]; refused: RefusedRule[] }> {
+  const rules = new Map<string, SiteRule>();
   const refused: RefusedRule[] = [];
   for (const [index, one] of found.entries()) {
+    if (index % SLICE === SLICE - 1) await turn();
     const at = index + 1;
-    const { success, output, issues } = v.safeParse(shape, one);
+    const { success, output, issues } = v.safeParse(shape, one, { abortPipeEarly: true });
     if (!success) refused.push({ at, ...faultOf(issues[0]) });
-    else if (rules.some((other) => isSameGroup(other, output)))
+    else if (rules.has(groupOf(output)))
       refused.push({ at, fault: 'optionsFaultTwice', value: output.selector });
-    else rules.push(output);
+    else rules.set(groupOf(output), output);
   }
-  return { rules, refused };
+  return { rules: [...rules.values()], refused };
 }
 
-const isSameGroup = (one: SiteRule, other: SiteRule): boolean =>
-  one.site === other.site && one.selector === other.selector;
+/** One text for all rules that are about one group; no host has a space in it. */
+const groupOf = ({ site, selector }: SiteRule): string => `${site} ${selector}`;
 
 function faultOf(issue: v.BaseIssue<unknown>): Omit<RefusedRule, 'at'> {
   const input = issue.path?.length ? issue.input : undefined;
-  const value = typeof input === 'string' ? input : (JSON.stringify(input) ?? '');
+  const value = typeof input === 'string' ? input : written(input);
   return { fault: issue.message as RuleFault, value: value.slice(0, LONGEST_VALUE) };
+}
+
+function written(input: unknown): string {
+  try {
+    return JSON.stringify(input) ?? '';
+  } catch {
+    // Lists in lists, too deep to be written out.
+    return '';
+  }
 }
 
 /** Characters of a value at fault that are shown. */

@@ -83,6 +83,9 @@ export interface SurfaceRequests {
   'tags:list': [Record<string, never>, string[]];
   /** Lets go for good of all that has been removed. */
   'removed:empty': [Record<string, never>, { keys: string[] }];
+  /** Removes what cannot be read; replies with the id that `unread:restore` takes. */
+  'unread:remove': [{ id: string }, { id: string }];
+  'unread:restore': [{ id: string }, { id: string }];
   'quotes:settings': [Record<string, never>, QuoteSettings];
   /** Writes what is given of the settings. */
   'quotes:set': [{ settings: QuoteSettingsChange }, QuoteSettings];

@@ -4,11 +4,12 @@ import type { RuleToPut } from './protocol.ts';
 
 const text = v.string();
 
+/** As long as those of a file of rules may be: what is kept is copied for the pages of its site. */
 const ruleWords = {
-  site: text,
+  site: v.pipe(text, v.maxLength(260)),
   action: v.picklist(['hide', 'show']),
-  selector: v.pipe(text, v.nonEmpty()),
-  heading: text,
+  selector: v.pipe(text, v.nonEmpty(), v.maxLength(2000)),
+  heading: v.pipe(text, v.maxLength(500)),
   linkDensity: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 };
 

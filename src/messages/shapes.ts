@@ -84,6 +84,8 @@ export const requestShapes: { [N in keyof SurfaceRequests]: Shape<SurfaceRequest
   'quote:point': ofId,
   'tags:list': nothing,
   'removed:empty': nothing,
+  'unread:remove': ofId,
+  'unread:restore': ofId,
   'quotes:settings': nothing,
   'quotes:set': v.object({ settings: quoteSettings }),
   'copy:put': v.object({ reading }),
@@ -96,7 +98,7 @@ export const requestShapes: { [N in keyof SurfaceRequests]: Shape<SurfaceRequest
   'rule:put': v.object({ rule: ruleToPut }),
   'rule:remove': ofId,
   'rule:restore': ofId,
-  'rules:import': v.object({ rules: v.array(siteRule) }),
+  'rules:import': v.object({ rules: v.pipe(v.array(siteRule), v.maxLength(5000)) }),
 };
 
 /** What each request of a content script must look like. */

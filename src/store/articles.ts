@@ -1,5 +1,6 @@
 import type { ArticleHeader } from '../article/article.ts';
 import { keyFor, replaces } from './article-place.ts';
+import { bestEffort } from './best-effort.ts';
 import type { Collection } from './collection.ts';
 import { type ArticleDocument, articleId } from './documents.ts';
 import { nameNewest } from './newest.ts';
@@ -39,7 +40,7 @@ async function noteArticle(
     header: named(article),
     updated: now,
   }));
-  await nameNewest(docs, key);
+  await bestEffort(() => nameNewest(docs, key));
 }
 
 /** Sets `kept` of an article to what is the case after something was removed or restored. */

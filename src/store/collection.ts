@@ -1,4 +1,7 @@
+import { checked, type Fault, kindOf, readersKind } from './check-document.ts';
+import { StoreError } from './failure.ts';
 import { reopening } from './reopening.ts';
+import { type AnyDocument, asideOf } from './set-aside.ts';
 
 /** Opens a database by name; called anew when a handle has died. */
 export type OpenDatabase = (name: string) => PouchDB.Database;
@@ -6,7 +9,17 @@ export type OpenDatabase = (name: string) => PouchDB.Database;
 /** What is read back: the document with its id and revision. */
 export type Stored<Doc extends object> = PouchDB.Core.ExistingDocument<Doc>;
 
-/** The documents of one database. Everything throws what PouchDB throws, but for 404 and 409. */
+/** Is told of each document that is met and cannot be worked on. */
+export type TellOfUnread = (doc: AnyDocument, fault: Fault) => void;
+
+/**
+ * The documents of one database. Everything throws what PouchDB throws, but for 404 and 409.
+ *
+ * What is damaged, or was written by a newer Lectern, is given to nobody, as if it were not there.
+ * Where its place is needed, what is damaged is made anew, after it was set aside where it is the
+ * reader's (see `set-aside.ts`); what is of a newer Lectern is never written over: a write of what
+ * the reader has to do with throws `storeNewer`, one of Lectern's own does nothing.
+ */
 export interface Collection {
   /** The document, or null where there is none. */
   get<Doc extends object>(id: string): Promise<Stored<Doc> | null>;
@@ -16,6 +29,8 @@ export interface Collection {
   list<Doc extends object>(prefix: string): Promise<Stored<Doc>[]>;
   /** The same in pieces of `size` documents, each read when it is asked for. */
   pieces<Doc extends object>(prefix: string, size: number): AsyncGenerator<Stored<Doc>[]>;
+  /** The ids that begin with `prefix`, of all that there is, in their order. */
+  ids(prefix: string): Promise<string[]>;
   /**
    * Reads, changes, writes, and begins again where somebody else wrote in between. `change` gets
    * null where there is no document, and gives null to have none; it may be called several times.
@@ -49,16 +64,36 @@ export interface Collection {
    * @returns ids of those that somebody else has written since; these alone were not written
    */
   writeAll(next: Map<string, object | null>, current: Stored<object>[]): Promise<string[]>;
+  /**
+   * Takes a damaged document out of its place and sets it aside as removed. Gives the id it can be
+   * had back by; null where there is no damaged one of that id.
+   */
+  putAway(id: string, now: number): Promise<string | null>;
 }
 
-/** The documents of the database `name`, opened when first needed. */
-export function openCollection(name: string, open: OpenDatabase): Collection {
+/**
+ * The documents of the database `name`, opened when first needed.
+ * @param tell see {@link TellOfUnread}
+ */
+export function openCollection(
+  name: string,
+  open: OpenDatabase,
+  tell: TellOfUnread = () => undefined,
+): Collection {
   const use = reopening(() => open(name));
+  const read = <Doc extends object>(doc: Stored<Doc> | null): Stored<Doc> | null =>
+    doc && readable(doc, tell);
+  const readAll = <Doc extends object>(docs: Stored<Doc>[]): Stored<Doc>[] =>
+    docs.filter((doc) => readable(doc, tell) !== null);
   return {
-    get: (id) => use((db) => getOrNull(db, id)),
-    getAll: (ids) => use((db) => getEach(db, ids)),
-    list: (prefix) => use((db) => listByPrefix(db, prefix)),
-    pieces: (prefix, size) => listInPieces(use, prefix, size),
+    get: async (id) => read(await use((db) => getOrNull(db, id))),
+    getAll: async (ids) => (await use((db) => getEach(db, ids))).map(read) as never,
+    list: async (prefix) => readAll(await use((db) => listByPrefix(db, prefix))) as never,
+    pieces: async function* <Doc extends object>(prefix: string, size: number) {
+      for await (const piece of listInPieces<Doc>(use, prefix, size)) yield readAll(piece);
+    },
+    ids: (prefix) => use((db) => idsByPrefix(db, prefix)),
+    putAway: (id, now) => use((db) => putAway(db, id, now)),
     update: (id, change) => use((db) => updateUntilWritten(db, id, change)),
     updateAll: (prefix, change) => use((db) => updateAllUntilWritten(db, prefix, change)),
     updateEach: (ids, change) => use((db) => updateEachUntilWritten(db, ids, change)),
@@ -81,6 +116,13 @@ async function getOrNull<Doc extends object>(
   }
 }
 
+/** The document, where it can be worked on; null, and told of, where not. */
+function readable<Doc extends object>(doc: Stored<Doc>, tell: TellOfUnread): Stored<Doc> | null {
+  const { doc: whole, fault } = checked(doc);
+  if (fault) tell(doc as unknown as AnyDocument, fault);
+  return whole;
+}
+
 async function getEach<Doc extends object>(
   db: PouchDB.Database,
   ids: string[],
@@ -96,6 +138,11 @@ async function listByPrefix<Doc extends object>(
   const range = { startkey: prefix, endkey: `${prefix}\ufff0` };
   const { rows } = await db.allDocs<Doc>({ ...range, include_docs: true });
   return rows.flatMap(({ doc }) => (doc ? [doc as Stored<Doc>] : []));
+}
+
+async function idsByPrefix(db: PouchDB.Database, prefix: string): Promise<string[]> {
+  const { rows } = await db.allDocs({ startkey: prefix, endkey: `${prefix}\ufff0` });
+  return rows.map(({ id }) => id);
 }
 
 async function* listInPieces<Doc extends object>(
@@ -121,19 +168,50 @@ async function updateUntilWritten<Doc extends object>(
   change: (current: Doc | null) => Doc | null,
 ): Promise<Doc | null> {
   for (;;) {
-    const current = await getOrNull<Doc>(db, id);
+    const stored = await getOrNull<Doc>(db, id);
+    const { doc: current, fault } = stored ? checked(stored) : { doc: null, fault: null };
     const next = change(current);
     if (!current && !next) return null;
-    try {
-      await db.put({
-        ...(next ?? { _deleted: true }),
-        _id: id,
-        ...(current && { _rev: current._rev }),
-      });
-      return next;
-    } catch (thrown) {
-      if (statusOf(thrown) !== 409) throw thrown;
-    }
+    if (fault === 'newer') return leaveAlone(id);
+    const written = {
+      ...(next ?? { _deleted: true }),
+      _id: id,
+      ...(stored && { _rev: stored._rev }),
+    };
+    const beside =
+      fault && stored && readersKind(id) ? [asideOf(stored as unknown as AnyDocument)] : [];
+    const failed = await writeTogether(db, [...beside, written]);
+    if (!failed.has(id)) return next;
+  }
+}
+
+/** What a newer Lectern keeps for itself this one can do without; so can quotes without a name. */
+function leaveAlone(id: string): null {
+  const kind = kindOf(id);
+  if (kind === 'settings' || (readersKind(id) && kind !== 'article'))
+    throw new StoreError('storeNewer', id);
+  return null;
+}
+
+/** Gives the ids of those that somebody else has written in between; throws on any other failure. */
+async function writeTogether(
+  db: PouchDB.Database,
+  written: (object & { _id: string })[],
+): Promise<Set<string | undefined>> {
+  const failed = (await db.bulkDocs(written)).filter(isFailure);
+  const grave = failed.find((failure) => statusOf(failure) !== 409);
+  if (grave) throw grave;
+  return new Set(failed.map(({ id }) => id));
+}
+
+async function putAway(db: PouchDB.Database, id: string, now: number): Promise<string | null> {
+  for (;;) {
+    const stored = await getOrNull<AnyDocument>(db, id);
+    if (!stored || !readersKind(id) || checked(stored).fault !== 'damaged') return null;
+    const aside = asideOf(stored, now);
+    const gone = { _id: id, _rev: stored._rev, _deleted: true };
+    const failed = await writeTogether(db, [aside, gone]);
+    if (!failed.has(id)) return aside._id;
   }
 }
 
@@ -143,7 +221,7 @@ async function updateAllUntilWritten<Doc extends object>(
   change: (current: Stored<Doc>[]) => Map<string, Doc>,
 ): Promise<void> {
   for (;;) {
-    const current = await listByPrefix<Doc>(db, prefix);
+    const current = (await listByPrefix<Doc>(db, prefix)).filter((doc) => !checked(doc).fault);
     const next = change(current);
     if (next.size === 0) return;
     const failures = await writeAll(db, next, current);
@@ -161,7 +239,8 @@ async function updateEachUntilWritten<Doc extends object>(
   const written = new Map<string, Doc>();
   let left = [...new Set(ids)];
   while (left.length > 0) {
-    const current = (await getEach<Doc>(db, left)).filter((doc) => doc !== null);
+    const found = (await getEach<Doc>(db, left)).filter((doc) => doc !== null);
+    const current = found.filter((doc) => !checked(doc).fault);
     const next = new Map(current.map((doc): [string, Doc | null] => [doc._id, change(doc)]));
     const failed = await writeAll(db, next, current);
     const grave = failed.find((failure) => statusOf(failure) !== 409);
@@ -178,11 +257,28 @@ async function writeOnce(
   next: Map<string, object | null>,
   current: Stored<object>[],
 ): Promise<string[]> {
-  if (next.size === 0) return [];
-  const failed = await writeAll(db, next, current);
+  const known = new Set(current.map(({ _id }) => _id));
+  const unread = await unreadAmong(
+    db,
+    [...next.keys()].filter((id) => !known.has(id)),
+  );
+  const newer = unread.filter((doc) => checked(doc).fault === 'newer');
+  for (const { _id } of newer) leaveAlone(_id);
+  const damaged = unread.filter((doc) => !newer.includes(doc));
+  const beside = damaged.filter(({ _id }) => readersKind(_id)).map((doc) => asideOf(doc));
+  const written = new Map([...next, ...beside.map((doc): [string, object] => [doc._id, doc])]);
+  for (const { _id } of newer) written.delete(_id);
+  if (written.size === 0) return [];
+  const failed = await writeAll(db, written, [...current, ...damaged] as Stored<object>[]);
   const grave = failed.find((failure) => statusOf(failure) !== 409);
   if (grave) throw grave;
   return failed.flatMap(({ id }) => id ?? []);
+}
+
+/** Of these ids, the documents that cannot be worked on: to their readers they are not there. */
+async function unreadAmong(db: PouchDB.Database, ids: string[]): Promise<AnyDocument[]> {
+  const found = ids.length > 0 ? await getEach<AnyDocument>(db, ids) : [];
+  return found.filter((doc) => doc !== null).filter((doc) => checked(doc).fault !== null);
 }
 
 /** Gives what failed: each document is written or not on its own account. */
@@ -197,7 +293,8 @@ async function writeAll<Doc extends object>(
     return { ...(doc ?? { _deleted: true }), _id, ...(_rev && { _rev }) };
   });
   const outcomes = await db.bulkDocs(written);
-  return outcomes.filter(
-    (outcome): outcome is PouchDB.Core.Error => 'error' in outcome && !!outcome.error,
-  );
+  return outcomes.filter(isFailure);
 }
+
+const isFailure = (outcome: object): outcome is PouchDB.Core.Error =>
+  'error' in outcome && !!outcome.error;

@@ -1,6 +1,12 @@
 import type { Reading } from '../article/article.ts';
 import type { Collection } from './collection.ts';
-import { type CopyDocument, copyId, type RecentDocument } from './documents.ts';
+import {
+  COPY_PREFIX,
+  type CopyDocument,
+  copyId,
+  RECENT_ID,
+  type RecentDocument,
+} from './documents.ts';
 import { StoreError } from './failure.ts';
 
 /** How many copies of articles without quotes or note stay. */
@@ -16,9 +22,12 @@ export async function writeCopy(
   reading: Reading,
   keptAmong: (keys: string[]) => Promise<Set<string>>,
 ): Promise<void> {
+  // Where the list is damaged, or there is none, what there is is on it, in any order.
+  const known = (await docs.get(RECENT_ID)) ? [] : await docs.ids(COPY_PREFIX);
+  const others = known.map((id) => id.slice(COPY_PREFIX.length));
   // The list first: a copy that is not on it would never be let go of.
-  const recent = await docs.update<RecentDocument>('recent', (list) => ({
-    keys: [key, ...(list?.keys ?? []).filter((other) => other !== key)],
+  const recent = await docs.update<RecentDocument>(RECENT_ID, (list) => ({
+    keys: [key, ...(list?.keys ?? others).filter((other) => other !== key)],
   }));
   await docs.update<CopyDocument>(copyId(key), () => ({ reading }));
   await prune(docs, recent?.keys ?? [], keptAmong);
@@ -47,7 +56,7 @@ async function prune(
   const gone = new Set(keys.filter((key) => !kept.has(key)).slice(UNKEPT_COPIES));
   for (const key of gone) await docs.update<CopyDocument>(copyId(key), () => null);
   if (gone.size === 0) return;
-  await docs.update<RecentDocument>('recent', (list) => ({
+  await docs.update<RecentDocument>(RECENT_ID, (list) => ({
     keys: (list?.keys ?? []).filter((key) => !gone.has(key)),
   }));
 }

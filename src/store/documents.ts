@@ -88,21 +88,26 @@ export interface NewestDocument {
 export interface SweepDocument {
   /** When what had been removed long ago was last looked for. */
   at: number;
+  /** The days before on which that was done (ms since 1970), the newest first; see `sweep-days.ts`. */
+  seen?: number[];
 }
 
 /** There is one of each. */
 export const NEWEST_ID = 'newest';
 export const SWEEP_ID = 'sweep';
+export const RECENT_ID = 'recent';
 export const SETTINGS_ID = 'settings';
 
 /** What the ids of all articles, notes and quotes begin with. */
 export const ARTICLE_PREFIX = 'article:';
 export const NOTE_PREFIX = 'note:';
 export const QUOTE_PREFIX = 'quote:';
+/** The same of all copies, in their own database. */
+export const COPY_PREFIX = 'copy:';
 
 export const articleId = (key: string): string => `${ARTICLE_PREFIX}${key}`;
 export const noteId = (key: string): string => `${NOTE_PREFIX}${key}`;
-export const copyId = (key: string): string => `copy:${key}`;
+export const copyId = (key: string): string => COPY_PREFIX + key;
 /** What the ids of all quotes of an article begin with. */
 export const quotePrefix = (key: string): string => `${QUOTE_PREFIX}${key}:`;
 

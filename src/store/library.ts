@@ -4,6 +4,7 @@ import {
   ARTICLE_PREFIX,
   type ArticleDocument,
   articleId,
+  COPY_PREFIX,
   type CopyDocument,
   copyId,
   NOTE_PREFIX,
@@ -12,11 +13,13 @@ import {
   QUOTE_PREFIX,
   type QuoteDocument,
   quotePrefix,
-  type RecentDocument,
 } from './documents.ts';
+import { namelessArticle } from './nameless-article.ts';
 import { newestKeys } from './newest.ts';
 import { type SavedNote, savedNote } from './notes.ts';
 import { byPlace, type SavedQuote, savedQuote } from './quotes.ts';
+import type { Unread } from './set-aside.ts';
+import { createUnreadList } from './unread-list.ts';
 
 /** A quote, there or removed (ms since 1970). */
 export type LibraryQuote = SavedQuote & { removed: number | null };
@@ -58,46 +61,57 @@ export interface Library {
   copied(): Promise<string[]>;
   /** Texts of clean copies by key; those that are gone are left out. */
   texts(keys: readonly string[]): Promise<Map<string, string>>;
+  /** What of the reader's is damaged or of a newer Lectern: it is in nothing of the above. */
+  unread(): Promise<Unread[]>;
 }
 
 /** The library over the databases of the store, opened when first needed; throws what PouchDB throws. */
 export function openLibrary(open: OpenDatabase): Library {
-  const docs = openCollection('lectern', open);
-  const copies = openCollection('lectern-copies', open);
+  const unread = createUnreadList(open);
+  const docs = openCollection('lectern', open, unread.tell);
+  const copies = openCollection('lectern-copies', open, unread.tell);
+  const nameless = (key: string) => unread.standIn(key);
   return {
     newest: () => newestKeys(docs),
-    articles: () => listArticles(docs),
-    kept: (keys) => keptOf(docs, keys),
+    articles: () => listArticles(docs, unread.standIns),
+    kept: (keys) => keptOf(docs, keys, nameless),
     notes: async () => (await docs.list<NoteDocument>(NOTE_PREFIX)).map(noteOf),
     quotes: (size) => quotePieces(docs, size),
-    copied: async () => (await copies.get<RecentDocument>('recent'))?.keys ?? [],
+    // The list of them may name what a full disk has kept from being written.
+    copied: async () => (await copies.ids(COPY_PREFIX)).map((id) => id.slice(COPY_PREFIX.length)),
     texts: (keys) => textsOf(copies, keys),
+    unread: () => unread.all(),
   };
 }
 
-async function listArticles(docs: Collection): Promise<LibraryArticle[]> {
-  const all = await docs.list<ArticleDocument>(ARTICLE_PREFIX);
-  return all.map(articleOf).sort((a, b) => b.updated - a.updated);
+/** @param standIns gives those that stand in for articles that cannot be read */
+async function listArticles(
+  docs: Collection,
+  standIns: () => LibraryArticle[],
+): Promise<LibraryArticle[]> {
+  const all = (await docs.list<ArticleDocument>(ARTICLE_PREFIX)).map(articleOf);
+  return [...all, ...standIns()].sort((a, b) => b.updated - a.updated);
 }
 
 async function keptOf(
   docs: Collection,
   keys: readonly string[],
+  nameless: (key: string) => LibraryArticle | null,
 ): Promise<Map<string, LibraryKept>> {
   const [articles, notes, quotes] = await Promise.all([
     docs.getAll<ArticleDocument>(keys.map(articleId)),
     docs.getAll<NoteDocument>(keys.map(noteId)),
     Promise.all(keys.map((key) => docs.list<QuoteDocument>(quotePrefix(key)))),
   ]);
-  const keptAt = (index: number): LibraryKept => {
-    const [article, note] = [articles[index], notes[index]];
-    return {
-      article: article ? articleOf(article) : null,
-      note: note ? noteOf(note) : null,
-      quotes: (quotes[index] ?? []).map(quoteOf).sort(byPlace),
-    };
+  const keptAt = (key: string, index: number): LibraryKept => {
+    const article = articles[index];
+    const note = notes[index] ? noteOf(notes[index]) : null;
+    const own = (quotes[index] ?? []).map(quoteOf).sort(byPlace);
+    const isOrphaned = note !== null || own.length > 0;
+    const standIn = () => nameless(key) ?? (isOrphaned ? namelessArticle(key) : null);
+    return { article: article ? articleOf(article) : standIn(), note, quotes: own };
   };
-  return new Map(keys.map((key, index) => [key, keptAt(index)]));
+  return new Map(keys.map((key, index) => [key, keptAt(key, index)]));
 }
 
 async function* quotePieces(docs: Collection, size: number): AsyncGenerator<LibraryQuote[]> {

@@ -2,6 +2,7 @@ import type { NoteChange } from '../quotes/quote.ts';
 import { mergeText } from '../text/merge-text.ts';
 import type { Collection } from './collection.ts';
 import { type NoteDocument, noteId } from './documents.ts';
+import { removalTime } from './removal-time.ts';
 import { isDone, remembered } from './requests-done.ts';
 import { updateTagged } from './tag-uses.ts';
 import { changedTags } from './tags.ts';
@@ -38,8 +39,10 @@ export async function changeNote(
 }
 
 /** Marks notes as removed, by the keys of their articles. */
-export const removeNotes = (docs: Collection, keys: readonly string[]): Promise<unknown> =>
-  docs.updateEach<NoteDocument>(keys.map(noteId), (note) => ({ ...note, removed: Date.now() }));
+export async function removeNotes(docs: Collection, keys: readonly string[]): Promise<void> {
+  const removed = await removalTime(docs);
+  await docs.updateEach<NoteDocument>(keys.map(noteId), (note) => ({ ...note, removed }));
+}
 
 /** Takes the marks away again. */
 export const restoreNotes = (docs: Collection, keys: readonly string[]): Promise<unknown> =>

@@ -3,6 +3,7 @@ import { mergeText } from '../text/merge-text.ts';
 import type { Collection, Stored } from './collection.ts';
 import { newQuoteId, type QuoteDocument, quotePrefix } from './documents.ts';
 import { StoreError } from './failure.ts';
+import { removalTime } from './removal-time.ts';
 import { isDone, remembered } from './requests-done.ts';
 import { updateTagged } from './tag-uses.ts';
 import { changedTags } from './tags.ts';
@@ -60,8 +61,13 @@ export const changeQuotes = (
   }));
 
 /** Marks quotes as removed. @throws {StoreError} `quoteGone` where there is none of an id */
-export const removeQuotes = (docs: Collection, ids: readonly string[]): Promise<SavedQuote[]> =>
-  changeEach(docs, ids, undefined, (quote) => ({ ...quote, removed: Date.now() }));
+export async function removeQuotes(
+  docs: Collection,
+  ids: readonly string[],
+): Promise<SavedQuote[]> {
+  const removed = await removalTime(docs);
+  return changeEach(docs, ids, undefined, (quote) => ({ ...quote, removed }));
+}
 
 /** Takes the marks away again. @throws {StoreError} `quoteGone` where there is none of an id */
 export const restoreQuotes = (docs: Collection, ids: readonly string[]): Promise<SavedQuote[]> =>

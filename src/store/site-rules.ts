@@ -14,6 +14,10 @@ export interface ImportCount {
   same: number;
 }
 
+/** How many there may be, and of one site. */
+const MOST_RULES = 5000;
+const MOST_OF_SITE = 500;
+
 /** The rules of a site (of all sites for null) that have not been removed, by site and age. */
 export async function listSiteRules(docs: Collection, site: string | null): Promise<SiteRule[]> {
   const all = await rulesOf(docs, site);
@@ -24,11 +28,15 @@ export async function listSiteRules(docs: Collection, site: string | null): Prom
  * Writes a rule. One without an id takes the place of the rule for the same group, if there is one:
  * the newest word holds.
  * @throws {StoreError} `ruleGone` where there is none of that id on that site, `ruleTwice` where
- *   another rule is about that group already
+ *   another rule is about that group already, `rulesTooMany` where there are as many as there may be
  */
 export async function putSiteRule(docs: Collection, rule: NewSiteRule): Promise<SiteRule> {
   const alike = await rulesForGroup(docs, rule);
   if (rule.id !== undefined) return replaceRule(docs, rule.id, rule, alike);
+  // Those that were removed are among them; only where there are many are they told apart.
+  const isNew = !alike.some(isThere);
+  if (isNew && (await docs.ids(RULE_PREFIX)).length >= MOST_OF_SITE)
+    refuseTooMany([...(await listSiteRules(docs, null)), rule]);
   const now = Date.now();
   const id = (alike.find(isThere) ?? alike[0])?._id ?? newRuleId(rule.site, now);
   const written = await docs.update<RuleDocument>(id, (current) => documentOf(rule, current, now));
@@ -50,15 +58,21 @@ export async function restoreSiteRule(docs: Collection, id: string): Promise<Sit
   return change(docs, id, (current) => ({ ...current, removed: null, updated: Date.now() }));
 }
 
-/** Brings rules in, in one write; see {@link compareSiteRules} for what is added and what replaced. */
+/**
+ * Brings rules in, in one write; see {@link compareSiteRules} for what is added and what replaced.
+ * @throws {StoreError} `rulesTooMany` where there would be more than there may be
+ */
 export async function importSiteRules(docs: Collection, rules: SiteRule[]): Promise<ImportCount> {
   let count: ImportCount | null = null;
   await docs.updateAll<RuleDocument>(RULE_PREFIX, (all) => {
-    const { added, replaced, same } = compareSiteRules(all.filter(isThere), rules);
+    const there = all.filter(isThere);
+    const { added, replaced, same } = compareSiteRules(there, rules);
+    if (added.length > 0) refuseTooMany([...there, ...added]);
+    const removed = new Map(all.map((rule) => [groupOf(rule), rule._id]));
     // Where a second round is needed, what the first has written would count as the same.
     count ??= { added: added.length, replaced: replaced.length, same: same.length };
     return new Map([
-      ...added.map((rule): [string, RuleDocument] => placeOf(rule, all)),
+      ...added.map((rule): [string, RuleDocument] => placeOf(rule, removed)),
       ...replaced.map(({ before, after }): [string, RuleDocument] => [
         before._id,
         documentOf(after, before, Date.now()),
@@ -69,9 +83,8 @@ export async function importSiteRules(docs: Collection, rules: SiteRule[]): Prom
 }
 
 /** A rule that was removed once comes back in its own place. */
-function placeOf(rule: SiteRule, all: Stored<RuleDocument>[]): [string, RuleDocument] {
-  const removed = all.find((one) => groupOf(one) === groupOf(rule));
-  const id = removed?._id ?? newRuleId(rule.site, rule.created);
+function placeOf(rule: SiteRule, removed: ReadonlyMap<string, string>): [string, RuleDocument] {
+  const id = removed.get(groupOf(rule)) ?? newRuleId(rule.site, rule.created);
   return [id, { ...documentOf(rule, null, Date.now()), created: rule.created }];
 }
 
@@ -84,6 +97,14 @@ async function replaceRule(
   if (!id.startsWith(rulePrefix(rule.site))) throw new StoreError('ruleGone', id);
   refuseSecond(id, alike);
   return change(docs, id, (current) => documentOf(rule, current, Date.now()));
+}
+
+function refuseTooMany(rules: readonly { site: string }[]): void {
+  const ofSite = new Map<string, number>();
+  for (const { site } of rules) ofSite.set(site, (ofSite.get(site) ?? 0) + 1);
+  const most = Math.max(0, ...ofSite.values());
+  if (rules.length > MOST_RULES || most > MOST_OF_SITE)
+    throw new StoreError('rulesTooMany', `${rules.length}, ${most} of one site`);
 }
 
 function refuseSecond(id: string, alike: Stored<RuleDocument>[]): void {

@@ -16,6 +16,7 @@ import {
   quotedSites,
   recountArticle,
 } from './articles.ts';
+import { bestEffort } from './best-effort.ts';
 import { type Collection, type OpenDatabase, openCollection } from './collection.ts';
 import { readCopy, writeCopy } from './copies.ts';
 import { type CopyDocument, copyId, type PageAddress } from './documents.ts';
@@ -35,6 +36,7 @@ import {
 } from './quotes.ts';
 import { type Emptied, emptyRemoved, sweepRemoved } from './sweep.ts';
 import { listTags } from './tag-uses.ts';
+import { removeUnread, restoreUnread } from './unread-documents.ts';
 
 /** All that is kept for one article. */
 export interface KeptForArticle {
@@ -72,6 +74,9 @@ export interface Store extends QuietStore {
   emptyRemoved(): Promise<Emptied>;
   /** The same for what was removed long ago, at most once a day; null where it is not time yet. */
   sweepRemoved(): Promise<Emptied | null>;
+  /** Removes a damaged document (see `Library.unread`); gives the id that `restoreUnread` takes. */
+  removeUnread(id: string): Promise<string>;
+  restoreUnread(id: string): Promise<string>;
   quoteSettings(): Promise<QuoteSettings>;
   /** Writes what is given of it. */
   putQuoteSettings(changed: QuoteSettingsChange): Promise<QuoteSettings>;
@@ -91,6 +96,7 @@ export function createStore(open: OpenDatabase): Store {
   const docs = openCollection('lectern', open);
   const copies = openCollection('lectern-copies', open);
   const write = oneAtATime();
+  const placeOf = (id: string) => (/^(?:aside:)?copy:/.test(id) ? copies : docs);
   return explained({
     kept: async (page) => keptFor(docs, await keyFor(docs, page)),
     keyOf: (page) => keyFor(docs, page),
@@ -103,8 +109,10 @@ export function createStore(open: OpenDatabase): Store {
     removeQuotes: (ids) => write(() => quotesRecounted(docs, removeQuotes(docs, ids))),
     restoreQuotes: (ids) => write(() => quotesRecounted(docs, restoreQuotes(docs, ids))),
     tags: () => listTags(docs),
-    emptyRemoved: () => emptyRemoved(docs, Number.POSITIVE_INFINITY, write),
-    sweepRemoved: () => sweepRemoved(docs, Date.now(), write),
+    emptyRemoved: () => emptyRemoved(docs, Number.POSITIVE_INFINITY, write, copies),
+    sweepRemoved: () => sweepRemoved(docs, Date.now(), write, copies),
+    removeUnread: (id) => write(() => removeUnread(placeOf(id), id)),
+    restoreUnread: (id) => write(() => restoreUnread(placeOf(id), id)),
     quoteSettings: () => getQuoteSettings(docs),
     putQuoteSettings: (changed) => write(() => writeQuoteSettings(docs, changed)),
     nameArticle: (header) => write(() => nameArticle(docs, header)),
@@ -134,8 +142,8 @@ async function noteChanged(
 ): Promise<SavedNote> {
   const key = await keyFor(docs, header);
   if (change.text?.text.trim() || change.addTags?.length) await keepArticle(docs, key, header);
-  const note = await changeNote(docs, key, change, request);
-  if (!note.text && note.tags.length === 0) await recountArticle(docs, key);
+  const note = await orRecounted(docs, key, changeNote(docs, key, change, request));
+  if (!note.text && note.tags.length === 0) await bestEffort(() => recountArticle(docs, key));
   return note;
 }
 
@@ -148,10 +156,19 @@ async function keepQuote(
   const known = isUnread ? (await getArticle(docs, key))?.header : null;
   const isKnown = known && (await replaces(key, known))(header);
   await keepArticle(docs, key, isKnown ? known : header);
-  const added = await addQuote(docs, key, quote, request);
+  const added = await orRecounted(docs, key, addQuote(docs, key, quote, request));
   const { colour } = await getQuoteSettings(docs);
-  if (colour !== quote.colour) await writeQuoteSettings(docs, { colour: quote.colour });
+  if (colour !== quote.colour)
+    await bestEffort(() => writeQuoteSettings(docs, { colour: quote.colour }));
   return added;
+}
+
+/** An article was named for what was to be kept of it; where that failed, it may have nothing. */
+async function orRecounted<T>(docs: Collection, key: string, work: Promise<T>): Promise<T> {
+  return work.catch(async (thrown: unknown) => {
+    await bestEffort(() => recountArticle(docs, key));
+    throw thrown;
+  });
 }
 
 async function quotesRecounted(
@@ -173,7 +190,7 @@ async function recounted(
   change: Promise<unknown>,
 ): Promise<void> {
   await change;
-  for (const key of new Set(keys)) await recountArticle(docs, key);
+  for (const key of new Set(keys)) await bestEffort(() => recountArticle(docs, key));
 }
 
 async function putCopy(docs: Collection, copies: Collection, reading: Reading): Promise<string> {
@@ -207,8 +224,8 @@ function explained(store: Store): Store {
   const explain =
     (work: (...args: never[]) => Promise<unknown>) =>
     (...args: never[]) =>
-      work(...args).catch((thrown: unknown) => {
-        throw storeErrorOf(thrown);
+      work(...args).catch(async (thrown: unknown) => {
+        throw await storeErrorOf(thrown);
       });
   const ways = Object.entries(store).map(([name, work]) => [name, explain(work)]);
   return Object.fromEntries(ways) as Store;

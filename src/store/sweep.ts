@@ -1,4 +1,5 @@
 import { recountArticle } from './articles.ts';
+import { bestEffort } from './best-effort.ts';
 import type { Collection } from './collection.ts';
 import {
   type ArticleDocument,
@@ -12,10 +13,12 @@ import {
   SWEEP_ID,
   type SweepDocument,
 } from './documents.ts';
+import { mendTags } from './mend-tags.ts';
+import { isSweepDue, longAgo, sweptAt } from './sweep-days.ts';
 import { updateTagged } from './tag-uses.ts';
+import { emptyUnread } from './unread-documents.ts';
 
-const DAY = 24 * 60 * 60 * 1000;
-/** How long what was removed can be restored. */
+/** How long what was removed can be restored at the least. */
 export const KEPT_DAYS = 30;
 /** Documents read at once: the background has other work, too. */
 const PIECE = 500;
@@ -32,11 +35,13 @@ export interface Emptied {
  * Lets go of all that was removed before `before` (ms since 1970); it cannot be restored then.
  * @param write runs what is given to it when no other write runs; looking takes seconds, and needs
  *   none of that
+ * @param copies where what is damaged may have been removed, too
  */
 export async function emptyRemoved(
   docs: Collection,
   before: number,
   write: <T>(work: () => Promise<T>) => Promise<T>,
+  copies: Collection,
 ): Promise<Emptied> {
   const isOld = (doc: { removed?: number | null }) => !!doc.removed && doc.removed < before;
   const quotes = await idsOf<QuoteDocument>(docs, QUOTE_PREFIX, isOld);
@@ -48,26 +53,32 @@ export async function emptyRemoved(
       // Asked again where it is written: it may have been restored since.
       doc && isOld(doc) ? null : doc,
     );
-    for (const key of keys) await settleArticle(docs, key);
+    for (const key of keys) await bestEffort(() => settleArticle(docs, key));
+    for (const collection of [docs, copies])
+      await bestEffort(() => emptyUnread(collection, before));
   });
   return { quotes: quotes.size, notes: notes.size, keys };
 }
 
 /**
- * The same for what was removed more than {@link KEPT_DAYS} ago, at most once a day: when it was
- * done is kept in the store, since the background remembers nothing. Null where it is not time yet.
+ * The same for what was removed more than {@link KEPT_DAYS} ago (see `sweep-days.ts`), at most once
+ * a day: when it was done is kept in the store, since the background remembers nothing. Null where
+ * it is not time yet.
  * @param now ms since 1970
  */
 export async function sweepRemoved(
   docs: Collection,
   now: number,
   write: <T>(work: () => Promise<T>) => Promise<T>,
+  copies: Collection,
 ): Promise<Emptied | null> {
-  const last = await docs.get<SweepDocument>(SWEEP_ID);
-  // A clock that was ahead once must not keep it from ever being done again.
-  if (last && last.at <= now && now - last.at < DAY) return null;
-  await write(() => docs.update<SweepDocument>(SWEEP_ID, () => ({ at: now })));
-  return emptyRemoved(docs, now - KEPT_DAYS * DAY, write);
+  if (!isSweepDue(await docs.get<SweepDocument>(SWEEP_ID), now)) return null;
+  const sweep = await write(() =>
+    docs.update<SweepDocument>(SWEEP_ID, (last) => sweptAt(last, now)),
+  );
+  if (!sweep) return null;
+  await mendTags(docs, write);
+  return emptyRemoved(docs, longAgo(sweep, KEPT_DAYS), write, copies);
 }
 
 /** Keys of articles by the ids of those of their documents that are meant. */

@@ -52,6 +52,8 @@ beforeEach(() => {
     'quotes:restore': reach('quotes:restore', [quote]),
     'tags:list': async () => succeed([]),
     'removed:empty': reach('removed:empty', { keys: ['k'] }),
+    'unread:remove': reach('unread:remove', { id: 'q' }),
+    'unread:restore': reach('unread:restore', { id: 'q' }),
     'quotes:settings': reach('quotes:settings', settings),
     'quotes:set': reach('quotes:set', settings),
     'quote:point': reach('quote:point', { id: 'q' }),

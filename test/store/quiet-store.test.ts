@@ -200,3 +200,32 @@ describe('an import', () => {
     expect(await selectors()).toHaveLength(7);
   });
 });
+
+describe('there are as many rules as there may be', () => {
+  const many = (count: number, site = (at: number) => `s${at % 20}.example`) =>
+    Array.from({ length: count }, (_, at) => siteRule({ site: site(at), selector: `.r${at}` }));
+
+  test('of one site, and one more is refused', async () => {
+    const ofOne = many(500, () => 'example.com');
+    await store.importSiteRules(ofOne);
+    const code = { code: 'rulesTooMany' };
+    await expect(store.putSiteRule(rule({ selector: '.more' }))).rejects.toMatchObject(code);
+    const more = store.importSiteRules([siteRule({ selector: '.more' })]);
+    await expect(more).rejects.toMatchObject(code);
+    expect(await store.siteRules(null)).toHaveLength(500);
+    // What is there can be changed, and its place is free once it is removed.
+    const first = await store.putSiteRule(rule({ selector: '.r0', action: 'show' }));
+    await store.removeSiteRule(first.id);
+    expect(await store.putSiteRule(rule({ selector: '.more' }))).toMatchObject(
+      rule({ selector: '.more' }),
+    );
+  });
+
+  test('in all, and an import of more writes nothing', async () => {
+    expect(await store.importSiteRules(many(5000))).toMatchObject({ added: 5000 });
+    const more = store.importSiteRules(many(3, () => 'example.com'));
+    await expect(more).rejects.toMatchObject({ code: 'rulesTooMany' });
+    expect(await store.siteRules('example.com')).toEqual([]);
+    expect(await store.importSiteRules(many(5000))).toMatchObject({ same: 5000 });
+  }, 30_000);
+});

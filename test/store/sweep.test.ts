@@ -1,21 +1,31 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { articleKey } from '../../src/store/article-key.ts';
+import { type OpenDatabase, openCollection } from '../../src/store/collection.ts';
 import { openLibrary } from '../../src/store/library.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
 import { freshDatabases } from './fresh-databases.ts';
 import { header, quoteIn, reading, written } from './sample.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
+let open: OpenDatabase;
 let store: Store;
 let library: ReturnType<typeof openLibrary>;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'] });
-  const open = freshDatabases();
+  open = freshDatabases();
   store = createStore(open);
   library = openLibrary(open);
 });
 afterEach(() => vi.useRealTimers());
+
+/** Days go by, on each of which the browser is started. */
+async function sweepDaily(days: number): Promise<void> {
+  for (let day = 0; day < days; day++) {
+    pass(1);
+    await store.sweepRemoved();
+  }
+}
 
 const pass = (days: number) => vi.setSystemTime(Date.now() + days * DAY);
 const words = async () => {
@@ -32,10 +42,12 @@ describe('sweeping', () => {
     await store.changeNote(header('b'), written('note'));
     await store.removeQuotes([old.id]);
     await store.removeNotes([old.key]);
-    pass(29);
+    await sweepDaily(30);
+    expect(await words()).toEqual(['note', 'old', 'old note', 'there']);
     const late = await store.addQuote(quoteIn('a', 'late', 5, 6));
     await store.removeQuotes([late.id]);
-    pass(2);
+    await sweepDaily(3);
+    pass(1);
     expect(await store.sweepRemoved()).toEqual({ quotes: 1, notes: 1, keys: [old.key] });
     expect(await words()).toEqual(['late', 'note', 'there']);
     await expect(store.restoreQuotes([old.id])).rejects.toMatchObject({ code: 'quoteGone' });
@@ -57,6 +69,89 @@ describe('sweeping', () => {
     pass(-399);
     expect(await store.sweepRemoved()).not.toBeNull();
   });
+});
+
+describe('a clock that is wrong empties nothing that was removed today:', () => {
+  beforeEach(() => sweepDaily(60));
+
+  const removeToday = async () => {
+    const { id } = await store.addQuote(quoteIn('a', 'today', 1, 2));
+    await store.removeQuotes([id]);
+  };
+
+  test.each([31, 400, 40_000])('%i days ahead', async (days) => {
+    await removeToday();
+    pass(days);
+    await store.sweepRemoved();
+    expect(await words()).toEqual(['today']);
+  });
+
+  test('ahead for three weeks, and then set right', async () => {
+    await removeToday();
+    pass(400);
+    await sweepDaily(21);
+    pass(-400);
+    await sweepDaily(8);
+    expect(await words()).toEqual(['today']);
+  });
+
+  test('ahead and back again, every day', async () => {
+    await removeToday();
+    for (let day = 0; day < 29; day++) {
+      pass(31);
+      await store.sweepRemoved();
+      pass(-30);
+      await store.sweepRemoved();
+    }
+    expect(await words()).toEqual(['today']);
+  });
+
+  test('set back by a year while it was removed', async () => {
+    pass(-365);
+    await removeToday();
+    pass(365);
+    await sweepDaily(29);
+    expect(await words()).toEqual(['today']);
+  });
+
+  test('set back before the background began, and right an hour later', async () => {
+    pass(-365);
+    await store.sweepRemoved();
+    await removeToday();
+    pass(365);
+    await sweepDaily(29);
+    expect(await words()).toEqual(['today']);
+  });
+
+  test('a date of a year to come stays until then', async () => {
+    pass(400);
+    await removeToday();
+    pass(-400);
+    await sweepDaily(40);
+    expect(await words()).toEqual(['today']);
+  });
+});
+
+test('who was away for two months finds it still, and it goes some weeks later', async () => {
+  const { id } = await store.addQuote(quoteIn('a', 'old', 1, 2));
+  await store.removeQuotes([id]);
+  await store.sweepRemoved();
+  pass(60);
+  await store.sweepRemoved();
+  expect(await words()).toEqual(['old']);
+  await sweepDaily(34);
+  expect(await words()).toEqual([]);
+});
+
+test('a tag whose count is wrong is counted anew', async () => {
+  await store.changeNote(header('a'), { addTags: ['river', 'mill'] });
+  await store.changeNote(header('b'), { addTags: ['river'] });
+  const wrong = openCollection('lectern', open);
+  await wrong.update('tag:river', () => ({ name: 'river', uses: 'many' }));
+  await wrong.update('tag:nobody', () => ({ name: 'nobody', uses: 4 }));
+  expect(await store.tags()).toEqual(['nobody', 'mill']);
+  await store.sweepRemoved();
+  expect(await store.tags()).toEqual(['river', 'mill']);
 });
 
 describe('emptying', () => {

@@ -1,5 +1,6 @@
 import { broadcast } from '../../messages/broadcast.ts';
 import type { RequestHandlers } from '../../messages/route.ts';
+import { StoreError } from '../../store/failure.ts';
 import type { Store } from '../../store/store.ts';
 import { attempt } from './requests.ts';
 
@@ -18,9 +19,9 @@ export type QuietRequests = Pick<
 /**
  * Answers them out of the store. After each write the mirror is brought up to date, then the news
  * is sent, then success is told: who hears of a change finds it everywhere.
- * @param mirror copies the store to where content scripts read it; never throws
+ * @param mirror copies the store to where content scripts read it; gives whether all is there
  */
-export function quietRequests(store: Store, mirror: () => Promise<void>): QuietRequests {
+export function quietRequests(store: Store, mirror: () => Promise<boolean>): QuietRequests {
   const write = <T>(work: Promise<T>) => attempt(announced(work, mirror));
   return {
     'quiet:settings': () => attempt(store.quietSettings()),
@@ -33,10 +34,11 @@ export function quietRequests(store: Store, mirror: () => Promise<void>): QuietR
   };
 }
 
-async function announced<T>(work: Promise<T>, mirror: () => Promise<void>): Promise<T> {
+async function announced<T>(work: Promise<T>, mirror: () => Promise<boolean>): Promise<T> {
   const written = await work;
-  await mirror();
+  const isCopied = await mirror();
   // Not awaited: the write is done, whoever hears of it.
   void broadcast('quiet:changed', {});
+  if (!isCopied) throw new StoreError('mirrorFull', 'saved, but not copied for pages');
   return written;
 }

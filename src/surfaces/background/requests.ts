@@ -40,6 +40,8 @@ export function storeRequests(
     'quotes:restore': ({ ids }) => attempt(allAnnounced(store.restoreQuotes(ids))),
     'tags:list': () => attempt(store.tags()),
     'removed:empty': () => attempt(emptiedAnnounced(store.emptyRemoved())),
+    'unread:remove': ({ id }) => attempt(store.removeUnread(id).then((id) => ({ id }))),
+    'unread:restore': ({ id }) => attempt(store.restoreUnread(id).then((id) => ({ id }))),
     'quotes:settings': () => attempt(store.quoteSettings()),
     'quotes:set': ({ settings }) => attempt(store.putQuoteSettings(settings)),
     'copy:put': ({ reading }) => attempt(store.putCopy(reading).then((key) => ({ key }))),

@@ -46,7 +46,7 @@ function ArticleLine({
 }: RowProps<'article'>) {
   const { header, site, updated, note } = row.article;
   const live = liveAddress(row);
-  const title = <Marked text={header.title || header.url} marks={marks} />;
+  const title = <Marked text={header.title || header.url || t('libraryNameless')} marks={marks} />;
   const isBare = row.quotes === 0 && !note;
   return (
     <>
@@ -71,7 +71,7 @@ function ArticleLine({
               <Marked text={header.byline} marks={marks} />
             </span>
           )}
-          <span>{dayOfTime(updated)}</span>
+          {updated > 0 && <span>{dayOfTime(updated)}</span>}
           {row.quotes > 0 && <span>{plural('libraryQuotes', row.quotes)}</span>}
         </p>
       </div>

@@ -1,3 +1,5 @@
+import { pageTurn } from '../shared/page-turn.ts';
+
 /** Longest time in milliseconds that the page is kept from doing anything else. */
 const SLICE = 8;
 
@@ -15,16 +17,4 @@ export async function inSlices<T>(
     await pageTurn();
     end = performance.now() + SLICE;
   }
-}
-
-/** A timer would wait 4 ms each time; a message comes as soon as the page has had its turn. */
-function pageTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

@@ -12,6 +12,7 @@ import { isEntry, type Row, rowsOf } from './rows.ts';
 import type { Hits } from './search-index.ts';
 import type { Shelved } from './shelf.ts';
 import { Shelves } from './shelves.ts';
+import { UnreadDesk } from './unread-desk.ts';
 
 /** Milliseconds without a change before the counts of the filters are brought up to date. */
 const PAUSE = 120;
@@ -35,6 +36,7 @@ export interface Shown {
 export class LibraryDesk {
   readonly query: QueryInAddress;
   readonly shelves: Shelves;
+  readonly unread: UnreadDesk;
   readonly selected = signal<ReadonlySet<string>>(new Set());
   readonly failure = signal<Failure | null>(null);
   /** What was removed last, until something else is done. */
@@ -58,6 +60,7 @@ export class LibraryDesk {
   constructor(library: Library, signalToEnd: AbortSignal) {
     this.query = new QueryInAddress(signalToEnd);
     this.shelves = new Shelves(library, signalToEnd);
+    this.unread = new UnreadDesk(library);
     // Whoever types changes neither; to count all anew would make each letter wait.
     const view = computed(() => (this.query.value.removed ? 'removed' : 'there'));
     this.articles = computed(() =>
@@ -65,6 +68,12 @@ export class LibraryDesk {
     );
     this.shown = computed(() => this.#shown());
     signalToEnd.addEventListener('abort', this.#countLater());
+    // By then every entry has been looked at.
+    const look = () => this.shelves.phase.value === 'ready' && void this.unread.read();
+    signalToEnd.addEventListener(
+      'abort',
+      effect(() => void look()),
+    );
     this.picked = computed(() => {
       const ids = this.selected.value;
       if (ids.size === 0) return { quotes: [], notes: [] };

@@ -12,6 +12,7 @@ import { LIBRARY_KEYS } from './library-keys.ts';
 import { ListOrNone } from './list-or-none.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { Summary } from './summary.tsx';
+import { UnreadEntries } from './unread-entries.tsx';
 
 /** The library: a list to search. */
 export function LibraryView({ desk }: { desk: LibraryDesk }) {
@@ -53,6 +54,7 @@ export function LibraryView({ desk }: { desk: LibraryDesk }) {
       </aside>
       <main class="library-main">
         {failure && <Problem sentence={explain(failure)} />}
+        <UnreadEntries desk={desk.unread} />
         {(!desk.isEmpty.value || desk.query.value.removed) && <Summary desk={desk} />}
         <ListOrNone desk={desk} known={known} />
       </main>

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Library, LibraryArticle, LibraryNote, LibraryQuote } from '../../store/library.ts';
+import { namelessArticle } from '../../store/nameless-article.ts';
 import { byPlace } from '../../store/quotes.ts';
 import { inSlices } from './in-slices.ts';
 import { SearchIndex } from './search-index.ts';
@@ -154,6 +155,8 @@ export class Shelves {
       await this.#shelve(byKey(whole), notes);
     }
     const left = byKey(open);
+    for (const key of notes.keys())
+      if (!this.#all.peek().has(key)) left.set(key, left.get(key) ?? []);
     for (const [key, { there }] of this.#all.peek())
       if (!there.isRead && !left.has(key)) left.set(key, []);
     await this.#shelve(left, notes);
@@ -164,6 +167,7 @@ export class Shelves {
     found: ReadonlyMap<string, LibraryQuote[]>,
     notes: ReadonlyMap<string, LibraryNote>,
   ): Promise<void> {
+    this.#standIn(found.keys());
     this.change(found.keys(), ({ there }) =>
       shelve(articleOf(there), {
         quotes: (found.get(there.key) ?? []).sort(byPlace),
@@ -172,6 +176,14 @@ export class Shelves {
     );
     await inSlices([...found.keys()], (key) => this.#takeIn(key), this.#signal);
     this.#indexed.value++;
+  }
+
+  /** Quotes and notes whose article is gone are shown without it. */
+  #standIn(keys: Iterable<string>): void {
+    const orphaned = [...keys].filter((key) => !this.#all.peek().has(key));
+    if (orphaned.length === 0) return;
+    const standIns = orphaned.map((key): [string, Shelf] => [key, unread(namelessArticle(key))]);
+    this.#all.value = new Map([...this.#all.peek(), ...standIns]);
   }
 
   async #readTexts(keys: readonly string[]): Promise<void> {

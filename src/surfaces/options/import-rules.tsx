@@ -4,7 +4,9 @@ import { useRef, useState } from 'preact/hooks';
 import type { SiteRule } from '../../article/quiet/site-rule.ts';
 import { t } from '../../browser/i18n.ts';
 import { parseSiteRules, type RulesFile } from '../../export/parse-site-rules.ts';
+import { RULE_BOUNDS } from '../../export/rule-bounds.ts';
 import { Icon } from '../shared/icon.tsx';
+import { pageTurn } from '../shared/page-turn.ts';
 import { plural } from '../shared/plural.ts';
 import { Problem } from '../shared/problem.tsx';
 import { DryRun } from './dry-run.tsx';
@@ -20,7 +22,7 @@ interface ImportRulesProps {
 
 /** Brings in rules out of a file, after showing what would come of it. */
 export function ImportRules({ desk, rules, children }: ImportRulesProps) {
-  const { input, button, file, done, read, close, take } = useImporting(desk);
+  const { input, button, file, done, busy, read, close, take } = useImporting(desk);
   return (
     <>
       <div class="rules-ways">
@@ -38,11 +40,14 @@ export function ImportRules({ desk, rules, children }: ImportRulesProps) {
           {t('optionsImport')}
         </button>
         <span class="quiet" role="status">
+          {busy && t(busy)}
           {done !== null && plural('optionsImported', done)}
         </span>
       </div>
       {file && !file.ok && <Problem sentence={t(file.fault)} />}
-      {file?.ok && <DryRun file={file} rules={rules} take={take} cancel={close} />}
+      {file?.ok && (
+        <DryRun file={file} rules={rules} isBusy={busy !== null} take={take} cancel={close} />
+      )}
     </>
   );
 }
@@ -52,6 +57,7 @@ function useImporting(desk: QuietDesk) {
   const button = useRef<HTMLButtonElement>(null);
   const [file, setFile] = useState<RulesFile | null>(null);
   const [done, setDone] = useState<number | null>(null);
+  const [busy, setBusy] = useState<'optionsFileReading' | 'optionsImporting' | null>(null);
   const close = () => {
     setFile(null);
     button.current?.focus();
@@ -59,17 +65,28 @@ function useImporting(desk: QuietDesk) {
   const read = async (field: HTMLInputElement) => {
     const [picked] = field.files ?? [];
     if (!picked) return;
-    const json = await picked.text().catch(() => '');
+    setDone(null);
+    setFile(null);
+    // By its size first: a file of gigabytes would not even fit into a text.
+    const isLarge = picked.size > RULE_BOUNDS.file;
+    setBusy('optionsFileReading');
+    const json = isLarge ? '' : await picked.text().catch(() => '');
     // The same file, changed in between, can be picked again.
     field.value = '';
-    setDone(null);
-    setFile(parseSiteRules(json, isSelector));
+    setFile(
+      isLarge
+        ? { ok: false, fault: 'optionsFileLarge' }
+        : await parseSiteRules(json, isSelector, pageTurn),
+    );
+    setBusy(null);
   };
   const take = async (taken: SiteRule[]) => {
+    setBusy('optionsImporting');
     const imported = await desk.import(taken);
+    setBusy(null);
     if (!imported) return;
     close();
     setDone(imported.added + imported.replaced);
   };
-  return { input, button, file, done, read, close, take };
+  return { input, button, file, done, busy, read, close, take };
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SiteRule } from '../../article/quiet/site-rule.ts';
 import { t } from '../../browser/i18n.ts';
+import { plural } from '../shared/plural.ts';
 import type { QuietDesk } from './quiet-desk.ts';
 import { RemovedRule, RuleEntry } from './rule-entry.tsx';
 import { siteName } from './rule-words.ts';
@@ -13,32 +14,55 @@ interface RuleListProps {
 /** The rules under the names of their sites; what is removed can be had back at once. */
 export function RuleList({ desk, rules }: RuleListProps) {
   const { gone: last, back, remove, restore } = useRemovingRules(desk);
+  const [drawn, setDrawn] = useState(RULES);
   // It may have come back by another way since.
   const gone = rules.some(({ id }) => id === last?.id) ? null : last;
   const all = ruleInPlace(rules, gone);
   if (all.length === 0) return <p class="quiet rules-none">{t('optionsRulesNone')}</p>;
-  const sites = [...new Set(all.map(({ site }) => site))];
-  const of = (site: string) => all.filter((rule) => rule.site === site);
-  return sites.map((site) => (
-    <div key={site} class="rules-of-site">
-      <h3 class="rules-site">{siteName(site)}</h3>
-      <ul class="plain-list">
-        {of(site).map((rule) =>
-          rule.id === gone?.id ? (
-            <RemovedRule key={rule.id} undo={restore} />
-          ) : (
-            <RuleEntry
-              key={rule.id}
-              rule={rule}
-              save={(selector) => desk.setSelector(rule, selector)}
-              remove={() => remove(rule)}
-              isBack={rule.id === back}
-            />
-          ),
-        )}
-      </ul>
-    </div>
-  ));
+  const left = all.length - drawn;
+  return (
+    <>
+      {bySite(all.slice(0, drawn)).map(([site, own]) => (
+        <div key={site} class="rules-of-site">
+          <h3 class="rules-site">{siteName(site)}</h3>
+          <ul class="plain-list">
+            {own.map((rule) =>
+              rule.id === gone?.id ? (
+                <RemovedRule key={rule.id} undo={restore} />
+              ) : (
+                <RuleEntry
+                  key={rule.id}
+                  rule={rule}
+                  save={(selector) => desk.setSelector(rule, selector)}
+                  remove={() => remove(rule)}
+                  isBack={rule.id === back}
+                />
+              ),
+            )}
+          </ul>
+        </div>
+      ))}
+      {left > 0 && (
+        <button type="button" class="button rules-more" onClick={() => setDrawn(drawn + RULES)}>
+          {plural('optionsShowMoreRules', left)}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Rules that are drawn at once: thousands of fields take the page seconds. */
+const RULES = 200;
+
+/** They come by site. */
+function bySite(rules: readonly SiteRule[]): [string, SiteRule[]][] {
+  const sites = new Map<string, SiteRule[]>();
+  for (const rule of rules) {
+    const own = sites.get(rule.site);
+    if (own) own.push(rule);
+    else sites.set(rule.site, [rule]);
+  }
+  return [...sites];
 }
 
 /** Removing with one step back; `gone` is the rule removed last, `back` the id of the one had back last. */

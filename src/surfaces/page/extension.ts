@@ -6,7 +6,7 @@ type StorageListener = (changes: Record<string, { newValue?: unknown }>) => void
 interface Extension {
   runtime?: { sendMessage(message: unknown): Promise<unknown> };
   storage?: {
-    local: { get(key: string): Promise<Record<string, unknown>> };
+    local: { get(keys: string | string[]): Promise<Record<string, unknown>> };
     onChanged: {
       addListener(listener: StorageListener): void;
       removeListener(listener: StorageListener): void;

@@ -1,11 +1,14 @@
 import type { QuietSettings, SiteRule } from '../../article/quiet/site-rule.ts';
 
-/** What content scripts are told, under {@link QUIET_KEY} of `storage.local`. */
+/** What content scripts are told: the settings, and each page the rules of its own site alone. */
 export interface QuietMirror {
   settings: QuietSettings;
   /** Of all sites, by site and age. */
   rules: SiteRule[];
 }
 
-/** Where the background writes the mirror. */
+/** Where in `storage.local` the background writes the settings. */
 export const QUIET_KEY = 'quiet';
+
+/** What the keys begin with that it writes the rules of sites under. */
+export const QUIET_RULES = 'quiet-rules:';

@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 import memory from 'pouchdb-adapter-memory';
 import PouchDB from 'pouchdb-core';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import type { SiteRule } from '../../../src/article/quiet/site-rule.ts';
 import { onLocalChanged, readLocal, writeLocal } from '../../../src/browser/local-mirror.ts';
 import { listen } from '../../../src/messages/listen.ts';
 import { createStore, type Store } from '../../../src/store/store.ts';
@@ -11,10 +13,12 @@ import {
   type QuietRequests,
   quietRequests,
 } from '../../../src/surfaces/background/quiet-requests.ts';
-import { QUIET_KEY } from '../../../src/surfaces/shared/quiet-mirror.ts';
+import { QUIET_KEY, QUIET_RULES } from '../../../src/surfaces/shared/quiet-mirror.ts';
 import { rule, siteRule } from '../../store/sample.ts';
 
 PouchDB.plugin(memory);
+
+const OF_SITE = `${QUIET_RULES}example.com`;
 
 let store: Store;
 let requests: QuietRequests;
@@ -28,14 +32,20 @@ beforeEach(() => {
 /** What the store holds, as content scripts are to find it. */
 const truth = async () => ({
   settings: await store.quietSettings(),
-  rules: await store.siteRules(null),
+  rules: await store.siteRules('example.com'),
 });
+
+/** What a content script of that site finds. */
+async function whatIsFound(): Promise<unknown> {
+  const rules = ((await readLocal(OF_SITE)) as SiteRule[] | undefined) ?? [];
+  return { ...((await readLocal(QUIET_KEY)) as object), rules };
+}
 
 /** Does something and gives what content scripts find when the surfaces hear of it. */
 async function mirrorAtNews(act: () => Promise<unknown>): Promise<unknown> {
   const listening = new AbortController();
   const found: Promise<unknown>[] = [];
-  listen('quiet:changed', () => found.push(readLocal(QUIET_KEY)), listening.signal);
+  listen('quiet:changed', () => found.push(whatIsFound()), listening.signal);
   await act();
   await vi.waitFor(() => expect(found).toHaveLength(1));
   listening.abort();
@@ -80,7 +90,7 @@ describe('the mirror', () => {
     await mirror();
     let writes = 0;
     const listening = new AbortController();
-    onLocalChanged(QUIET_KEY, () => writes++, listening.signal);
+    for (const key of [QUIET_KEY, OF_SITE]) onLocalChanged(key, () => writes++, listening.signal);
     await mirror();
     expect(writes).toBe(0);
     await store.putSiteRule(rule());
@@ -96,7 +106,43 @@ describe('the mirror', () => {
       requests['rule:put']({ rule: rule({ selector: '.a' }) }),
       requests['rule:put']({ rule: rule({ selector: '.b' }) }),
     ]);
-    expect(await readLocal(QUIET_KEY)).toEqual(await truth());
+    expect(await whatIsFound()).toEqual(await truth());
+  });
+
+  test('gives a site its own rules alone, and takes away those of sites that have none', async () => {
+    await requests['rule:put']({ rule: rule({ site: 'other.example', selector: '.b' }) });
+    await requests['rule:put']({ rule: rule() });
+    const [own] = await store.siteRules('example.com');
+    expect(await whatIsFound()).toMatchObject({ rules: [own] });
+    expect(JSON.stringify(await readLocal(QUIET_KEY))).not.toContain('other.example');
+    await requests['rule:remove']({ id: own?.id ?? '' });
+    expect(await readLocal(OF_SITE)).toBeUndefined();
+    expect(await readLocal(`${QUIET_RULES}other.example`)).toHaveLength(1);
+  });
+
+  test('is bounded: of too much the newest rules stay, and that is told', async () => {
+    const long = 'a'.repeat(2000);
+    const coming = Array.from({ length: 400 }, (_, at) =>
+      siteRule({ selector: `.${long}${at}`, created: 1_700_000_000_000 + at }),
+    );
+    const reply = await requests['rules:import']({ rules: coming });
+    expect(reply).toMatchObject({ ok: false, error: { code: 'mirrorFull' } });
+    const { rules } = (await whatIsFound()) as { rules: SiteRule[] };
+    expect(JSON.stringify(rules).length).toBeLessThan(501_000);
+    expect(rules.at(-1)?.selector).toBe(`.${long}399`);
+    expect(await store.siteRules(null)).toHaveLength(400);
+  });
+
+  test('that has no room is told, and what was saved is saved', async () => {
+    const said = vi.spyOn(console, 'error').mockReturnValue();
+    const full = vi
+      .spyOn(browser.storage.local, 'set')
+      .mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    const reply = await requests['rule:put']({ rule: rule() });
+    full.mockRestore();
+    expect(reply).toMatchObject({ ok: false, error: { code: 'mirrorFull' } });
+    expect(await store.siteRules(null)).toHaveLength(1);
+    said.mockRestore();
   });
 
   test('that cannot be written fails no change', async () => {

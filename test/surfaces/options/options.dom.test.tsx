@@ -12,7 +12,7 @@ import { Options } from '../../../src/surfaces/options/options-view.tsx';
 import { QuietDesk } from '../../../src/surfaces/options/quiet-desk.ts';
 import { rule, siteRule } from '../../store/sample.ts';
 import { findings, prefer } from '../stand-in/axe.ts';
-import { breakStore, store } from '../stand-in/background.ts';
+import { breakStore, openOfThisRun, store } from '../stand-in/background.ts';
 import { mount } from '../stand-in/mount.ts';
 
 beforeEach(async () => {
@@ -43,6 +43,13 @@ function pick(root: Element, content: unknown): void {
   picked.items.add(new File([text], 'rules.json', { type: 'application/json' }));
   input.files = picked.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Removing two thousand one by one takes a minute. */
+async function emptyOf(name: string): Promise<void> {
+  const db = openOfThisRun(name);
+  const { rows } = await db.allDocs({ startkey: 'rule:', endkey: 'rule:\ufff0' });
+  await db.bulkDocs(rows.map(({ id, value }) => ({ _id: id, _rev: value.rev, _deleted: true })));
 }
 
 const fileOf = (...rules: unknown[]) => ({ format: 'lectern-rules', version: 1, rules });
@@ -251,6 +258,41 @@ describe('a file of rules', () => {
   ])('that holds %s is refused in words', async (_, content, words) => {
     pick(await show(), content);
     await expect.element(page.getByRole('alert')).toHaveTextContent(words);
+  });
+
+  const many = (count: number) =>
+    fileOf(
+      ...Array.from({ length: count }, (_, at) =>
+        siteRule({ site: `s${at % 50}.example`, heading: `List ${at}`, selector: `.list-${at}` }),
+      ),
+    );
+
+  test.each([
+    ['too many rules', many(30_000)],
+    ['more than a file may hold', fileOf(siteRule({ heading: 'x'.repeat(4_000_000) }))],
+  ])('that holds %s is refused in one sentence', async (_, content) => {
+    pick(await show(), content);
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/is larger than any file of/);
+    expect(await store.siteRules(null)).toEqual([]);
+  });
+
+  test('of thousands of rules is shown in part, comes in whole, and is listed in part', {
+    timeout: 60_000,
+  }, async () => {
+    const root = await show();
+    pick(root, many(2000));
+    await expect.element(button('Import 2,000 rules'), { timeout: 20_000 }).toBeVisible();
+    await expect.element(page.getByText('and 1,900 more')).toBeVisible();
+    expect(root.querySelectorAll('.dry-group li')).toHaveLength(100);
+    await userEvent.click(button('Import 2,000 rules'));
+    await expect
+      .element(page.getByText('2,000 rules imported.'), { timeout: 40_000 })
+      .toBeVisible();
+    expect(await store.siteRules(null)).toHaveLength(2000);
+    expect(root.querySelectorAll('.rule')).toHaveLength(200);
+    await userEvent.click(button('Show more of the 1,800 other rules'));
+    expect(root.querySelectorAll('.rule')).toHaveLength(400);
+    await emptyOf('lectern');
   });
 
   test('brings nothing but text into the page', async () => {

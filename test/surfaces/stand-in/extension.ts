@@ -44,7 +44,17 @@ const local = new Map<string, unknown>();
 /** `storage.local`: values are copies, and every change is told to all who listen. */
 const storage = {
   local: {
-    get: async (key: string) => (local.has(key) ? { [key]: structuredClone(local.get(key)) } : {}),
+    get: async (asked: string | string[] | null) => {
+      const keys = asked === null ? [...local.keys()] : [asked].flat();
+      const there = keys.filter((key) => local.has(key));
+      return Object.fromEntries(there.map((key) => [key, structuredClone(local.get(key))]));
+    },
+    remove: async (keys: string[]) => {
+      for (const key of keys)
+        if (local.delete(key))
+          for (const listen of storageListeners)
+            listen({ [key]: { newValue: undefined } }, 'local');
+    },
     set: async (values: Record<string, unknown>) => {
       for (const [key, value] of Object.entries(values)) {
         local.set(key, structuredClone(value));

@@ -1,0 +1,92 @@
+import { ChevronRight, Download, Trash2 } from 'lucide';
+import { useRef } from 'preact/hooks';
+import { explain, t } from '../../browser/i18n.ts';
+import type { Unread } from '../../store/set-aside.ts';
+import { Icon } from '../shared/icon.tsx';
+import { plural } from '../shared/plural.ts';
+import { Problem } from '../shared/problem.tsx';
+import type { UnreadDesk } from './unread-desk.ts';
+
+/** One line on what could not be read, which unfolds into what can be told of it; else nothing. */
+export function UnreadEntries({ desk }: { desk: UnreadDesk }) {
+  const summary = useRef<HTMLElement>(null);
+  const list = desk.list.value;
+  const failure = desk.failure.value;
+  const gone = desk.gone.value;
+  if (list.length === 0 && !gone) return null;
+  // The button that had the focus is going away.
+  const leave = () => summary.current?.focus();
+  return (
+    <details class="fold unread">
+      <summary ref={summary}>
+        <Icon node={ChevronRight} />
+        {plural('libraryUnread', list.length)}
+      </summary>
+      <div class="unread-inside">
+        <p class="quiet">{t('libraryUnreadMore')}</p>
+        {failure && <Problem sentence={explain(failure)} />}
+        <ul class="plain-list">
+          {list.map((unread) => (
+            <UnreadEntry
+              key={unread.id}
+              unread={unread}
+              remove={() => {
+                leave();
+                void desk.remove(unread.id);
+              }}
+            />
+          ))}
+        </ul>
+        <div class="unread-ways">
+          {list.length > 0 && (
+            <button type="button" class="button" onClick={() => desk.save()}>
+              <Icon node={Download} />
+              {t('libraryUnreadSave')}
+            </button>
+          )}
+          {gone && (
+            <span role="status">
+              {t('libraryUnreadRemoved')}{' '}
+              <button
+                type="button"
+                class="button button-quiet"
+                onClick={() => {
+                  leave();
+                  void desk.restore();
+                }}
+              >
+                {t('undo')}
+              </button>
+            </span>
+          )}
+        </div>
+      </div>
+    </details>
+  );
+}
+
+function UnreadEntry({ unread, remove }: { unread: Unread; remove(): void }) {
+  const { id, kind, state, words } = unread;
+  const kindName = t(`libraryUnreadKind_${kind}`);
+  const name = t('libraryUnreadRemove', kindName, words || id);
+  return (
+    <li class="unread-entry">
+      <div class="unread-words">
+        <p>
+          <span class="entry-label">{kindName}</span> {t(`libraryUnread_${state}`)}
+        </p>
+        {words && (
+          <p class="book" dir="auto">
+            {words}
+          </p>
+        )}
+        <code class="unread-id">{id}</code>
+      </div>
+      {state === 'damaged' && (
+        <button type="button" class="icon-button" aria-label={name} title={name} onClick={remove}>
+          <Icon node={Trash2} />
+        </button>
+      )}
+    </li>
+  );
+}
