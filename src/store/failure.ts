@@ -4,6 +4,7 @@ export type StoreFailure =
   | 'copyGone'
   | 'ruleGone'
   | 'ruleTwice'
+  | 'privateNoRules'
   | 'storeFull'
   | 'storeFailed';
 

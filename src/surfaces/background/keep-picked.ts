@@ -1,17 +1,19 @@
 import { findTab } from '../../browser/tabs.ts';
 import type { PickedGroup } from '../../messages/quiet-kit.ts';
+import type { Result } from '../../messages/result.ts';
 import { siteHost } from '../../store/site-host.ts';
 import type { QuietRequests } from './quiet-requests.ts';
 
 /**
  * Makes a rule of what the reader pointed at; its site is the tab's, whatever the page says.
+ * Null where the tab is gone.
  * @param put as the surfaces have a rule put
  */
 export async function keepPicked(
   put: QuietRequests['rule:put'],
   tabId: number,
   picked: PickedGroup,
-): Promise<void> {
+): Promise<Result<unknown> | null> {
   const url = (await findTab(tabId))?.url;
-  if (url) await put({ rule: { ...picked, site: siteHost(new URL(url)), action: 'hide' } });
+  return url ? put({ rule: { ...picked, site: siteHost(new URL(url)), action: 'hide' } }) : null;
 }

@@ -6,23 +6,25 @@ import { articleKey } from '../../store/article-key.ts';
 import { siteHost } from '../../store/site-host.ts';
 import type { Store } from '../../store/store.ts';
 import { attempt } from './requests.ts';
-import { tellOfChange } from './tell-of-quotes.ts';
+import { type Telling, tellEverywhere } from './tell-of-quotes.ts';
 
 /**
  * Answers the content scripts: each is told of the article its own tab shows, and may change the
  * quotes of that one, whatever it says.
  * @param quoted is told of each quote saved from a page, with its site and tab
+ * @param tell sends the news
  */
 export function pageRequests(
   store: Store,
   quoted: (site: string, tabId: number) => void,
+  tell: Telling = tellEverywhere,
 ): PageRequestHandlers {
   const on = <T>(page: PageAddress, tabId: number, work: (key: string) => Promise<T>) =>
     onOwnPage(page, tabId, (key) => attempt(work(key)));
   const one = async <T extends { key: string }>(changed: Promise<T[]>): Promise<T> => {
     const [quote] = await changed;
     if (!quote) throw new Error('nothing was changed');
-    tellOfChange([quote.key]);
+    tell.changed([quote.key]);
     return quote;
   };
   return {
@@ -31,7 +33,7 @@ export function pageRequests(
       on(page, tabId, async () => {
         const unread = { ...page, title, byline: null, published: null, siteName: null };
         const added = await store.addQuote({ ...quote, header: unread, isUnread: true });
-        tellOfChange([added.key]);
+        tell.changed([added.key]);
         quoted(siteHost(new URL(page.url)), tabId);
         return added;
       }),
