@@ -4,7 +4,7 @@ import type { Surface } from '../../scripts/drive/surface.mjs';
 import { message } from '../../scripts/start/message.mjs';
 import { onDisk } from './on-disk.ts';
 import { paintedIn } from './painted.ts';
-import { type SecretStory, serveSecrets } from './secret-story.ts';
+import { type SecretStory, secret, serveSecrets } from './secret-story.ts';
 import { noteIn, showsText, textOf } from './see.ts';
 import { selectText } from './select-text.ts';
 import { BROWSERS, beginSession, type Session } from './session.ts';
@@ -101,6 +101,8 @@ describe('in Firefox that never remembers history', () => {
   });
   afterAll(() => session?.end());
 
+  const note = secret();
+
   test('pages are read and hidden on, and what is kept is said to be there for this session', async () => {
     const { driver, site } = session;
     const page = await driver.goTo(`${site}e2e/pages/live.html`);
@@ -111,7 +113,7 @@ describe('in Firefox that never remembers history', () => {
     const isAway = () =>
       page.evaluate(() => document.querySelector<HTMLElement>('.explore li')?.offsetHeight === 0);
     await expect.poll(isAway).toBe(true);
-    await popup.type(await findControl(popup, 'textbox', await message('note')), 'Only now.');
+    await popup.type(await findControl(popup, 'textbox', await message('note')), note);
     await showsText(popup, await message('noteSaved'));
     await clickControl(popup, 'button', await message('openReader'));
     const reader = await driver.tab();
@@ -119,13 +121,15 @@ describe('in Firefox that never remembers history', () => {
     await showsText(reader, await message('privateKeeps'));
     await driver.back();
     const again = await driver.pressButton();
-    await expect.poll(() => noteIn(again)).toBe('Only now.');
+    await expect.poll(() => noteIn(again)).toBe(note);
   });
 
-  test('a rule is not made, and it is said why', async () => {
+  test('a rule is not made, and it is said why; nothing is on the disk', async () => {
     const { driver } = session;
     const options = await driver.goTo(`${driver.origin}/src/surfaces/options/options.html`);
     await options.click('input[name=mode]:not(:checked)');
     await showsText(options, await message('privateNoRules'));
+    await driver.close();
+    expect(await onDisk(session.profile, { note })).toEqual({});
   });
 });

@@ -5,33 +5,35 @@ import type { AddressInfo } from 'node:net';
 /** An article whose every part can be told from all else on a disk. */
 export interface SecretStory {
   url: string;
-  /** In the host, the title, the text, the words to quote and the note: each nowhere else. */
-  secrets: { site: string; title: string; text: string; quote: string; note: string };
+  /** In the host, the title, the text, a picture's address, the words to quote and the note. */
+  secrets: Record<'site' | 'title' | 'text' | 'picture' | 'quote' | 'note', string>;
 }
 
-// Random letters: what compresses a file leaves them as they are.
-const secret = (): string => [...randomBytes(48)].map((byte) => LETTERS[byte % 25]).join('');
+/** Letters that are nowhere else; at random, so that they are not compressed. */
+export const secret = (): string => [...randomBytes(48)].map((byte) => LETTERS[byte % 25]).join('');
 const LETTERS = 'abcdefghijklmnopqrstuvwxy';
 
 /** Serves as many such articles as are asked for, each at a host of its own on this machine. */
 export async function serveSecrets() {
   const stories = new Map<string, SecretStory['secrets']>();
-  const server = createServer(({ headers }, response) => {
+  const server = createServer(({ headers, url = '' }, response) => {
     const story = stories.get(headers.host?.split('.')[0] ?? '');
+    const isPicture = url.endsWith('.svg');
     response.writeHead(story ? 200 : 404, {
-      'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
+      'content-type': isPicture ? 'image/svg+xml' : 'text/html; charset=utf-8',
+      'cache-control': isPicture ? 'max-age=3600' : 'no-store',
     });
-    response.end(story && pageOf(story));
+    response.end(isPicture ? PICTURE : story && pageOf(story));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   return {
     newStory: (): SecretStory => {
-      const [site, title, text, quote, note] = Array.from({ length: 5 }, secret) as Five;
-      stories.set(site, { site, title, text, quote, note });
-      const url = `http://${site}.localhost:${port}/story`;
-      return { url, secrets: { site, title, text, quote, note } };
+      const [site, title] = [secret(), secret()];
+      const inside = { text: secret(), picture: secret(), quote: secret(), note: secret() };
+      const secrets = { site, title, ...inside };
+      stories.set(site, secrets);
+      return { url: `http://${site}.localhost:${port}/story`, secrets };
     },
     close: () => {
       server.closeAllConnections();
@@ -40,12 +42,12 @@ export async function serveSecrets() {
   };
 }
 
-type Five = [string, string, string, string, string];
+const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="300"/>';
 
 /** Long enough for a browser to treat it as a large value (64 kB and more). */
 const PARAGRAPHS = 300;
 
-function pageOf({ title, text, quote }: SecretStory['secrets']): string {
+function pageOf({ title, text, picture, quote }: SecretStory['secrets']): string {
   const sentence = 'The miller opened the gates before the tide had turned, as he did every week. ';
   const filling = Array.from(
     { length: PARAGRAPHS },
@@ -53,5 +55,6 @@ function pageOf({ title, text, quote }: SecretStory['secrets']): string {
   );
   return `<!doctype html><html lang="en"><head><title>${title}</title></head><body><main><article>
     <h1>${title}</h1><p>${sentence.repeat(3)}${quote}. ${sentence}</p>
-    <p>${sentence.repeat(3)}${text}. ${sentence}</p>${filling.join('')}</article></main></body></html>`;
+    <p>${sentence.repeat(3)}${text}. ${sentence}</p>
+    <figure><img src="/${picture}.svg" width="600" height="300" alt="The mill"></figure>${filling.join('')}</article></main></body></html>`;
 }

@@ -134,6 +134,7 @@ if (!isPrivateHere()) {
   void mirror();
   // A failure is told by the next thing that the reader wants to be kept.
   void store.sweepRemoved().catch((thrown) => console.warn('sweep', thrown));
+  void store.sweepCopies().catch((thrown) => console.warn('sweep', thrown));
 }
 if (!isSplit()) forgetWithLastWindow();
 

@@ -45,6 +45,8 @@ export function storeRequests(
     'quotes:set': ({ settings }) => attempt(store.putQuoteSettings(settings)),
     'copy:put': ({ reading }) => attempt(store.putCopy(reading).then((key) => ({ key }))),
     'copy:get': ({ key }) => attempt(store.getCopy(key)),
+    'copies:unkept': () => attempt(store.unkeptCopies().then((count) => ({ count }))),
+    'copies:forget': () => attempt(store.dropUnkeptCopies().then((count) => ({ count }))),
     'copy:keep': ({ reading, keeps }) => attempt(copyAnnounced(store.keepCopy(reading, keeps))),
   };
 }

@@ -6,6 +6,7 @@ import { Problem } from '../shared/problem.tsx';
 import { QuietChoices } from './quiet-choices.tsx';
 import type { QuietDesk } from './quiet-desk.ts';
 import { QuoteChoices } from './quote-choices.tsx';
+import { ReadPages } from './read-pages.tsx';
 import { RulesSection } from './rules-section.tsx';
 import { SitesTreatedOtherwise } from './sites-treated-otherwise.tsx';
 
@@ -38,6 +39,9 @@ export function Options({ desk }: { desk: QuietDesk }) {
       )}
       <Section name={t('optionsQuotes')} more={t('optionsQuotesMore')}>
         <QuoteChoices />
+      </Section>
+      <Section name={t('optionsRead')} more={t('optionsReadMore')}>
+        <ReadPages />
       </Section>
     </main>
   );
