@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { explain, t } from '../../browser/i18n.ts';
 import { LibraryButton } from '../shared/library-button.tsx';
+import { PrivateLine } from '../shared/private-line.tsx';
 import { Problem } from '../shared/problem.tsx';
 import { QuietChoices } from './quiet-choices.tsx';
 import type { QuietDesk } from './quiet-desk.ts';
@@ -21,6 +22,7 @@ export function Options({ desk }: { desk: QuietDesk }) {
         <h1 class="options-title book">{t('optionsTitle')}</h1>
         <LibraryButton />
       </header>
+      <PrivateLine />
       <NotDone desk={desk} />
       {settings && (
         <Section name={t('optionsHiding')} more={t('optionsHidingMore')}>
