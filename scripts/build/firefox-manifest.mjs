@@ -6,7 +6,8 @@
  * @returns {Record<string, any>} a new manifest for Firefox
  */
 export function firefoxManifest(manifest) {
-  const { background, side_panel, minimum_chrome_version: _, ...shared } = manifest;
+  // Firefox knows no `split`, and would keep us out of private windows for it.
+  const { background, side_panel, incognito: _, minimum_chrome_version: __, ...shared } = manifest;
   return {
     ...shared,
     background: { scripts: [background.service_worker], type: background.type },

@@ -42,7 +42,7 @@ export async function openChromium(options) {
     },
   });
   try {
-    const id = await browser.installExtension(options.extension);
+    const id = await install(browser, options);
     return {
       ...(await drive(browser, id, options.signal)),
       browser,
@@ -78,6 +78,19 @@ function launch({ executablePath, headless, signal, args = [] }, userDataDir) {
   });
 }
 
+/**
+ * @param {Browser} browser
+ * @param {DriverOptions} options
+ * @returns {Promise<string>} the extension's id
+ */
+async function install(browser, { extension, inPrivate = false }) {
+  if (!inPrivate) return browser.installExtension(extension);
+  const session = await browser.target().createCDPSession();
+  const wanted = { path: extension, enableInIncognito: true };
+  const { id } = await session.send(/** @type {any} */ ('Extensions.loadUnpacked'), wanted);
+  return /** @type {any} */ (id);
+}
+
 /** @param {Browser} browser */
 function endProcess(browser) {
   const child = browser.process();
@@ -92,7 +105,8 @@ function endProcess(browser) {
  */
 async function drive(browser, id, signal) {
   const origin = `chrome-extension://${id}`;
-  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  const first = (await browser.pages())[0] ?? (await browser.newPage());
+  let page = first;
   /** @type {'light' | 'dark' | undefined} */
   let scheme;
   const opened = async (/** @type {string} */ path) => {
@@ -119,9 +133,19 @@ async function drive(browser, id, signal) {
       return opened('/src/surfaces/popup/popup.html');
     },
     sidePanel: () => opened('/src/surfaces/side-panel/side-panel.html'),
-    command: (name) => command(browser, origin, name),
+    command: (name) => command(browser, origin, name, page !== first),
     stopBackground: () => stopWorkers(page),
     buttonTitle: () => buttonTitle(browser, origin),
+    openPrivateWindow: async () => {
+      const worker = await workerOf(browser, origin, false);
+      const target = browser.waitForTarget((one) => one.url() === 'about:blank#private');
+      await worker.evaluate(openPrivate);
+      page = (await (await target).page()) ?? first;
+    },
+    closePrivateWindow: async () => {
+      await page.close();
+      page = first;
+    },
     prefer: async (wanted) => {
       scheme = wanted;
       await emulate(page, wanted);
@@ -160,28 +184,51 @@ function emulate(page, value) {
  * @returns {Promise<string>}
  */
 function buttonTitle(browser, origin) {
-  return waitUntil('the toolbar button', async () => {
-    const target = await browser.waitForTarget(
-      (one) => one.type() === 'service_worker' && one.url().startsWith(origin),
-    );
-    const worker = await target.worker();
-    return worker?.evaluate(askTitle);
-  });
+  return waitUntil('the toolbar button', async () =>
+    (await workerOf(browser, origin, false)).evaluate(askTitle),
+  );
 }
 
 /**
  * @param {Browser} browser
  * @param {string} origin
  * @param {string} name
+ * @param {boolean} isPrivate whether it is given in a private window
  * @returns {Promise<void>}
  */
-async function command(browser, origin, name) {
-  const isOurs = (/** @type {import('puppeteer-core').Target} */ one) =>
-    one.type() === 'service_worker' && one.url().startsWith(origin);
-  // Asleep, it is started by the first message of a page of ours.
-  const target = await browser.waitForTarget(isOurs);
-  const worker = await target.worker();
-  await worker?.evaluate(dispatchCommand, name);
+async function command(browser, origin, name, isPrivate) {
+  await (await workerOf(browser, origin, isPrivate)).evaluate(dispatchCommand, name);
+}
+
+/**
+ * Asleep, it is started by the first message of a page of ours.
+ * @param {Browser} browser
+ * @param {string} origin
+ * @param {boolean} isPrivate whether the one of private windows is meant
+ * @returns {Promise<import('puppeteer-core').WebWorker>}
+ */
+function workerOf(browser, origin, isPrivate) {
+  return waitUntil('the worker', async () => {
+    const ours = browser
+      .targets()
+      .filter((one) => one.type() === 'service_worker' && one.url().startsWith(origin));
+    for (const target of ours) {
+      const worker = await target.worker();
+      if (worker && (await worker.evaluate(asksForPrivate)) === isPrivate) return worker;
+    }
+    return null;
+  });
+}
+
+/** Runs in the worker. */
+function asksForPrivate() {
+  return /** @type {any} */ (globalThis).chrome.extension.inIncognitoContext;
+}
+
+/** Runs in the worker. */
+async function openPrivate() {
+  const { windows } = /** @type {any} */ (globalThis).chrome;
+  await windows.create({ incognito: true, url: 'about:blank#private' });
 }
 
 /** @param {Page} page */

@@ -50,7 +50,7 @@ export async function openFirefox(options) {
   options.signal.throwIfAborted();
   const profile = await profileFolder(options.profile);
   await rm(join(profile.folder, PORT_FILE), { force: true });
-  await writeFile(join(profile.folder, 'user.js'), preferenceLines());
+  await writeFile(join(profile.folder, 'user.js'), preferenceLines(options.preferences));
   const child = launch(options, profile.folder);
   /** @type {Marionette | undefined} */
   let marionette;
@@ -66,6 +66,7 @@ export async function openFirefox(options) {
       await marionettePort(child, profile.folder, options.signal),
     );
     await marionette.send('Addon:Install', { path: options.extension, temporary: true });
+    if (options.inPrivate) await marionette.inChrome(LET_INTO_PRIVATE);
     const kill = killing(child, close);
     return { ...drive(marionette, options.signal), kill, close, closed: ending(child) };
   } catch (error) {
@@ -76,8 +77,9 @@ export async function openFirefox(options) {
 
 const PORT_FILE = 'MarionetteActivePort';
 
-function preferenceLines() {
-  return Object.entries(PREFERENCES)
+/** @param {DriverOptions['preferences']} more */
+function preferenceLines(more = {}) {
+  return Object.entries({ ...PREFERENCES, ...more })
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');
 }
@@ -179,9 +181,28 @@ function drive(marionette, signal) {
     stopBackground: () => inChrome(STOP_BACKGROUND),
     buttonTitle: () =>
       inChrome(`${EXTENSION} return button.action.getContextData(gBrowser.selectedTab).title;`),
+    openPrivateWindow: async () => {
+      const opened = await marionette.send('WebDriver:NewWindow', {
+        type: 'window',
+        private: true,
+      });
+      await marionette.send('WebDriver:SwitchToWindow', { handle: opened.handle });
+    },
+    closePrivateWindow: async () => {
+      const [first] = await marionette.send('WebDriver:CloseChromeWindow');
+      await marionette.send('WebDriver:SwitchToWindow', { handle: first });
+    },
     prefer: (scheme) => inChrome(PREFER, scheme === 'dark'),
   };
 }
+
+/** What "Run in private windows" does on the add-on's own page. */
+const LET_INTO_PRIVATE = `${EXTENSION}
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+  await ExtensionPermissions.add(extension.id, allowed, extension);
+  await (await AddonManager.getAddonByID(extension.id)).reload();`;
 
 /** A popup that is still open would be closed by the button, not opened. */
 const PRESS_BUTTON = `${EXTENSION}

@@ -28,6 +28,8 @@
  * @property {() => Promise<void>} stopBackground Stops the background as the browser does when it has been idle.
  * @property {() => Promise<string>} buttonTitle What the toolbar button says over the page in the tab.
  * @property {(scheme: 'light' | 'dark') => Promise<void>} prefer The colour scheme every document sees.
+ * @property {() => Promise<void>} openPrivateWindow Opens one, where all goes on; asks for `inPrivate`.
+ * @property {() => Promise<void>} closePrivateWindow Closes it; all goes on where it did before.
  * @property {(signal: AbortSignal) => Promise<void>} closed Resolves when somebody has closed the browser, or the signal aborts.
  * @property {() => Promise<void>} kill Ends the browser as a power cut would; a given profile stays.
  * @property {() => Promise<void>} close Ends the browser; a profile made for the run goes with it.
@@ -41,6 +43,8 @@
  * @property {string} [profile] folder to keep the profile in; one is made and thrown away when absent
  * @property {boolean} headless
  * @property {AbortSignal} signal closes it
+ * @property {boolean} [inPrivate] lets Lectern into private windows
+ * @property {Record<string, boolean>} [preferences] more of the program's own settings (Firefox alone)
  * @property {string[]} [args] more of the program's own switches (Chromium alone)
  */
 

@@ -92,6 +92,9 @@ export interface SurfaceRequests {
   /** Keeps a reading on this machine for the reader page; replies with the key it is found by. */
   'copy:put': [{ reading: Reading }, { key: string }];
   'copy:get': [{ key: string }, Reading];
+  /** How many copies there are of pages that were only read; `copies:forget` lets go of them. */
+  'copies:unkept': [Record<string, never>, { count: number }];
+  'copies:forget': [Record<string, never>, { count: number }];
   /** Keeps the clean copy of an article for as long as the reader wants it, or no longer. */
   'copy:keep': [{ reading: Reading; keeps: boolean }, { key: string }];
   /** Reads the tab and shows the article in it; Back returns to the page. */

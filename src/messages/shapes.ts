@@ -90,6 +90,8 @@ export const requestShapes: { [N in keyof SurfaceRequests]: Shape<SurfaceRequest
   'quotes:set': v.object({ settings: quoteSettings }),
   'copy:put': v.object({ reading }),
   'copy:get': v.object({ key: text }),
+  'copies:unkept': nothing,
+  'copies:forget': nothing,
   'copy:keep': v.object({ reading, keeps: v.boolean() }),
   'reader:open': v.object({ tabId, force: v.boolean() }),
   'quiet:settings': nothing,

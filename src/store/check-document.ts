@@ -38,6 +38,7 @@ const KINDS = {
   tag: { shape: shapes.tagShape, isOwn: true },
   newest: { shape: shapes.keysShape, isOwn: true },
   recent: { shape: shapes.keysShape, isOwn: true },
+  opened: { shape: shapes.openedShape, isOwn: true },
   sweep: { shape: shapes.sweepShape, isOwn: true },
   settings: { shape: shapes.settingsShape, isOwn: true, isMended: true },
 } as const satisfies Record<string, KindOfDocument>;

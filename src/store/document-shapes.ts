@@ -117,6 +117,9 @@ export const keysShape = v.looseObject({ keys: v.array(text) });
 
 export const sweepShape = v.looseObject({ at: time, seen: v.optional(v.array(time)) });
 
+/** When copies were last opened, by key. */
+export const openedShape = v.looseObject({ at: v.record(text, time) });
+
 /** Settings lose what cannot be read of them, and nothing else. */
 const orNone = <T>(shape: v.GenericSchema<unknown, T>) => v.fallback(v.optional(shape), undefined);
 

@@ -78,6 +78,12 @@ export interface RecentDocument {
   keys: string[];
 }
 
+/** `opened` in the database of copies. */
+export interface OpenedDocument {
+  /** When copies were last opened (ms since 1970), by key. */
+  at: Record<string, number>;
+}
+
 /** `newest`: a short way to what is wanted first. Stores of earlier versions have none. */
 export interface NewestDocument {
   /** Of the articles that were written to last, the newest first. */
@@ -94,6 +100,7 @@ export interface SweepDocument {
 
 /** There is one of each. */
 export const NEWEST_ID = 'newest';
+export const OPENED_ID = 'opened';
 export const SWEEP_ID = 'sweep';
 export const RECENT_ID = 'recent';
 export const SETTINGS_ID = 'settings';

@@ -8,6 +8,7 @@ export type StoreFailure =
   | 'mirrorFull'
   | 'unreadGone'
   | 'storeNewer'
+  | 'privateNoRules'
   | 'storeFull'
   | 'storeFailed';
 

@@ -36,6 +36,7 @@ import {
 } from './quotes.ts';
 import { type Emptied, emptyRemoved, sweepRemoved } from './sweep.ts';
 import { listTags } from './tag-uses.ts';
+import { dropCopies, noteOpened, sweepCopies, unkeptCopies } from './unkept-copies.ts';
 import { removeUnread, restoreUnread } from './unread-documents.ts';
 
 /** All that is kept for one article. */
@@ -87,6 +88,12 @@ export interface Store extends QuietStore {
   /** Gives the key the copy is found by. */
   putCopy(reading: Reading): Promise<string>;
   getCopy(key: string): Promise<Reading>;
+  /** How many copies there are of pages that were only read. */
+  unkeptCopies(): Promise<number>;
+  /** Lets go of them; gives how many. */
+  dropUnkeptCopies(): Promise<number>;
+  /** The same for those that have not been opened for days. */
+  sweepCopies(): Promise<number>;
   /** Keeps the clean copy of an article for as long as the reader wants it. */
   keepCopy(reading: Reading, keeps: boolean): Promise<string>;
 }
@@ -118,7 +125,8 @@ export function createStore(open: OpenDatabase): Store {
     nameArticle: (header) => write(() => nameArticle(docs, header)),
     quotedSites: () => quotedSites(docs),
     putCopy: (reading) => write(() => putCopy(docs, copies, reading)),
-    getCopy: (key) => readCopy(copies, key),
+    getCopy: (key) => openCopy(copies, key, write),
+    ...unkeptOf(docs, copies, write),
     keepCopy: (reading, keeps) => write(() => keepCopy(docs, copies, reading, keeps)),
     ...createQuietStore(docs, write),
   });
@@ -201,8 +209,34 @@ async function putCopy(docs: Collection, copies: Collection, reading: Reading): 
   const known = copy?.reading.article ?? (await getArticle(docs, key))?.header;
   // Read all the same, and shown to who asked for it: it stands by its own address then.
   const place = known && !isOver(known) ? await ownKey(article) : key;
+  await noteOpened(copies, place, Date.now());
   await writeCopy(copies, place, reading, (keys) => keptAmong(docs, keys));
   return place;
+}
+
+/** Opens a copy. That it was is of no weight: a full disk must not keep it from being read. */
+async function openCopy(
+  copies: Collection,
+  key: string,
+  write: ReturnType<typeof oneAtATime>,
+): Promise<Reading> {
+  const reading = await readCopy(copies, key);
+  await write(() => noteOpened(copies, key, Date.now())).catch(() => undefined);
+  return reading;
+}
+
+function unkeptOf(
+  docs: Collection,
+  copies: Collection,
+  write: ReturnType<typeof oneAtATime>,
+): Pick<Store, 'unkeptCopies' | 'dropUnkeptCopies' | 'sweepCopies'> {
+  const among = (keys: string[]) => keptAmong(docs, keys);
+  return {
+    unkeptCopies: async () => (await unkeptCopies(copies, among)).length,
+    dropUnkeptCopies: () =>
+      write(async () => dropCopies(copies, await unkeptCopies(copies, among))),
+    sweepCopies: () => write(() => sweepCopies(copies, among, Date.now())),
+  };
 }
 
 async function keepCopy(

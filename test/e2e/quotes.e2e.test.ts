@@ -31,7 +31,10 @@ describe.each(BROWSERS)('in %s a quote', (kind) => {
   const openPanel = async (): Promise<Surface> => {
     const popup = await session.driver.pressButton();
     await clickControl(popup, 'button', await message('openSidePanel'));
-    return session.driver.sidePanel();
+    const panel = await session.driver.sidePanel();
+    // A sidebar that was open stays at what was chosen there last.
+    await clickControl(panel, 'tab', await message('articleRegion'));
+    return panel;
   };
   const openReader = async (): Promise<Surface> => {
     const popup = await session.driver.pressButton();

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openDriver } from '../../scripts/drive/open-driver.mjs';
-import type { Driver } from '../../scripts/drive/surface.mjs';
+import type { Driver, DriverOptions } from '../../scripts/drive/surface.mjs';
 import { serveFolder } from '../../scripts/serve/serve-folder.mjs';
 import { findBrowser } from '../../scripts/set-up/find-browser.mjs';
 
@@ -20,6 +20,8 @@ const PATHS = { chromium: 'CHROMIUM_PATH', firefox: 'FIREFOX_PATH' };
 /** A browser with the built extension, our pages to open in it, and a profile that outlives it. */
 export interface Session {
   driver: Driver;
+  /** Folder of the browser's profile, which `end` deletes. */
+  profile: string;
   /** Address of the folder `test/`, with a slash at the end. */
   site: string;
   /** Closes the browser and opens it again on the same profile. */
@@ -29,7 +31,10 @@ export interface Session {
   end(): Promise<void>;
 }
 
-export async function beginSession(kind: BrowserKind): Promise<Session> {
+/** How a browser is opened: see `DriverOptions`. */
+type Ways = Pick<DriverOptions, 'inPrivate' | 'preferences'>;
+
+export async function beginSession(kind: BrowserKind, ways: Ways = {}): Promise<Session> {
   const controller = new AbortController();
   const { signal } = controller;
   const profile = await mkdtemp(join(tmpdir(), 'lectern-e2e-'));
@@ -38,12 +43,13 @@ export async function beginSession(kind: BrowserKind): Promise<Session> {
   const executablePath = process.env[PATHS[kind]] ?? (await findBrowser(kind, { signal }));
   const extension = join(ROOT, BUILDS[kind]);
   const open = () =>
-    openDriver(kind, { executablePath, extension, profile, headless: true, signal });
+    openDriver(kind, { executablePath, extension, profile, headless: true, signal, ...ways });
   process.once('exit', remove);
   const driver = await open();
   const server = await serveFolder(join(ROOT, 'test'), { signal });
   const session: Session = {
     driver,
+    profile,
     site: server.url,
     restart: async () => {
       await session.driver.close();

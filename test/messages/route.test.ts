@@ -58,6 +58,8 @@ beforeEach(() => {
     'quotes:set': reach('quotes:set', settings),
     'quote:point': reach('quote:point', { id: 'q' }),
     'copy:keep': reach('copy:keep', { key: 'k' }),
+    'copies:unkept': reach('copies:unkept', { count: 1 }),
+    'copies:forget': reach('copies:forget', { count: 1 }),
     'copy:put': reach('copy:put', { key: 'k' }),
     'copy:get': reach('copy:get', reading('a')),
     'reader:open': reach('reader:open', { key: 'k' }),

@@ -2,40 +2,60 @@ import { onCommand } from '../../browser/commands.ts';
 import { addPageMenu, onPageMenu } from '../../browser/context-menus.ts';
 import { t } from '../../browser/i18n.ts';
 import { onInstalled } from '../../browser/installed.ts';
+import { isPrivateHere, isPrivateTab, isSplit } from '../../browser/private-windows.ts';
 import { runByItself } from '../../browser/scripting.ts';
 import { openSidePanel } from '../../browser/side-panel.ts';
 import { findTab } from '../../browser/tabs.ts';
 import { answer } from '../../messages/answer.ts';
 import { broadcast } from '../../messages/broadcast.ts';
+import type { Handlers } from '../../messages/route.ts';
 import { openIdb } from '../../store/open-idb.ts';
 import { createStore } from '../../store/store.ts';
 import { quietState, turnQuiet } from '../shared/quiet-tab.ts';
 import { saveSelection } from '../shared/quote-tab.ts';
 import { readerKey } from '../shared/reader-address.ts';
+import { forgetWithLastWindow } from './forget-with-last-window.ts';
 import { keepPicked } from './keep-picked.ts';
 import { quietMirror } from './mirror-quiet.ts';
 import { openReader } from './open-reader.ts';
 import { pageRequests } from './page-requests.ts';
+import { createPrivateStore } from './private-store.ts';
 import { quietRequests } from './quiet-requests.ts';
 import { readQuoted } from './read-quoted.ts';
 import { storeRequests } from './requests.ts';
 import { showDetection } from './show-detection.ts';
 import { showFailure } from './show-failure.ts';
 import { showQuiet } from './show-quiet.ts';
+import { tellInPrivate } from './tell-of-quotes.ts';
 import { whereItRuns } from './where-quiet-runs.ts';
-import { paintOn, wakeOn, wakeWhereQuoted } from './where-quotes-run.ts';
+import {
+  paintOn,
+  wakeIfQuoted,
+  wakeInPrivate,
+  wakeOn,
+  wakeWhereQuoted,
+} from './where-quotes-run.ts';
 
 const MENU_READ = 'read-page';
 const MENU_QUOTE = 'save-quote';
 const store = createStore(openIdb);
 const mirror = quietMirror(store, (copied) => runByItself(whereItRuns(copied)));
 const quiet = quietRequests(store, mirror);
+const privateStore = createPrivateStore();
+const privateQuiet = quietRequests(privateStore, async () => true);
 
-answer({
+const storeOf = async (tabId: number) => ((await isPrivateTab(tabId)) ? privateStore : store);
+const shared = {
+  'reader:open': ({ tabId, force }: { tabId: number; force: boolean }) =>
+    openReader(storeOf, tabId, force),
+};
+const pointed = async ({ id }: { id: string }) => void broadcast('quote:pointed', { id });
+
+const normal: Handlers = {
   requests: {
     ...storeRequests(store, (site) => void paintOn([site]).then(() => wakeOn(site))),
     ...quiet,
-    'reader:open': ({ tabId, force }) => openReader(store, tabId, force),
+    ...shared,
   },
   pageRequests: pageRequests(store, (site, tabId) => {
     void paintOn([site]);
@@ -51,9 +71,37 @@ answer({
       if (put && !put.ok) await showFailure(tabId, put.error);
     },
     'page:quiet': ({ links }, tabId) => showQuiet(store, tabId, links),
-    'page:pointed': async ({ id }) => void broadcast('quote:pointed', { id }),
+    'page:pointed': pointed,
   },
-});
+};
+
+/** Of private windows nothing may come to a disk: no news there, no site where something runs. */
+const inPrivate: Handlers = {
+  requests: {
+    ...storeRequests(privateStore, (site) => void wakeInPrivate(site), tellInPrivate),
+    ...privateQuiet,
+    ...shared,
+  },
+  pageRequests: pageRequests(
+    privateStore,
+    (_, tabId) => void readQuoted(privateStore, tabId),
+    tellInPrivate,
+  ),
+  reports: {
+    'page:seen': async ({ article }, tabId) => {
+      await showDetection(tabId, article);
+      await wakeIfQuoted(tabId, privateStore.quotedSites());
+    },
+    'page:picked': async (picked, tabId) => {
+      const put = await keepPicked(privateQuiet['rule:put'], tabId, picked);
+      if (put && !put.ok) await showFailure(tabId, put.error);
+    },
+    'page:quiet': ({ links }, tabId) => showQuiet(privateStore, tabId, links),
+    'page:pointed': pointed,
+  },
+};
+
+answer(normal, inPrivate);
 
 onCommand((command, tab) => {
   if (!tab) return;
@@ -79,13 +127,17 @@ async function saveAsAsked(tabId: number): Promise<void> {
   if (!saved.ok) await showFailure(tabId, saved.error);
 }
 
-// An update of the extension, or a new profile, has forgotten where it ran.
-onInstalled(() => void store.quotedSites().then(paintOn));
-
-// The last one may have been stopped between a write and its copy.
-void mirror();
-// A failure is told by the next thing that the reader wants to be kept.
-void store.sweepRemoved().catch((thrown) => console.warn('sweep', thrown));
+// A background of private windows alone has nothing that outlives them.
+if (!isPrivateHere()) {
+  // An update of the extension, or a new profile, has forgotten where it ran.
+  onInstalled(() => void store.quotedSites().then(paintOn));
+  // The last one may have been stopped between a write and its copy.
+  void mirror();
+  // A failure is told by the next thing that the reader wants to be kept.
+  void store.sweepRemoved().catch((thrown) => console.warn('sweep', thrown));
+  void store.sweepCopies().catch((thrown) => console.warn('sweep', thrown));
+}
+if (!isSplit()) forgetWithLastWindow();
 
 addPageMenu(MENU_READ, t('menuReadPage'), 'page');
 addPageMenu(MENU_QUOTE, t('menuSaveQuote'), 'selection');
@@ -94,6 +146,6 @@ onPageMenu(MENU_READ, (tabId) => void readAsAsked(tabId));
 
 /** Somebody who asks for this page by key or menu wants it read, article or not. */
 async function readAsAsked(tabId: number): Promise<void> {
-  const opened = await openReader(store, tabId, true);
+  const opened = await openReader(storeOf, tabId, true);
   if (!opened.ok) await showFailure(tabId, opened.error);
 }

@@ -9,10 +9,11 @@ import { attempt } from './requests.ts';
 /**
  * Shows the article of a tab in the reader page, in that tab. A tab that shows the reader already
  * stays as it is.
+ * @param storeOf gives the store of the window that a tab is in
  * @returns the key of the copy the reader page shows
  */
 export async function openReader(
-  store: Store,
+  storeOf: (tabId: number) => Promise<Store>,
   tabId: number,
   force: boolean,
 ): Promise<Result<{ key: string }>> {
@@ -21,6 +22,7 @@ export async function openReader(
   if (shown) return succeed({ key: shown });
   const reading = await readPageInTab(tabId, { force });
   if (!reading.ok) return reading;
+  const store = await storeOf(tabId);
   const kept = await attempt(store.putCopy(reading.value));
   if (kept.ok) await showInTab(tabId, readerAddress(kept.value, reading.value.article.url));
   return kept.ok ? succeed({ key: kept.value }) : kept;

@@ -5,16 +5,18 @@ import { siteHost } from '../../store/site-host.ts';
 import type { Store } from '../../store/store.ts';
 import { askingPage } from './asking-page.ts';
 import { attempt } from './requests.ts';
-import { tellOfChange } from './tell-of-quotes.ts';
+import { type Telling, tellEverywhere } from './tell-of-quotes.ts';
 
 /**
  * Answers the content scripts: each is told of the article its own page shows, and may change the
  * quotes of that one, whatever it says.
  * @param quoted is told of each quote saved from a page, with its site and tab
+ * @param tell sends the news
  */
 export function pageRequests(
   store: Store,
   quoted: (site: string, tabId: number) => void,
+  tell: Telling = tellEverywhere,
 ): PageRequestHandlers {
   const on = <T>(
     claimed: PageAddress,
@@ -33,7 +35,7 @@ export function pageRequests(
   const one = async <T extends { key: string }>(changed: Promise<T[]>): Promise<T> => {
     const [quote] = await changed;
     if (!quote) throw new Error('nothing was changed');
-    tellOfChange([quote.key]);
+    tell.changed([quote.key]);
     return quote;
   };
   return {
@@ -46,7 +48,7 @@ export function pageRequests(
       on(page, sender, async (own) => {
         const unread = { ...own, title, byline: null, published: null, siteName: null };
         const added = await store.addQuote({ ...quote, header: unread, isUnread: true }, sender.id);
-        tellOfChange([added.key]);
+        tell.changed([added.key]);
         quoted(siteHost(new URL(own.url)), sender.tabId);
         return added;
       }),

@@ -4,18 +4,21 @@ import { StoreError } from '../../store/failure.ts';
 import { siteHost } from '../../store/site-host.ts';
 import type { Store } from '../../store/store.ts';
 import type { QuietRequests } from './quiet-requests.ts';
-import { tellOfChange, tellOfPointing } from './tell-of-quotes.ts';
+import { type Telling, tellEverywhere } from './tell-of-quotes.ts';
 
 type StoreRequests = Omit<RequestHandlers, 'reader:open' | keyof QuietRequests>;
 
 /**
  * Answers what the surfaces ask of the store; success is told, and news sent, after the write.
  * @param quoted is told of the site of an article that a quote was saved of
+ * @param tell sends the news
  */
 export function storeRequests(
   store: Store,
   quoted: (site: string) => void = () => undefined,
+  tell: Telling = tellEverywhere,
 ): StoreRequests {
+  const { announced, allAnnounced, keysAnnounced, emptiedAnnounced, copyAnnounced } = news(tell);
   return {
     'kept:get': ({ page }) => attempt(store.kept(page)),
     'note:change': ({ header, change }, id) =>
@@ -30,7 +33,7 @@ export function storeRequests(
         }),
       ),
     'quote:point': async ({ id }) => {
-      tellOfPointing(id);
+      tell.pointed(id);
       return succeed({ id });
     },
     'quotes:change': ({ ids, change }, id) =>
@@ -46,6 +49,8 @@ export function storeRequests(
     'quotes:set': ({ settings }) => attempt(store.putQuoteSettings(settings)),
     'copy:put': ({ reading }) => attempt(store.putCopy(reading).then((key) => ({ key }))),
     'copy:get': ({ key }) => attempt(store.getCopy(key)),
+    'copies:unkept': () => attempt(store.unkeptCopies().then((count) => ({ count }))),
+    'copies:forget': () => attempt(store.dropUnkeptCopies().then((count) => ({ count }))),
     'copy:keep': ({ reading, keeps }) => attempt(copyAnnounced(store.keepCopy(reading, keeps))),
   };
 }
@@ -60,32 +65,32 @@ export async function attempt<T>(work: Promise<T>): Promise<Result<T>> {
   }
 }
 
-async function announced<T extends { key: string }>(write: Promise<T>): Promise<T> {
-  const written = await write;
-  tellOfChange([written.key]);
-  return written;
-}
-
-async function allAnnounced<T extends { key: string }>(write: Promise<T[]>): Promise<T[]> {
-  const written = await write;
-  tellOfChange(written.map(({ key }) => key));
-  return written;
-}
-
-async function keysAnnounced(keys: string[], write: Promise<void>): Promise<{ keys: string[] }> {
-  await write;
-  tellOfChange(keys);
-  return { keys };
-}
-
-async function emptiedAnnounced(write: Promise<{ keys: string[] }>): Promise<{ keys: string[] }> {
-  const { keys } = await write;
-  tellOfChange(keys);
-  return { keys };
-}
-
-async function copyAnnounced(write: Promise<string>): Promise<{ key: string }> {
-  const key = await write;
-  tellOfChange([key]);
-  return { key };
+/** Each gives what was written, once it has been and the news has been sent. */
+function news(tell: Telling) {
+  const announced = async <T extends { key: string }>(write: Promise<T>): Promise<T> => {
+    const written = await write;
+    tell.changed([written.key]);
+    return written;
+  };
+  const allAnnounced = async <T extends { key: string }>(write: Promise<T[]>): Promise<T[]> => {
+    const written = await write;
+    tell.changed(written.map(({ key }) => key));
+    return written;
+  };
+  const keysAnnounced = async (keys: string[], write: Promise<void>) => {
+    await write;
+    tell.changed(keys);
+    return { keys };
+  };
+  const emptiedAnnounced = async (write: Promise<{ keys: string[] }>) => {
+    const { keys } = await write;
+    tell.changed(keys);
+    return { keys };
+  };
+  const copyAnnounced = async (write: Promise<string>) => {
+    const key = await write;
+    tell.changed([key]);
+    return { key };
+  };
+  return { announced, allAnnounced, keysAnnounced, emptiedAnnounced, copyAnnounced };
 }

@@ -1,3 +1,4 @@
+import { privateTabs } from '../../browser/private-windows.ts';
 import { matchesOf, runByItself } from '../../browser/scripting.ts';
 import { findTab, tabsAt } from '../../browser/tabs.ts';
 import { siteHost } from '../../store/site-host.ts';
@@ -28,4 +29,16 @@ export async function wakeWhereQuoted(tabId: number): Promise<void> {
   if (!url) return;
   const [itself = ''] = patternsOf(siteHost(new URL(url)));
   if ((await matchesOf(ID)).includes(itself)) await wakeQuotes(tabId, { desk: false });
+}
+
+/** The same for tabs of private windows: where something is quoted there may not be registered. */
+export async function wakeInPrivate(site: string): Promise<void> {
+  for (const tabId of await privateTabs(patternsOf(site))) await wakeQuotes(tabId, { desk: false });
+}
+
+/** Wakes the kit in a tab of a private window if its site is one of those that have quotes there. */
+export async function wakeIfQuoted(tabId: number, quotedSites: Promise<string[]>): Promise<void> {
+  const url = (await findTab(tabId))?.url;
+  if (url && (await quotedSites).includes(siteHost(new URL(url))))
+    await wakeQuotes(tabId, { desk: false });
 }

@@ -5,6 +5,7 @@ import { explain, t } from '../../browser/i18n.ts';
 import { Icon } from '../shared/icon.tsx';
 import { useKeys } from '../shared/keys.ts';
 import { KeysDialog } from '../shared/keys-dialog.tsx';
+import { PrivateLine } from '../shared/private-line.tsx';
 import { Problem } from '../shared/problem.tsx';
 import { Filters } from './filters.tsx';
 import type { LibraryDesk } from './library-desk.ts';
@@ -53,6 +54,7 @@ export function LibraryView({ desk }: { desk: LibraryDesk }) {
         {!desk.isEmpty.value && <Filters desk={desk} />}
       </aside>
       <main class="library-main">
+        <PrivateLine more={t('privateLibrary')} />
         {failure && <Problem sentence={explain(failure)} />}
         <UnreadEntries desk={desk.unread} />
         {(!desk.isEmpty.value || desk.query.value.removed) && <Summary desk={desk} />}

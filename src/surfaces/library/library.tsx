@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { t } from '../../browser/i18n.ts';
 import { openLibrary } from '../../store/library.ts';
-import { openIdb } from '../../store/open-idb.ts';
+import { openHere } from '../../store/open-here.ts';
 import { markLanguage } from '../shared/language.ts';
 import { LibraryDesk } from './library-desk.ts';
 import { LibraryView } from './library-view.tsx';
@@ -15,4 +15,4 @@ addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
 
 const root = document.getElementById('root');
 if (root)
-  render(<LibraryView desk={new LibraryDesk(openLibrary(openIdb), leaving.signal)} />, root);
+  render(<LibraryView desk={new LibraryDesk(openLibrary(openHere), leaving.signal)} />, root);

@@ -2,10 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { explain, t } from '../../browser/i18n.ts';
 import { LibraryButton } from '../shared/library-button.tsx';
+import { PrivateLine } from '../shared/private-line.tsx';
 import { Problem } from '../shared/problem.tsx';
 import { QuietChoices } from './quiet-choices.tsx';
 import type { QuietDesk } from './quiet-desk.ts';
 import { QuoteChoices } from './quote-choices.tsx';
+import { ReadPages } from './read-pages.tsx';
 import { RulesSection } from './rules-section.tsx';
 import { SitesTreatedOtherwise } from './sites-treated-otherwise.tsx';
 
@@ -20,6 +22,7 @@ export function Options({ desk }: { desk: QuietDesk }) {
         <h1 class="options-title book">{t('optionsTitle')}</h1>
         <LibraryButton />
       </header>
+      <PrivateLine />
       <NotDone desk={desk} />
       {settings && (
         <Section name={t('optionsHiding')} more={t('optionsHidingMore')}>
@@ -38,6 +41,9 @@ export function Options({ desk }: { desk: QuietDesk }) {
       )}
       <Section name={t('optionsQuotes')} more={t('optionsQuotesMore')}>
         <QuoteChoices />
+      </Section>
+      <Section name={t('optionsRead')} more={t('optionsReadMore')}>
+        <ReadPages />
       </Section>
     </main>
   );

@@ -10,6 +10,7 @@ import { useKeys } from '../shared/keys.ts';
 import { LibraryButton } from '../shared/library-button.tsx';
 import { NoteField } from '../shared/note-field.tsx';
 import type { OpenArticle } from '../shared/open-article.ts';
+import { PrivateLine } from '../shared/private-line.tsx';
 import { Problem } from '../shared/problem.tsx';
 import { QuietFold } from '../shared/quiet-ledger.tsx';
 import { RemovalsFold } from '../shared/removals-fold.tsx';
@@ -36,6 +37,7 @@ export function Foot({ article, tab, quiet: calls }: FootProps) {
       <QuietFold quiet={quiet} pointing={close} />
       <RemovalsFold article={article} />
       <div class="popup-note" ref={note}>
+        <PrivateLine />
         <NoteField keep={article.keep} draft={article.keep.note} rows={1} />
       </div>
       <Actions article={article} tab={tab} />

@@ -7,6 +7,7 @@ import { useKeys } from '../shared/keys.ts';
 import { KeysDialog } from '../shared/keys-dialog.tsx';
 import type { OpenArticle } from '../shared/open-article.ts';
 import { showRange } from '../shared/paint-quotes.ts';
+import { PrivateLine } from '../shared/private-line.tsx';
 import { QuoteList } from '../shared/quote-list.tsx';
 import { RemovalsFold } from '../shared/removals-fold.tsx';
 import { Bar } from './bar.tsx';
@@ -56,6 +57,7 @@ export function Desk({ article }: { article: OpenArticle }) {
       />
       {outline && <Outline article={article} picked={() => isWide || setOutlineOpen(false)} />}
       <main class="reader-column">
+        <PrivateLine />
         <ArticleView article={article} />
         <Sentences article={article} asked={asksSentences} />
         {!isWide && <QuotesAtEnd article={article} />}

@@ -1,12 +1,17 @@
 import { useState } from 'preact/hooks';
 import { explain, t } from '../../browser/i18n.ts';
+import { isPrivateHere } from '../../browser/private-windows.ts';
 import type { Failure } from '../../messages/result.ts';
 import type { OpenArticle } from './open-article.ts';
 import { Problem } from './problem.tsx';
 
-/** Keeps the clean article on this machine, whatever becomes of its page. */
+/**
+ * Keeps the clean article on this machine, whatever becomes of its page. Not offered in a private
+ * window, where nothing is kept that long.
+ */
 export function KeepCopy({ article }: { article: OpenArticle }) {
   const [failure, setFailure] = useState<Failure | null>(null);
+  if (isPrivateHere()) return null;
   const keep = async (keeps: boolean) => {
     const kept = await article.keep.keepCopy(article.reading.peek(), keeps);
     setFailure(kept.ok ? null : kept.error);

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ArticleView } from '../shared/article-view.tsx';
 import { FurtherReading } from '../shared/further-reading.tsx';
 import type { OpenArticle } from '../shared/open-article.ts';
+import { PrivateLine } from '../shared/private-line.tsx';
 
 interface ArticlePageProps {
   article: OpenArticle;
@@ -36,6 +37,7 @@ export function ArticlePage({ article, isShown }: ArticlePageProps) {
         ref={page}
         onScroll={mark}
       >
+        <PrivateLine />
         <ArticleView article={article} />
         <FurtherReading article={article} />
       </div>

@@ -3,6 +3,7 @@ import { ArticleNote } from '../shared/article-note.tsx';
 import { KeepCopy } from '../shared/keep-copy.tsx';
 import { LibraryButton } from '../shared/library-button.tsx';
 import type { OpenArticle } from '../shared/open-article.ts';
+import { PrivateLine } from '../shared/private-line.tsx';
 import { QuoteList } from '../shared/quote-list.tsx';
 
 interface NotesPageProps {
@@ -16,6 +17,7 @@ interface NotesPageProps {
 export function NotesPage({ article, asked, show }: NotesPageProps) {
   return (
     <div class="panel-notes">
+      <PrivateLine />
       <ArticleNote key={article.id} keep={article.keep} rows={4} isLabelSeen asked={asked} />
       <section class="panel-section">
         <div class="panel-heading">

@@ -10,7 +10,7 @@ import { StoreError } from '../../../src/store/failure.ts';
 import { DEFAULT_QUIET } from '../../../src/store/quiet-settings.ts';
 import { Options } from '../../../src/surfaces/options/options-view.tsx';
 import { QuietDesk } from '../../../src/surfaces/options/quiet-desk.ts';
-import { rule, siteRule } from '../../store/sample.ts';
+import { reading, rule, siteRule } from '../../store/sample.ts';
 import { findings, prefer } from '../stand-in/axe.ts';
 import { breakStore, openOfThisRun, store } from '../stand-in/background.ts';
 import { mount } from '../stand-in/mount.ts';
@@ -53,6 +53,22 @@ async function emptyOf(name: string): Promise<void> {
 }
 
 const fileOf = (...rules: unknown[]) => ({ format: 'lectern-rules', version: 1, rules });
+
+describe('pages that were only read', () => {
+  test('are counted, and removed by a button that says so', async () => {
+    await store.dropUnkeptCopies();
+    await store.putCopy(reading('one'));
+    await store.putCopy(reading('other'));
+    const key = await store.keepCopy(reading('wanted'), true);
+    const root = await show();
+    await userEvent.click(button('Remove 2 pages that were only read'));
+    await expect.element(page.getByText(/^2 pages removed/)).toBeVisible();
+    expect(await store.unkeptCopies()).toBe(0);
+    expect((await store.getCopy(key)).article.title).toBe('wanted');
+    expect(button(/that were only read/).query()).toBeNull();
+    expect(await findings(root)).toEqual([]);
+  });
+});
 
 describe('settings', () => {
   test('show what is set, and are set at once', async () => {

@@ -40,6 +40,10 @@ function sendMessage(message: unknown): Promise<unknown> {
 type StorageListener = (changes: Record<string, { newValue: unknown }>, area: string) => unknown;
 const storageListeners = new Set<StorageListener>();
 const local = new Map<string, unknown>();
+const session = new Map<string, unknown>();
+
+/** The windows there are, for tests to change. */
+export const openWindows: { incognito: boolean }[] = [{ incognito: false }];
 
 /** `storage.local`: values are copies, and every change is told to all who listen. */
 const storage = {
@@ -60,6 +64,18 @@ const storage = {
         local.set(key, structuredClone(value));
         for (const listen of storageListeners) listen({ [key]: { newValue: value } }, 'local');
       }
+    },
+  },
+  session: {
+    get: async (keys: string[] | null) =>
+      structuredClone(
+        Object.fromEntries([...session].filter(([key]) => keys === null || keys.includes(key))),
+      ),
+    set: async (values: Record<string, unknown>) => {
+      for (const [key, value] of Object.entries(structuredClone(values))) session.set(key, value);
+    },
+    remove: async (keys: string[]) => {
+      for (const key of keys) session.delete(key);
     },
   },
   onChanged: {
@@ -91,6 +107,7 @@ const browser = {
     },
   },
   storage,
+  windows: { getAll: async () => openWindows },
   tabs: {
     onActivated: event,
     onUpdated: event,

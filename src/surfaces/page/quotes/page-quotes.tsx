@@ -51,11 +51,7 @@ export class PageQuotes implements QuoteKit {
     this.#isAwake = true;
     const { signal } = this.#stop;
     watchText(document.body, this.#desk, () => this.#offers, signal);
-    hearNews((news) => {
-      if (news.kind === 'changed' && news.keys.includes(this.#keeper.key ?? ''))
-        void this.#refresh();
-      if (news.kind === 'pointed') this.#showPointed(news.id);
-    }, signal);
+    hearNews((news) => this.hear(news), signal);
     watchChanges(() => this.#lookAgain(), signal);
     addEventListener('pagehide', () => this.#keeper.flush(), { signal });
     this.#mount(signal);
@@ -76,6 +72,12 @@ export class PageQuotes implements QuoteKit {
     } else this.#desk.tell({ code: whyNothing() });
     // What went wrong has been told on the page.
     return succeed(null);
+  }
+
+  hear(news: Parameters<QuoteKit['hear']>[0]): void {
+    if (!this.#isAwake) return;
+    if (news.kind === 'changed' && news.keys.includes(this.#keeper.key ?? '')) void this.#refresh();
+    if (news.kind === 'pointed') this.#showPointed(news.id);
   }
 
   #newDesk(): QuoteDesk {

@@ -1,0 +1,38 @@
+import type { SiteRule } from '../../article/quiet/site-rule.ts';
+import { readAllLocal } from '../../browser/local-mirror.ts';
+import { StoreError } from '../../store/failure.ts';
+import { openPrivate } from '../../store/open-here.ts';
+import { DEFAULT_QUIET } from '../../store/quiet-settings.ts';
+import { createStore, type Store } from '../../store/store.ts';
+import { QUIET_KEY, QUIET_RULES, type QuietMirror } from '../shared/quiet-mirror.ts';
+
+/**
+ * The store of private windows: what is kept there is gone with them. Settings and rules are those
+ * of the other windows, as they were copied for content scripts, and cannot be written: they name
+ * sites, and content scripts have them from the disk.
+ */
+export function createPrivateStore(): Store {
+  const refuse = async () => {
+    throw new StoreError('privateNoRules', 'a private window');
+  };
+  return {
+    ...createStore(openPrivate),
+    quietSettings: async () => (await mirror()).settings,
+    siteRules: async (site) =>
+      (await mirror()).rules.filter((rule) => site === null || rule.site === site),
+    putQuietSettings: refuse,
+    putSiteRule: refuse,
+    removeSiteRule: refuse,
+    restoreSiteRule: refuse,
+    importSiteRules: refuse,
+  };
+}
+
+async function mirror(): Promise<QuietMirror> {
+  const there = await readAllLocal();
+  const known = there[QUIET_KEY] as Pick<QuietMirror, 'settings'> | undefined;
+  const rules = Object.entries(there)
+    .filter(([key]) => key.startsWith(QUIET_RULES))
+    .flatMap(([, ofSite]) => ofSite as SiteRule[]);
+  return { settings: known?.settings ?? DEFAULT_QUIET, rules };
+}
