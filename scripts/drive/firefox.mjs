@@ -50,7 +50,7 @@ export async function openFirefox(options) {
   options.signal.throwIfAborted();
   const profile = await profileFolder(options.profile);
   await rm(join(profile.folder, PORT_FILE), { force: true });
-  await writeFile(join(profile.folder, 'user.js'), preferenceLines());
+  await writeFile(join(profile.folder, 'user.js'), preferenceLines(options.names ?? []));
   const child = launch(options, profile.folder);
   /** @type {Marionette | undefined} */
   let marionette;
@@ -76,8 +76,9 @@ export async function openFirefox(options) {
 
 const PORT_FILE = 'MarionetteActivePort';
 
-function preferenceLines() {
-  return Object.entries(PREFERENCES)
+/** @param {string[]} names that mean this machine */
+function preferenceLines(names) {
+  return Object.entries({ ...PREFERENCES, 'network.dns.localDomains': names.join(',') })
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');
 }

@@ -40,6 +40,7 @@
  * @property {string} [profile] folder to keep the profile in; one is made and thrown away when absent
  * @property {boolean} headless
  * @property {AbortSignal} signal closes it
+ * @property {string[]} [names] host names that mean this machine, to whoever asks the browser
  * @property {string[]} [args] more of the program's own switches (Chromium alone)
  */
 

@@ -73,6 +73,8 @@ export const requestShapes: { [N in keyof SurfaceRequests]: Shape<SurfaceRequest
   'removed:empty': nothing,
   'quotes:settings': nothing,
   'quotes:set': v.object({ settings: quoteSettings }),
+  'pictures:settings': nothing,
+  'pictures:set': v.object({ settings: v.object({ pictures: v.picklist(['all', 'none']) }) }),
   'copy:put': v.object({ reading }),
   'copy:get': v.object({ key: text }),
   'copy:keep': v.object({ reading, keeps: v.boolean() }),

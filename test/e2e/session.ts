@@ -29,7 +29,8 @@ export interface Session {
   end(): Promise<void>;
 }
 
-export async function beginSession(kind: BrowserKind): Promise<Session> {
+/** @param names host names that mean this machine, for tests that need more than one host */
+export async function beginSession(kind: BrowserKind, names: string[] = []): Promise<Session> {
   const controller = new AbortController();
   const { signal } = controller;
   const profile = await mkdtemp(join(tmpdir(), 'lectern-e2e-'));
@@ -38,7 +39,7 @@ export async function beginSession(kind: BrowserKind): Promise<Session> {
   const executablePath = process.env[PATHS[kind]] ?? (await findBrowser(kind, { signal }));
   const extension = join(ROOT, BUILDS[kind]);
   const open = () =>
-    openDriver(kind, { executablePath, extension, profile, headless: true, signal });
+    openDriver(kind, { executablePath, extension, profile, headless: true, names, signal });
   process.once('exit', remove);
   const driver = await open();
   const server = await serveFolder(join(ROOT, 'test'), { signal });

@@ -40,6 +40,8 @@ export function storeRequests(
     'removed:empty': () => attempt(emptiedAnnounced(store.emptyRemoved())),
     'quotes:settings': () => attempt(store.quoteSettings()),
     'quotes:set': ({ settings }) => attempt(store.putQuoteSettings(settings)),
+    'pictures:settings': () => attempt(store.pictureSettings()),
+    'pictures:set': ({ settings }) => attempt(store.putPictureSettings(settings)),
     'copy:put': ({ reading }) => attempt(store.putCopy(reading).then((key) => ({ key }))),
     'copy:get': ({ key }) => attempt(store.getCopy(key)),
     'copy:keep': ({ reading, keeps }) => attempt(copyAnnounced(store.keepCopy(reading, keeps))),

@@ -1,6 +1,7 @@
 import type { Reading } from '../../article/article.ts';
 import { readPage } from '../../article/read-page.ts';
 import { detailOf, fail, type Result, succeed } from '../../messages/result.ts';
+import { loadedPictures } from './loaded-pictures.ts';
 import { loadedAddress, withoutStaleCanonical } from './stale-canonical.ts';
 
 /**
@@ -12,7 +13,9 @@ export function readLivePage({ force }: { force: boolean }): Result<Reading> {
   if (document.readyState === 'loading' && !force) return fail('pageLoading');
   try {
     const reading = readPage(document, { url: location.href, force });
-    return reading ? succeed(withoutStaleCanonical(reading, loadedAddress())) : fail(whyNothing());
+    if (!reading) return fail(whyNothing());
+    const pictures = loadedPictures(reading);
+    return succeed({ ...withoutStaleCanonical(reading, loadedAddress()), pictures });
   } catch (thrown) {
     return fail('pageReadFailed', detailOf(thrown));
   }
