@@ -60,7 +60,7 @@ export async function openChromium(options) {
  * @param {DriverOptions} options
  * @param {string} userDataDir
  */
-function launch({ executablePath, headless, signal, args = [] }, userDataDir) {
+function launch({ executablePath, headless, signal, names = [], args = [] }, userDataDir) {
   signal.throwIfAborted();
   const asRoot = process.getuid?.() === 0;
   return puppeteer.launch({
@@ -70,7 +70,13 @@ function launch({ executablePath, headless, signal, args = [] }, userDataDir) {
     pipe: true,
     enableExtensions: true,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
-    args: [...ARGUMENTS, ...(headless ? SCREEN : []), ...(asRoot ? ['--no-sandbox'] : []), ...args],
+    args: [
+      ...ARGUMENTS,
+      ...(headless ? SCREEN : []),
+      ...(asRoot ? ['--no-sandbox'] : []),
+      ...(names.length > 0 ? [resolving(names)] : []),
+      ...args,
+    ],
     // Closing is ours to do: `closing` is told of Ctrl+C by its signal.
     handleSIGINT: false,
     handleSIGTERM: false,
@@ -90,6 +96,10 @@ async function install(browser, { extension, inPrivate = false }) {
   const { id } = await session.send(/** @type {any} */ ('Extensions.loadUnpacked'), wanted);
   return /** @type {any} */ (id);
 }
+
+/** @param {string[]} names */
+const resolving = (names) =>
+  `--host-resolver-rules=${names.map((name) => `MAP ${name} 127.0.0.1`).join(', ')}`;
 
 /** @param {Browser} browser */
 function endProcess(browser) {

@@ -55,6 +55,7 @@ function selectorOf(role, pattern) {
     button: 'button, summary, input[type=button], input[type=submit]',
     link: 'a[href]',
     textbox: 'textarea, input:not([type]), input[type=text]',
+    radio: 'input[type=radio]',
     heading: 'h1, h2, h3, h4, h5, h6',
     region: 'section',
     main: 'main',

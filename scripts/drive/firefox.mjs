@@ -50,7 +50,7 @@ export async function openFirefox(options) {
   options.signal.throwIfAborted();
   const profile = await profileFolder(options.profile);
   await rm(join(profile.folder, PORT_FILE), { force: true });
-  await writeFile(join(profile.folder, 'user.js'), preferenceLines(options.preferences));
+  await writeFile(join(profile.folder, 'user.js'), preferenceLines(options));
   const child = launch(options, profile.folder);
   /** @type {Marionette | undefined} */
   let marionette;
@@ -77,9 +77,10 @@ export async function openFirefox(options) {
 
 const PORT_FILE = 'MarionetteActivePort';
 
-/** @param {DriverOptions['preferences']} more */
-function preferenceLines(more = {}) {
-  return Object.entries({ ...PREFERENCES, ...more })
+/** @param {Pick<DriverOptions, 'names' | 'preferences'>} options */
+function preferenceLines({ names = [], preferences = {} }) {
+  const named = { 'network.dns.localDomains': names.join(',') };
+  return Object.entries({ ...PREFERENCES, ...named, ...preferences })
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');
 }

@@ -45,6 +45,7 @@
  * @property {AbortSignal} signal closes it
  * @property {boolean} [inPrivate] lets Lectern into private windows
  * @property {Record<string, boolean>} [preferences] more of the program's own settings (Firefox alone)
+ * @property {string[]} [names] host names that mean this machine, to whoever asks the browser
  * @property {string[]} [args] more of the program's own switches (Chromium alone)
  */
 

@@ -1,3 +1,4 @@
+import type { LoadedPictures } from './pictures.ts';
 import type { Removal } from './removal.ts';
 
 /** A picture with the words printed under it; `src` is absolute. */
@@ -55,6 +56,8 @@ export interface Reading {
   isArticle: boolean;
   article: Article;
   removals: Removal[];
+  /** What the page had loaded of the pictures; absent where none was watched, as in earlier copies. */
+  pictures?: LoadedPictures;
   /** Time spent, in milliseconds, to a hundredth. */
   ms: { detect: number; extract: number };
 }

@@ -1,7 +1,7 @@
 import { foldWhitespace } from '../text/whitespace.ts';
 import type { LeadImage } from './article.ts';
 import { openingBlocks, type Scene } from './scene.ts';
-import { settleImage } from './tidy-content.ts';
+import { isPixel, settleImage } from './tidy-content.ts';
 
 /** The picture's name without sizes and endings, by which two addresses of it can be told. */
 const nameOf = (address: string): string =>
@@ -29,7 +29,10 @@ function firstImage(scene: Scene): Element | null {
   const above = openingBlocks(scene).filter(
     (block) => block.images > 0 && !scene.root.contains(block.element),
   );
-  return above[0]?.element.querySelector('img') ?? scene.root.querySelector('img');
+  const within = [above[0]?.element, scene.root].flatMap((root) => [
+    ...(root?.querySelectorAll('img') ?? []),
+  ]);
+  return within.find((image) => !isPixel(image, scene.url)) ?? null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isWords } from './block.ts';
 import { resolveAddress } from './links.ts';
+import { countsReaders } from './pictures.ts';
 
 const KEPT_ATTRIBUTES = new Set([
   'href',
@@ -87,13 +88,19 @@ function widestOf(image: Element): string | null {
 /** Addresses a picture can be fetched from; `javascript:` and its like are none. */
 const SHOWN = /^(?:https?:|data:image\/)/i;
 
-/** Gives a lazily loaded picture its real source. */
-export function settleImage(image: Element, base: string): void {
+/** Where a picture can be had from, be it loaded lazily; absolute, or null where there is none. */
+export function pictureAddress(image: Element, base: string): string | null {
   const src = image.getAttribute('src') ?? '';
   const real =
     !src || PLACEHOLDER.test(src) ? (firstOf(image, LAZY) ?? widestOf(image) ?? src) : src;
   const address = real ? resolveAddress(real, base) : null;
-  if (address && SHOWN.test(address)) image.setAttribute('src', address);
+  return address && SHOWN.test(address) ? address : null;
+}
+
+/** Gives a lazily loaded picture its real source. */
+export function settleImage(image: Element, base: string): void {
+  const address = pictureAddress(image, base);
+  if (address) image.setAttribute('src', address);
   else image.removeAttribute('src');
   image.removeAttribute('srcset');
 }
@@ -170,12 +177,20 @@ export function tidyContent(root: Element, base: string): void {
   for (let at = all.length - 1; at >= 0; at--) tidy(all[at] as Element, base);
 }
 
+/** Whether a picture shows nothing to anybody. */
+export const isPixel = (image: Element, base: string): boolean =>
+  countsReaders(image, pictureAddress(image, base) ?? '');
+
 function tidy(element: Element, base: string): void {
   if (isMath(element)) {
     disarmMath(element);
     return;
   }
   const tag = element.tagName;
+  if (tag === 'IMG' && isPixel(element, base)) {
+    element.remove();
+    return;
+  }
   if (tag === 'IMG') settleImage(element, base);
   else if (tag === 'A') settleLink(element, base);
   else if (tag === 'SOURCE') {

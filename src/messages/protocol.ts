@@ -1,4 +1,5 @@
 import type { ArticleHeader, Reading } from '../article/article.ts';
+import type { PictureSettings } from '../article/pictures.ts';
 import type { QuietSettings, SiteRule } from '../article/quiet/site-rule.ts';
 import type {
   NoteChange,
@@ -89,6 +90,8 @@ export interface SurfaceRequests {
   'quotes:settings': [Record<string, never>, QuoteSettings];
   /** Writes what is given of the settings. */
   'quotes:set': [{ settings: QuoteSettingsChange }, QuoteSettings];
+  'pictures:settings': [Record<string, never>, PictureSettings];
+  'pictures:set': [{ settings: PictureSettings }, PictureSettings];
   /** Keeps a reading on this machine for the reader page; replies with the key it is found by. */
   'copy:put': [{ reading: Reading }, { key: string }];
   'copy:get': [{ key: string }, Reading];

@@ -88,6 +88,8 @@ export const requestShapes: { [N in keyof SurfaceRequests]: Shape<SurfaceRequest
   'unread:restore': ofId,
   'quotes:settings': nothing,
   'quotes:set': v.object({ settings: quoteSettings }),
+  'pictures:settings': nothing,
+  'pictures:set': v.object({ settings: v.object({ pictures: v.picklist(['all', 'none']) }) }),
   'copy:put': v.object({ reading }),
   'copy:get': v.object({ key: text }),
   'copies:unkept': nothing,

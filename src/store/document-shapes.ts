@@ -143,6 +143,7 @@ export const settingsShape = v.looseObject({
       comments: v.fallback(v.boolean(), false),
     }),
   ),
+  pictures: orNone(v.looseObject({ pictures: v.picklist(['all', 'none']) })),
   quotes: orNone(
     v.looseObject({
       colour: v.fallback(colour, 'yellow'),

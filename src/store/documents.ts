@@ -1,4 +1,5 @@
 import type { Article, ArticleHeader, Reading } from '../article/article.ts';
+import type { PictureSettings } from '../article/pictures.ts';
 import type { QuietSettings, SiteRule } from '../article/quiet/site-rule.ts';
 import type { QuoteBasis, QuoteColour, QuoteSettings } from '../quotes/quote.ts';
 import type { QuoteSelectors } from '../quotes/selectors.ts';
@@ -59,6 +60,7 @@ export interface TagDocument {
 export interface SettingsDocument {
   quiet?: QuietSettings;
   quotes?: QuoteSettings;
+  pictures?: PictureSettings;
 }
 
 /** `rule:<site>:<sortable id>` */

@@ -1,4 +1,5 @@
 import type { ArticleHeader, Reading } from '../article/article.ts';
+import type { PictureSettings } from '../article/pictures.ts';
 import type {
   NoteChange,
   QuoteChange,
@@ -24,6 +25,7 @@ import { storeErrorOf } from './failure.ts';
 import { headerOf } from './header-of.ts';
 import { changeNote, getNote, removeNotes, restoreNotes, type SavedNote } from './notes.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { getPictureSettings, writePictureSettings } from './picture-settings.ts';
 import { createQuietStore, type QuietStore } from './quiet-store.ts';
 import { getQuoteSettings, writeQuoteSettings } from './quote-settings.ts';
 import {
@@ -81,6 +83,8 @@ export interface Store extends QuietStore {
   quoteSettings(): Promise<QuoteSettings>;
   /** Writes what is given of it. */
   putQuoteSettings(changed: QuoteSettingsChange): Promise<QuoteSettings>;
+  pictureSettings(): Promise<PictureSettings>;
+  putPictureSettings(settings: PictureSettings): Promise<PictureSettings>;
   /** Gives an article that something is kept for the names that were read since. */
   nameArticle(header: ArticleHeader): Promise<void>;
   /** Hosts of the sites on which there are quotes (see `siteHost`); '' for files. */
@@ -122,6 +126,8 @@ export function createStore(open: OpenDatabase): Store {
     restoreUnread: (id) => write(() => restoreUnread(placeOf(id), id)),
     quoteSettings: () => getQuoteSettings(docs),
     putQuoteSettings: (changed) => write(() => writeQuoteSettings(docs, changed)),
+    pictureSettings: () => getPictureSettings(docs),
+    putPictureSettings: (settings) => write(() => writePictureSettings(docs, settings)),
     nameArticle: (header) => write(() => nameArticle(docs, header)),
     quotedSites: () => quotedSites(docs),
     putCopy: (reading) => write(() => putCopy(docs, copies, reading)),

@@ -32,7 +32,7 @@ export interface Session {
 }
 
 /** How a browser is opened: see `DriverOptions`. */
-type Ways = Pick<DriverOptions, 'inPrivate' | 'preferences'>;
+type Ways = Pick<DriverOptions, 'inPrivate' | 'preferences' | 'names'>;
 
 export async function beginSession(kind: BrowserKind, ways: Ways = {}): Promise<Session> {
   const controller = new AbortController();

@@ -11,6 +11,16 @@ describe.each(['chrome', 'firefox'])('the %s build', (target) => {
     expect(manifest()).not.toHaveProperty('web_accessible_resources');
   });
 
+  test('lets no page of ours load a picture from the world by itself', () => {
+    const { extension_pages: policy } = manifest().content_security_policy;
+    const sources = new Map(
+      policy.split('; ').map((rule: string) => [rule.split(' ')[0], rule.split(' ').slice(1)]),
+    );
+    expect(sources.get('img-src')).toEqual(['blob:', 'data:']);
+    expect(sources.get('default-src')).toEqual(["'none'"]);
+    expect(sources.get('media-src')).toEqual(["'none'"]);
+  });
+
   test('runs one small self-contained script in every page', () => {
     const scripts = manifest().content_scripts.flatMap((entry: { js: string[] }) => entry.js);
     expect(scripts).toHaveLength(1);

@@ -30,6 +30,7 @@ async function copy(
 ): Promise<boolean> {
   const mirror: QuietMirror = {
     settings: await store.quietSettings(),
+    pictures: await store.pictureSettings(),
     rules: await store.siteRules(null),
   };
   const { entries, left } = mirrorEntries(mirror);

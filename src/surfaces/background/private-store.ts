@@ -2,6 +2,7 @@ import type { SiteRule } from '../../article/quiet/site-rule.ts';
 import { readAllLocal } from '../../browser/local-mirror.ts';
 import { StoreError } from '../../store/failure.ts';
 import { openPrivate } from '../../store/open-here.ts';
+import { DEFAULT_PICTURES } from '../../store/picture-settings.ts';
 import { DEFAULT_QUIET } from '../../store/quiet-settings.ts';
 import { createStore, type Store } from '../../store/store.ts';
 import { QUIET_KEY, QUIET_RULES, type QuietMirror } from '../shared/quiet-mirror.ts';
@@ -20,6 +21,8 @@ export function createPrivateStore(): Store {
     quietSettings: async () => (await mirror()).settings,
     siteRules: async (site) =>
       (await mirror()).rules.filter((rule) => site === null || rule.site === site),
+    pictureSettings: async () => (await mirror()).pictures,
+    putPictureSettings: refuse,
     putQuietSettings: refuse,
     putSiteRule: refuse,
     removeSiteRule: refuse,
@@ -30,9 +33,10 @@ export function createPrivateStore(): Store {
 
 async function mirror(): Promise<QuietMirror> {
   const there = await readAllLocal();
-  const known = there[QUIET_KEY] as Pick<QuietMirror, 'settings'> | undefined;
+  const known = there[QUIET_KEY] as Partial<QuietMirror> | undefined;
   const rules = Object.entries(there)
     .filter(([key]) => key.startsWith(QUIET_RULES))
     .flatMap(([, ofSite]) => ofSite as SiteRule[]);
-  return { settings: known?.settings ?? DEFAULT_QUIET, rules };
+  const { settings = DEFAULT_QUIET, pictures = DEFAULT_PICTURES } = known ?? {};
+  return { settings, pictures, rules };
 }

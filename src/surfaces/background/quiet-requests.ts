@@ -14,6 +14,8 @@ export type QuietRequests = Pick<
   | 'rule:remove'
   | 'rule:restore'
   | 'rules:import'
+  | 'pictures:settings'
+  | 'pictures:set'
 >;
 
 /**
@@ -26,6 +28,8 @@ export function quietRequests(store: Store, mirror: () => Promise<boolean>): Qui
   return {
     'quiet:settings': () => attempt(store.quietSettings()),
     'quiet:set': ({ settings }) => write(store.putQuietSettings(settings)),
+    'pictures:settings': () => attempt(store.pictureSettings()),
+    'pictures:set': ({ settings }) => write(store.putPictureSettings(settings)),
     'rules:list': ({ site }) => attempt(store.siteRules(site)),
     'rule:put': ({ rule }) => write(store.putSiteRule(rule)),
     'rule:remove': ({ id }) => write(store.removeSiteRule(id).then(() => ({ id }))),

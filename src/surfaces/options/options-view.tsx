@@ -4,6 +4,7 @@ import { explain, t } from '../../browser/i18n.ts';
 import { LibraryButton } from '../shared/library-button.tsx';
 import { PrivateLine } from '../shared/private-line.tsx';
 import { Problem } from '../shared/problem.tsx';
+import { PictureChoices } from './picture-choices.tsx';
 import { QuietChoices } from './quiet-choices.tsx';
 import type { QuietDesk } from './quiet-desk.ts';
 import { QuoteChoices } from './quote-choices.tsx';
@@ -11,7 +12,7 @@ import { ReadPages } from './read-pages.tsx';
 import { RulesSection } from './rules-section.tsx';
 import { SitesTreatedOtherwise } from './sites-treated-otherwise.tsx';
 
-/** The options page: what is hidden on live pages, where, and by which rules; what is kept. */
+/** The options page: what is hidden on live pages, where, and by which rules; which pictures come; what is kept. */
 export function Options({ desk }: { desk: QuietDesk }) {
   const settings = desk.settings.value;
   const rules = desk.rules.value;
@@ -39,6 +40,9 @@ export function Options({ desk }: { desk: QuietDesk }) {
           <RulesSection desk={desk} rules={rules} />
         </Section>
       )}
+      <Section name={t('optionsPictures')} more={t('optionsPicturesMore')}>
+        <PictureChoices />
+      </Section>
       <Section name={t('optionsQuotes')} more={t('optionsQuotesMore')}>
         <QuoteChoices />
       </Section>

@@ -2,6 +2,7 @@ import type { Reading } from '../../article/article.ts';
 import { boundClaims } from '../../article/claim-bounds.ts';
 import { readPage } from '../../article/read-page.ts';
 import { detailOf, fail, type Result, succeed } from '../../messages/result.ts';
+import { loadedPictures } from './loaded-pictures.ts';
 import { loadedAddress, withoutStaleCanonical } from './stale-canonical.ts';
 
 /**
@@ -15,7 +16,8 @@ export function readLivePage({ force }: { force: boolean }): Result<Reading> {
     const reading = readPage(document, { url: location.href, force });
     if (!reading) return fail(whyNothing());
     const bound = { ...reading, article: boundClaims(reading.article) };
-    return succeed(withoutStaleCanonical(bound, loadedAddress()));
+    const pictures = loadedPictures(reading);
+    return succeed({ ...withoutStaleCanonical(bound, loadedAddress()), pictures });
   } catch (thrown) {
     return fail('pageReadFailed', detailOf(thrown));
   }

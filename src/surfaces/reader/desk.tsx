@@ -58,7 +58,7 @@ export function Desk({ article }: { article: OpenArticle }) {
       {outline && <Outline article={article} picked={() => isWide || setOutlineOpen(false)} />}
       <main class="reader-column">
         <PrivateLine />
-        <ArticleView article={article} />
+        <ArticleView article={article} isAskedFor />
         <Sentences article={article} asked={asksSentences} />
         {!isWide && <QuotesAtEnd article={article} />}
         <footer class="reader-end">

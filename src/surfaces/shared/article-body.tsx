@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { anchorQuotes } from './anchor-quotes.ts';
 import { jumpWithin } from './jump-within.ts';
 import type { OpenArticle } from './open-article.ts';
+import type { Pictures } from './pictures/pictures.ts';
 import { sanitise } from './sanitise.ts';
 import { boxTables, nameScrollingParts } from './scrolling-parts.ts';
 
@@ -10,10 +11,11 @@ interface ArticleBodyProps {
   article: OpenArticle;
   /** Takes the element whose text the quotes are described and anchored in. */
   root: { current: HTMLDivElement | null };
+  pictures: Pictures;
 }
 
 /** The text of an article, sanitised, with its quotes painted. One in a document: paint is global. */
-export function ArticleBody({ article, root }: ArticleBodyProps) {
+export function ArticleBody({ article, root, pictures }: ArticleBodyProps) {
   const { lang, dir } = article.reading.value.article;
   const content = article.content.value;
   // A note that is being written on one changes nothing of where they stand.
@@ -21,9 +23,10 @@ export function ArticleBody({ article, root }: ArticleBodyProps) {
 
   useLayoutEffect(() => {
     if (root.current) fill(root.current, content);
+    if (root.current) pictures.show(root.current);
     article.root = root.current;
     article.headings.value = [...(root.current?.querySelectorAll<HTMLElement>('h2, h3') ?? [])];
-  }, [article, content]);
+  }, [article, content, pictures]);
 
   useLayoutEffect(() => {
     const stop = new AbortController();

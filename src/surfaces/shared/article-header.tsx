@@ -3,7 +3,7 @@ import { formatDay } from './language.ts';
 import { plural } from './plural.ts';
 import { leadsOut } from './settle-links.ts';
 
-/** Site and reading time, title, summary, byline and date: what stands above the text. */
+/** Site with its host, reading time, title, summary, byline and date: what stands above the text. */
 export function ArticleHeader({ article }: { article: Article }) {
   const { title, dek, lang, dir, byline, published } = article;
   const words = { dir, ...(lang ? { lang } : {}) };
@@ -37,15 +37,28 @@ export function ArticleHeader({ article }: { article: Article }) {
   );
 }
 
+/** A page may call itself what it likes: its host, which it cannot choose, stands beside the name. */
 function Site({ article: { siteName, url } }: { article: Article }) {
-  const name = siteName ?? hostOf(url);
-  if (!leadsOut(url)) return name;
+  const host = hostOf(url);
+  const name = siteName && siteName.toLowerCase() !== host ? <bdi>{siteName}</bdi> : null;
+  const site = (
+    <>
+      {name}
+      {name && host && ' '}
+      {host && (
+        <span class={name ? 'article-host' : undefined} dir="ltr">
+          {host}
+        </span>
+      )}
+    </>
+  );
+  if (!leadsOut(url)) return site;
   return (
     <a href={url} target="_blank" rel="noopener noreferrer">
-      {name}
+      {site}
     </a>
   );
 }
 
 const hostOf = (url: string): string =>
-  URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+  URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '';

@@ -8,15 +8,23 @@ import { useKeys } from './keys.ts';
 import { LeadImage } from './lead-image.tsx';
 import type { OpenArticle } from './open-article.ts';
 import { showRange } from './paint-quotes.ts';
+import { usePictures } from './pictures/use-pictures.ts';
 import type { QuoteDesk } from './quote-desk.ts';
 import { QuoteLayer } from './quote-layer.tsx';
 import { watchText } from './watch-text.ts';
 
+interface ArticleViewProps {
+  article: OpenArticle;
+  /** Whether the reader asked for the article itself: pictures come that its page has not loaded. */
+  isAskedFor?: boolean;
+}
+
 /** The clean article from its head to its source line; words selected in it can be kept. */
-export function ArticleView({ article }: { article: OpenArticle }) {
+export function ArticleView({ article, isAskedFor = false }: ArticleViewProps) {
   const root = useRef<HTMLDivElement>(null);
   const { article: clean } = article.reading.value;
   const { desk } = article;
+  const pictures = usePictures(article, !isAskedFor);
   useEffect(() => {
     const stop = new AbortController();
     if (root.current) watchText(root.current, desk, () => true, stop.signal);
@@ -33,8 +41,8 @@ export function ArticleView({ article }: { article: OpenArticle }) {
   return (
     <article class="article" aria-label={t('articleRegion')}>
       <ArticleHeader article={clean} />
-      <LeadImage image={clean.leadImage} />
-      <ArticleBody article={article} root={root} />
+      <LeadImage image={clean.leadImage} pictures={pictures} />
+      <ArticleBody article={article} root={root} pictures={pictures} />
       {clean.source && <p class="article-source">{t('source', clean.source)}</p>}
       <QuoteLayer
         desk={desk}

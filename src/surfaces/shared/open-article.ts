@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Reading } from '../../article/article.ts';
+import type { LoadedPictures } from '../../article/pictures.ts';
 import { putBack } from '../../article/put-back.ts';
 import { ask } from '../../messages/ask.ts';
 import { pageRoute } from '../../store/page-route.ts';
@@ -23,6 +24,8 @@ export class OpenArticle {
   readonly sought: Signal<ReadonlySet<string>> = signal(new Set<string>());
   /** The headings of the text as it is shown now. */
   readonly headings: Signal<readonly HTMLElement[]> = signal([]);
+  /** What its page has loaded of its pictures. */
+  readonly pictures: Signal<LoadedPictures>;
   /** How far it has been scrolled, in pixels. */
   place = 0;
   readonly #reading: Signal<Reading>;
@@ -32,6 +35,7 @@ export class OpenArticle {
   constructor(reading: Reading) {
     this.id = articleId(reading);
     this.#reading = signal(reading);
+    this.pictures = signal(reading.pictures ?? {});
     this.#content = computed(() => contentOf(this.#reading.value, this.back.value));
     const keepCopy = () => void ask('copy:put', { reading: this.#reading.peek() });
     this.keep = new Keep(reading.article, keepCopy, this.#closing.signal);
@@ -56,6 +60,7 @@ export class OpenArticle {
   /** Takes a newer reading of the same article; one that says the same changes nothing. */
   take(reading: Reading): void {
     const old = this.#reading.peek();
+    this.pictures.value = reading.pictures ?? {};
     if (reading.article.content === old.article.content && isSame(reading, old)) return;
     this.back.value = new Set();
     this.#reading.value = reading;

@@ -32,6 +32,7 @@ beforeEach(() => {
 /** What the store holds, as content scripts are to find it. */
 const truth = async () => ({
   settings: await store.quietSettings(),
+  pictures: await store.pictureSettings(),
   rules: await store.siteRules('example.com'),
 });
 

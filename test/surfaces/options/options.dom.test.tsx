@@ -70,6 +70,15 @@ describe('pages that were only read', () => {
   });
 });
 
+test('pictures come by themselves until that is taken back, which the store keeps', async () => {
+  await store.putPictureSettings({ pictures: 'all' });
+  await show();
+  const choice = (name: string) => page.getByRole('radio', { name });
+  await expect.element(choice('By themselves')).toBeChecked();
+  await userEvent.click(choice('Only when I click'));
+  await expect.poll(() => store.pictureSettings()).toEqual({ pictures: 'none' });
+});
+
 describe('settings', () => {
   test('show what is set, and are set at once', async () => {
     await show();

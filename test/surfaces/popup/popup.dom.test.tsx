@@ -3,6 +3,7 @@ import '../../../src/surfaces/shared/theme.css';
 import '../../../src/surfaces/shared/controls.css';
 import '../../../src/surfaces/shared/article.css';
 import '../../../src/surfaces/shared/article-body.css';
+import '../../../src/surfaces/shared/pictures.css';
 import '../../../src/surfaces/shared/notes.css';
 import '../../../src/surfaces/shared/quiet.css';
 import '../../../src/surfaces/popup/popup.css';

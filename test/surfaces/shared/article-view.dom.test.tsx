@@ -2,6 +2,7 @@ import '../stand-in/extension.ts';
 import '../../../src/surfaces/shared/theme.css';
 import '../../../src/surfaces/shared/article.css';
 import '../../../src/surfaces/shared/article-body.css';
+import '../../../src/surfaces/shared/pictures.css';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Article } from '../../../src/article/article.ts';
@@ -92,7 +93,7 @@ describe('the text', () => {
       `<p>x<sup id="ref"><a href="#note">1</a></sup></p>${far}<p id="note">The note. <a href="#ref">Back</a></p>`,
     );
     const before = [history.length, location.href];
-    await userEvent.click(page.getByRole('link', { name: '1' }));
+    await userEvent.click(page.getByRole('link', { name: '1', exact: true }));
     await expect.element(page.getByText('The note.')).toBeInViewport();
     expect(document.activeElement?.textContent).toContain('The note.');
     await userEvent.click(page.getByRole('link', { name: 'Back' }));
@@ -101,11 +102,48 @@ describe('the text', () => {
   });
 });
 
-test('a picture that cannot be had leaves nothing behind', async () => {
+test('a picture that cannot be had leaves its words, and never a broken picture', async () => {
   const root = show('<p>Text.</p>', {
     leadImage: { src: 'https://127.0.0.1:1/none.png', alt: 'x', caption: 'A caption' },
   });
-  await expect.poll(() => root.querySelector('figure')).toBeNull();
+  await expect.element(page.getByRole('img', { name: 'x' })).toBeVisible();
+  await expect.element(page.getByText('A caption')).toBeVisible();
+  expect(root.querySelector('img')).toBeNull();
+});
+
+test('one without words leaves nothing', async () => {
+  const root = show('<p>Text.</p>', {
+    leadImage: { src: 'https://127.0.0.1:1/none.png', alt: '', caption: '' },
+  });
+  await expect.poll(() => root.querySelector('figure')?.hidden).toBe(true);
+});
+
+describe('beside the name of a site stands its host', () => {
+  const site = (siteName: string | null, url: string) =>
+    show('<p>Text.</p>', { siteName, url }).querySelector('.article-meta li') as HTMLElement;
+
+  test('whoever the page claims to be', async () => {
+    const line = site('BBC News', 'https://www.evil.example:8443/a');
+    expect(line.textContent).toBe('BBC News evil.example:8443');
+    await expect.element(page.getByText('evil.example:8443')).toBeVisible();
+  });
+
+  test('in sight and in its own direction, though the name is long and turns the line about', () => {
+    const line = site(`\u202e${'BBC News '.repeat(200)}`, 'https://evil.example/a');
+    const host = line.querySelector('[dir=ltr]') as HTMLElement;
+    const { left, right, top } = host.getBoundingClientRect();
+    expect(host.textContent).toBe('evil.example');
+    expect(document.elementFromPoint((left + right) / 2, top + 5)).toBe(host);
+  });
+
+  test('and once only where that is the name', () => {
+    expect(site('Evil.example', 'https://www.evil.example/a').textContent).toBe('evil.example');
+    expect(site(null, 'https://evil.example/a').textContent).toBe('evil.example');
+  });
+
+  test('and nothing where there is no host', () => {
+    expect(site('BBC News', 'file:///home/a.html').textContent).toBe('BBC News');
+  });
 });
 
 test.each(['javascript:alert(1)', 'data:image/svg+xml,<svg/>', '/icons/lectern-16.png'])(

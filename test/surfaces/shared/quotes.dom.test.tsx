@@ -5,6 +5,7 @@ import '../../../src/surfaces/shared/notes.css';
 import '../../../src/surfaces/shared/quiet.css';
 import '../../../src/surfaces/shared/quote-layer.css';
 import '../../../src/surfaces/shared/article-body.css';
+import '../../../src/surfaces/shared/pictures.css';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { StoreError } from '../../../src/store/failure.ts';

@@ -128,7 +128,7 @@ function faults(tree: ParentNode): string[] {
 }
 
 const ALLOWED = new Set(
-  'href target rel src alt referrerpolicy loading decoding title id open display xmlns'.split(' '),
+  'href target rel src data-picture alt decoding title id open display xmlns'.split(' '),
 );
 
 function wrongLink(link: Element): string[] {
@@ -141,11 +141,12 @@ function wrongLink(link: Element): string[] {
   return isSafe && link.localName === 'a' ? [] : [href];
 }
 
+/** An address of the world in `src` would be asked for at once, with the reader's cookies. */
 function wrongImage(image: HTMLImageElement): string[] {
+  const [src, waiting] = ['src', 'data-picture'].map((name) => image.getAttribute(name) ?? '');
   const isSafe =
-    /^(?:https?:\/\/|data:image\/(?:png|jpeg|gif|webp);)/.test(image.getAttribute('src') ?? '') &&
-    image.referrerPolicy === 'no-referrer' &&
-    image.loading === 'lazy';
+    (/^data:image\/(?:png|jpeg|gif|webp);/.test(src ?? '') && !waiting) ||
+    (!src && /^https?:\/\//.test(waiting ?? ''));
   return isSafe ? [] : [image.outerHTML];
 }
 
@@ -208,12 +209,12 @@ describe('keeps', () => {
     );
   });
 
-  test('a picture, which comes late and tells its host nothing', () => {
+  test('a picture, whose address waits where nothing asks for it', () => {
     const image = show(
       '<img src="https://site.example/a.png" width=640 height=480>',
     ).firstElementChild;
     expect(image?.outerHTML).toBe(
-      '<img src="https://site.example/a.png" width="640" height="480" referrerpolicy="no-referrer" loading="lazy" decoding="async" alt="">',
+      '<img width="640" height="480" data-picture="https://site.example/a.png" decoding="async" alt="">',
     );
   });
 
@@ -242,4 +243,37 @@ describe('keeps', () => {
 test('nothing is loaded before it is put into a document', () => {
   const fragment = sanitise('<img src="https://site.example/a.png">');
   expect(fragment.ownerDocument.defaultView).toBeNull();
+});
+
+/** Every way we know in which markup makes a browser ask for something. */
+const LOADING = (at: (name: string) => string): string => `
+  <img src="${at('img')}"><img srcset="${at('srcset')} 2x, ${at('srcset-1x')}" src="${at('img-2')}">
+  <picture><source srcset="${at('source')}"><img src="${at('img-3')}"></picture>
+  <p style="background: url(${at('style')})">x</p><style>p { background: url(${at('sheet')}) }</style>
+  <link rel="stylesheet" href="${at('link')}"><link rel="preload" as="image" href="${at('preload')}">
+  <link rel="icon" href="${at('icon')}"><link rel="prefetch" href="${at('prefetch')}">
+  <video poster="${at('poster')}" src="${at('video')}"></video><audio src="${at('audio')}"></audio>
+  <svg><image href="${at('svg')}" xlink:href="${at('xlink')}"/><use href="${at('use')}#x"/></svg>
+  <svg><feImage href="${at('filter')}"/></svg><math><mglyph src="${at('glyph')}"/></math>
+  <input type="image" src="${at('input')}"><iframe src="${at('frame')}"></iframe>
+  <object data="${at('object')}"></object><embed src="${at('embed')}">
+  <table background="${at('table')}"><tr><td background="${at('cell')}">x</td></tr></table>
+  <script src="${at('script')}"></script><track src="${at('track')}">
+  <a href="${at('anchor')}" ping="${at('ping')}">x</a><blockquote cite="${at('cite')}">x</blockquote>`;
+
+test('nothing is loaded by itself afterwards either', async () => {
+  const run = crypto.randomUUID();
+  const at = (name: string) => new URL(`/loaded/${run}/${name}.png`, location.href).href;
+  const asked = () =>
+    performance
+      .getEntriesByType('resource')
+      .flatMap(({ name }) => name.split(`/loaded/${run}/`)[1] ?? []);
+  show(LOADING(at));
+  // One that is no article's: once it has been answered, the others would have been asked for.
+  const control = new Image();
+  const answered = new Promise((done) => control.addEventListener('error', done));
+  control.src = at('control');
+  root.append(control);
+  await answered;
+  await expect.poll(asked).toEqual(['control.png']);
 });

@@ -3,11 +3,12 @@ import type { Reading } from '../../../src/article/article.ts';
 import { readPage } from '../../../src/article/read-page.ts';
 import samplePage from '../../pages/sample/page.html?raw';
 
+const run = crypto.randomUUID().slice(0, 8);
 let count = 0;
 
 /** Reads HTML as our own code does, at an address nobody has used yet. */
 export function read(html: string): Reading {
-  const url = `https://site-${crypto.randomUUID()}.example/story-${++count}`;
+  const url = `https://site-${run}.example/story-${++count}`;
   const page = new DOMParser().parseFromString(html, 'text/html');
   for (const link of page.querySelectorAll('link[rel="canonical"]')) link.remove();
   const reading = readPage(page, { url, force: true });
@@ -15,15 +16,24 @@ export function read(html: string): Reading {
   return reading;
 }
 
-/** The sample article, under an address of its own; its picture comes from this project. */
+/** The sample article, under an address of its own; its picture needs nobody to fetch it. */
 export function readSample(): Reading {
   const reading = read(samplePage);
   const { leadImage } = reading.article;
-  const src = new URL('/test/pages/sample/images/lead.svg', location.href).href;
+  const src = drawnPicture();
   return {
     ...reading,
     article: { ...reading.article, leadImage: leadImage && { ...leadImage, src } },
   };
+}
+
+function drawnPicture(): string {
+  const canvas = Object.assign(document.createElement('canvas'), { width: 1200, height: 675 });
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('There is nothing to draw on.');
+  context.fillStyle = '#8aa';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  return canvas.toDataURL();
 }
 
 /** Once the picture above the text is there: it moves what stands below. */

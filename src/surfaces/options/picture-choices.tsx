@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PictureChoice, PictureSettings } from '../../article/pictures.ts';
+import { explain, t } from '../../browser/i18n.ts';
+import { ask } from '../../messages/ask.ts';
+import type { Failure, Result } from '../../messages/result.ts';
+import { Problem } from '../shared/problem.tsx';
+import { Choice } from './choice.tsx';
+
+const CHOICES: readonly PictureChoice[] = ['all', 'none'];
+
+/** Whether pictures come by themselves; it holds, as soon as it is chosen, for what is opened next. */
+export function PictureChoices() {
+  const [settings, setSettings] = useState<PictureSettings | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const take = (result: Result<PictureSettings>) => {
+    if (result.ok) setSettings(result.value);
+    setFailure(result.ok ? null : result.error);
+  };
+  useEffect(() => {
+    void ask('pictures:settings', {}).then(take);
+  }, []);
+  return (
+    <>
+      {failure && <Problem sentence={explain(failure)} />}
+      {settings && (
+        <fieldset class="choices">
+          <legend class="heading">{t('optionsPicturesCome')}</legend>
+          {CHOICES.map((pictures) => (
+            <Choice
+              key={pictures}
+              type="radio"
+              name="pictures"
+              label={t(`optionsPictures_${pictures}`)}
+              more={t(`optionsPicturesMore_${pictures}`)}
+              checked={settings.pictures === pictures}
+              change={() => ask('pictures:set', { settings: { pictures } }).then(take)}
+            />
+          ))}
+        </fieldset>
+      )}
+    </>
+  );
+}
