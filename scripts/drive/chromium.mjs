@@ -44,7 +44,7 @@ export async function openChromium(options) {
   try {
     const id = await browser.installExtension(options.extension);
     return {
-      ...(await drive(browser, id, options.signal)),
+      ...(await drive(browser, id, options)),
       browser,
       kill: killing(browser.process(), close),
       close,
@@ -87,10 +87,10 @@ function endProcess(browser) {
 /**
  * @param {Browser} browser
  * @param {string} id of the extension
- * @param {AbortSignal} signal
+ * @param {DriverOptions} options
  * @returns {Promise<Omit<Driver, 'kill' | 'close' | 'closed'>>}
  */
-async function drive(browser, id, signal) {
+async function drive(browser, id, { signal, extension: folder }) {
   const origin = `chrome-extension://${id}`;
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   /** @type {'light' | 'dark' | undefined} */
@@ -120,6 +120,10 @@ async function drive(browser, id, signal) {
     },
     sidePanel: () => opened('/src/surfaces/side-panel/side-panel.html'),
     command: (name) => command(browser, origin, name),
+    update: async () => {
+      await browser.installExtension(folder);
+      await isReady(browser, origin);
+    },
     buttonTitle: () => buttonTitle(browser, origin),
     prefer: async (wanted) => {
       scheme = wanted;
@@ -188,6 +192,21 @@ async function dispatchCommand(name) {
   const { tabs, commands } = /** @type {any} */ (globalThis).chrome;
   const [tab] = await tabs.query({ active: true });
   commands.onCommand.dispatch(name, tab);
+}
+
+/**
+ * Resolves once the worker can be given commands: one that has just been started has no functions yet.
+ * @param {Browser} browser
+ * @param {string} origin
+ */
+function isReady(browser, origin) {
+  return waitUntil('the worker', async () => {
+    const target = browser
+      .targets()
+      .find((one) => one.type() === 'service_worker' && one.url().startsWith(origin));
+    const worker = await target?.worker();
+    return worker?.evaluate(() => Boolean(/** @type {any} */ (globalThis).chrome?.commands));
+  });
 }
 
 /** Runs in the worker. */

@@ -28,6 +28,7 @@
  * @property {() => Promise<string>} buttonTitle What the toolbar button says over the page in the tab.
  * @property {(scheme: 'light' | 'dark') => Promise<void>} prefer The colour scheme every document sees.
  * @property {(signal: AbortSignal) => Promise<void>} closed Resolves when somebody has closed the browser, or the signal aborts.
+ * @property {() => Promise<void>} update Installs the same build over the one that runs, as an update does.
  * @property {() => Promise<void>} kill Ends the browser as a power cut would; a given profile stays.
  * @property {() => Promise<void>} close Ends the browser; a profile made for the run goes with it.
  */

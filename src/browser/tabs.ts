@@ -24,6 +24,12 @@ export async function tabsAt(patterns: string[]): Promise<number[]> {
   return tabs.flatMap(({ id }) => id ?? []);
 }
 
+/** Ids of the tabs that show a page of these match patterns and are in memory. */
+export async function loadedTabsAt(patterns: string[]): Promise<number[]> {
+  const tabs = await browser.tabs.query({ url: patterns, discarded: false });
+  return tabs.flatMap(({ id }) => id ?? []);
+}
+
 /** Shows an address in a tab; Back leads to what it showed before. */
 export async function showInTab(tabId: number, url: string): Promise<void> {
   await browser.tabs.update(tabId, { url });

@@ -12,6 +12,7 @@ import { createStore } from '../../store/store.ts';
 import { quietState, turnQuiet } from '../shared/quiet-tab.ts';
 import { saveSelection } from '../shared/quote-tab.ts';
 import { readerKey } from '../shared/reader-address.ts';
+import { clearLeftBehind } from './clear-left-behind.ts';
 import { keepPicked } from './keep-picked.ts';
 import { quietMirror } from './mirror-quiet.ts';
 import { openReader } from './open-reader.ts';
@@ -77,7 +78,10 @@ async function saveAsAsked(tabId: number): Promise<void> {
 }
 
 // An update of the extension, or a new profile, has forgotten where it ran.
-onInstalled(() => void store.quotedSites().then(paintOn));
+onInstalled(() => {
+  void store.quotedSites().then(paintOn);
+  void clearLeftBehind();
+});
 
 // The last one may have been stopped between a write and its copy.
 void mirror();

@@ -3,12 +3,14 @@ import { render } from 'preact';
 import type { QuoteKit } from '../../../messages/quote-kit.ts';
 import { type Result, succeed } from '../../../messages/result.ts';
 import { anchorQuotes } from '../../shared/anchor-quotes.ts';
-import { isPainted, paintQuotes, showRange } from '../../shared/paint-quotes.ts';
+import { isPainted, paintQuotes, showRange, takeAwayPaint } from '../../shared/paint-quotes.ts';
 import { QuoteDesk } from '../../shared/quote-desk.ts';
 import { QuoteLayer } from '../../shared/quote-layer.tsx';
 import { watchText } from '../../shared/watch-text.ts';
-import { language, message } from '../extension.ts';
+import { isOutlived, language, message } from '../extension.ts';
+import { farewell } from '../farewell.ts';
 import { onNavigation } from '../navigations.ts';
+import { onOutlived } from '../on-outlived.ts';
 import { report } from '../report.ts';
 import { hearNews } from './hear-news.ts';
 import { layerHost } from './layer-host.ts';
@@ -25,6 +27,7 @@ export class PageQuotes implements QuoteKit {
   #anchoring = new AbortController();
   #offers = false;
   #isAwake = false;
+  #isOver: () => boolean = isOutlived;
   /** Resolves once the quotes stand where they were found last. */
   #anchored: Promise<void> = Promise.resolve();
 
@@ -33,10 +36,23 @@ export class PageQuotes implements QuoteKit {
    * @param signal ends all of it
    */
   async begin(signal: AbortSignal): Promise<void> {
+    takeAwayPaint();
+    const until = this.#untilOutlived(signal);
     // The page goes on without being loaded anew: nothing of the one before is its own.
-    onNavigation(() => void this.#moveOn(), signal);
-    signal.addEventListener('abort', () => this.#stop.abort(), { once: true });
+    onNavigation(() => void this.#moveOn(), until);
+    until.addEventListener('abort', () => this.#stop.abort(), { once: true });
     if (await this.#hasQuotes()) await this.wake({ offers: true });
+  }
+
+  /** Aborted with `signal`, or when an update has cut us off: then our marks go, and it is said why. */
+  #untilOutlived(signal: AbortSignal): AbortSignal {
+    const outlived = new AbortController();
+    const sayFarewell = farewell();
+    this.#isOver = onOutlived(() => {
+      outlived.abort();
+      if (this.#isAwake) sayFarewell();
+    }, signal);
+    return AbortSignal.any([signal, outlived.signal]);
   }
 
   async #hasQuotes(): Promise<boolean> {
@@ -97,9 +113,11 @@ export class PageQuotes implements QuoteKit {
       published: null,
       siteName: location.host,
     });
+    const updated = message('extensionUpdated');
     const speech = {
       t: message,
-      explain: ({ code }: { code: Parameters<typeof message>[0] }) => message(code),
+      // Asked of an extension that is gone, the browser gives no text.
+      explain: ({ code }: { code: Parameters<typeof message>[0] }) => message(code) || updated,
       locale: language(),
     };
     const ended = effect(() => {
@@ -142,6 +160,7 @@ export class PageQuotes implements QuoteKit {
    * that paints itself may have wiped our paint away.
    */
   async #lookAgain(): Promise<void> {
+    if (this.#isOver()) return;
     const anchors = this.#anchors.peek();
     const isWhole = this.#keeper.quotes.peek().every(({ id }) => {
       const range = anchors.get(id);
