@@ -122,7 +122,7 @@ async function drive(browser, id, { signal, extension: folder }) {
     command: (name) => command(browser, origin, name),
     update: async () => {
       await browser.installExtension(folder);
-      await isReady(browser, origin);
+      await readyWorker(browser, origin);
     },
     buttonTitle: () => buttonTitle(browser, origin),
     prefer: async (wanted) => {
@@ -179,12 +179,9 @@ function buttonTitle(browser, origin) {
  * @returns {Promise<void>}
  */
 async function command(browser, origin, name) {
-  const isOurs = (/** @type {import('puppeteer-core').Target} */ one) =>
-    one.type() === 'service_worker' && one.url().startsWith(origin);
   // Asleep, it is started by the first message of a page of ours.
-  const target = await browser.waitForTarget(isOurs);
-  const worker = await target.worker();
-  await worker?.evaluate(dispatchCommand, name);
+  const worker = await readyWorker(browser, origin);
+  await worker.evaluate(dispatchCommand, name);
 }
 
 /** Runs in the worker. @param {string} name */
@@ -195,18 +192,33 @@ async function dispatchCommand(name) {
 }
 
 /**
- * Resolves once the worker can be given commands: one that has just been started has no functions yet.
+ * The worker as it runs now. After an update the one before is still listed, and the new one has no
+ * functions at first.
  * @param {Browser} browser
  * @param {string} origin
  */
-function isReady(browser, origin) {
+function readyWorker(browser, origin) {
   return waitUntil('the worker', async () => {
-    const target = browser
+    const isOurs = (/** @type {import('puppeteer-core').Target} */ one) =>
+      one.type() === 'service_worker' && one.url().startsWith(origin);
+    const ready = browser
       .targets()
-      .find((one) => one.type() === 'service_worker' && one.url().startsWith(origin));
-    const worker = await target?.worker();
-    return worker?.evaluate(() => Boolean(/** @type {any} */ (globalThis).chrome?.commands));
+      .filter(isOurs)
+      .map(async (target) => {
+        const worker = await target.worker();
+        if (!(await worker?.evaluate(hasFunctions))) throw new Error('It is not ready.');
+        return worker;
+      });
+    // One that has just ended answers nothing at all.
+    return Promise.race([Promise.any(ready), pause(1000).then(() => null)]);
   });
+}
+
+const pause = (/** @type {number} */ ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Runs in the worker. */
+function hasFunctions() {
+  return Boolean(/** @type {any} */ (globalThis).chrome?.commands);
 }
 
 /** Runs in the worker. */

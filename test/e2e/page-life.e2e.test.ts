@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clickControl } from '../../scripts/drive/find-control.mjs';
 import type { Surface } from '../../scripts/drive/surface.mjs';
+import { message } from '../../scripts/start/message.mjs';
+import { ask } from './ask.ts';
 import { paintedIn, pixelsOf } from './painted.ts';
 import { showsText } from './see.ts';
 import { selectText } from './select-text.ts';
@@ -36,6 +38,10 @@ describe.each(BROWSERS)('in %s, a page', (kind) => {
     await selectText(page, words);
     await session.driver.command('save-quote');
   };
+  const setPaint = async (paint: string) => {
+    const options = `${session.driver.origin}/src/surfaces/options/options.html`;
+    await ask(await session.driver.goTo(options), 'quotes:set', { settings: { paint } });
+  };
   const isListShown = (page: Surface) => () =>
     page.evaluate(() => document.querySelector<HTMLElement>('.most-read ol')?.offsetHeight !== 0);
 
@@ -67,6 +73,21 @@ describe.each(BROWSERS)('in %s, a page', (kind) => {
     await expect.poll(() => paintedIn(page)).toContain(OUTER);
     await page.evaluate(() => getSelection()?.removeAllRanges());
     await expect.poll(() => pixelsOf(page, YELLOW, lastLine)).toBeGreaterThan(100);
+  });
+
+  test('has no paint where the reader wants it beside the open panel alone', async () => {
+    await setPaint('panel');
+    const page = await open();
+    const popup = await session.driver.pressButton();
+    await showsText(popup, KEPT);
+    expect(await paintedIn(page)).toEqual([]);
+    await clickControl(popup, 'button', await message('openSidePanel'));
+    const panel = await session.driver.sidePanel();
+    await expect.poll(() => paintedIn(page)).toContain(KEPT);
+    // As the panel goes when it is closed.
+    await panel.evaluate(() => dispatchEvent(new Event('pagehide')));
+    await expect.poll(() => paintedIn(page)).toEqual([]);
+    await setPaint('always');
   });
 
   test('that is open while Lectern is updated keeps none of its marks, and works again', async () => {

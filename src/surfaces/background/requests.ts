@@ -4,7 +4,7 @@ import { StoreError } from '../../store/failure.ts';
 import { siteHost } from '../../store/site-host.ts';
 import type { Store } from '../../store/store.ts';
 import type { QuietRequests } from './quiet-requests.ts';
-import { tellOfChange, tellOfPointing } from './tell-of-quotes.ts';
+import { tellOfChange, tellOfPointing, tellOfSettings } from './tell-of-quotes.ts';
 
 type StoreRequests = Omit<RequestHandlers, 'reader:open' | keyof QuietRequests>;
 
@@ -39,7 +39,7 @@ export function storeRequests(
     'tags:list': () => attempt(store.tags()),
     'removed:empty': () => attempt(emptiedAnnounced(store.emptyRemoved())),
     'quotes:settings': () => attempt(store.quoteSettings()),
-    'quotes:set': ({ settings }) => attempt(store.putQuoteSettings(settings)),
+    'quotes:set': ({ settings }) => attempt(settingsTold(store.putQuoteSettings(settings))),
     'copy:put': ({ reading }) => attempt(store.putCopy(reading).then((key) => ({ key }))),
     'copy:get': ({ key }) => attempt(store.getCopy(key)),
     'copy:keep': ({ reading, keeps }) => attempt(copyAnnounced(store.keepCopy(reading, keeps))),
@@ -59,6 +59,12 @@ export async function attempt<T>(work: Promise<T>): Promise<Result<T>> {
 async function announced<T extends { key: string }>(write: Promise<T>): Promise<T> {
   const written = await write;
   tellOfChange([written.key]);
+  return written;
+}
+
+async function settingsTold<T>(write: Promise<T>): Promise<T> {
+  const written = await write;
+  tellOfSettings();
   return written;
 }
 

@@ -15,6 +15,9 @@ export function tellOfPointing(id: string): void {
   tellPages({ kind: 'pointed', id, at: Date.now() });
 }
 
+/** Tells pages that something was set about quotes. */
+export const tellOfSettings = (): void => tellPages({ kind: 'settings', at: Date.now() });
+
 /** Pages hear no broadcast, but they hear of every write there. */
 function tellPages(news: QuoteNews): void {
   writeLocal(QUOTE_NEWS, news).catch((thrown) => console.error(QUOTE_NEWS, thrown));

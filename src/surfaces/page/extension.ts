@@ -2,9 +2,22 @@ import type { MessageKey } from '../../browser/i18n.ts';
 
 type StorageListener = (changes: Record<string, { newValue?: unknown }>) => void;
 
+/** Somebody of ours at the other end, for as long as they are there. */
+interface Port {
+  name: string;
+  onDisconnect: { addListener(listener: () => void): void };
+}
+
 /** What content scripts use of the extension's own functions, which both browsers promise here. */
 interface Extension {
-  runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> };
+  runtime?: {
+    id?: string;
+    sendMessage(message: unknown): Promise<unknown>;
+    onConnect: {
+      addListener(listener: (port: Port) => void): void;
+      removeListener(listener: (port: Port) => void): void;
+    };
+  };
   storage?: {
     local: { get(key: string): Promise<Record<string, unknown>> };
     onChanged: {

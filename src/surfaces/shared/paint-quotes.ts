@@ -53,10 +53,15 @@ export function standOut(range: Range): void {
 
 /** Brings a quote into the middle of what is to be seen, and lets it stand out for a moment. */
 export function showRange(range: Range): void {
+  scrollToRange(range);
+  standOut(range);
+}
+
+/** Brings a quote into the middle of what is to be seen. */
+export function scrollToRange(range: Range): void {
   const { startContainer } = range;
   const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
   element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  standOut(range);
 }
 
 function paint(name: string, ranges: readonly Range[], priority: number): Highlight | null {

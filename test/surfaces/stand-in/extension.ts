@@ -75,6 +75,7 @@ const browser = {
     openOptionsPage: async () => {
       optionsOpened.times += 1;
     },
+    onConnect: event,
     onMessage: {
       addListener: (listener: Listener) => listeners.add(listener),
       removeListener: (listener: Listener) => listeners.delete(listener),
@@ -85,6 +86,7 @@ const browser = {
     onActivated: event,
     onUpdated: event,
     get: async () => onlyTab,
+    connect: () => ({ onDisconnect: event, disconnect: () => undefined }),
     create: async ({ url }: { url: string }) => void tabsOpened.push(url),
   },
 };

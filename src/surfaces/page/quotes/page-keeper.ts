@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { PageAddress, Quote } from '../../../messages/protocol.ts';
 import { type Result, succeed } from '../../../messages/result.ts';
-import type { QuoteChange, QuoteColour, QuoteToAdd } from '../../../quotes/quote.ts';
+import type { QuoteChange, QuoteColour, QuotePaint, QuoteToAdd } from '../../../quotes/quote.ts';
 import { NoteDraft } from '../../shared/note-draft.ts';
 import type { QuoteKeeper } from '../../shared/quote-keeper.ts';
 import { askBackground } from '../ask-background.ts';
@@ -10,6 +10,8 @@ import { askBackground } from '../ask-background.ts';
 export class PageKeeper implements QuoteKeeper {
   readonly quotes = signal<readonly Quote[]>([]);
   readonly colour = signal<QuoteColour>('yellow');
+  /** When quotes are to be painted on pages. */
+  readonly paint = signal<QuotePaint>('always');
   readonly page: PageAddress;
   #key: string | null = null;
   #asked = 0;
@@ -40,6 +42,7 @@ export class PageKeeper implements QuoteKeeper {
     if (!kept.ok || asked !== this.#asked) return;
     this.#key = kept.value.key;
     this.colour.value = kept.value.settings.colour;
+    this.paint.value = kept.value.settings.paint;
     this.quotes.value = kept.value.quotes;
     for (const { id, note } of kept.value.quotes) {
       // One that was begun since we asked is at its first turn.

@@ -3,7 +3,13 @@ import { render } from 'preact';
 import type { QuoteKit } from '../../../messages/quote-kit.ts';
 import { type Result, succeed } from '../../../messages/result.ts';
 import { anchorQuotes } from '../../shared/anchor-quotes.ts';
-import { isPainted, paintQuotes, showRange, takeAwayPaint } from '../../shared/paint-quotes.ts';
+import {
+  isPainted,
+  paintQuotes,
+  scrollToRange,
+  showRange,
+  takeAwayPaint,
+} from '../../shared/paint-quotes.ts';
 import { QuoteDesk } from '../../shared/quote-desk.ts';
 import { QuoteLayer } from '../../shared/quote-layer.tsx';
 import { watchText } from '../../shared/watch-text.ts';
@@ -13,6 +19,7 @@ import { onNavigation } from '../navigations.ts';
 import { onOutlived } from '../on-outlived.ts';
 import { report } from '../report.ts';
 import { hearNews } from './hear-news.ts';
+import { hearPanel } from './hear-panel.ts';
 import { layerHost } from './layer-host.ts';
 import { pageAddress } from './page-article.ts';
 import { PageKeeper } from './page-keeper.ts';
@@ -27,6 +34,8 @@ export class PageQuotes implements QuoteKit {
   #anchoring = new AbortController();
   #offers = false;
   #isAwake = false;
+  /** How many side panels stand beside the page. */
+  readonly #panels = signal(0);
   #isOver: () => boolean = isOutlived;
   /** Resolves once the quotes stand where they were found last. */
   #anchored: Promise<void> = Promise.resolve();
@@ -38,6 +47,7 @@ export class PageQuotes implements QuoteKit {
   async begin(signal: AbortSignal): Promise<void> {
     takeAwayPaint();
     const until = this.#untilOutlived(signal);
+    hearPanel((open) => (this.#panels.value = open), until);
     // The page goes on without being loaded anew: nothing of the one before is its own.
     onNavigation(() => void this.#moveOn(), until);
     until.addEventListener('abort', () => this.#stop.abort(), { once: true });
@@ -66,10 +76,17 @@ export class PageQuotes implements QuoteKit {
     if (this.#isAwake) return this.#refresh();
     this.#isAwake = true;
     const { signal } = this.#stop;
-    watchText(document.body, this.#desk, () => this.#offers, signal);
+    watchText(
+      document.body,
+      this.#desk,
+      () => this.#offers,
+      signal,
+      () => this.#paints,
+    );
     hearNews((news) => {
       if (news.kind === 'changed' && news.keys.includes(this.#keeper.key ?? ''))
         void this.#refresh();
+      if (news.kind === 'settings') void this.#refresh();
       if (news.kind === 'pointed') this.#showPointed(news.id);
     }, signal);
     watchChanges(() => this.#lookAgain(), signal);
@@ -130,6 +147,7 @@ export class PageQuotes implements QuoteKit {
     );
     const painted = effect(() => {
       places.value;
+      this.#paints;
       this.#anchored = this.#anchor();
     });
     const end = () => {
@@ -142,6 +160,12 @@ export class PageQuotes implements QuoteKit {
     signal.addEventListener('abort', end, { once: true });
   }
 
+  /** What is painted on a page can be read by it: the reader says when that is worth it. */
+  get #paints(): boolean {
+    const { value } = this.#keeper.paint;
+    return value === 'always' || (value === 'panel' && this.#panels.value > 0);
+  }
+
   async #refresh(): Promise<void> {
     await this.#keeper.refresh();
     await this.#anchored;
@@ -151,7 +175,12 @@ export class PageQuotes implements QuoteKit {
     this.#anchoring.abort();
     this.#anchoring = new AbortController();
     const signal = AbortSignal.any([this.#anchoring.signal, this.#stop.signal]);
-    const anchors = await anchorQuotes(document.body, this.#keeper.quotes.peek(), signal);
+    const anchors = await anchorQuotes(
+      document.body,
+      this.#keeper.quotes.peek(),
+      signal,
+      this.#paints,
+    );
     if (anchors) this.#anchors.value = anchors;
   }
 
@@ -166,14 +195,15 @@ export class PageQuotes implements QuoteKit {
       const range = anchors.get(id);
       return range && !range.collapsed && range.startContainer.isConnected;
     });
-    if (isWhole && (anchors.size === 0 || isPainted())) return;
+    if (isWhole && (anchors.size === 0 || !this.#paints || isPainted())) return;
     this.#anchored = this.#anchor();
     await this.#anchored;
   }
 
   #showPointed(id: string): void {
     const range = this.#anchors.peek().get(id);
-    if (range && document.visibilityState === 'visible') showRange(range);
+    if (range && document.visibilityState === 'visible')
+      (this.#paints ? showRange : scrollToRange)(range);
   }
 
   async #moveOn(): Promise<void> {
