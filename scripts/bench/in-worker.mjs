@@ -58,8 +58,8 @@ export async function linksOf() {
       links.flatMap((link, at) => (link.closest(`[${mark}]`) ? [at] : []));
     return {
       links: links.length,
-      hidden: within('data-lectern-hidden'),
-      folded: within('data-lectern-folded'),
+      hidden: within('data-put-by'),
+      folded: within('data-put-up'),
     };
   };
   const target = { tabId: tab.id };

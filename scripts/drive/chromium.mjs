@@ -44,7 +44,7 @@ export async function openChromium(options) {
   try {
     const id = await install(browser, options);
     return {
-      ...(await drive(browser, id, options.signal)),
+      ...(await drive(browser, id, options)),
       browser,
       kill: killing(browser.process(), close),
       close,
@@ -110,10 +110,10 @@ function endProcess(browser) {
 /**
  * @param {Browser} browser
  * @param {string} id of the extension
- * @param {AbortSignal} signal
+ * @param {DriverOptions} options
  * @returns {Promise<Omit<Driver, 'kill' | 'close' | 'closed'>>}
  */
-async function drive(browser, id, signal) {
+async function drive(browser, id, { signal, extension: folder }) {
   const origin = `chrome-extension://${id}`;
   const first = (await browser.pages())[0] ?? (await browser.newPage());
   let page = first;
@@ -145,6 +145,10 @@ async function drive(browser, id, signal) {
     sidePanel: () => opened('/src/surfaces/side-panel/side-panel.html'),
     command: (name) => command(browser, origin, name, page !== first),
     stopBackground: () => stopWorkers(page),
+    update: async () => {
+      await browser.installExtension(folder);
+      await workerOf(browser, origin, false);
+    },
     buttonTitle: () => buttonTitle(browser, origin),
     openPrivateWindow: async () => {
       const worker = await workerOf(browser, origin, false);
@@ -211,7 +215,8 @@ async function command(browser, origin, name, isPrivate) {
 }
 
 /**
- * Asleep, it is started by the first message of a page of ours.
+ * Asleep, it is started by the first message of a page of ours. After an update the one before is
+ * still listed, and the new one has no functions at first.
  * @param {Browser} browser
  * @param {string} origin
  * @param {boolean} isPrivate whether the one of private windows is meant
@@ -219,20 +224,28 @@ async function command(browser, origin, name, isPrivate) {
  */
 function workerOf(browser, origin, isPrivate) {
   return waitUntil('the worker', async () => {
-    const ours = browser
+    const isOurs = (/** @type {import('puppeteer-core').Target} */ one) =>
+      one.type() === 'service_worker' && one.url().startsWith(origin);
+    const ready = browser
       .targets()
-      .filter((one) => one.type() === 'service_worker' && one.url().startsWith(origin));
-    for (const target of ours) {
-      const worker = await target.worker();
-      if (worker && (await worker.evaluate(asksForPrivate)) === isPrivate) return worker;
-    }
-    return null;
+      .filter(isOurs)
+      .map(async (target) => {
+        const worker = await target.worker();
+        if ((await worker?.evaluate(asksForPrivate)) !== isPrivate)
+          throw new Error('Not that one.');
+        return worker;
+      });
+    // One that has just ended answers nothing at all.
+    return Promise.race([Promise.any(ready), pause(1000).then(() => null)]);
   });
 }
 
-/** Runs in the worker. */
+const pause = (/** @type {number} */ ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Runs in the worker; null where it is not ready yet. */
 function asksForPrivate() {
-  return /** @type {any} */ (globalThis).chrome.extension.inIncognitoContext;
+  const { chrome } = /** @type {any} */ (globalThis);
+  return chrome?.commands ? chrome.extension.inIncognitoContext : null;
 }
 
 /** Runs in the worker. */

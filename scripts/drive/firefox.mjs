@@ -65,14 +65,22 @@ export async function openFirefox(options) {
     marionette = await connectMarionette(
       await marionettePort(child, profile.folder, options.signal),
     );
-    await marionette.send('Addon:Install', { path: options.extension, temporary: true });
+    await install(marionette, options);
     if (options.inPrivate) await marionette.inChrome(LET_INTO_PRIVATE);
     const kill = killing(child, close);
-    return { ...drive(marionette, options.signal), kill, close, closed: ending(child) };
+    return { ...drive(marionette, options), kill, close, closed: ending(child) };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/**
+ * @param {Marionette} marionette
+ * @param {DriverOptions} options
+ */
+function install(marionette, { extension }) {
+  return marionette.send('Addon:Install', { path: extension, temporary: true });
 }
 
 const PORT_FILE = 'MarionetteActivePort';
@@ -141,10 +149,11 @@ const TAB = 'gBrowser.selectedBrowser';
 
 /**
  * @param {Marionette} marionette
- * @param {AbortSignal} signal
+ * @param {DriverOptions} options
  * @returns {Omit<Driver, 'kill' | 'close' | 'closed'>}
  */
-function drive(marionette, signal) {
+function drive(marionette, options) {
+  const { signal } = options;
   const { inChrome } = marionette;
   const surface = (/** @type {string} */ place) => firefoxSurface(marionette, place);
   const opened = async (/** @type {string} */ place, /** @type {string} */ path) => {
@@ -178,6 +187,7 @@ function drive(marionette, signal) {
       await inChrome(WIDEN_SIDEBAR);
       return panel;
     },
+    update: () => install(marionette, options),
     command: (name) => inChrome(`${EXTENSION} extension.shortcuts.onCommand(args[0]);`, name),
     stopBackground: () => inChrome(STOP_BACKGROUND),
     buttonTitle: () =>

@@ -31,6 +31,7 @@
  * @property {() => Promise<void>} openPrivateWindow Opens one, where all goes on; asks for `inPrivate`.
  * @property {() => Promise<void>} closePrivateWindow Closes it; all goes on where it did before.
  * @property {(signal: AbortSignal) => Promise<void>} closed Resolves when somebody has closed the browser, or the signal aborts.
+ * @property {() => Promise<void>} update Installs the same build over the one that runs, as an update does.
  * @property {() => Promise<void>} kill Ends the browser as a power cut would; a given profile stays.
  * @property {() => Promise<void>} close Ends the browser; a profile made for the run goes with it.
  */

@@ -24,6 +24,23 @@ export async function tabsAt(patterns: string[]): Promise<number[]> {
   return tabs.flatMap(({ id }) => id ?? []);
 }
 
+/** Ids of the tabs that show a page of these match patterns and are in memory. */
+export async function loadedTabsAt(patterns: string[]): Promise<number[]> {
+  const tabs = await browser.tabs.query({ url: patterns, discarded: false });
+  return tabs.flatMap(({ id }) => id ?? []);
+}
+
+/**
+ * Opens a line to the content scripts of a tab, which they hear of, and of its end: when the page of
+ * ours that opened it goes away, or calls what this gives.
+ */
+export function connectTo(tabId: number, name: string): () => void {
+  const port = browser.tabs.connect(tabId, { name, frameId: 0 });
+  // Where nobody listens, the browser wants to be asked why.
+  port.onDisconnect.addListener(() => void browser.runtime.lastError);
+  return () => port.disconnect();
+}
+
 /** Shows an address in a tab; Back leads to what it showed before. */
 export async function showInTab(tabId: number, url: string): Promise<void> {
   await browser.tabs.update(tabId, { url });

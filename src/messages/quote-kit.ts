@@ -7,7 +7,12 @@ export interface QuoteKit {
   /** Saves what is selected; where that was done just now, leads to the note on it. */
   save(): Promise<Result<null>>;
   /** Is told in a private window what others hear of by a write that stays on the disk. */
-  hear(news: { kind: 'changed'; keys: string[] } | { kind: 'pointed'; id: string }): void;
+  hear(
+    news:
+      | { kind: 'changed'; keys: string[] }
+      | { kind: 'pointed'; id: string }
+      | { kind: 'settings' },
+  ): void;
 }
 
 declare global {

@@ -47,4 +47,6 @@ export const changeToQuotes = v.object({
   removeTags: tags,
 });
 
-export const quoteSettings = v.partial(v.object({ colour, keepCopies: v.boolean() }));
+export const quoteSettings = v.partial(
+  v.object({ colour, keepCopies: v.boolean(), paint: v.picklist(['always', 'panel', 'never']) }),
+);

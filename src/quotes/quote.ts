@@ -34,12 +34,20 @@ export interface NoteChange extends TagChange {
   text?: TextEdit | undefined;
 }
 
+/**
+ * When quotes are painted on pages, whose scripts can read what is: always, while the side panel
+ * stands open beside the page, or never.
+ */
+export type QuotePaint = 'always' | 'panel' | 'never';
+
 /** What the reader set about quotes. */
 export interface QuoteSettings {
   /** Of new quotes: the one used last. */
   colour: QuoteColour;
   /** Whether the clean copy of every article that has quotes or a note is kept. */
   keepCopies: boolean;
+  /** On pages; our own surfaces paint at all times. */
+  paint: QuotePaint;
 }
 
 /** Those of the settings that are to be written. */

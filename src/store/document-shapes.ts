@@ -148,6 +148,7 @@ export const settingsShape = v.looseObject({
     v.looseObject({
       colour: v.fallback(colour, 'yellow'),
       keepCopies: v.fallback(v.boolean(), true),
+      paint: v.fallback(v.picklist(['always', 'panel', 'never']), 'always'),
     }),
   ),
 });

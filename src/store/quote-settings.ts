@@ -3,7 +3,11 @@ import type { Collection } from './collection.ts';
 import { SETTINGS_ID, type SettingsDocument } from './documents.ts';
 
 /** What holds until the reader sets something else: what was quoted stays readable. */
-export const DEFAULT_QUOTES: QuoteSettings = { colour: 'yellow', keepCopies: true };
+export const DEFAULT_QUOTES: QuoteSettings = {
+  colour: 'yellow',
+  keepCopies: true,
+  paint: 'always',
+};
 
 /** What the reader set about quotes; what was never set is as in {@link DEFAULT_QUOTES}. */
 export async function getQuoteSettings(docs: Collection): Promise<QuoteSettings> {
@@ -21,6 +25,7 @@ export async function writeQuoteSettings(
     quotes: {
       colour: changed.colour ?? settings?.quotes?.colour ?? DEFAULT_QUOTES.colour,
       keepCopies: changed.keepCopies ?? settings?.quotes?.keepCopies ?? DEFAULT_QUOTES.keepCopies,
+      paint: changed.paint ?? settings?.quotes?.paint ?? DEFAULT_QUOTES.paint,
     },
   }));
   return { ...DEFAULT_QUOTES, ...written?.quotes };

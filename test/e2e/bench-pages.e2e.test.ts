@@ -17,8 +17,8 @@ const STORY = storyPage(
   '<meta http-equiv="refresh" content="0; url=https://elsewhere.example/"><link rel="stylesheet" href="/x.css">',
 )
   .replace('</main>', '<script>document.body.textContent = "gone"</script></main>')
-  .replace('<footer>', '<p data-lectern-hidden><a href="/h">hidden</a></p><footer>')
-  .replace('</footer>', '</footer><p data-lectern-folded><a name="n">n</a><a href="#f">f</a></p>');
+  .replace('<footer>', '<p data-put-by><a href="/h">hidden</a></p><footer>')
+  .replace('</footer>', '</footer><p data-put-up><a name="n">n</a><a href="#f">f</a></p>');
 
 const PAGES: Record<string, string | Uint8Array> = {
   'a.html': STORY,

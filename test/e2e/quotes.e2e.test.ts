@@ -5,12 +5,15 @@ import { message } from '../../scripts/start/message.mjs';
 import { randomFrom } from '../random-from.ts';
 import { ask } from './ask.ts';
 import { PAGES } from './pages.ts';
-import { paintedIn, pixelsOf } from './painted.ts';
+import { crossingIn, paintedIn, pixelsOf } from './painted.ts';
 import { showsText } from './see.ts';
 import { selectText } from './select-text.ts';
 import { BROWSERS, beginSession, type Session } from './session.ts';
 
 const [{ path, quote, kept }] = PAGES as [(typeof PAGES)[0]];
+
+/** Words of that quote. */
+const crossing = 'part of it was something';
 
 /** Under words that are quoted in yellow on a live page: #f8e6b8. */
 const YELLOW: [number, number, number] = [248, 230, 184];
@@ -103,37 +106,34 @@ describe.each(BROWSERS)('in %s a quote', (kind) => {
 
   test('that crosses another is picked where they cross, removed, and brought back', async () => {
     const page = await open();
-    await selectText(page, 'part of it was something');
+    await selectText(page, crossing);
     await session.driver.command('save-quote');
-    await expect.poll(() => paintedIn(page)).toHaveLength(3);
-    const crossing = () =>
-      page.evaluate(() => [...(CSS.highlights.get('lectern-crossing') ?? [])].map(String));
-    await expect.poll(crossing).toEqual(['part of it was something']);
+    await expect.poll(() => crossingIn(page)).toEqual([crossing]);
     const panel = await openPanel();
-    await expect.poll(() => paintedIn(panel)).toHaveLength(3);
+    await expect.poll(() => crossingIn(panel)).toEqual([crossing]);
     const place = await panel.evaluate(() => {
-      const [range] = CSS.highlights.get('lectern-crossing') ?? [];
+      const [range] = CSS.highlights.get('mark-crossing') ?? [];
       (range as Range).startContainer.parentElement?.scrollIntoView({ block: 'center' });
       const { left, top, height } = (range as Range).getClientRects()[0] as DOMRect;
       return { x: left + 10, y: top + height / 2 };
     });
     await panel.clickAt(place.x, place.y);
     await findControl(panel, 'button', quote);
-    await clickControl(panel, 'button', 'part of it was something');
+    await clickControl(panel, 'button', crossing);
     await clickControl(panel, 'button', await message('quoteRemove'));
     await expect.poll(() => paintedIn(page)).toEqual([quote, kept].sort());
     await clickControl(panel, 'button', await message('undo'));
-    await expect.poll(() => paintedIn(page)).toHaveLength(3);
+    await expect.poll(() => crossingIn(page)).toEqual([crossing]);
   });
 
   test('that is clicked on in the panel is shown on the page', async () => {
     const page = await open();
-    await expect.poll(() => paintedIn(page)).toHaveLength(3);
+    await expect.poll(() => crossingIn(page)).toEqual([crossing]);
     const panel = await openPanel();
-    await expect.poll(() => paintedIn(panel)).toHaveLength(3);
+    await expect.poll(() => crossingIn(panel)).toEqual([crossing]);
     await page.evaluate(() => scrollTo(0, 0));
     const place = await panel.evaluate((words: string) => {
-      const ranges = [...(CSS.highlights.get('lectern-yellow') ?? [])] as Range[];
+      const ranges = [...(CSS.highlights.get('mark-yellow') ?? [])] as Range[];
       const range = ranges.find((one) => String(one) === words) as Range;
       range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
       const { left, top, height } = range.getClientRects()[0] as DOMRect;
@@ -145,10 +145,10 @@ describe.each(BROWSERS)('in %s a quote', (kind) => {
 
   test('stays as it is however often somebody clicks somewhere (500 times)', async () => {
     const page = await open();
-    await expect.poll(() => paintedIn(page)).toHaveLength(3);
+    await expect.poll(() => crossingIn(page)).toEqual([crossing]);
     const before = await keptOf(session);
     const back = await open();
-    await expect.poll(() => paintedIn(back)).toHaveLength(3);
+    await expect.poll(() => crossingIn(back)).toEqual([crossing]);
     // Of the page's own doing, nothing may happen: links lead nowhere.
     const { width, height } = await back.evaluate(() => {
       const stay = (event: Event) => event.preventDefault();
@@ -161,7 +161,7 @@ describe.each(BROWSERS)('in %s a quote', (kind) => {
       await back.clickAt(Math.floor(random() * width), Math.floor(random() * height));
     }
     expect(await back.evaluate(() => location.pathname)).toContain(path);
-    expect(await paintedIn(back)).toHaveLength(3);
+    expect(await crossingIn(back)).toEqual([crossing]);
     expect(await keptOf(session)).toEqual(before);
   });
 

@@ -40,7 +40,7 @@ beforeEach(() => {
     note: '',
     created: 1,
   };
-  const settings = { colour: 'blue' as const, keepCopies: true };
+  const settings = { colour: 'blue' as const, keepCopies: true, paint: 'always' as const };
   requests = {
     'kept:get': reach('kept:get', { key: 'k', note, quotes: [], settings, keepsCopy: false }),
     'note:change': reach('note:change', note),

@@ -29,7 +29,7 @@ describe('notes', () => {
       key: kept.key,
       note: null,
       quotes: [],
-      settings: { colour: 'yellow', keepCopies: true },
+      settings: { colour: 'yellow', keepCopies: true, paint: 'always' },
       keepsCopy: false,
     });
   });
@@ -224,12 +224,20 @@ describe('a note', () => {
 
 describe('settings about quotes', () => {
   test('hold until they are set, one by one, beside those about hiding', async () => {
-    expect(await store.quoteSettings()).toEqual({ colour: 'yellow', keepCopies: true });
+    expect(await store.quoteSettings()).toEqual({
+      colour: 'yellow',
+      keepCopies: true,
+      paint: 'always',
+    });
     await store.putQuoteSettings({ colour: 'pink' });
     const quiet = { ...(await store.quietSettings()), badge: false };
     await store.putQuietSettings(quiet);
     await store.putQuoteSettings({ keepCopies: false });
-    expect(await store.quoteSettings()).toEqual({ colour: 'pink', keepCopies: false });
+    expect(await store.quoteSettings()).toEqual({
+      colour: 'pink',
+      keepCopies: false,
+      paint: 'always',
+    });
     expect(await store.quietSettings()).toEqual(quiet);
   });
 });

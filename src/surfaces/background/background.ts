@@ -14,6 +14,7 @@ import { createStore } from '../../store/store.ts';
 import { quietState, turnQuiet } from '../shared/quiet-tab.ts';
 import { saveSelection } from '../shared/quote-tab.ts';
 import { readerKey } from '../shared/reader-address.ts';
+import { clearLeftBehind } from './clear-left-behind.ts';
 import { forgetWithLastWindow } from './forget-with-last-window.ts';
 import { keepPicked } from './keep-picked.ts';
 import { quietMirror } from './mirror-quiet.ts';
@@ -26,7 +27,7 @@ import { storeRequests } from './requests.ts';
 import { showDetection } from './show-detection.ts';
 import { showFailure } from './show-failure.ts';
 import { showQuiet } from './show-quiet.ts';
-import { tellInPrivate } from './tell-of-quotes.ts';
+import { type Telling, tellEverywhere, tellInPrivate } from './tell-of-quotes.ts';
 import { whereItRuns } from './where-quiet-runs.ts';
 import {
   paintOn,
@@ -44,6 +45,12 @@ const quiet = quietRequests(store, mirror);
 const privateStore = createPrivateStore();
 const privateQuiet = quietRequests(privateStore, async () => true);
 
+/** How quotes are painted holds in private windows, too, which have it from the mirror. */
+const tell: Telling = {
+  ...tellEverywhere,
+  settings: () => void mirror().then(() => tellEverywhere.settings()),
+};
+
 const storeOf = async (tabId: number) => ((await isPrivateTab(tabId)) ? privateStore : store);
 const shared = {
   'reader:open': ({ tabId, force }: { tabId: number; force: boolean }) =>
@@ -53,7 +60,7 @@ const pointed = async ({ id }: { id: string }) => void broadcast('quote:pointed'
 
 const normal: Handlers = {
   requests: {
-    ...storeRequests(store, (site) => void paintOn([site]).then(() => wakeOn(site))),
+    ...storeRequests(store, (site) => void paintOn([site]).then(() => wakeOn(site)), tell),
     ...quiet,
     ...shared,
   },
@@ -130,7 +137,10 @@ async function saveAsAsked(tabId: number): Promise<void> {
 // A background of private windows alone has nothing that outlives them.
 if (!isPrivateHere()) {
   // An update of the extension, or a new profile, has forgotten where it ran.
-  onInstalled(() => void store.quotedSites().then(paintOn));
+  onInstalled(() => {
+    void store.quotedSites().then(paintOn);
+    void clearLeftBehind();
+  });
   // The last one may have been stopped between a write and its copy.
   void mirror();
   // A failure is told by the next thing that the reader wants to be kept.

@@ -13,8 +13,8 @@ export interface MirrorEntries {
 }
 
 /** Shares the mirror out, so that each page reads what is of its own site; of too much the newest stay. */
-export function mirrorEntries({ settings, pictures, rules }: QuietMirror): MirrorEntries {
-  const entries = new Map<string, unknown>([[QUIET_KEY, { settings, pictures }]]);
+export function mirrorEntries({ settings, pictures, paint, rules }: QuietMirror): MirrorEntries {
+  const entries = new Map<string, unknown>([[QUIET_KEY, { settings, pictures, paint }]]);
   let room = LONGEST;
   let left = 0;
   for (const [site, own] of bySite(rules)) {

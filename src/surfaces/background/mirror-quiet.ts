@@ -31,6 +31,7 @@ async function copy(
   const mirror: QuietMirror = {
     settings: await store.quietSettings(),
     pictures: await store.pictureSettings(),
+    paint: (await store.quoteSettings()).paint,
     rules: await store.siteRules(null),
   };
   const { entries, left } = mirrorEntries(mirror);

@@ -1,9 +1,11 @@
 import type { SiteRule } from '../../article/quiet/site-rule.ts';
 import { readAllLocal } from '../../browser/local-mirror.ts';
+import type { QuoteSettings } from '../../quotes/quote.ts';
 import { StoreError } from '../../store/failure.ts';
 import { openPrivate } from '../../store/open-here.ts';
 import { DEFAULT_PICTURES } from '../../store/picture-settings.ts';
 import { DEFAULT_QUIET } from '../../store/quiet-settings.ts';
+import { DEFAULT_QUOTES } from '../../store/quote-settings.ts';
 import { createStore, type Store } from '../../store/store.ts';
 import { QUIET_KEY, QUIET_RULES, type QuietMirror } from '../shared/quiet-mirror.ts';
 
@@ -16,8 +18,15 @@ export function createPrivateStore(): Store {
   const refuse = async () => {
     throw new StoreError('privateNoRules', 'a private window');
   };
+  const store = createStore(openPrivate);
+  const asSet = async (settings: QuoteSettings) => ({ ...settings, paint: (await mirror()).paint });
   return {
-    ...createStore(openPrivate),
+    ...store,
+    kept: async (page) => {
+      const kept = await store.kept(page);
+      return { ...kept, settings: await asSet(kept.settings) };
+    },
+    quoteSettings: async () => asSet(await store.quoteSettings()),
     quietSettings: async () => (await mirror()).settings,
     siteRules: async (site) =>
       (await mirror()).rules.filter((rule) => site === null || rule.site === site),
@@ -37,6 +46,10 @@ async function mirror(): Promise<QuietMirror> {
   const rules = Object.entries(there)
     .filter(([key]) => key.startsWith(QUIET_RULES))
     .flatMap(([, ofSite]) => ofSite as SiteRule[]);
-  const { settings = DEFAULT_QUIET, pictures = DEFAULT_PICTURES } = known ?? {};
-  return { settings, pictures, rules };
+  return {
+    settings: known?.settings ?? DEFAULT_QUIET,
+    pictures: known?.pictures ?? DEFAULT_PICTURES,
+    paint: known?.paint ?? DEFAULT_QUOTES.paint,
+    rules,
+  };
 }

@@ -18,7 +18,8 @@ export function storeRequests(
   quoted: (site: string) => void = () => undefined,
   tell: Telling = tellEverywhere,
 ): StoreRequests {
-  const { announced, allAnnounced, keysAnnounced, emptiedAnnounced, copyAnnounced } = news(tell);
+  const { announced, settingsTold, allAnnounced, keysAnnounced, emptiedAnnounced, copyAnnounced } =
+    news(tell);
   return {
     'kept:get': ({ page }) => attempt(store.kept(page)),
     'note:change': ({ header, change }, id) =>
@@ -46,7 +47,7 @@ export function storeRequests(
     'unread:remove': ({ id }) => attempt(store.removeUnread(id).then((id) => ({ id }))),
     'unread:restore': ({ id }) => attempt(store.restoreUnread(id).then((id) => ({ id }))),
     'quotes:settings': () => attempt(store.quoteSettings()),
-    'quotes:set': ({ settings }) => attempt(store.putQuoteSettings(settings)),
+    'quotes:set': ({ settings }) => attempt(settingsTold(store.putQuoteSettings(settings))),
     'copy:put': ({ reading }) => attempt(store.putCopy(reading).then((key) => ({ key }))),
     'copy:get': ({ key }) => attempt(store.getCopy(key)),
     'copies:unkept': () => attempt(store.unkeptCopies().then((count) => ({ count }))),
@@ -72,6 +73,11 @@ function news(tell: Telling) {
     tell.changed([written.key]);
     return written;
   };
+  const settingsTold = async <T>(write: Promise<T>): Promise<T> => {
+    const written = await write;
+    tell.settings();
+    return written;
+  };
   const allAnnounced = async <T extends { key: string }>(write: Promise<T[]>): Promise<T[]> => {
     const written = await write;
     tell.changed(written.map(({ key }) => key));
@@ -92,5 +98,12 @@ function news(tell: Telling) {
     tell.changed([key]);
     return { key };
   };
-  return { announced, allAnnounced, keysAnnounced, emptiedAnnounced, copyAnnounced };
+  return {
+    announced,
+    settingsTold,
+    allAnnounced,
+    keysAnnounced,
+    emptiedAnnounced,
+    copyAnnounced,
+  };
 }

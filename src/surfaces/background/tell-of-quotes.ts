@@ -1,7 +1,7 @@
 import { writeLocal } from '../../browser/local-mirror.ts';
 import { privateTabs } from '../../browser/private-windows.ts';
-import { callInPage } from '../../browser/scripting.ts';
 import { broadcast } from '../../messages/broadcast.ts';
+import { startKit } from '../shared/call-kit.ts';
 import { QUOTE_NEWS, type QuoteNews } from '../shared/quote-news.ts';
 
 /** Tells surfaces and pages of quotes. */
@@ -10,6 +10,8 @@ export interface Telling {
   changed(keys: readonly string[]): void;
   /** The reader pointed at a quote: they go there. */
   pointed(id: string): void;
+  /** Something was set about quotes: pages look again. */
+  settings(): void;
 }
 
 const telling = (tellPages: (news: QuoteNews) => void): Telling => ({
@@ -22,6 +24,7 @@ const telling = (tellPages: (news: QuoteNews) => void): Telling => ({
     void broadcast('quote:pointed', { id });
     tellPages({ kind: 'pointed', id, at: Date.now() });
   },
+  settings: () => tellPages({ kind: 'settings', at: Date.now() }),
 });
 
 /** Pages hear no broadcast, but they hear of every write there. */
@@ -33,8 +36,7 @@ export const tellEverywhere = telling((news) => {
 export const tellInPrivate = telling((news) => void tellPrivateTabs(news));
 
 async function tellPrivateTabs(news: QuoteNews): Promise<void> {
-  const hear = (heard: QuoteNews) => globalThis.lecternQuoteKit?.hear(heard);
   // Where no script may run, there is nobody to be told.
   for (const tabId of await privateTabs())
-    void callInPage(tabId, hear, news).catch(() => undefined);
+    void startKit(tabId, 'lecternQuoteKit', 'hear', news).catch(() => undefined);
 }

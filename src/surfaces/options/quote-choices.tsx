@@ -2,11 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { explain, t } from '../../browser/i18n.ts';
 import { ask } from '../../messages/ask.ts';
 import type { Failure, Result } from '../../messages/result.ts';
-import type { QuoteSettings } from '../../quotes/quote.ts';
+import type { QuotePaint, QuoteSettings, QuoteSettingsChange } from '../../quotes/quote.ts';
 import { Problem } from '../shared/problem.tsx';
 import { Choice } from './choice.tsx';
 
-/** What is kept beside quotes and notes; it holds as soon as it is chosen. */
+const PAINTS: readonly QuotePaint[] = ['always', 'panel', 'never'];
+
+/** Where quotes are painted, and what is kept beside quotes and notes; it holds as soon as it is chosen. */
 export function QuoteChoices() {
   const [settings, setSettings] = useState<QuoteSettings | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -14,6 +16,7 @@ export function QuoteChoices() {
     if (result.ok) setSettings(result.value);
     setFailure(result.ok ? null : result.error);
   };
+  const set = (change: QuoteSettingsChange) => ask('quotes:set', { settings: change }).then(take);
   useEffect(() => {
     void ask('quotes:settings', {}).then(take);
   }, []);
@@ -21,12 +24,28 @@ export function QuoteChoices() {
     <>
       {failure && <Problem sentence={explain(failure)} />}
       {settings && (
+        <fieldset class="choices">
+          <legend class="heading">{t('optionsPaint')}</legend>
+          {PAINTS.map((paint) => (
+            <Choice
+              key={paint}
+              type="radio"
+              name="paint"
+              label={t(`optionsPaint_${paint}`)}
+              more={t(`optionsPaintMore_${paint}`)}
+              checked={settings.paint === paint}
+              change={() => set({ paint })}
+            />
+          ))}
+        </fieldset>
+      )}
+      {settings && (
         <div class="choices">
           <Choice
             label={t('optionsKeepCopies')}
             more={t('optionsKeepCopiesMore')}
             checked={settings.keepCopies}
-            change={(keepCopies) => ask('quotes:set', { settings: { keepCopies } }).then(take)}
+            change={(keepCopies) => set({ keepCopies })}
           />
         </div>
       )}

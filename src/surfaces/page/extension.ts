@@ -2,9 +2,22 @@ import type { MessageKey } from '../../browser/i18n.ts';
 
 type StorageListener = (changes: Record<string, { newValue?: unknown }>) => void;
 
+/** Somebody of ours at the other end, for as long as they are there. */
+interface Port {
+  name: string;
+  onDisconnect: { addListener(listener: () => void): void };
+}
+
 /** What content scripts use of the extension's own functions, which both browsers promise here. */
 interface Extension {
-  runtime?: { sendMessage(message: unknown): Promise<unknown> };
+  runtime?: {
+    id?: string;
+    sendMessage(message: unknown): Promise<unknown>;
+    onConnect: {
+      addListener(listener: (port: Port) => void): void;
+      removeListener(listener: (port: Port) => void): void;
+    };
+  };
   storage?: {
     local: { get(keys: string | string[]): Promise<Record<string, unknown>> };
     onChanged: {
@@ -16,17 +29,23 @@ interface Extension {
 }
 
 /**
- * Without the polyfill, which is three times the size of all else that runs in every page. Once
- * the extension is updated or gone, a script stays behind and has nothing of it.
+ * Without the polyfill, which is three times the size of all else that runs in every page. What
+ * Chromium leaves of it to an outlived script throws: see {@link isOutlived}.
  */
 export function extension(): Extension {
-  const { browser, chrome } = globalThis as { browser?: Extension; chrome?: Extension };
-  return browser ?? chrome ?? {};
+  // Not `browser`: where that is none of the browser's own, an element of that id stands in for it.
+  return (globalThis as unknown as { chrome: Extension }).chrome;
 }
+
+/**
+ * Whether the extension was updated, reloaded or removed since this script came into the page.
+ * Chromium lets such a script run on, cut off; Firefox ends it.
+ */
+export const isOutlived = (): boolean => extension().runtime?.id === undefined;
 
 /** The text of a message in the reader's language; empty once the extension is gone. */
 export const message = (key: MessageKey, ...values: string[]): string =>
-  extension().i18n?.getMessage(key, values) ?? '';
+  (!isOutlived() && extension().i18n?.getMessage(key, values)) || '';
 
 /** BCP 47 tag of the reader's language. */
-export const language = (): string => extension().i18n?.getUILanguage() || 'en';
+export const language = (): string => (!isOutlived() && extension().i18n?.getUILanguage()) || 'en';

@@ -9,8 +9,10 @@ export function onNavigation(listener: () => void, signal: AbortSignal): void {
     shown = address();
     listener();
   };
-  const { navigation } = globalThis as { navigation?: EventTarget };
-  if (navigation) navigation.addEventListener('currententrychange', compare, { signal });
+  const { navigation } = globalThis as { navigation?: Navigation };
+  // Where there is no such API, an element of that id stands in for it.
+  if (navigation?.currentEntry)
+    navigation.addEventListener('currententrychange', compare, { signal });
   else compareNowAndThen(compare, signal);
 }
 

@@ -2,7 +2,8 @@ import '../../messages/quiet-kit.ts';
 import { PageQuiet } from './quiet/page-quiet.ts';
 
 // Injected when hiding is asked for, and by itself where the reader wants it always.
-if (!globalThis.lecternQuietKit) {
+// An element of the page with that id is no kit.
+if (!Object.hasOwn(globalThis, 'lecternQuietKit')) {
   const kit = new PageQuiet();
   globalThis.lecternQuietKit = kit;
   void kit.begin();

@@ -8,7 +8,9 @@ export async function report<Name extends keyof PageReports>(
   body: PageReports[Name],
 ): Promise<void> {
   const message: Reported<Name> = { report: name, body };
-  await extension()
-    .runtime?.sendMessage(message)
-    .catch(() => undefined);
+  try {
+    await extension().runtime?.sendMessage(message);
+  } catch {
+    // Nobody listens, or an update has cut this script off: there is nobody to be told of it.
+  }
 }

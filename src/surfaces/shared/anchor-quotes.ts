@@ -3,13 +3,14 @@ import { anchorInSlices } from '../../quotes/anchor.ts';
 import { paintQuotes } from './paint-quotes.ts';
 
 /**
- * Finds quotes in a text and paints them, in place of those painted before; gives where they stand,
+ * Finds quotes in a text and, unless `paints` is false, paints them, in place of those painted before; gives where they stand,
  * by id, or null where `signal` was aborted meanwhile.
  */
 export async function anchorQuotes(
   root: Element,
   quotes: readonly Quote[],
   signal: AbortSignal,
+  paints = true,
 ): Promise<ReadonlyMap<string, Range> | null> {
   const selectors = quotes.map((quote) => quote.selectors);
   const ranges = await anchorInSlices(root, selectors, { signal });
@@ -18,6 +19,6 @@ export async function anchorQuotes(
     const range = ranges[at];
     return range ? [{ id, colour, range }] : [];
   });
-  paintQuotes(found);
+  paintQuotes(paints ? found : []);
   return new Map(found.map(({ id, range }) => [id, range]));
 }

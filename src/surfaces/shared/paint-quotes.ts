@@ -1,5 +1,6 @@
 import type { QuoteColour } from '../../quotes/quote.ts';
 import { crossings } from './crossings.ts';
+import { mergeRanges } from './merge-ranges.ts';
 import { QUOTE_COLOURS } from './quote-colours.ts';
 
 /** Where the words of a quote stand, and in which colour. */
@@ -8,8 +9,11 @@ export interface PaintedQuote {
   colour: QuoteColour;
 }
 
-const CROSSING = 'lectern-crossing';
-const SHOWN = 'lectern-shown';
+/** A page can read what highlights there are, and what they are called: no name says whose. */
+const nameOf = (paint: QuoteColour | 'crossing' | 'shown') => `mark-${paint}`;
+
+/** What this script painted, by name; what another has put in its place since is not ours. */
+const painted = new Map<string, Highlight>();
 
 /** How long a quote that was jumped to stands out, in milliseconds. */
 const STANDS_OUT = 1600;
@@ -22,38 +26,57 @@ const STANDS_OUT = 1600;
 export function paintQuotes(quotes: readonly PaintedQuote[]): void {
   for (const { id } of QUOTE_COLOURS) {
     const ranges = quotes.filter(({ colour }) => colour === id).map(({ range }) => range);
-    paint(`lectern-${id}`, ranges, 0);
+    paint(nameOf(id), ranges, 0);
   }
-  paint(CROSSING, crossings(quotes.map(({ range }) => range)), 1);
+  paint(nameOf('crossing'), crossings(quotes.map(({ range }) => range)), 1);
+}
+
+/** Takes all paint away, that of a script that ended without being asked, too. */
+export function takeAwayPaint(): void {
+  for (const paint of [...QUOTE_COLOURS.map(({ id }) => id), 'crossing', 'shown'] as const)
+    CSS.highlights.delete(nameOf(paint));
+  painted.clear();
 }
 
 /** Whether any quote is painted now: a page may clear all highlights there are. */
 export const isPainted = (): boolean =>
-  QUOTE_COLOURS.some(({ id }) => CSS.highlights.has(`lectern-${id}`));
+  QUOTE_COLOURS.some(({ id }) => CSS.highlights.has(nameOf(id)));
 
 /** Lets a quote stand out for a moment. */
 export function standOut(range: Range): void {
-  paint(SHOWN, [range], 2);
-  const highlight = CSS.highlights.get(SHOWN);
+  const name = nameOf('shown');
+  const highlight = paint(name, [range], 2);
   setTimeout(() => {
-    if (CSS.highlights.get(SHOWN) === highlight) CSS.highlights.delete(SHOWN);
+    if (painted.get(name) === highlight) wipe(name);
   }, STANDS_OUT);
 }
 
 /** Brings a quote into the middle of what is to be seen, and lets it stand out for a moment. */
 export function showRange(range: Range): void {
-  const { startContainer } = range;
-  const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
-  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  scrollToRange(range);
   standOut(range);
 }
 
-function paint(name: string, ranges: readonly Range[], priority: number): void {
+/** Brings a quote into the middle of what is to be seen. */
+export function scrollToRange(range: Range): void {
+  const { startContainer } = range;
+  const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+}
+
+function paint(name: string, ranges: readonly Range[], priority: number): Highlight | null {
   if (ranges.length === 0) {
-    CSS.highlights.delete(name);
-    return;
+    wipe(name);
+    return null;
   }
-  const highlight = new Highlight(...ranges);
+  const highlight = new Highlight(...mergeRanges(ranges));
   highlight.priority = priority;
   CSS.highlights.set(name, highlight);
+  painted.set(name, highlight);
+  return highlight;
+}
+
+function wipe(name: string): void {
+  if (CSS.highlights.get(name) === painted.get(name)) CSS.highlights.delete(name);
+  painted.delete(name);
 }

@@ -1,7 +1,8 @@
-import { callInPage, InjectionError, injectFile, injectStyle } from '../../browser/scripting.ts';
+import { InjectionError, injectFile, injectStyle } from '../../browser/scripting.ts';
 import type { Result } from '../../messages/result.ts';
 import { fail } from '../../messages/result.ts';
 import kit from '../page/quote-kit.iife.ts?script';
+import { callKit, startKit } from './call-kit.ts';
 import { askPage } from './read-tab.ts';
 
 /** What paints, from the extension's root. */
@@ -19,9 +20,8 @@ async function withKit<T>(tabId: number, call: () => Promise<T>): Promise<T> {
  * @param desk a surface stands beside the page: selected words are offered to be kept
  */
 export async function wakeQuotes(tabId: number, { desk }: { desk: boolean }): Promise<void> {
-  const wake = (offers: boolean) => void globalThis.lecternQuoteKit?.wake({ offers });
   try {
-    await withKit(tabId, () => callInPage(tabId, wake, desk));
+    await withKit(tabId, () => startKit(tabId, 'lecternQuoteKit', 'wake', { offers: desk }));
   } catch (thrown) {
     if (!(thrown instanceof InjectionError)) throw thrown;
   }
@@ -30,8 +30,6 @@ export async function wakeQuotes(tabId: number, { desk }: { desk: boolean }): Pr
 /** Saves what is selected on the page of a tab; asked again, it leads to the note on it. */
 export const saveSelection = (tabId: number): Promise<Result<null>> =>
   askPage(tabId, async () => {
-    const save = async () => globalThis.lecternQuoteKit?.save();
-    return (
-      (await withKit(tabId, () => callInPage(tabId, save))) ?? fail('pageReadFailed', 'no kit')
-    );
+    const saved = await withKit(tabId, () => callKit(tabId, 'lecternQuoteKit', 'save'));
+    return saved ?? fail('pageReadFailed', 'no kit');
   });

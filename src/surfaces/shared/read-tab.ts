@@ -1,10 +1,11 @@
 import type { Reading } from '../../article/article.ts';
-import { callInPage, injectFile } from '../../browser/scripting.ts';
+import { injectFile } from '../../browser/scripting.ts';
 import { findTab, type Tab } from '../../browser/tabs.ts';
 import { ask } from '../../messages/ask.ts';
 import { within } from '../../messages/patience.ts';
 import { detailOf, fail, type Result } from '../../messages/result.ts';
 import kit from '../page/reader-kit.iife.ts?script';
+import { callKit } from './call-kit.ts';
 import { readerKey } from './reader-address.ts';
 
 /** A page that has not answered after this long is stuck in a script of its own. */
@@ -28,7 +29,7 @@ export async function readTab(tabId: number, options: ReadOptions): Promise<Resu
 
 /** Reads the page in a tab, which is not our reader page; fails as {@link readTab} does. */
 export const readPageInTab = (tabId: number, options: ReadOptions): Promise<Result<Reading>> =>
-  askPage(tabId, () => callKit(tabId, options));
+  askPage(tabId, () => readByKit(tabId, options));
 
 /** Does some work in the page of a tab, and says why not where it cannot be done. */
 export async function askPage<Value>(
@@ -44,10 +45,10 @@ export async function askPage<Value>(
   }
 }
 
-async function callKit(tabId: number, options: ReadOptions): Promise<Result<Reading>> {
+async function readByKit(tabId: number, options: ReadOptions): Promise<Result<Reading>> {
   await injectFile(tabId, kit);
-  const read = ({ force }: ReadOptions) => globalThis.lecternReaderKit?.read({ force }) ?? null;
-  return (await callInPage(tabId, read, options)) ?? fail('pageReadFailed', 'no kit');
+  const read = await callKit(tabId, 'lecternReaderKit', 'read', options);
+  return read ?? fail('pageReadFailed', 'no kit');
 }
 
 function whyNot(tab: Tab, detail: string): Result<never> {

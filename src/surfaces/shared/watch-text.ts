@@ -9,12 +9,14 @@ const CONTROLS = 'a[href], button, input, textarea, select, summary, [contentedi
  * Brings what a reader does in a text to the desk: words that are selected, and clicks on quotes.
  * Stops with `signal`.
  * @param offers whether selected words are offered to be kept
+ * @param shows whether quotes are to be seen: nobody can point at those that are not
  */
 export function watchText(
   root: Element,
   desk: QuoteDesk,
   offers: () => boolean,
   signal: AbortSignal,
+  shows: () => boolean = () => true,
 ): void {
   const select = (range: Range | null) => {
     if (!range || (offers() && !isEditable(range))) desk.select(range);
@@ -26,7 +28,7 @@ export function watchText(
     const target = event.target instanceof Element ? event.target : null;
     const isControl = target?.closest(CONTROLS);
     const { clientX: x, clientY: y } = event;
-    desk.pointAt(isControl ? [] : quotesAt(desk.options.anchors.peek(), x, y));
+    desk.pointAt(isControl || !shows() ? [] : quotesAt(desk.options.anchors.peek(), x, y));
   };
   root.addEventListener('click', click as EventListener, { signal, capture: true });
 }

@@ -1,15 +1,35 @@
 import { effect } from '@preact/signals';
+import { connectTo } from '../../browser/tabs.ts';
+import { PANEL_PORT } from '../shared/panel-port.ts';
 import { wakeQuotes } from '../shared/quote-tab.ts';
 import { readerKey } from '../shared/reader-address.ts';
 import type { TabReading } from '../shared/tab-reading.ts';
 
-/** While the panel shows the article of a page, what is selected on that page is offered to be kept. */
+/**
+ * While the panel shows the article of a page, what is selected on that page is offered to be kept,
+ * and the page knows that the panel stands beside it.
+ */
 export function offerQuotes({ shown }: TabReading, signal: AbortSignal): void {
+  let newest = 0;
+  let hangUp: () => void = () => undefined;
+  const turnTo = async (tabId: number | null) => {
+    const turn = ++newest;
+    if (tabId !== null) await wakeQuotes(tabId, { desk: true });
+    if (turn !== newest) return;
+    // Not before the next line is there: paint would go and come.
+    const before = hangUp;
+    hangUp = tabId === null || signal.aborted ? () => undefined : connectTo(tabId, PANEL_PORT);
+    before();
+  };
   const stop = effect(() => {
     const now = shown.value;
     // Our reader page has all of that itself.
-    if (now.phase === 'article' && !readerKey(now.tab.url))
-      void wakeQuotes(now.tab.id, { desk: true });
+    const isPage = now.phase === 'article' && !readerKey(now.tab.url);
+    void turnTo(isPage ? now.tab.id : null);
   });
-  signal.addEventListener('abort', stop, { once: true });
+  const end = () => {
+    stop();
+    void turnTo(null);
+  };
+  signal.addEventListener('abort', end, { once: true });
 }

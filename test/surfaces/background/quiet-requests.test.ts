@@ -33,6 +33,7 @@ beforeEach(() => {
 const truth = async () => ({
   settings: await store.quietSettings(),
   pictures: await store.pictureSettings(),
+  paint: (await store.quoteSettings()).paint,
   rules: await store.siteRules('example.com'),
 });
 

@@ -57,3 +57,15 @@ describe.each([
     await hear([`${new URL(home).pathname}#/route`]);
   });
 });
+
+test('where there is no such API, an element of its name does not stand in for it', async () => {
+  const nav = document.createElement('nav');
+  nav.id = 'navigation';
+  document.body.append(nav);
+  Object.defineProperty(globalThis, 'navigation', { value: nav, configurable: true });
+  listen();
+  history.pushState(null, '', '/two');
+  document.body.click();
+  await hear(['/two']);
+  nav.remove();
+});

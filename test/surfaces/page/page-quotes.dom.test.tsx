@@ -40,7 +40,7 @@ afterEach(() => {
 
 const painted = () =>
   ['yellow', 'green', 'blue', 'pink', 'violet'].flatMap((colour) =>
-    [...(CSS.highlights.get(`lectern-${colour}`) ?? [])].map(String),
+    [...(CSS.highlights.get(`mark-${colour}`) ?? [])].map(String),
   );
 const kept = async () => (await store.kept({ url: onlyTab.url, canonicalUrl: null })).quotes;
 const host = () => document.querySelector('lectern-quotes');

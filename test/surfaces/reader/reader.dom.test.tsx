@@ -46,7 +46,7 @@ async function quote(root: Element, ...words: string[]) {
     selectWords(root, each);
     await userEvent.click(button('Save quote'));
     await expect
-      .poll(() => [...(CSS.highlights.get('lectern-yellow') ?? [])].map(String))
+      .poll(() => [...(CSS.highlights.get('mark-yellow') ?? [])].map(String))
       .toContain(each);
   }
 }
@@ -307,7 +307,7 @@ test('opens at the quote it was asked for', async () => {
   scrollTo(0, 0);
   mount(<Reader copy={succeed(reading)} page={null} quote={quotes[0]?.id ?? ''} />);
   await expect.poll(() => scrollY).toBeGreaterThan(200);
-  expect([...(CSS.highlights.get('lectern-shown') ?? [])].map(String)).toEqual([
+  expect([...(CSS.highlights.get('mark-shown') ?? [])].map(String)).toEqual([
     'The ash tree was moved',
   ]);
 });

@@ -27,8 +27,7 @@ function show() {
 }
 
 const named = (name: string | RegExp) => page.getByRole('button', { name });
-const painted = (colour: string) =>
-  [...(CSS.highlights.get(`lectern-${colour}`) ?? [])].map(String);
+const painted = (colour: string) => [...(CSS.highlights.get(`mark-${colour}`) ?? [])].map(String);
 
 async function save(root: Element, words: string, button = 'Save quote') {
   selectWords(root, words);
@@ -79,7 +78,7 @@ describe('quotes that cross', () => {
       'elm from one hedge',
     ]);
     await expect
-      .poll(() => [...(CSS.highlights.get('lectern-crossing') ?? [])].map(String))
+      .poll(() => [...(CSS.highlights.get('mark-crossing') ?? [])].map(String))
       .toEqual(['elm from']);
     await clickOn(root, 'elm from');
     await expect.element(named('made of elm from')).toBeVisible();

@@ -20,7 +20,7 @@ import { readingOf, readSample } from '../stand-in/readings.ts';
 import { selectWords } from '../stand-in/select-words.ts';
 
 const save = () => page.getByRole('button', { name: 'Save quote' });
-const painted = () => [...(CSS.highlights.get('lectern-yellow') ?? [])].map(String);
+const painted = () => [...(CSS.highlights.get('mark-yellow') ?? [])].map(String);
 const kept = async ({ reading }: OpenArticle) =>
   (await store.kept(reading.peek().article)).quotes.map(({ text }) => text);
 
@@ -133,7 +133,7 @@ describe('the list', () => {
     await userEvent.click(
       page.getByRole('button', { name: 'The ash tree was moved', exact: true }),
     );
-    const shown = [...(CSS.highlights.get('lectern-shown') ?? [])] as Range[];
+    const shown = [...(CSS.highlights.get('mark-shown') ?? [])] as Range[];
     expect(shown.map(String)).toEqual(['The ash tree was moved']);
     const { top, bottom } = (shown[0] as Range).getBoundingClientRect();
     expect(top >= 0 && bottom <= innerHeight).toBe(true);

@@ -101,6 +101,7 @@ const browser = {
     openOptionsPage: async () => {
       optionsOpened.times += 1;
     },
+    onConnect: event,
     onMessage: {
       addListener: (listener: Listener) => listeners.add(listener),
       removeListener: (listener: Listener) => listeners.delete(listener),
@@ -112,6 +113,7 @@ const browser = {
     onActivated: event,
     onUpdated: event,
     get: async () => onlyTab,
+    connect: () => ({ onDisconnect: event, disconnect: () => undefined }),
     create: async ({ url }: { url: string }) => void tabsOpened.push(url),
   },
 };

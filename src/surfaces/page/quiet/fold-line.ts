@@ -1,3 +1,5 @@
+import { markOwn } from './marks.ts';
+
 // A column that shrinks to what it holds would set the line word under word.
 const SHEET = `
 :host { all: initial !important; display: block !important; min-width: 160px !important; }
@@ -16,7 +18,8 @@ button:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; opa
  * @returns takes the line away
  */
 export function foldLine(before: Element, text: string, open: () => void): () => void {
-  const host = document.createElement('lectern-fold');
+  const host = document.createElement('span');
+  markOwn(host);
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = SHEET;

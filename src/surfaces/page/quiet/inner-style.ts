@@ -1,5 +1,5 @@
 import { contentOf, type InnerRoot, rootOf } from '../../../article/quiet/inner-roots.ts';
-import { HIDING } from './marks.ts';
+import { HIDING, markOwn } from './marks.ts';
 
 /** Brings the rule that hides into shadow trees and frames, which the page's style does not reach. */
 export class InnerStyles {
@@ -11,6 +11,7 @@ export class InnerStyles {
     if (root === document || this.#styles.get(root)?.isConnected) return;
     const style = document.createElement('style');
     style.textContent = HIDING;
+    markOwn(style);
     contentOf(root).appendChild(style);
     this.#styles.set(root, style);
   }

@@ -1,3 +1,5 @@
+import { markOwn } from './marks.ts';
+
 let shown: HTMLElement | null = null;
 
 /** Draws a frame round elements of the page, or round the nearest thing to be seen of them. */
@@ -6,7 +8,8 @@ export function outline(elements: readonly Element[] | null): void {
   shown = null;
   const box = elements && boxOf(elements);
   if (!box) return;
-  shown = document.createElement('lectern-outline');
+  shown = document.createElement('div');
+  markOwn(shown);
   const style =
     `all:initial;position:absolute;z-index:2147483647;pointer-events:none;` +
     `border:2px solid #b4532a;border-radius:4px;box-sizing:border-box;` +

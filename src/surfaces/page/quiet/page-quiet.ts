@@ -3,12 +3,15 @@ import { describeGroup, type GroupDescription } from '../../../article/quiet/des
 import type { QuietKit } from '../../../messages/quiet-kit.ts';
 import { cutText } from '../../../text/cut-text.ts';
 import { reportForSure } from '../ask-background.ts';
-import { language, message } from '../extension.ts';
+import { isOutlived, language, message } from '../extension.ts';
+import { farewell } from '../farewell.ts';
 import { lookAgain } from '../look-again.ts';
 import { onNavigation } from '../navigations.ts';
+import { onOutlived } from '../on-outlived.ts';
 import { pickGroup } from '../picker.ts';
 import { pickerLabels } from '../picker-labels.ts';
 import { report } from '../report.ts';
+import { takeAwayMarks } from './marks.ts';
 import { outline } from './outline.ts';
 import { QuietPage } from './quiet-page.ts';
 import { pageSite, readSettings } from './settings.ts';
@@ -43,9 +46,19 @@ export class PageQuiet implements QuietKit {
   #told = 0;
   /** While hiding is on. */
   #watching: AbortController | null = null;
+  #isOver: () => boolean = isOutlived;
+  #picking = new AbortController();
 
   /** Does unasked what the reader has set for this site; called once. */
   async begin(): Promise<void> {
+    takeAwayMarks(document);
+    const sayFarewell = farewell();
+    const { signal } = new AbortController();
+    this.#isOver = onOutlived(() => this.#leave(sayFarewell), signal);
+    await this.#doUnasked();
+  }
+
+  async #doUnasked(): Promise<void> {
     const { always, rules } = await this.#follow();
     if (always && detect(document).article) this.#turnOn('all');
     else if (rules.some(({ action }) => action === 'hide')) this.#turnOn('rules');
@@ -53,7 +66,7 @@ export class PageQuiet implements QuietKit {
 
   async settle() {
     this.#turnOff();
-    await this.begin();
+    await this.#doUnasked();
     return this.#page.state();
   }
 
@@ -85,6 +98,7 @@ export class PageQuiet implements QuietKit {
 
   async pick() {
     const ended = new AbortController();
+    this.#picking = ended;
     addEventListener('pagehide', () => ended.abort(), { once: true, signal: ended.signal });
     const picked = await pickGroup(ended.signal, pickerLabels(message, language()));
     ended.abort();
@@ -108,7 +122,7 @@ export class PageQuiet implements QuietKit {
     this.#watching = new AbortController();
     const { signal } = this.#watching;
     watchAdditions(
-      () => this.#page.look(),
+      () => this.#lookOn(),
       () => this.#page.roots(),
       signal,
     );
@@ -123,10 +137,20 @@ export class PageQuiet implements QuietKit {
     this.#page.turn('none');
   }
 
+  #lookOn = (): number => (this.#isOver() ? 0 : this.#page.look());
+
+  /** An update has cut us off: the page is given back, and where something was hidden it is said why. */
+  #leave(sayFarewell: () => void): void {
+    const wasHiding = this.#page.level !== 'none';
+    this.#picking.abort();
+    this.#turnOff();
+    if (wasHiding) sayFarewell();
+  }
+
   /** Another page is shown without loading: what was judged is gone, or soon will be. */
   #moved(signal: AbortSignal): void {
     this.#page.moved();
-    void lookAgain(LATER, () => this.#page.look() < 0, signal);
+    void lookAgain(LATER, () => this.#lookOn() < 0, signal);
   }
 
   #tell(links: number): void {

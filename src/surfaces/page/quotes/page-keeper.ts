@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { PageAddress, Quote } from '../../../messages/protocol.ts';
 import { type Result, succeed } from '../../../messages/result.ts';
-import type { QuoteChange, QuoteColour, QuoteToAdd } from '../../../quotes/quote.ts';
+import type { QuoteChange, QuoteColour, QuotePaint, QuoteToAdd } from '../../../quotes/quote.ts';
 import { MOST } from '../../../text/claim-lengths.ts';
 import { cutText } from '../../../text/cut-text.ts';
 import { NoteDraft } from '../../shared/note-draft.ts';
@@ -12,6 +12,8 @@ import { askBackground } from '../ask-background.ts';
 export class PageKeeper implements QuoteKeeper {
   readonly quotes = signal<readonly Quote[]>([]);
   readonly colour = signal<QuoteColour>('yellow');
+  /** When quotes are to be painted on pages. */
+  readonly paint = signal<QuotePaint>('always');
   readonly page: PageAddress;
   #key: string | null = null;
   #asked = 0;
@@ -42,6 +44,7 @@ export class PageKeeper implements QuoteKeeper {
     if (!kept.ok || asked !== this.#asked) return;
     this.#key = kept.value.key;
     this.colour.value = kept.value.settings.colour;
+    this.paint.value = kept.value.settings.paint;
     this.quotes.value = kept.value.quotes;
     for (const { id, note } of kept.value.quotes) {
       // One that was begun since we asked is at its first turn.

@@ -3,14 +3,23 @@ import { render } from 'preact';
 import type { QuoteKit } from '../../../messages/quote-kit.ts';
 import { type Result, succeed } from '../../../messages/result.ts';
 import { anchorQuotes } from '../../shared/anchor-quotes.ts';
-import { isPainted, paintQuotes, showRange } from '../../shared/paint-quotes.ts';
+import {
+  isPainted,
+  paintQuotes,
+  scrollToRange,
+  showRange,
+  takeAwayPaint,
+} from '../../shared/paint-quotes.ts';
 import { QuoteDesk } from '../../shared/quote-desk.ts';
 import { QuoteLayer } from '../../shared/quote-layer.tsx';
 import { watchText } from '../../shared/watch-text.ts';
-import { language, message } from '../extension.ts';
+import { isOutlived, language, message } from '../extension.ts';
+import { farewell } from '../farewell.ts';
 import { onNavigation } from '../navigations.ts';
+import { onOutlived } from '../on-outlived.ts';
 import { report } from '../report.ts';
 import { hearNews } from './hear-news.ts';
+import { hearPanel } from './hear-panel.ts';
 import { layerHost } from './layer-host.ts';
 import { pageAddress } from './page-article.ts';
 import { PageKeeper } from './page-keeper.ts';
@@ -25,6 +34,9 @@ export class PageQuotes implements QuoteKit {
   #anchoring = new AbortController();
   #offers = false;
   #isAwake = false;
+  /** How many side panels stand beside the page. */
+  readonly #panels = signal(0);
+  #isOver: () => boolean = isOutlived;
   /** Resolves once the quotes stand where they were found last. */
   #anchored: Promise<void> = Promise.resolve();
 
@@ -33,10 +45,24 @@ export class PageQuotes implements QuoteKit {
    * @param signal ends all of it
    */
   async begin(signal: AbortSignal): Promise<void> {
+    takeAwayPaint();
+    const until = this.#untilOutlived(signal);
+    hearPanel((open) => (this.#panels.value = open), until);
     // The page goes on without being loaded anew: nothing of the one before is its own.
-    onNavigation(() => void this.#moveOn(), signal);
-    signal.addEventListener('abort', () => this.#stop.abort(), { once: true });
+    onNavigation(() => void this.#moveOn(), until);
+    until.addEventListener('abort', () => this.#stop.abort(), { once: true });
     if (await this.#hasQuotes()) await this.wake({ offers: true });
+  }
+
+  /** Aborted with `signal`, or when an update has cut us off: then our marks go, and it is said why. */
+  #untilOutlived(signal: AbortSignal): AbortSignal {
+    const outlived = new AbortController();
+    const sayFarewell = farewell();
+    this.#isOver = onOutlived(() => {
+      outlived.abort();
+      if (this.#isAwake) sayFarewell();
+    }, signal);
+    return AbortSignal.any([signal, outlived.signal]);
   }
 
   async #hasQuotes(): Promise<boolean> {
@@ -50,7 +76,13 @@ export class PageQuotes implements QuoteKit {
     if (this.#isAwake) return this.#refresh();
     this.#isAwake = true;
     const { signal } = this.#stop;
-    watchText(document.body, this.#desk, () => this.#offers, signal);
+    watchText(
+      document.body,
+      this.#desk,
+      () => this.#offers,
+      signal,
+      () => this.#paints,
+    );
     hearNews((news) => this.hear(news), signal);
     watchChanges(() => this.#lookAgain(), signal);
     addEventListener('pagehide', () => this.#keeper.flush(), { signal });
@@ -77,6 +109,7 @@ export class PageQuotes implements QuoteKit {
   hear(news: Parameters<QuoteKit['hear']>[0]): void {
     if (!this.#isAwake) return;
     if (news.kind === 'changed' && news.keys.includes(this.#keeper.key ?? '')) void this.#refresh();
+    if (news.kind === 'settings') void this.#refresh();
     if (news.kind === 'pointed') this.#showPointed(news.id);
   }
 
@@ -99,9 +132,11 @@ export class PageQuotes implements QuoteKit {
       published: null,
       siteName: location.host,
     });
+    const updated = message('extensionUpdated');
     const speech = {
       t: message,
-      explain: ({ code }: { code: Parameters<typeof message>[0] }) => message(code),
+      // Asked of an extension that is gone, the browser gives no text.
+      explain: ({ code }: { code: Parameters<typeof message>[0] }) => message(code) || updated,
       locale: language(),
     };
     const ended = effect(() => {
@@ -114,6 +149,7 @@ export class PageQuotes implements QuoteKit {
     );
     const painted = effect(() => {
       places.value;
+      this.#paints;
       this.#anchored = this.#anchor();
     });
     const end = () => {
@@ -126,6 +162,12 @@ export class PageQuotes implements QuoteKit {
     signal.addEventListener('abort', end, { once: true });
   }
 
+  /** What is painted on a page can be read by it: the reader says when that is worth it. */
+  get #paints(): boolean {
+    const { value } = this.#keeper.paint;
+    return value === 'always' || (value === 'panel' && this.#panels.value > 0);
+  }
+
   async #refresh(): Promise<void> {
     await this.#keeper.refresh();
     await this.#anchored;
@@ -135,7 +177,12 @@ export class PageQuotes implements QuoteKit {
     this.#anchoring.abort();
     this.#anchoring = new AbortController();
     const signal = AbortSignal.any([this.#anchoring.signal, this.#stop.signal]);
-    const anchors = await anchorQuotes(document.body, this.#keeper.quotes.peek(), signal);
+    const anchors = await anchorQuotes(
+      document.body,
+      this.#keeper.quotes.peek(),
+      signal,
+      this.#paints,
+    );
     if (anchors) this.#anchors.value = anchors;
   }
 
@@ -144,19 +191,21 @@ export class PageQuotes implements QuoteKit {
    * that paints itself may have wiped our paint away.
    */
   async #lookAgain(): Promise<void> {
+    if (this.#isOver()) return;
     const anchors = this.#anchors.peek();
     const isWhole = this.#keeper.quotes.peek().every(({ id }) => {
       const range = anchors.get(id);
       return range && !range.collapsed && range.startContainer.isConnected;
     });
-    if (isWhole && (anchors.size === 0 || isPainted())) return;
+    if (isWhole && (anchors.size === 0 || !this.#paints || isPainted())) return;
     this.#anchored = this.#anchor();
     await this.#anchored;
   }
 
   #showPointed(id: string): void {
     const range = this.#anchors.peek().get(id);
-    if (range && document.visibilityState === 'visible') showRange(range);
+    if (range && document.visibilityState === 'visible')
+      (this.#paints ? showRange : scrollToRange)(range);
   }
 
   async #moveOn(): Promise<void> {
