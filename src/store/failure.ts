@@ -42,8 +42,9 @@ const FULL = /quota|no[ _](?:device[ _])?space|disk (?:is )?full|full disk/i;
 /** Whether what was thrown, by whatever storage, says that there is no room. */
 export const isFull = (thrown: unknown): boolean => FULL.test(wordsOf(thrown));
 
+/** Chromium says `UnknownError`, and then that it cannot open the database at all. */
 const isUnexplained = (thrown: unknown): boolean =>
-  /AbortError|UnknownError|unknown_error/.test(wordsOf(thrown));
+  /AbortError|UnknownError|InvalidStateError|indexed_db_went_bad/.test(wordsOf(thrown));
 
 /** Bytes; with fewer left than one entry may need, there is no room. */
 const LEAST_ROOM = 1_000_000;
