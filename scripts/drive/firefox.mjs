@@ -50,7 +50,7 @@ export async function openFirefox(options) {
   options.signal.throwIfAborted();
   const profile = await profileFolder(options.profile);
   await rm(join(profile.folder, PORT_FILE), { force: true });
-  await writeFile(join(profile.folder, 'user.js'), preferenceLines());
+  await writeFile(join(profile.folder, 'user.js'), preferenceLines(options.preferences));
   const child = launch(options, profile.folder);
   /** @type {Marionette | undefined} */
   let marionette;
@@ -76,8 +76,9 @@ export async function openFirefox(options) {
 
 const PORT_FILE = 'MarionetteActivePort';
 
-function preferenceLines() {
-  return Object.entries(PREFERENCES)
+/** @param {DriverOptions['preferences']} more */
+function preferenceLines(more) {
+  return Object.entries({ ...PREFERENCES, ...more })
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');
 }
@@ -226,7 +227,7 @@ const BACK = `
   const tab = () => gBrowser.selectedBrowser;
   const before = tab().currentURI.spec;
   const moved = () => tab().currentURI.spec !== before && !tab().webProgress.isLoadingDocument;
-  const end = Date.now() + 10000;
+  const end = Date.now() + 30000;
   const pause = async (what) => {
     if (Date.now() > end) throw new Error(what);
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -17,6 +17,9 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BUILDS = { chromium: 'dist/chrome', firefox: 'dist/firefox' };
 const PATHS = { chromium: 'CHROMIUM_PATH', firefox: 'FIREFOX_PATH' };
 
+/** The folder of the build for a browser. */
+export const buildOf = (kind: BrowserKind): string => join(ROOT, BUILDS[kind]);
+
 /** A browser with the built extension, our pages to open in it, and a profile that outlives it. */
 export interface Session {
   driver: Driver;
@@ -29,16 +32,27 @@ export interface Session {
   end(): Promise<void>;
 }
 
-export async function beginSession(kind: BrowserKind): Promise<Session> {
+export interface SessionOptions {
+  /** Folder of a build to take instead of the one that ships. */
+  extension?: string;
+  /** Of Firefox alone. */
+  preferences?: Record<string, string | number | boolean>;
+}
+
+export async function beginSession(
+  kind: BrowserKind,
+  options: SessionOptions = {},
+): Promise<Session> {
   const controller = new AbortController();
   const { signal } = controller;
   const profile = await mkdtemp(join(tmpdir(), 'lectern-e2e-'));
   const remove = () =>
     rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   const executablePath = process.env[PATHS[kind]] ?? (await findBrowser(kind, { signal }));
-  const extension = join(ROOT, BUILDS[kind]);
+  const extension = options.extension ?? buildOf(kind);
+  const { preferences = {} } = options;
   const open = () =>
-    openDriver(kind, { executablePath, extension, profile, headless: true, signal });
+    openDriver(kind, { executablePath, extension, profile, preferences, headless: true, signal });
   process.once('exit', remove);
   const driver = await open();
   const server = await serveFolder(join(ROOT, 'test'), { signal });

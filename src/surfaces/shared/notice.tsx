@@ -1,6 +1,8 @@
 import { BookX, CircleAlert, Lock } from 'lucide';
 import type { ComponentChildren } from 'preact';
+import { fileAccessPage } from '../../browser/file-access.ts';
 import { explain, t } from '../../browser/i18n.ts';
+import { openTab } from '../../browser/tabs.ts';
 import type { Failure } from '../../messages/result.ts';
 import { Icon } from './icon.tsx';
 
@@ -32,6 +34,15 @@ export function NoArticle({ failure, readAnyway, tryAgain }: NoArticleProps) {
         </button>
       </Notice>
     );
+  const allowing = failure.code === 'pageFileBlocked' ? fileAccessPage() : null;
+  if (allowing)
+    return (
+      <Notice failure={failure}>
+        <button type="button" class="button" onClick={() => void openTab(allowing)}>
+          {t('pageFileAllow')}
+        </button>
+      </Notice>
+    );
   if (HOPELESS.has(failure.code)) return <Notice failure={failure} />;
   return (
     <Notice failure={failure}>
@@ -43,9 +54,14 @@ export function NoArticle({ failure, readAnyway, tryAgain }: NoArticleProps) {
 }
 
 /** Asking again would give the same answer. */
-const HOPELESS: ReadonlySet<string> = new Set(['pageRestricted', 'pageFileBlocked', 'tabClosed']);
+const HOPELESS: ReadonlySet<string> = new Set([
+  'pageRestricted',
+  'pageFileBlocked',
+  'pageFileBlockedFirefox',
+  'tabClosed',
+]);
 
 function pictureOf({ code }: Failure) {
-  if (code === 'pageRestricted' || code === 'pageFileBlocked') return Lock;
+  if (code === 'pageRestricted' || code.startsWith('pageFileBlocked')) return Lock;
   return code === 'pageNoArticle' || code === 'pageEmpty' ? BookX : CircleAlert;
 }

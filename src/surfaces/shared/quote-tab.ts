@@ -35,3 +35,16 @@ export const saveSelection = (tabId: number): Promise<Result<null>> =>
       (await withKit(tabId, () => callInPage(tabId, save))) ?? fail('pageReadFailed', 'no kit')
     );
   });
+
+/** Whether words are selected on the page of a tab; false where no script may look. */
+async function hasSelection(tabId: number): Promise<boolean> {
+  const look = () => Boolean(document.getSelection()?.toString().trim());
+  return callInPage(tabId, look).catch(() => false);
+}
+
+/** What the popup asks where nothing else can: see `popup/quote-button.tsx`. */
+export const quoteCalls = {
+  hasSelection,
+  save: saveSelection,
+  offer: (tabId: number): Promise<void> => wakeQuotes(tabId, { desk: true }),
+};

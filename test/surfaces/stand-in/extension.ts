@@ -80,6 +80,8 @@ const browser = {
       removeListener: (listener: Listener) => listeners.delete(listener),
     },
   },
+  extension: { isAllowedFileSchemeAccess: async () => false },
+  sidePanel: { open: async () => undefined },
   storage,
   tabs: {
     onActivated: event,
