@@ -34,7 +34,7 @@ export function NoArticle({ failure, readAnyway, tryAgain }: NoArticleProps) {
         </button>
       </Notice>
     );
-  const allowing = failure.code === 'pageFileBlocked' ? fileAccessPage() : null;
+  const allowing = MAY_BE_ALLOWED.has(failure.code) ? fileAccessPage() : null;
   if (allowing)
     return (
       <Notice failure={failure}>
@@ -53,15 +53,19 @@ export function NoArticle({ failure, readAnyway, tryAgain }: NoArticleProps) {
   );
 }
 
+const MAY_BE_ALLOWED: ReadonlySet<string> = new Set(['pageFileBlocked', 'pageMayBeFile']);
+
 /** Asking again would give the same answer. */
 const HOPELESS: ReadonlySet<string> = new Set([
   'pageRestricted',
   'pageFileBlocked',
   'pageFileBlockedFirefox',
+  'pageMayBeFile',
   'tabClosed',
 ]);
 
 function pictureOf({ code }: Failure) {
-  if (code === 'pageRestricted' || code.startsWith('pageFileBlocked')) return Lock;
+  if (code.startsWith('pageFile') || code === 'pageMayBeFile' || code === 'pageRestricted')
+    return Lock;
   return code === 'pageNoArticle' || code === 'pageEmpty' ? BookX : CircleAlert;
 }

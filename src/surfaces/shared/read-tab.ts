@@ -19,7 +19,8 @@ interface ReadOptions {
 /**
  * Reads what a tab shows: the article of a page, or the kept copy where it shows our reader page.
  * Fails with `pageNoArticle` where `force` would read it all the same; with `pageLoading`,
- * `pageEmpty`, `pageRestricted`, `pageFileBlocked` (in Firefox `pageFileBlockedFirefox`),
+ * `pageEmpty`, `pageRestricted`, `pageFileBlocked` (in Firefox `pageFileBlockedFirefox`,
+ * in Chromium `pageMayBeFile` where it keeps the address from us),
  * `pageSilent`, `pageReadFailed` or `tabClosed` where that is why. For the surfaces: the background cannot ask itself for the copy.
  */
 export async function readTab(tabId: number, options: ReadOptions): Promise<Result<Reading>> {
@@ -51,9 +52,14 @@ async function callKit(tabId: number, options: ReadOptions): Promise<Result<Read
   return (await callInPage(tabId, read, options)) ?? fail('pageReadFailed', 'no kit');
 }
 
+/** Chromium's words for an address that we have no leave for; which it is, it tells no more. */
+const NO_HOST = /must request permission to access the respective host/;
+
 async function whyNot(tab: Tab, detail: string): Promise<Result<never>> {
   if (/was removed|navigat/i.test(detail)) return fail('pageLoading', detail);
   const isFile = tab.url?.startsWith('file:') || detail.includes('file://');
   if (isFile && !(await mayReadFiles())) return fail(fileBlockedCode(), detail);
+  if (tab.url === null && NO_HOST.test(detail) && !(await mayReadFiles()))
+    return fail('pageMayBeFile', detail);
   return fail('pageRestricted', detail);
 }

@@ -134,6 +134,7 @@ test('over a page that is no article, it says so, and reads it when asked', asyn
 test.each([
   ['pageRestricted', /lets no extension read this page/, 0],
   ['pageFileBlocked', /does not let Lectern read files.*Allow access to file URLs/, 1],
+  ['pageMayBeFile', /If it is a file.*Allow access to file URLs/, 1],
   ['pageFileBlockedFirefox', /Access local files on your computer.*Permissions/, 0],
   ['pageLoading', /still loading/, 1],
   ['pageReadFailed', /could not read this page/, 1],
