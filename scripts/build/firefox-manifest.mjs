@@ -14,7 +14,8 @@ export function firefoxManifest(manifest) {
     commands: { ...shared['commands'], ...panelKey(shared['commands']) },
     sidebar_action: sidebarAction(manifest, side_panel.default_path),
     permissions: shared['permissions'].filter((/** @type {string} */ name) => name !== 'sidePanel'),
-    browser_specific_settings: { gecko: GECKO },
+    // Without the second key the add-on is not offered on Android.
+    browser_specific_settings: { gecko: GECKO, gecko_android: ANDROID },
   };
 }
 
@@ -30,12 +31,16 @@ function panelKey(commands) {
 /** The id Firefox knows us by; storage of a profile hangs on it. */
 export const GECKO_ID = 'lectern@lectern.example';
 
-/** 142 is the first release that reads `data_collection_permissions` on every platform. */
+/** The first release that reads `data_collection_permissions` on every platform. */
+const OLDEST = '142.0';
+
 const GECKO = {
   id: GECKO_ID,
-  strict_min_version: '142.0',
+  strict_min_version: OLDEST,
   data_collection_permissions: { required: ['none'] },
 };
+
+const ANDROID = { strict_min_version: OLDEST };
 
 /**
  * @param {Record<string, any>} manifest

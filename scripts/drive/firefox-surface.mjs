@@ -19,7 +19,7 @@ export function firefoxSurface({ inChrome }, place) {
     const actor = browser.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
     const capabilities = { toJSON: () => ({ 'moz:webdriverClick': true }) };`;
   const onElement = (/** @type {string} */ action) => `${actor}
-    const element = await actor.findElement('css selector', args[0], { timeout: 5000 });
+    const element = await actor.findElement('css selector', args[0], { timeout: 30000 });
     ${action}`;
   return {
     evaluate: async (fn, ...args) => {
@@ -34,7 +34,9 @@ export function firefoxSurface({ inChrome }, place) {
       return answer.value;
     },
     click: (selector) =>
-      inChrome(onElement('await actor.clickElement(element, capabilities);'), selector),
+      whenInSight(() =>
+        inChrome(onElement('await actor.clickElement(element, capabilities);'), selector),
+      ),
     clickAt: (x, y) => inChrome(`${actor} ${CLICK_AT}`, x, y),
     type: (selector, text) =>
       inChrome(
@@ -45,6 +47,21 @@ export function firefoxSurface({ inChrome }, place) {
     press: (key) => inChrome(`${actor} ${PRESS}`, key),
     screenshot: async () => bytes(await inChrome(`${actor} ${SCREENSHOT}`)),
   };
+}
+
+/**
+ * A popup has no size until it has been drawn, and what is in it cannot be clicked before.
+ * @param {() => Promise<void>} click
+ */
+async function whenInSight(click) {
+  const end = Date.now() + 10_000;
+  for (;;)
+    try {
+      return await click();
+    } catch (error) {
+      if (!/scrolled into view/.test(String(error)) || Date.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
 }
 
 /** @param {string} base64 */

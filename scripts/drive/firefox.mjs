@@ -263,7 +263,7 @@ const BACK = `
   const tab = () => gBrowser.selectedBrowser;
   const before = tab().currentURI.spec;
   const moved = () => tab().currentURI.spec !== before && !tab().webProgress.isLoadingDocument;
-  const end = Date.now() + 10000;
+  const end = Date.now() + 30000;
   const pause = async (what) => {
     if (Date.now() > end) throw new Error(what);
     await new Promise((resolve) => setTimeout(resolve, 20));

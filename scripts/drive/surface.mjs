@@ -45,12 +45,13 @@
  * @property {boolean} headless
  * @property {AbortSignal} signal closes it
  * @property {boolean} [inPrivate] lets Lectern into private windows
- * @property {Record<string, boolean>} [preferences] more of the program's own settings (Firefox alone)
  * @property {string[]} [names] host names that mean this machine, to whoever asks the browser
  * @property {string[]} [args] more of the program's own switches (Chromium alone)
+ * @property {Record<string, string | number | boolean>} [preferences] more of `about:config` (Firefox alone)
  */
 
-const PATIENCE = 20_000;
+/** A machine that is busy with other work is slow, not wrong. */
+const PATIENCE = 60_000;
 const PAUSE = 50;
 
 /**

@@ -86,10 +86,10 @@ function endToEnd() {
       include: [END_TO_END_TESTS],
       setupFiles: ['test/e2e/stop-with-parent.ts'],
       fileParallelism: false,
-      testTimeout: 120_000,
-      hookTimeout: 120_000,
+      testTimeout: 240_000,
+      hookTimeout: 240_000,
       // A machine that is busy with other work is slow, not wrong.
-      expect: { poll: { timeout: 10_000 } },
+      expect: { poll: { timeout: 30_000 } },
     },
   };
 }

@@ -2,12 +2,14 @@ import browser from 'webextension-polyfill';
 
 /**
  * Listens for the keys named in `commands` of the manifest. The listener runs within the key press,
- * so it may open the side panel as long as it awaits nothing first.
+ * so it may open the side panel as long as it awaits nothing first. Where the browser knows no keys
+ * (Firefox for Android), it is never called.
  */
 export function onCommand(
   listener: (command: string, tab: { id: number; windowId: number } | null) => void,
 ): void {
-  browser.commands.onCommand.addListener((command, tab) => {
+  const { commands } = browser as Partial<typeof browser>;
+  commands?.onCommand.addListener((command, tab) => {
     const known = tab?.id !== undefined && tab.windowId !== undefined;
     listener(command, known ? { id: tab.id as number, windowId: tab.windowId as number } : null);
   });

@@ -66,7 +66,7 @@ describe.each(BROWSERS)('in %s axe finds nothing', (kind) => {
       await clickControl(await openPopup(), 'button', await message('openReader'));
       const reader = await session.driver.tab();
       const address = () => reader.evaluate(() => location.href);
-      await expect.poll(address, { timeout: 10_000 }).toContain(session.driver.origin);
+      await expect.poll(address).toContain(session.driver.origin);
       await findControl(reader, 'heading', title);
       expect(await findings(reader)).toEqual([]);
     });

@@ -29,7 +29,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
     await page.click('h1');
     const { value } = await openReader(false);
     const address = `${session.driver.origin}/src/surfaces/reader/reader.html?key=${value.key}`;
-    await expect.poll(shown, { timeout: 10_000 }).toContain(address);
+    await expect.poll(shown).toContain(address);
     await session.driver.back();
     expect(await shown()).toBe(`${session.site}pages/sample/page.html`);
   });

@@ -14,7 +14,7 @@ describe.each(BROWSERS)('in %s the toolbar button', (kind) => {
   });
   afterAll(() => session?.end());
 
-  const title = () => expect.poll(() => session.driver.buttonTitle(), { timeout: 10_000 });
+  const title = () => expect.poll(() => session.driver.buttonTitle());
   const open = (path: string) => session.driver.goTo(session.site + path);
 
   test.each(['pages/sample/page.html', 'e2e/pages/hashed.html'])(

@@ -29,9 +29,7 @@ describe.each(BROWSERS)('in %s the library', (kind) => {
     await driver.goTo(site + path);
     await clickControl(await driver.pressButton(), 'button', await message('openReader'));
     const reader = await driver.tab();
-    await expect
-      .poll(() => reader.evaluate(() => location.href), { timeout: 10_000 })
-      .toContain(driver.origin);
+    await expect.poll(() => reader.evaluate(() => location.href)).toContain(driver.origin);
     await findControl(reader, 'heading', title);
     expect(await hasControl(reader, 'button', await message('library'))).toBe(true);
     await selectText(reader, quote);
@@ -60,7 +58,7 @@ describe.each(BROWSERS)('in %s the library', (kind) => {
     await clickControl(library, 'link', await message('libraryOpenAtQuote'));
     const page = await session.driver.tab();
     const where = () => page.evaluate(() => location.href);
-    await expect.poll(where, { timeout: 10_000 }).toContain(path);
-    await expect.poll(() => page.evaluate(() => scrollY), { timeout: 10_000 }).toBeGreaterThan(0);
+    await expect.poll(where).toContain(path);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
   });
 });

@@ -56,8 +56,7 @@ describe.each(BROWSERS)('in %s, on the live page', (kind) => {
   });
 
   const hide = async () => clickControl(await session.driver.pressButton(), 'switch', OFFER);
-  const shows = (what: object) =>
-    expect.poll(() => seen(page), { timeout: 10_000 }).toMatchObject(what);
+  const shows = (what: object) => expect.poll(() => seen(page)).toMatchObject(what);
 
   test('one switch hides what leads away, and gives the page back as it was', async () => {
     const before = await page.evaluate(() => document.body.outerHTML);
@@ -128,7 +127,7 @@ describe.each(BROWSERS)('in %s, on the live page', (kind) => {
           (selector) => (document.querySelector<HTMLElement>(selector)?.offsetHeight ?? 0) > 0,
         ),
       );
-    await expect.poll(below, { timeout: 10_000 }).toEqual([true, true, false]);
+    await expect.poll(below).toEqual([true, true, false]);
     await shows(QUIET);
     expect(await page.evaluate(() => document.body.hasAttribute('data-came-back'))).toBe(false);
   });

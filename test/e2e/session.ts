@@ -17,6 +17,9 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BUILDS = { chromium: 'dist/chrome', firefox: 'dist/firefox' };
 const PATHS = { chromium: 'CHROMIUM_PATH', firefox: 'FIREFOX_PATH' };
 
+/** The folder of the build for a browser. */
+export const buildOf = (kind: BrowserKind): string => join(ROOT, BUILDS[kind]);
+
 /** A browser with the built extension, our pages to open in it, and a profile that outlives it. */
 export interface Session {
   driver: Driver;
@@ -31,8 +34,8 @@ export interface Session {
   end(): Promise<void>;
 }
 
-/** How a browser is opened: see `DriverOptions`. */
-type Ways = Pick<DriverOptions, 'inPrivate' | 'preferences' | 'names'>;
+/** How a browser is opened: see `DriverOptions`; `extension` takes another build than the one that ships. */
+type Ways = Partial<Pick<DriverOptions, 'extension' | 'inPrivate' | 'preferences' | 'names'>>;
 
 export async function beginSession(kind: BrowserKind, ways: Ways = {}): Promise<Session> {
   const controller = new AbortController();
@@ -41,9 +44,9 @@ export async function beginSession(kind: BrowserKind, ways: Ways = {}): Promise<
   const remove = () =>
     rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   const executablePath = process.env[PATHS[kind]] ?? (await findBrowser(kind, { signal }));
-  const extension = join(ROOT, BUILDS[kind]);
+  const extension = ways.extension ?? buildOf(kind);
   const open = () =>
-    openDriver(kind, { executablePath, extension, profile, headless: true, signal, ...ways });
+    openDriver(kind, { executablePath, profile, headless: true, signal, ...ways, extension });
   process.once('exit', remove);
   const driver = await open();
   const server = await serveFolder(join(ROOT, 'test'), { signal });

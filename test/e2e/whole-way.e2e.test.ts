@@ -77,7 +77,7 @@ describe.each(BROWSERS)('in %s, from page to note', (kind) => {
       await clickControl(await session.driver.pressButton(), 'button', await message('openReader'));
       const reader = await session.driver.tab();
       const address = () => reader.evaluate(() => location.href);
-      await expect.poll(address, { timeout: 10_000 }).toContain(session.driver.origin);
+      await expect.poll(address).toContain(session.driver.origin);
       await findControl(reader, 'heading', title);
       await showsText(reader, kept);
       await clickControl(reader, 'button', await message('keyNote'));

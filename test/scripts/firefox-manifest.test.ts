@@ -27,6 +27,11 @@ test('it says who it is and that it collects nothing', () => {
   });
 });
 
+test('it is offered on Android, too, from the same release on', () => {
+  const { gecko, gecko_android } = firefox['browser_specific_settings'];
+  expect(gecko_android).toEqual({ strict_min_version: gecko.strict_min_version });
+});
+
 test('everything else is as in Chrome, and the manifest it was made from is untouched', () => {
   expect(firefox['content_scripts']).toEqual(manifest.content_scripts);
   expect(firefox['content_security_policy']).toEqual(manifest.content_security_policy);

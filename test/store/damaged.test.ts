@@ -139,7 +139,11 @@ describe('settings', () => {
       sites: { 'a.example': 'never' },
     });
     await store.putQuoteSettings({ colour: 'blue' });
-    expect(await store.quoteSettings()).toEqual({ keepCopies: false, colour: 'blue', paint: 'always' });
+    expect(await store.quoteSettings()).toEqual({
+      keepCopies: false,
+      colour: 'blue',
+      paint: 'always',
+    });
     expect((await store.quietSettings()).mode).toBe('never');
   });
 });

@@ -116,7 +116,8 @@ onCommand((command, tab) => {
   if (command === 'quiet-page') void quietAsAsked(tab.id);
   if (command === 'save-quote') void saveAsAsked(tab.id);
   // Nothing may be awaited before this: the key press would be over.
-  if (command === 'open-side-panel') void openSidePanel(tab.windowId);
+  if (command === 'open-side-panel')
+    openSidePanel(tab.windowId).catch((thrown) => console.warn(command, thrown));
 });
 
 /** One key hides, and gives the page back. */

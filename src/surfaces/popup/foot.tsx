@@ -1,7 +1,7 @@
 import { BookOpen, PanelRight } from 'lucide';
 import { useRef, useState } from 'preact/hooks';
 import { explain, t } from '../../browser/i18n.ts';
-import { openSidePanel } from '../../browser/side-panel.ts';
+import { hasSidePanel, openSidePanel } from '../../browser/side-panel.ts';
 import type { Tab } from '../../browser/tabs.ts';
 import { ask } from '../../messages/ask.ts';
 import type { Failure } from '../../messages/result.ts';
@@ -16,10 +16,12 @@ import { QuietFold } from '../shared/quiet-ledger.tsx';
 import { RemovalsFold } from '../shared/removals-fold.tsx';
 import type { QuietCalls } from '../shared/tab-quiet.ts';
 import { useTabQuiet } from '../shared/use-tab-quiet.ts';
+import { QuoteButton, type QuoteCalls } from './quote-button.tsx';
 
 interface ActionsProps {
   article: OpenArticle;
   tab: Tab;
+  quotes: QuoteCalls;
 }
 
 interface FootProps extends ActionsProps {
@@ -27,7 +29,7 @@ interface FootProps extends ActionsProps {
 }
 
 /** What stays under the text: the removals, the note, the ways on. */
-export function Foot({ article, tab, quiet: calls }: FootProps) {
+export function Foot({ article, tab, quotes, quiet: calls }: FootProps) {
   const note = useRef<HTMLDivElement>(null);
   const quiet = useTabQuiet(tab.id, calls);
   const turn = () => quiet && void quiet.turn(!quiet.state.peek()?.on);
@@ -40,12 +42,12 @@ export function Foot({ article, tab, quiet: calls }: FootProps) {
         <PrivateLine />
         <NoteField keep={article.keep} draft={article.keep.note} rows={1} />
       </div>
-      <Actions article={article} tab={tab} />
+      <Actions article={article} tab={tab} quotes={quotes} />
     </div>
   );
 }
 
-function Actions({ article, tab }: ActionsProps) {
+function Actions({ article, tab, quotes }: ActionsProps) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const read = async () => {
     const force = !article.reading.peek().isArticle;
@@ -57,7 +59,8 @@ function Actions({ article, tab }: ActionsProps) {
   const sidePanel = () => {
     openSidePanel(tab.windowId).then(close, () => setFailure({ code: 'failureUnknown' }));
   };
-  useKeys({ r: () => void read(), p: sidePanel });
+  const hasPanel = hasSidePanel();
+  useKeys({ r: () => void read(), ...(hasPanel && { p: sidePanel }) });
   return (
     <>
       {failure && (
@@ -76,18 +79,23 @@ function Actions({ article, tab }: ActionsProps) {
           <Icon node={BookOpen} />
           {t('openReader')}
         </button>
-        <button
-          type="button"
-          class="button"
-          aria-keyshortcuts="p"
-          title={t('openSidePanelHint')}
-          onClick={sidePanel}
-        >
-          <Icon node={PanelRight} />
-          {t('openSidePanel')}
-        </button>
+        {hasPanel ? (
+          <button
+            type="button"
+            class="button"
+            aria-keyshortcuts="p"
+            title={t('openSidePanelHint')}
+            onClick={sidePanel}
+          >
+            <Icon node={PanelRight} />
+            {t('openSidePanel')}
+          </button>
+        ) : (
+          <QuoteButton tab={tab} quotes={quotes} failed={setFailure} />
+        )}
         <LibraryButton opened={close} />
       </div>
+      {!hasPanel && <p class="popup-more quiet">{t('quoteOfferMore')}</p>}
     </>
   );
 }

@@ -7,19 +7,21 @@ import type { OpenArticle } from '../shared/open-article.ts';
 import type { QuietCalls } from '../shared/tab-quiet.ts';
 import type { TabReading } from '../shared/tab-reading.ts';
 import { Foot } from './foot.tsx';
+import type { QuoteCalls } from './quote-button.tsx';
 
 interface PopupProps {
   reading: TabReading;
   quiet: QuietCalls;
+  quotes: QuoteCalls;
 }
 
 /** The toolbar button's page: the article of the tab, or why there is none. */
-export function Popup({ reading, quiet }: PopupProps) {
+export function Popup({ reading, quiet, quotes }: PopupProps) {
   const shown = reading.shown.value;
   if (shown.phase === 'waiting') return <main class="popup" />;
   if (shown.phase === 'reading') return <Loading />;
   if (shown.phase === 'article')
-    return <Article article={shown.article} tab={shown.tab} quiet={quiet} />;
+    return <Article article={shown.article} tab={shown.tab} quiet={quiet} quotes={quotes} />;
   const { failure, tab } = shown;
   return (
     <main class="popup-notice">
@@ -42,7 +44,7 @@ function Loading() {
   );
 }
 
-function Article(props: { article: OpenArticle; tab: Tab; quiet: QuietCalls }) {
+function Article(props: { article: OpenArticle; tab: Tab; quiet: QuietCalls; quotes: QuoteCalls }) {
   const { article } = props;
   return (
     <main class="popup">

@@ -1,12 +1,15 @@
 import { render } from 'preact';
+import { popupFillsScreen } from '../../browser/popup-room.ts';
 import { activeTab, onActiveTabChanged } from '../../browser/tabs.ts';
 import { markLanguage } from '../shared/language.ts';
 import { quietCalls } from '../shared/quiet-tab.ts';
+import { quoteCalls } from '../shared/quote-tab.ts';
 import { readTab } from '../shared/read-tab.ts';
 import { TabReading } from '../shared/tab-reading.ts';
 import { Popup } from './popup-view.tsx';
 
 markLanguage();
+document.documentElement.toggleAttribute('data-fills-screen', popupFillsScreen());
 const reading = new TabReading(readTab);
 const leaving = new AbortController();
 addEventListener('pagehide', () => leaving.abort(), { once: true });
@@ -16,4 +19,4 @@ if (tab) void reading.show(tab);
 onActiveTabChanged((changed) => void reading.show(changed), leaving.signal);
 
 const root = document.getElementById('root');
-if (root) render(<Popup reading={reading} quiet={quietCalls} />, root);
+if (root) render(<Popup reading={reading} quiet={quietCalls} quotes={quoteCalls} />, root);

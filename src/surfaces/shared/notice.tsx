@@ -1,6 +1,8 @@
 import { BookX, CircleAlert, Lock } from 'lucide';
 import type { ComponentChildren } from 'preact';
+import { fileAccessPage } from '../../browser/file-access.ts';
 import { explain, t } from '../../browser/i18n.ts';
+import { openTab } from '../../browser/tabs.ts';
 import type { Failure } from '../../messages/result.ts';
 import { Icon } from './icon.tsx';
 
@@ -32,6 +34,15 @@ export function NoArticle({ failure, readAnyway, tryAgain }: NoArticleProps) {
         </button>
       </Notice>
     );
+  const allowing = MAY_BE_ALLOWED.has(failure.code) ? fileAccessPage() : null;
+  if (allowing)
+    return (
+      <Notice failure={failure}>
+        <button type="button" class="button" onClick={() => void openTab(allowing)}>
+          {t('pageFileAllow')}
+        </button>
+      </Notice>
+    );
   if (HOPELESS.has(failure.code)) return <Notice failure={failure} />;
   return (
     <Notice failure={failure}>
@@ -42,10 +53,19 @@ export function NoArticle({ failure, readAnyway, tryAgain }: NoArticleProps) {
   );
 }
 
+const MAY_BE_ALLOWED: ReadonlySet<string> = new Set(['pageFileBlocked', 'pageMayBeFile']);
+
 /** Asking again would give the same answer. */
-const HOPELESS: ReadonlySet<string> = new Set(['pageRestricted', 'pageFileBlocked', 'tabClosed']);
+const HOPELESS: ReadonlySet<string> = new Set([
+  'pageRestricted',
+  'pageFileBlocked',
+  'pageFileBlockedFirefox',
+  'pageMayBeFile',
+  'tabClosed',
+]);
 
 function pictureOf({ code }: Failure) {
-  if (code === 'pageRestricted' || code === 'pageFileBlocked') return Lock;
+  if (code.startsWith('pageFile') || code === 'pageMayBeFile' || code === 'pageRestricted')
+    return Lock;
   return code === 'pageNoArticle' || code === 'pageEmpty' ? BookX : CircleAlert;
 }

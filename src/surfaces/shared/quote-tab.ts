@@ -1,4 +1,4 @@
-import { InjectionError, injectFile, injectStyle } from '../../browser/scripting.ts';
+import { callInPage, InjectionError, injectFile, injectStyle } from '../../browser/scripting.ts';
 import type { Result } from '../../messages/result.ts';
 import { fail } from '../../messages/result.ts';
 import kit from '../page/quote-kit.iife.ts?script';
@@ -33,3 +33,16 @@ export const saveSelection = (tabId: number): Promise<Result<null>> =>
     const saved = await withKit(tabId, () => callKit(tabId, 'lecternQuoteKit', 'save'));
     return saved ?? fail('pageReadFailed', 'no kit');
   });
+
+/** Whether words are selected on the page of a tab; false where no script may look. */
+async function hasSelection(tabId: number): Promise<boolean> {
+  const look = () => Boolean(document.getSelection()?.toString().trim());
+  return callInPage(tabId, look).catch(() => false);
+}
+
+/** What the popup asks where nothing else can: see `popup/quote-button.tsx`. */
+export const quoteCalls = {
+  hasSelection,
+  save: saveSelection,
+  offer: (tabId: number): Promise<void> => wakeQuotes(tabId, { desk: true }),
+};

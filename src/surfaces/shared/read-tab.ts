@@ -1,4 +1,5 @@
 import type { Reading } from '../../article/article.ts';
+import { fileBlockedCode, mayReadFiles } from '../../browser/file-access.ts';
 import { injectFile } from '../../browser/scripting.ts';
 import { findTab, type Tab } from '../../browser/tabs.ts';
 import { ask } from '../../messages/ask.ts';
@@ -19,8 +20,9 @@ interface ReadOptions {
 /**
  * Reads what a tab shows: the article of a page, or the kept copy where it shows our reader page.
  * Fails with `pageNoArticle` where `force` would read it all the same; with `pageLoading`,
- * `pageEmpty`, `pageRestricted`, `pageFileBlocked`, `pageSilent`, `pageReadFailed` or `tabClosed`
- * where that is why. For the surfaces: the background cannot ask itself for the copy.
+ * `pageEmpty`, `pageRestricted`, `pageFileBlocked` (in Firefox `pageFileBlockedFirefox`,
+ * in Chromium `pageMayBeFile` where it keeps the address from us),
+ * `pageSilent`, `pageReadFailed` or `tabClosed` where that is why. For the surfaces: the background cannot ask itself for the copy.
  */
 export async function readTab(tabId: number, options: ReadOptions): Promise<Result<Reading>> {
   const key = readerKey((await findTab(tabId))?.url ?? null);
@@ -51,9 +53,14 @@ async function readByKit(tabId: number, options: ReadOptions): Promise<Result<Re
   return read ?? fail('pageReadFailed', 'no kit');
 }
 
-function whyNot(tab: Tab, detail: string): Result<never> {
+/** Chromium's words for an address that we have no leave for; which it is, it tells no more. */
+const NO_HOST = /must request permission to access the respective host/;
+
+async function whyNot(tab: Tab, detail: string): Promise<Result<never>> {
   if (/was removed|navigat/i.test(detail)) return fail('pageLoading', detail);
-  if (tab.url?.startsWith('file:') || detail.includes('file://'))
-    return fail('pageFileBlocked', detail);
+  const isFile = tab.url?.startsWith('file:') || detail.includes('file://');
+  if (isFile && !(await mayReadFiles())) return fail(fileBlockedCode(), detail);
+  if (tab.url === null && NO_HOST.test(detail) && !(await mayReadFiles()))
+    return fail('pageMayBeFile', detail);
   return fail('pageRestricted', detail);
 }

@@ -18,10 +18,13 @@ import { breakStore, opened, store } from '../stand-in/background.ts';
 import { mount } from '../stand-in/mount.ts';
 import { follow, followOne, tabAt } from '../stand-in/open.ts';
 import { standInQuiet } from '../stand-in/quiet.ts';
+import { standInQuotes } from '../stand-in/quote-calls.ts';
 import { readSample } from '../stand-in/readings.ts';
 
-const show = async (reading = readSample()) =>
-  mount(<Popup reading={await followOne(reading)} quiet={standInQuiet().calls} />);
+const quotes = standInQuotes({ isSelected: false }).calls;
+
+const show = async (reading = readSample(), calls = quotes) =>
+  mount(<Popup reading={await followOne(reading)} quiet={standInQuiet().calls} quotes={calls} />);
 
 const button = (name: string) => page.getByRole('button', { name });
 const note = () => page.getByRole('textbox', { name: 'Note' });
@@ -81,13 +84,49 @@ describe('over an article', () => {
   });
 });
 
+describe('in a browser without a panel beside the page', () => {
+  const withoutPanel = () => {
+    const all = Reflect.get(globalThis, 'browser');
+    const { sidePanel } = all;
+    all.sidePanel = undefined;
+    onTestFinished(() => {
+      all.sidePanel = sidePanel;
+    });
+  };
+
+  test.each([
+    [true, 'Save the selected words', 'save'],
+    [false, 'Quote from the page', 'offer'],
+  ])('with words selected (%s), there is “%s” instead', async (isSelected, name, asked) => {
+    withoutPanel();
+    const watch = watchClosing();
+    const page = standInQuotes({ isSelected });
+    const root = await show(readSample(), page.calls);
+    await userEvent.click(button(name));
+    await vi.waitFor(() => expect(watch.closed).toBe(true));
+    expect(page.asked).toEqual([asked]);
+    expect(button('Side panel').query()).toBeNull();
+    expect(await findings(root)).toEqual([]);
+  });
+});
+
+test('fills a screen where the browser gives it one', async () => {
+  document.documentElement.toggleAttribute('data-fills-screen', true);
+  onTestFinished(() => document.documentElement.removeAttribute('data-fills-screen'));
+  await page.viewport(360, 700);
+  const root = await show();
+  const popup = root.querySelector('.popup')?.getBoundingClientRect();
+  expect([popup?.width, popup?.height]).toEqual([innerWidth, innerHeight]);
+  await expect.element(button('Read')).toBeInViewport({ ratio: 1 });
+});
+
 test('over a page that is no article, it says so, and reads it when asked', async () => {
   const reading = readSample();
   const following = follow(async (_, { force }) =>
     force ? succeed(reading) : fail('pageNoArticle'),
   );
   await following.show(tabAt(reading.article.url));
-  mount(<Popup reading={following} quiet={standInQuiet().calls} />);
+  mount(<Popup reading={following} quiet={standInQuiet().calls} quotes={quotes} />);
   await expect.element(page.getByText('This page does not look like an article.')).toBeVisible();
   await userEvent.click(button('Read anyway'));
   await expect.element(page.getByText(/^The tide mill at Sennick/)).toBeVisible();
@@ -95,7 +134,9 @@ test('over a page that is no article, it says so, and reads it when asked', asyn
 
 test.each([
   ['pageRestricted', /lets no extension read this page/, 0],
-  ['pageFileBlocked', /does not let Lectern read files/, 0],
+  ['pageFileBlocked', /does not let Lectern read files.*Allow access to file URLs/, 1],
+  ['pageMayBeFile', /If it is a file.*Allow access to file URLs/, 1],
+  ['pageFileBlockedFirefox', /Access local files on your computer.*Permissions/, 0],
   ['pageLoading', /still loading/, 1],
   ['pageReadFailed', /could not read this page/, 1],
 ] as const)(
@@ -103,7 +144,7 @@ test.each([
   async (code, sentence, buttons) => {
     const following = follow(async () => fail(code));
     await following.show(tabAt('https://site.example/'));
-    const root = mount(<Popup reading={following} quiet={standInQuiet().calls} />);
+    const root = mount(<Popup reading={following} quiet={standInQuiet().calls} quotes={quotes} />);
     await expect.element(page.getByText(sentence)).toBeVisible();
     expect(root.querySelectorAll('button')).toHaveLength(buttons);
   },
@@ -150,7 +191,11 @@ describe('what leads away on the page', () => {
     const { calls } = standInQuiet();
     const reading = await followOne(readSample());
     mount(
-      <Popup reading={reading} quiet={{ ...calls, state: () => new Promise(() => undefined) }} />,
+      <Popup
+        reading={reading}
+        quiet={{ ...calls, state: () => new Promise(() => undefined) }}
+        quotes={quotes}
+      />,
     );
     await expect.element(page.getByText(/^Looking for what leads away/)).toBeVisible();
   });
@@ -175,7 +220,9 @@ describe.each(['light', 'dark'] as const)('on %s axe finds nothing', (scheme) =>
       const following = follow(async () => fail(code));
       await following.show(tabAt('https://site.example/'));
       expect(
-        await findings(mount(<Popup reading={following} quiet={standInQuiet().calls} />)),
+        await findings(
+          mount(<Popup reading={following} quiet={standInQuiet().calls} quotes={quotes} />),
+        ),
       ).toEqual([]);
     },
   );
@@ -184,7 +231,7 @@ describe.each(['light', 'dark'] as const)('on %s axe finds nothing', (scheme) =>
     await prefer(scheme);
     const following = follow(() => new Promise(() => undefined));
     void following.show(tabAt('https://site.example/'));
-    const root = mount(<Popup reading={following} quiet={standInQuiet().calls} />);
+    const root = mount(<Popup reading={following} quiet={standInQuiet().calls} quotes={quotes} />);
     await expect.element(page.getByText('Reading the page…')).toBeVisible();
     expect(await findings(root)).toEqual([]);
   });

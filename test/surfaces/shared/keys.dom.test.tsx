@@ -18,6 +18,10 @@ function Page() {
 
 test('letters typed into a field that is taken away are no keys', async () => {
   const root = mount(<Page />);
+  // Keys are heard only some time after the page has been drawn.
+  await expect
+    .poll(() => userEvent.keyboard('{Escape}').then(() => pressed.splice(0)))
+    .toContain('Escape');
   root.querySelector('input')?.focus();
   await userEvent.keyboard('hello well');
   expect(pressed).toEqual([]);

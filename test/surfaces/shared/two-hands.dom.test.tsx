@@ -12,12 +12,17 @@ import { store } from '../stand-in/background.ts';
 import { mount } from '../stand-in/mount.ts';
 import { followOne, open } from '../stand-in/open.ts';
 import { standInQuiet } from '../stand-in/quiet.ts';
+import { standInQuotes } from '../stand-in/quote-calls.ts';
 import { keepQuotes } from '../stand-in/quotes.ts';
 import { readSample } from '../stand-in/readings.ts';
 
 const SURFACES = {
   popup: async (reading: Reading) => (
-    <Popup reading={await followOne(reading)} quiet={standInQuiet().calls} />
+    <Popup
+      reading={await followOne(reading)}
+      quiet={standInQuiet().calls}
+      quotes={standInQuotes({ isSelected: false }).calls}
+    />
   ),
   panel: async (reading: Reading) => (
     <SidePanel reading={await followOne(reading)} quiet={standInQuiet().calls} />

@@ -107,6 +107,8 @@ const browser = {
       removeListener: (listener: Listener) => listeners.delete(listener),
     },
   },
+  extension: { isAllowedFileSchemeAccess: async () => false },
+  sidePanel: { open: async () => undefined },
   storage,
   windows: { getAll: async () => openWindows },
   tabs: {
