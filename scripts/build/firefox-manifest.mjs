@@ -12,6 +12,7 @@ export function firefoxManifest(manifest) {
     background: { scripts: [background.service_worker], type: background.type },
     commands: { ...shared['commands'], ...panelKey(shared['commands']) },
     sidebar_action: sidebarAction(manifest, side_panel.default_path),
+    web_accessible_resources: shared['web_accessible_resources'].map(withoutDynamicUrl),
     permissions: shared['permissions'].filter((/** @type {string} */ name) => name !== 'sidePanel'),
     browser_specific_settings: { gecko: GECKO },
   };
@@ -35,6 +36,14 @@ const GECKO = {
   strict_min_version: '142.0',
   data_collection_permissions: { required: ['none'] },
 };
+
+/**
+ * Firefox gives each profile an address of its own, and knows no others.
+ * @param {Record<string, unknown>} opened
+ */
+function withoutDynamicUrl({ use_dynamic_url: _, ...opened }) {
+  return opened;
+}
 
 /**
  * @param {Record<string, any>} manifest

@@ -135,6 +135,9 @@ const EXTENSION = `
 const POPUP = `document.querySelector('browser[webextension-view-type="popup"]')`;
 const SIDEBAR = `document.getElementById('sidebar')?.contentDocument?.querySelector('browser[webextension-view-type="sidebar"]')`;
 const TAB = 'gBrowser.selectedBrowser';
+const NOTE_FRAME = `gBrowser.selectedBrowser.browsingContext.getAllBrowsingContextsInSubtree()
+  .filter((one) => one.currentURI?.spec.includes('/note-frame.html'))
+  .map((browsingContext) => ({ browsingContext }))[0]`;
 
 /**
  * @param {Marionette} marionette
@@ -175,6 +178,7 @@ function drive(marionette, signal) {
       await inChrome(WIDEN_SIDEBAR);
       return panel;
     },
+    noteFrame: () => opened(NOTE_FRAME, '/note-frame.html'),
     command: (name) => inChrome(`${EXTENSION} extension.shortcuts.onCommand(args[0]);`, name),
     buttonTitle: () =>
       inChrome(`${EXTENSION} return button.action.getContextData(gBrowser.selectedTab).title;`),

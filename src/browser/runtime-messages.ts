@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { NOTE_FRAME } from './note-frame-path.ts';
 import { type Origin, originOf } from './origin.ts';
 
 /**
@@ -27,4 +28,7 @@ function answerLater(listener: MessageListener): Runtime.OnMessageListener {
   }) as Runtime.OnMessageListener;
 }
 
-const self = () => ({ id: browser.runtime.id, root: browser.runtime.getURL('') });
+const self = () => {
+  const root = browser.runtime.getURL('');
+  return { id: browser.runtime.id, root, embeddable: root + NOTE_FRAME };
+};

@@ -1,7 +1,6 @@
 import { sendMessage } from '../browser/runtime-messages.ts';
-import type { Asked } from './envelope.ts';
+import type { Asked, Requests } from './envelope.ts';
 import { within } from './patience.ts';
-import type { SurfaceRequests } from './protocol.ts';
 import { detailOf, fail, type Result } from './result.ts';
 
 /** The browser ends a worker after 30 s; one that has not answered by then never will. */
@@ -10,14 +9,14 @@ const PATIENCE_MS = 30_000;
 /**
  * Puts a request to the background. Never throws: a background that does not answer is a Failure.
  */
-export async function ask<Name extends keyof SurfaceRequests>(
+export async function ask<Name extends keyof Requests>(
   name: Name,
-  request: SurfaceRequests[Name][0],
-): Promise<Result<SurfaceRequests[Name][1]>> {
+  request: Requests[Name][0],
+): Promise<Result<Requests[Name][1]>> {
   const message: Asked<Name> = { ask: name, request };
   try {
     const reply = await within(PATIENCE_MS, sendTwice(message), () => undefined);
-    return isResult<SurfaceRequests[Name][1]>(reply) ? reply : silent(name, 'no reply');
+    return isResult<Requests[Name][1]>(reply) ? reply : silent(name, 'no reply');
   } catch (thrown) {
     return silent(name, detailOf(thrown));
   }

@@ -1,9 +1,18 @@
-import type { Broadcasts, PageReports, PageRequests, SurfaceRequests } from './protocol.ts';
+import type {
+  Broadcasts,
+  FrameRequests,
+  PageReports,
+  PageRequests,
+  SurfaceRequests,
+} from './protocol.ts';
+
+/** What our own pages ask, be it one that stands in another's page. */
+export type Requests = SurfaceRequests & FrameRequests;
 
 /** How a request of a surface travels. */
-export interface Asked<Name extends keyof SurfaceRequests = keyof SurfaceRequests> {
+export interface Asked<Name extends keyof Requests = keyof Requests> {
   ask: Name;
-  request: SurfaceRequests[Name][0];
+  request: Requests[Name][0];
 }
 
 /** How a request of a content script travels. */

@@ -43,4 +43,7 @@ export const changeToQuotes = v.object({
   removeTags: tags,
 });
 
+/** A page has no field: what the reader writes is none of its business. */
+export const changeOnPage = v.object({ colour });
+
 export const quoteSettings = v.partial(v.object({ colour, keepCopies: v.boolean() }));

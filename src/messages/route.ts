@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { Origin } from '../browser/origin.ts';
-import type { PageReports, PageRequests, SurfaceRequests } from './protocol.ts';
+import type { FramePlace, Origin } from '../browser/origin.ts';
+import type { FrameRequests, PageReports, PageRequests, SurfaceRequests } from './protocol.ts';
 import { detailOf, fail, type Result, succeed } from './result.ts';
-import { pageRequestShapes, reportShapes, requestShapes } from './shapes.ts';
+import { frameRequestShapes, pageRequestShapes, reportShapes, requestShapes } from './shapes.ts';
 
 /** One function for each request; a thrown error becomes a Failure. */
 export type RequestHandlers = {
@@ -19,9 +19,18 @@ export type PageRequestHandlers = {
   ) => Promise<Result<PageRequests[N][1]>>;
 };
 
+/** One function for each request of our frame in a page, with the frame it came from. */
+export type FrameRequestHandlers = {
+  [N in keyof FrameRequests]: (
+    request: FrameRequests[N][0],
+    frame: FramePlace,
+  ) => Promise<Result<FrameRequests[N][1]>>;
+};
+
 /** Everything that the background answers and hears. */
 export interface Handlers {
   requests: RequestHandlers;
+  frameRequests: FrameRequestHandlers;
   pageRequests: PageRequestHandlers;
   reports: ReportHandlers;
 }
@@ -36,8 +45,9 @@ const pageAsked = v.object({ pageAsk: v.string(), request: v.unknown() });
 const reported = v.object({ report: v.string(), body: v.unknown() });
 
 /**
- * Gives a message to its handler: requests only from our own pages, a page's own requests and
- * reports only from our content script in a tab. Undefined: the message is neither, and not for the background.
+ * Gives a message to its handler: requests only from our own pages, those of a frame only from one
+ * that stands in a page, a page's own requests and reports only from our content script in a tab.
+ * Undefined: the message is none of these, and not for the background.
  */
 export function route(
   handlers: Handlers,
@@ -45,12 +55,13 @@ export function route(
   origin: Origin,
 ): Promise<Result<unknown>> | undefined {
   if (v.is(asked, message)) {
-    const handle = handlers.requests as unknown as Table<Handle>;
+    const isFramed = origin.from === 'frame';
+    const handle = isFramed ? handlers.frameRequests : handlers.requests;
     return deliver(
       { name: message.ask, body: message.request },
-      'extension',
-      requestShapes,
-      handle,
+      isFramed ? 'frame' : 'extension',
+      isFramed ? frameRequestShapes : requestShapes,
+      handle as unknown as Table<Handle>,
       origin,
     );
   }
@@ -79,7 +90,10 @@ export function route(
 
 type Table<Entry> = Readonly<Record<string, Entry>>;
 /** A handler once the shape of what it gets has been checked; a report's gives nothing. */
-type Handle = (body: unknown, tabId: number | undefined) => Promise<Result<unknown> | undefined>;
+type Handle = (
+  body: unknown,
+  from: number | FramePlace | undefined,
+) => Promise<Result<unknown> | undefined>;
 
 /** Gives what was sent to its handler, if it comes from where it may and looks as it must. */
 async function deliver(
@@ -96,8 +110,12 @@ async function deliver(
   if (!shape || !handle) return refuse(name, 'nobody hears that');
   const checked = v.safeParse(shape, body);
   if (!checked.success) return refuse(name, faults(checked.issues));
-  const tabId = origin.from === 'page' ? origin.tabId : undefined;
-  return settle(name, async () => (await handle(checked.output, tabId)) ?? succeed(null));
+  return settle(name, async () => (await handle(checked.output, placeOf(origin))) ?? succeed(null));
+}
+
+function placeOf(origin: Origin): number | FramePlace | undefined {
+  if (origin.from === 'page') return origin.tabId;
+  return origin.from === 'frame' ? origin : undefined;
 }
 
 const refuse = (name: string, why: string) => fail('requestRefused', `${name}: ${why}`);

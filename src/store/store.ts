@@ -28,6 +28,7 @@ import { getQuoteSettings, writeQuoteSettings } from './quote-settings.ts';
 import {
   addQuote,
   changeQuotes,
+  getQuote,
   listQuotes,
   removeQuotes,
   restoreQuotes,
@@ -59,6 +60,7 @@ export interface Store extends QuietStore {
   changeNote(header: ArticleHeader, change: NoteChange): Promise<SavedNote>;
   removeNotes(keys: string[]): Promise<void>;
   restoreNotes(keys: string[]): Promise<void>;
+  quote(id: string): Promise<SavedQuote>;
   addQuote(quote: NewQuote): Promise<SavedQuote>;
   changeQuotes(ids: string[], change: QuoteChange): Promise<SavedQuote[]>;
   removeQuotes(ids: string[]): Promise<SavedQuote[]>;
@@ -93,6 +95,7 @@ export function createStore(open: OpenDatabase): Store {
     changeNote: (header, change) => write(() => noteChanged(docs, header, change)),
     removeNotes: (keys) => write(() => recounted(docs, keys, removeNotes(docs, keys))),
     restoreNotes: (keys) => write(() => recounted(docs, keys, restoreNotes(docs, keys))),
+    quote: (id) => getQuote(docs, id),
     addQuote: (quote) => write(() => keepQuote(docs, quote)),
     changeQuotes: (ids, change) => write(() => changeQuotes(docs, ids, change)),
     removeQuotes: (ids) => write(() => quotesRecounted(docs, removeQuotes(docs, ids))),

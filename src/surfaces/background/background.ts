@@ -12,6 +12,7 @@ import { createStore } from '../../store/store.ts';
 import { quietState, turnQuiet } from '../shared/quiet-tab.ts';
 import { saveSelection } from '../shared/quote-tab.ts';
 import { readerKey } from '../shared/reader-address.ts';
+import { frameRequests } from './frame-requests.ts';
 import { keepPicked } from './keep-picked.ts';
 import { quietMirror } from './mirror-quiet.ts';
 import { openReader } from './open-reader.ts';
@@ -31,12 +32,15 @@ const store = createStore(openIdb);
 const mirror = quietMirror(store, (copied) => runByItself(whereItRuns(copied)));
 const quiet = quietRequests(store, mirror);
 
+const kept = storeRequests(store, (site) => void paintOn([site]).then(() => wakeOn(site)));
+
 answer({
   requests: {
-    ...storeRequests(store, (site) => void paintOn([site]).then(() => wakeOn(site))),
+    ...kept,
     ...quiet,
     'reader:open': ({ tabId, force }) => openReader(store, tabId, force),
   },
+  frameRequests: frameRequests(store, kept),
   pageRequests: pageRequests(store, (site, tabId) => {
     void paintOn([site]);
     void readQuoted(store, tabId);

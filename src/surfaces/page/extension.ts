@@ -4,7 +4,7 @@ type StorageListener = (changes: Record<string, { newValue?: unknown }>) => void
 
 /** What content scripts use of the extension's own functions, which both browsers promise here. */
 interface Extension {
-  runtime?: { sendMessage(message: unknown): Promise<unknown> };
+  runtime?: { sendMessage(message: unknown): Promise<unknown>; getURL(path: string): string };
   storage?: {
     local: { get(key: string): Promise<Record<string, unknown>> };
     onChanged: {

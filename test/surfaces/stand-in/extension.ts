@@ -41,6 +41,8 @@ type StorageListener = (changes: Record<string, { newValue: unknown }>, area: st
 const storageListeners = new Set<StorageListener>();
 const local = new Map<string, unknown>();
 
+const session = new Map<string, unknown>();
+
 /** `storage.local`: values are copies, and every change is told to all who listen. */
 const storage = {
   local: {
@@ -50,6 +52,13 @@ const storage = {
         local.set(key, structuredClone(value));
         for (const listen of storageListeners) listen({ [key]: { newValue: value } }, 'local');
       }
+    },
+  },
+  session: {
+    get: async (key: string) =>
+      session.has(key) ? { [key]: structuredClone(session.get(key)) } : {},
+    set: async (values: Record<string, unknown>) => {
+      for (const [key, value] of Object.entries(values)) session.set(key, structuredClone(value));
     },
   },
   onChanged: {

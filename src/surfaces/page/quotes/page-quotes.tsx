@@ -10,10 +10,12 @@ import { watchText } from '../../shared/watch-text.ts';
 import { language, message } from '../extension.ts';
 import { onNavigation } from '../navigations.ts';
 import { report } from '../report.ts';
+import { frameWriting } from './frame-writing.tsx';
 import { hearNews } from './hear-news.ts';
 import { layerHost } from './layer-host.ts';
 import { pageAddress } from './page-article.ts';
 import { PageKeeper } from './page-keeper.ts';
+import { SelectingGestures } from './selecting-gestures.ts';
 import { watchChanges } from './watch-changes.ts';
 
 /** The quotes of a live page: paints them, keeps what is selected, follows what happens elsewhere. */
@@ -50,14 +52,15 @@ export class PageQuotes implements QuoteKit {
     if (this.#isAwake) return this.#refresh();
     this.#isAwake = true;
     const { signal } = this.#stop;
-    watchText(document.body, this.#desk, () => this.#offers, signal);
+    const gestures = new SelectingGestures(signal);
+    const isOffered = () => this.#offers && gestures.isFresh;
+    watchText(document.body, this.#desk, isOffered, signal);
     hearNews((news) => {
       if (news.kind === 'changed' && news.keys.includes(this.#keeper.key ?? ''))
         void this.#refresh();
       if (news.kind === 'pointed') this.#showPointed(news.id);
     }, signal);
     watchChanges(() => this.#lookAgain(), signal);
-    addEventListener('pagehide', () => this.#keeper.flush(), { signal });
     this.#mount(signal);
     await this.#refresh();
   }
@@ -105,7 +108,11 @@ export class PageQuotes implements QuoteKit {
     const ended = effect(() => {
       host.show(this.#desk.atHand.value !== null || this.#desk.failure.value !== null);
     });
-    render(<QuoteLayer desk={this.#desk} speech={speech} article={article} />, host.root);
+    const note = frameWriting(this.#keeper.page);
+    render(
+      <QuoteLayer desk={this.#desk} speech={speech} article={article} note={note} />,
+      host.root,
+    );
     // A note that is being written on one changes nothing of where they stand.
     const places = computed(() =>
       this.#keeper.quotes.value.map(({ id, colour }) => `${id} ${colour}`).join(),
@@ -159,7 +166,6 @@ export class PageQuotes implements QuoteKit {
 
   async #moveOn(): Promise<void> {
     const [wasAwake, offers] = [this.#isAwake, this.#offers];
-    this.#keeper.flush();
     this.#stop.abort();
     this.#anchoring.abort();
     this.#stop = new AbortController();
