@@ -9,16 +9,19 @@ import { testProjects } from './scripts/test/projects.mjs';
 
 /** `--mode chrome`, `firefox` or `cli` builds; vitest asks for the mode `test`. */
 export default defineConfig(({ mode }) => {
-  if (mode === 'chrome') return extension('chrome', manifest as ManifestV3Export);
-  if (mode === 'firefox')
-    return extension('firefox', firefoxManifest(manifest) as ManifestV3Export);
+  if (mode === 'chrome') return extension('chrome', manifest);
+  if (mode === 'firefox') return extension('firefox', firefoxManifest(manifest));
   if (mode === 'cli') return commandLine();
   return { test: { projects: testProjects() } };
 });
 
-function extension(browser: 'chrome' | 'firefox', dialect: ManifestV3Export): UserConfig {
+function extension(browser: 'chrome' | 'firefox', dialect: Record<string, unknown>): UserConfig {
   return {
-    plugins: [preact(), crx({ manifest: dialect, browser }) as PluginOption, leanBundle()],
+    plugins: [
+      preact(),
+      crx({ manifest: dialect as unknown as ManifestV3Export, browser }) as PluginOption,
+      leanBundle(dialect['web_accessible_resources']),
+    ],
     // PouchDB is written for Node's name of the global object.
     define: { global: 'globalThis' },
     build: {
@@ -26,7 +29,9 @@ function extension(browser: 'chrome' | 'firefox', dialect: ManifestV3Export): Us
       target: browser === 'chrome' ? 'chrome120' : 'firefox142',
       // Every browser that we are for knows it.
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: pages(['popup', 'side-panel', 'reader', 'options', 'library']) },
+      rolldownOptions: {
+        input: pages(['popup', 'side-panel', 'reader', 'options', 'library', 'note-frame']),
+      },
     },
   };
 }

@@ -13,6 +13,7 @@ export function firefoxManifest(manifest) {
     background: { scripts: [background.service_worker], type: background.type },
     commands: { ...shared['commands'], ...panelKey(shared['commands']) },
     sidebar_action: sidebarAction(manifest, side_panel.default_path),
+    web_accessible_resources: shared['web_accessible_resources'].map(withoutDynamicUrl),
     permissions: shared['permissions'].filter((/** @type {string} */ name) => name !== 'sidePanel'),
     // Without the second key the add-on is not offered on Android.
     browser_specific_settings: { gecko: GECKO, gecko_android: ANDROID },
@@ -41,6 +42,14 @@ const GECKO = {
 };
 
 const ANDROID = { strict_min_version: OLDEST };
+
+/**
+ * Firefox gives each profile an address of its own, and knows no others.
+ * @param {Record<string, unknown>} opened
+ */
+function withoutDynamicUrl({ use_dynamic_url: _, ...opened }) {
+  return opened;
+}
 
 /**
  * @param {Record<string, any>} manifest

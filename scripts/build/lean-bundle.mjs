@@ -2,21 +2,26 @@
 
 /**
  * Vite plugins that take back out what crxjs adds and we do not need: our content scripts are
- * self-contained, so no page has to be let in to our files, and no module twin of them is ever loaded.
+ * self-contained, so no page has to be let in to their files, and no module twin of them is ever
+ * loaded. What the manifest opens itself stays as it is written there.
+ * @param {unknown} opened `web_accessible_resources` of the manifest
  * @returns {import('vite').Plugin[]}
  */
-export function leanBundle() {
-  return [dropOpenResources(), dropUnreachableChunks()];
+export function leanBundle(opened) {
+  return [keepOpenResources(opened), dropUnreachableChunks()];
 }
 
-/** @returns {any} a plugin with crxjs's own `renderCrxManifest` hook, which Vite's types do not know */
-function dropOpenResources() {
+/**
+ * @param {unknown} opened
+ * @returns {any} a plugin with crxjs's own `renderCrxManifest` hook, which Vite's types do not know
+ */
+function keepOpenResources(opened) {
   return {
-    name: 'lectern:no-web-accessible-resources',
+    name: 'lectern:no-more-web-accessible-resources',
     enforce: 'post',
     renderCrxManifest(/** @type {Record<string, unknown>} */ manifest) {
       const { web_accessible_resources: _, ...rest } = manifest;
-      return rest;
+      return { ...rest, web_accessible_resources: opened };
     },
   };
 }

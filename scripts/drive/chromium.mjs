@@ -143,6 +143,7 @@ async function drive(browser, id, { signal, extension: folder }) {
       return opened('/src/surfaces/popup/popup.html');
     },
     sidePanel: () => opened('/src/surfaces/side-panel/side-panel.html'),
+    noteFrame: () => noteFrame(page, signal),
     command: (name) => command(browser, origin, name, page !== first),
     stopBackground: () => stopWorkers(page),
     update: async () => {
@@ -278,6 +279,25 @@ async function askTitle() {
 
 /**
  * @param {Page} page
+ * @param {AbortSignal} signal
+ * @returns {Promise<Surface>}
+ */
+async function noteFrame(page, signal) {
+  const frame = await waitUntil(
+    'the frame for a note',
+    async () => page.frames().find((one) => one.url().includes('/note-frame.html')),
+    { signal },
+  );
+  return {
+    ...surface(page),
+    evaluate: /** @type {any} */ (frame.evaluate.bind(frame)),
+    click: (selector) => frame.click(selector),
+    type: (selector, text) => frame.type(selector, text),
+  };
+}
+
+/**
+ * @param {Page} page
  * @returns {Surface}
  */
 function surface(page) {
@@ -288,6 +308,12 @@ function surface(page) {
       await element?.click();
     },
     clickAt: (x, y) => page.mouse.click(x, y),
+    drag: async (from, to) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 4 });
+      await page.mouse.up();
+    },
     type: (selector, text) => page.type(selector, text),
     press: (key) => page.keyboard.press(/** @type {any} */ (key)),
     screenshot: () => page.screenshot(),

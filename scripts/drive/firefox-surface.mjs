@@ -38,6 +38,7 @@ export function firefoxSurface({ inChrome }, place) {
         inChrome(onElement('await actor.clickElement(element, capabilities);'), selector),
       ),
     clickAt: (x, y) => inChrome(`${actor} ${CLICK_AT}`, x, y),
+    drag: (from, to) => inChrome(`${actor} ${DRAG}`, from, to),
     type: (selector, text) =>
       inChrome(
         onElement('await actor.sendKeysToElement(element, args[1], capabilities);'),
@@ -77,6 +78,17 @@ const CLICK_AT = `
   for (const type of ['mousemove', 'mousedown', 'mouseup']) {
     const eventData = { type, button: 0, buttons: type === 'mousedown' ? 1 : 0, clickCount: 1 };
     await actor.dispatchEvent('synthesizeMouseAtPoint', { x: args[0], y: args[1], eventData });
+  }`;
+
+const DRAG = `
+  const [from, to] = args;
+  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  for (const [type, { x, y }, buttons] of [
+    ['mousemove', from, 0], ['mousedown', from, 1], ['mousemove', middle, 1], ['mousemove', to, 1],
+    ['mouseup', to, 0],
+  ]) {
+    const eventData = { type, button: 0, buttons, clickCount: 1 };
+    await actor.dispatchEvent('synthesizeMouseAtPoint', { x, y, eventData });
   }`;
 
 const PRESS = `

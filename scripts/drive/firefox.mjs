@@ -146,6 +146,9 @@ const EXTENSION = `
 const POPUP = `document.querySelector('browser[webextension-view-type="popup"]')`;
 const SIDEBAR = `document.getElementById('sidebar')?.contentDocument?.querySelector('browser[webextension-view-type="sidebar"]')`;
 const TAB = 'gBrowser.selectedBrowser';
+const NOTE_FRAME = `gBrowser.selectedBrowser.browsingContext.getAllBrowsingContextsInSubtree()
+  .filter((one) => one.currentURI?.spec.includes('/note-frame.html'))
+  .map((browsingContext) => ({ browsingContext }))[0]`;
 
 /**
  * @param {Marionette} marionette
@@ -188,6 +191,7 @@ function drive(marionette, options) {
       return panel;
     },
     update: () => install(marionette, options),
+    noteFrame: () => opened(NOTE_FRAME, '/note-frame.html'),
     command: (name) => inChrome(`${EXTENSION} extension.shortcuts.onCommand(args[0]);`, name),
     stopBackground: () => inChrome(STOP_BACKGROUND),
     buttonTitle: () =>

@@ -8,10 +8,14 @@
  *   result travel as JSON.
  * @property {(selector: string) => Promise<void>} click With the mouse, in the element's middle.
  * @property {(x: number, y: number) => Promise<void>} clickAt With the mouse, at a point of its window.
+ * @property {(from: Point, to: Point) => Promise<void>} drag With the mouse, its button pressed, between
+ *   points of its window.
  * @property {(selector: string, text: string) => Promise<void>} type With the keyboard.
  * @property {(key: string) => Promise<void>} press One key, named as in `KeyboardEvent.key`.
  * @property {() => Promise<Uint8Array>} screenshot PNG of what is to be seen of it.
  */
+
+/** @typedef {{x: number, y: number}} Point */
 
 /**
  * A browser with Lectern in it.
@@ -23,6 +27,8 @@
  * @property {() => Promise<Surface>} back Presses Back and gives what the tab shows then.
  * @property {() => Promise<Surface>} pressButton Presses our toolbar button and gives the popup it opens.
  * @property {() => Promise<Surface>} sidePanel The side panel (sidebar), once it is open.
+ * @property {() => Promise<Surface>} noteFrame Our frame for a note in the page of the tab, once it stands
+ *   there; it is clicked and typed into by selector alone.
  * @property {(name: string) => Promise<void>} command Does what the key of that command does; a key
  *   itself can be pressed in neither browser from outside.
  * @property {() => Promise<void>} stopBackground Stops the background as the browser does when it has been idle.

@@ -9,7 +9,18 @@ export interface PageOrigin {
 }
 
 /** Where a message came from: one of our own pages, our content script in a tab, or anywhere else. */
-export type Origin = { from: 'extension' } | PageOrigin | { from: 'stranger' };
+export type Origin =
+  | { from: 'extension' }
+  | PageOrigin
+  | ({ from: 'frame' } & FramePlace)
+  | { from: 'stranger' };
+
+/** A frame of ours that stands in a page; `document` where the browser names what it shows. */
+export interface FramePlace {
+  tabId: number;
+  frameId: number;
+  document: string | null;
+}
 
 /** The parts of a `runtime.MessageSender` that the browser fills in and a page cannot forge. */
 export interface MessageSender {
@@ -18,22 +29,39 @@ export interface MessageSender {
   origin?: string | undefined;
   frameId?: number | undefined;
   documentLifecycle?: string | undefined;
+  documentId?: string | undefined;
   tab?: { id?: number | undefined } | undefined;
 }
 
 /**
  * Tells who sent a message. Only the top frame of a tab is heard as a page: an advert's frame has
- * nothing to say about the tab, nor has a page that is loaded ahead of time.
- * @param self our extension's id, and the address its pages begin with
+ * nothing to say about the tab, nor has a page that is loaded ahead of time. A page of ours inside
+ * another page was put there by anybody: it is a frame, and so is the one made for that, wherever it
+ * stands.
+ * @param self our extension's id, the address its pages begin with, and that of the page others may embed
  */
-export function originOf(sender: MessageSender, self: { id: string; root: string }): Origin {
+export function originOf(sender: MessageSender, self: Self): Origin {
   if (sender.id !== self.id) return { from: 'stranger' };
-  if (sender.url?.startsWith(self.root)) return { from: 'extension' };
+  if (sender.url?.startsWith(self.root)) return ourOwn(sender, self);
   const { url, frameId, documentLifecycle } = sender;
   const tabId = sender.tab?.id;
   const isShown = frameId === 0 && documentLifecycle !== 'prerender';
   if (tabId === undefined || !isShown || !url || !URL.canParse(url)) return { from: 'stranger' };
   return { from: 'page', tabId, url, origin: named(sender.origin ?? new URL(url).origin) };
+}
+
+function ourOwn(sender: MessageSender, self: Self): Origin {
+  const [tabId, { url = '', frameId = 0, documentId = null }] = [sender.tab?.id, sender];
+  if (frameId === 0 && !url.startsWith(self.embeddable)) return { from: 'extension' };
+  return tabId === undefined
+    ? { from: 'stranger' }
+    : { from: 'frame', tabId, frameId, document: documentId };
+}
+
+interface Self {
+  id: string;
+  root: string;
+  embeddable: string;
 }
 
 // Chromium says `file://` of a file, which is no origin: another file is another page.

@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { NOTE_FRAME } from './note-frame-path.ts';
 import { type Origin, originOf } from './origin.ts';
 import { isPrivateHere } from './private-windows.ts';
 
@@ -50,4 +51,7 @@ function isFromPrivate(
   return from === 'extension' && (message as { isPrivate?: boolean }).isPrivate === true;
 }
 
-const self = () => ({ id: browser.runtime.id, root: browser.runtime.getURL('') });
+const self = () => {
+  const root = browser.runtime.getURL('');
+  return { id: browser.runtime.id, root, embeddable: root + NOTE_FRAME };
+};

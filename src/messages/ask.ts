@@ -1,16 +1,15 @@
 import { sendMessage } from '../browser/runtime-messages.ts';
-import { type Asked, newRequestId } from './envelope.ts';
-import type { SurfaceRequests } from './protocol.ts';
+import { type Asked, newRequestId, type Requests } from './envelope.ts';
 import type { Result } from './result.ts';
 import { sendUntilAnswered } from './send.ts';
 
 /**
  * Puts a request to the background. Never throws: a background that does not answer is a Failure.
  */
-export function ask<Name extends keyof SurfaceRequests>(
+export function ask<Name extends keyof Requests>(
   name: Name,
-  request: SurfaceRequests[Name][0],
-): Promise<Result<SurfaceRequests[Name][1]>> {
+  request: Requests[Name][0],
+): Promise<Result<Requests[Name][1]>> {
   const message: Asked<Name> = { ask: name, id: newRequestId(), request };
   return sendUntilAnswered(sendMessage, message, name);
 }

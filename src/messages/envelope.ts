@@ -1,4 +1,13 @@
-import type { Broadcasts, PageReports, PageRequests, SurfaceRequests } from './protocol.ts';
+import type {
+  Broadcasts,
+  FrameRequests,
+  PageReports,
+  PageRequests,
+  SurfaceRequests,
+} from './protocol.ts';
+
+/** What our own pages ask, be it one that stands in another's page. */
+export type Requests = SurfaceRequests & FrameRequests;
 
 /** What names one request: when it was made, in ms since 1970 (base 36), and a random part. */
 export const REQUEST_ID = /^[0-9a-z]{9}-[0-9a-f]{8}$/;
@@ -12,11 +21,11 @@ const randomDigits = (): string =>
   (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0).toString(16).padStart(8, '0');
 
 /** How a request of a surface travels. */
-export interface Asked<Name extends keyof SurfaceRequests = keyof SurfaceRequests> {
+export interface Asked<Name extends keyof Requests = keyof Requests> {
   ask: Name;
   /** The same however often it is sent: what has been done already is not done again. */
   id: string;
-  request: SurfaceRequests[Name][0];
+  request: Requests[Name][0];
 }
 
 /** How a request of a content script travels. */

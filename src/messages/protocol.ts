@@ -115,11 +115,20 @@ export interface SurfaceRequests {
   'rules:import': [{ rules: SiteRule[] }, RulesImported];
 }
 
+/** Requests that our frame in a page may put to the background, about the one quote it was opened for. */
+export interface FrameRequests extends Pick<SurfaceRequests, 'quotes:change' | 'tags:list'> {
+  /** The quote the frame was opened for; the first time, with what it was given to prove that. */
+  'quote:framed': [{ token: string | null }, Quote];
+}
+
+/** A quote as a page may have it in its memory: without what the reader wrote about it. */
+export type PageQuote = Omit<Quote, 'note' | 'tags'> & { hasNote: boolean };
+
 /** What the quote kit of a page shows: what is kept for it, and what new quotes look like. */
 export interface PageKept {
   /** Key of the article the page shows. */
   key: string;
-  quotes: Quote[];
+  quotes: PageQuote[];
   settings: QuoteSettings;
 }
 
@@ -130,11 +139,16 @@ export interface PageKept {
 export interface PageRequests {
   'page:kept': [{ page: PageAddress }, PageKept];
   /** `title` names the article until it has been read. */
-  'page:quote': [{ page: PageAddress; title: string; quote: QuoteToAdd }, Quote];
-  'page:change': [{ page: PageAddress; id: string; change: QuoteChange }, Quote];
+  'page:quote': [{ page: PageAddress; title: string; quote: QuoteToAdd }, PageQuote];
+  'page:change': [
+    { page: PageAddress; id: string; change: Required<Pick<QuoteChange, 'colour'>> },
+    PageQuote,
+  ];
   /** Removes a quote; `page:restore` undoes it. */
   'page:remove': [{ page: PageAddress; id: string }, { id: string }];
-  'page:restore': [{ page: PageAddress; id: string }, Quote];
+  'page:restore': [{ page: PageAddress; id: string }, PageQuote];
+  /** Lets one frame of ours be opened in the page for the note on a quote: with `token`, once. */
+  'page:note': [{ page: PageAddress; id: string }, { token: string }];
 }
 
 /** What the content script may tell the background. Nothing else is heard from a page. */

@@ -47,6 +47,9 @@ export const changeToQuotes = v.object({
   removeTags: tags,
 });
 
+/** A page has no field: what the reader writes is none of its business. */
+export const changeOnPage = v.object({ colour });
+
 export const quoteSettings = v.partial(
   v.object({ colour, keepCopies: v.boolean(), paint: v.picklist(['always', 'panel', 'never']) }),
 );

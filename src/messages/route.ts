@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import type { Origin, PageOrigin } from '../browser/origin.ts';
+import type { FramePlace, Origin, PageOrigin } from '../browser/origin.ts';
 import { REQUEST_ID } from './envelope.ts';
-import type { PageReports, PageRequests, SurfaceRequests } from './protocol.ts';
+import type { FrameRequests, PageReports, PageRequests, SurfaceRequests } from './protocol.ts';
 import { detailOf, fail, type Result, succeed } from './result.ts';
-import { pageRequestShapes, reportShapes, requestShapes } from './shapes.ts';
+import { frameRequestShapes, pageRequestShapes, reportShapes, requestShapes } from './shapes.ts';
 
 /**
  * One function for each request, with the name its sender gave it (see `Asked`); a thrown error
@@ -27,9 +27,21 @@ export type PageRequestHandlers = {
   ) => Promise<Result<PageRequests[N][1]>>;
 };
 
+/** The frame that asks, and the name it gave to its request. */
+export type FrameSender = FramePlace & { id?: string | undefined };
+
+/** One function for each request of our frame in a page, with the frame it came from. */
+export type FrameRequestHandlers = {
+  [N in keyof FrameRequests]: (
+    request: FrameRequests[N][0],
+    frame: FrameSender,
+  ) => Promise<Result<FrameRequests[N][1]>>;
+};
+
 /** Everything that the background answers and hears. */
 export interface Handlers {
   requests: RequestHandlers;
+  frameRequests: FrameRequestHandlers;
   pageRequests: PageRequestHandlers;
   reports: ReportHandlers;
 }
@@ -45,8 +57,9 @@ const pageAsked = v.object({ pageAsk: v.string(), id, request: v.unknown() });
 const reported = v.object({ report: v.string(), body: v.unknown() });
 
 /**
- * Gives a message to its handler: requests only from our own pages, a page's own requests and
- * reports only from our content script in a tab. Undefined: the message is neither, and not for the background.
+ * Gives a message to its handler: requests only from our own pages, those of a frame only from one
+ * that stands in a page, a page's own requests and reports only from our content script in a tab.
+ * Undefined: the message is none of these, and not for the background.
  */
 export function route(
   handlers: Handlers,
@@ -54,6 +67,12 @@ export function route(
   origin: Origin,
 ): Promise<Result<unknown>> | undefined {
   if (v.is(asked, message)) {
+    if (origin.from === 'frame') {
+      const by = { ...origin, id: message.id };
+      const sent = { name: message.ask, body: message.request, by };
+      const handle = handlers.frameRequests as unknown as Table<Handle>;
+      return deliver(sent, 'frame', frameRequestShapes, handle, origin);
+    }
     const sent = { name: message.ask, body: message.request, by: message.id };
     const handle = handlers.requests as unknown as Table<Handle>;
     return deliver(sent, 'extension', requestShapes, handle, origin);

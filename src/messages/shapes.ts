@@ -2,13 +2,20 @@ import * as v from 'valibot';
 import type { ArticleHeader, Reading } from '../article/article.ts';
 import type {
   Broadcasts,
+  FrameRequests,
   PageAddress,
   PageReports,
   PageRequests,
   SurfaceRequests,
 } from './protocol.ts';
 import { quietSettings, ruleToPut, siteRule } from './quiet-shapes.ts';
-import { changeToNote, changeToQuotes, quoteSettings, quoteToAdd } from './quote-shapes.ts';
+import {
+  changeOnPage,
+  changeToNote,
+  changeToQuotes,
+  quoteSettings,
+  quoteToAdd,
+} from './quote-shapes.ts';
 
 /** A check of data that came over a message; its result is of the type the protocol promises. */
 type Shape<T> = v.GenericSchema<unknown, T>;
@@ -105,6 +112,13 @@ export const requestShapes: { [N in keyof SurfaceRequests]: Shape<SurfaceRequest
   'rules:import': v.object({ rules: v.pipe(v.array(siteRule), v.maxLength(5000)) }),
 };
 
+/** What each request of our frame in a page must look like. */
+export const frameRequestShapes: { [N in keyof FrameRequests]: Shape<FrameRequests[N][0]> } = {
+  'quote:framed': v.object({ token: textOrNull }),
+  'quotes:change': v.object({ ids, change: changeToQuotes }),
+  'tags:list': nothing,
+};
+
 /** What each request of a content script must look like. */
 export const pageRequestShapes: { [N in keyof PageRequests]: Shape<PageRequests[N][0]> } = {
   'page:kept': v.object({ page }),
@@ -113,9 +127,10 @@ export const pageRequestShapes: { [N in keyof PageRequests]: Shape<PageRequests[
     title: upTo(1000),
     quote: v.object(quoteToAdd),
   }),
-  'page:change': v.object({ page, id, change: changeToQuotes }),
+  'page:change': v.object({ page, id, change: changeOnPage }),
   'page:remove': v.object({ page, id }),
   'page:restore': v.object({ page, id }),
+  'page:note': v.object({ page, id }),
 };
 
 /** What each report of a content script must look like. */

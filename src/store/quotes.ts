@@ -20,6 +20,13 @@ export async function listQuotes(docs: Collection, key: string): Promise<SavedQu
   return there.map((quote) => savedQuote(quote._id, quote)).sort(byPlace);
 }
 
+/** One quote. @throws {StoreError} `quoteGone` where there is none of the id, or it was removed */
+export async function getQuote(docs: Collection, id: string): Promise<SavedQuote> {
+  const quote = id.startsWith('quote:') ? await docs.get<QuoteDocument>(id) : null;
+  if (!quote || quote.removed !== null) throw new StoreError('quoteGone', id);
+  return savedQuote(id, quote);
+}
+
 /**
  * Saves a quote. One that is there already, word for word in the same place, stays the only one.
  * @param request its name, which the quote is named after: one that has been done already does nothing

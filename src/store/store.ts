@@ -31,6 +31,7 @@ import { getQuoteSettings, writeQuoteSettings } from './quote-settings.ts';
 import {
   addQuote,
   changeQuotes,
+  getQuote,
   listQuotes,
   removeQuotes,
   restoreQuotes,
@@ -67,6 +68,7 @@ export interface Store extends QuietStore {
   changeNote(header: ArticleHeader, change: NoteChange, request?: string): Promise<SavedNote>;
   removeNotes(keys: string[]): Promise<void>;
   restoreNotes(keys: string[]): Promise<void>;
+  quote(id: string): Promise<SavedQuote>;
   addQuote(quote: NewQuote, request?: string): Promise<SavedQuote>;
   changeQuotes(ids: string[], change: QuoteChange, request?: string): Promise<SavedQuote[]>;
   removeQuotes(ids: string[]): Promise<SavedQuote[]>;
@@ -115,6 +117,7 @@ export function createStore(open: OpenDatabase): Store {
       write(() => noteChanged(docs, header, change, request)),
     removeNotes: (keys) => write(() => recounted(docs, keys, removeNotes(docs, keys))),
     restoreNotes: (keys) => write(() => recounted(docs, keys, restoreNotes(docs, keys))),
+    quote: (id) => getQuote(docs, id),
     addQuote: (quote, request) => write(() => keepQuote(docs, quote, request)),
     changeQuotes: (ids, change, request) => write(() => changeQuotes(docs, ids, change, request)),
     removeQuotes: (ids) => write(() => quotesRecounted(docs, removeQuotes(docs, ids))),

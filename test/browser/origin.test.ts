@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { originOf } from '../../src/browser/origin.ts';
 
-const self = { id: 'lectern', root: 'chrome-extension://lectern/' };
+const self = {
+  id: 'lectern',
+  root: 'chrome-extension://lectern/',
+  embeddable: 'chrome-extension://lectern/src/surfaces/note-frame/note-frame.html',
+};
 const ownPage = 'chrome-extension://lectern/src/surfaces/popup/popup.html';
 const webPage = 'https://example.com/';
 const tab = { id: 7 };
@@ -29,6 +33,20 @@ describe('who sent a message', () => {
   ])('%s has no origin', (_, url, origin) => {
     const sender = { id: 'lectern', url, origin, tab, frameId: 0 };
     expect(originOf(sender, self)).toMatchObject({ from: 'page', origin: 'null' });
+  });
+
+  test('a page of ours inside another is a frame, whichever it is', () => {
+    const sender = { id: 'lectern', url: ownPage, tab, frameId: 3, documentId: 'd' };
+    const framed = { from: 'frame', tabId: 7, frameId: 3, document: 'd' };
+    expect(originOf(sender, self)).toEqual(framed);
+    const { documentId: _, ...older } = sender;
+    expect(originOf(older, self)).toEqual({ ...framed, document: null });
+  });
+
+  test('the page that others may embed is a frame wherever it stands', () => {
+    const sender = { id: 'lectern', url: `${self.embeddable}#here`, tab, frameId: 0 };
+    expect(originOf(sender, self)).toMatchObject({ from: 'frame', frameId: 0 });
+    expect(originOf({ id: 'lectern', url: self.embeddable }, self)).toEqual({ from: 'stranger' });
   });
 
   test.each([

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Origin } from '../../src/browser/origin.ts';
-import type { Quote } from '../../src/messages/protocol.ts';
+import type { PageQuote, Quote } from '../../src/messages/protocol.ts';
 import { succeed } from '../../src/messages/result.ts';
 import {
+  type FrameRequestHandlers,
   type PageRequestHandlers,
   type PageSender,
   type ReportHandlers,
@@ -15,12 +16,14 @@ import { at, header, reading, rule, siteRule } from '../store/sample.ts';
 const surface: Origin = { from: 'extension' };
 const url = 'https://example.com/a';
 const page: Origin = { from: 'page', tabId: 7, url, origin: 'https://example.com' };
+const frame: Origin = { from: 'frame', tabId: 7, frameId: 3, document: 'd' };
 const note = { key: 'k', text: 'Words', tags: [], updated: 1 };
 
 /** Every call that reached a handler. */
 let reached: unknown[][];
 let requests: RequestHandlers;
 let pageRequests: PageRequestHandlers;
+let frameRequests: FrameRequestHandlers;
 let reports: ReportHandlers;
 
 beforeEach(() => {
@@ -79,12 +82,20 @@ beforeEach(() => {
       reached.push([name, request, sender]);
       return succeed(value);
     };
+  const { note: _, tags: __, ...bare } = quote;
+  const onPage: PageQuote = { ...bare, hasNote: false };
+  frameRequests = {
+    'quote:framed': reach('quote:framed', quote),
+    'quotes:change': reach('framed quotes:change', [quote]),
+    'tags:list': reach('framed tags:list', []),
+  };
   pageRequests = {
-    'page:kept': reachFrom('page:kept', { key: 'k', quotes: [quote], settings }),
-    'page:quote': reachFrom('page:quote', quote),
-    'page:change': reachFrom('page:change', quote),
+    'page:kept': reachFrom('page:kept', { key: 'k', quotes: [onPage], settings }),
+    'page:quote': reachFrom('page:quote', onPage),
+    'page:change': reachFrom('page:change', onPage),
     'page:remove': reachFrom('page:remove', { id: 'q' }),
-    'page:restore': reachFrom('page:restore', quote),
+    'page:restore': reachFrom('page:restore', onPage),
+    'page:note': reachFrom('page:note', { token: 't' }),
   };
   reports = {
     'page:quiet': async () => undefined,
@@ -99,7 +110,7 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 const give = (message: unknown, origin: Origin) =>
-  route({ requests, pageRequests, reports }, message, origin);
+  route({ requests, frameRequests, pageRequests, reports }, message, origin);
 const refused = { ok: false, error: { code: 'requestRefused' } };
 
 describe('requests', () => {
@@ -199,6 +210,49 @@ describe('requests of a page', () => {
     expect(await give({ pageAsk: 'page:kept', request }, origin)).toMatchObject(refused);
     expect(reached).toEqual([]);
   });
+});
+
+describe('a frame of ours in a page', () => {
+  test('asks for its one quote, and writes by handlers of its own', async () => {
+    const change = { note: { base: '', text: 'Words' } };
+    await give({ ask: 'quote:framed', request: { token: 't' } }, frame);
+    await give({ ask: 'quotes:change', request: { ids: ['q'], change } }, frame);
+    expect(reached).toEqual([
+      ['quote:framed', { token: 't' }],
+      ['framed quotes:change', { ids: ['q'], change }],
+    ]);
+  });
+
+  test.each([
+    [
+      'what is kept',
+      { ask: 'kept:get', request: { page: { url: 'https://e.example/', canonicalUrl: null } } },
+    ],
+    ['removing', { ask: 'quotes:remove', request: { ids: ['q'] } }],
+    ['a copy', { ask: 'copy:get', request: { key: 'k' } }],
+    ['settings', { ask: 'quotes:settings', request: {} }],
+    [
+      'what a page may',
+      {
+        pageAsk: 'page:remove',
+        request: { page: { url: 'https://e.example/', canonicalUrl: null }, id: 'q' },
+      },
+    ],
+    ['a report', { report: 'page:seen', body: { article: true, ms: 1 } }],
+  ])('is refused %s', async (_, message) => {
+    expect(await give(message, frame)).toMatchObject(refused);
+    expect(reached).toEqual([]);
+  });
+
+  test.each<Origin>([surface, page, { from: 'stranger' }])(
+    'is not what $from can pass for',
+    async (origin) => {
+      expect(await give({ ask: 'quote:framed', request: { token: 't' } }, origin)).toMatchObject(
+        refused,
+      );
+      expect(reached).toEqual([]);
+    },
+  );
 });
 
 describe('reports', () => {

@@ -16,6 +16,7 @@ import { saveSelection } from '../shared/quote-tab.ts';
 import { readerKey } from '../shared/reader-address.ts';
 import { clearLeftBehind } from './clear-left-behind.ts';
 import { forgetWithLastWindow } from './forget-with-last-window.ts';
+import { frameRequests } from './frame-requests.ts';
 import { keepPicked } from './keep-picked.ts';
 import { quietMirror } from './mirror-quiet.ts';
 import { openReader } from './open-reader.ts';
@@ -58,12 +59,20 @@ const shared = {
 };
 const pointed = async ({ id }: { id: string }) => void broadcast('quote:pointed', { id });
 
+const kept = storeRequests(store, (site) => void paintOn([site]).then(() => wakeOn(site)), tell);
+const keptInPrivate = storeRequests(
+  privateStore,
+  (site) => void wakeInPrivate(site),
+  tellInPrivate,
+);
+
 const normal: Handlers = {
   requests: {
-    ...storeRequests(store, (site) => void paintOn([site]).then(() => wakeOn(site)), tell),
+    ...kept,
     ...quiet,
     ...shared,
   },
+  frameRequests: frameRequests(store, kept),
   pageRequests: pageRequests(store, (site, tabId) => {
     void paintOn([site]);
     void readQuoted(store, tabId);
@@ -85,10 +94,11 @@ const normal: Handlers = {
 /** Of private windows nothing may come to a disk: no news there, no site where something runs. */
 const inPrivate: Handlers = {
   requests: {
-    ...storeRequests(privateStore, (site) => void wakeInPrivate(site), tellInPrivate),
+    ...keptInPrivate,
     ...privateQuiet,
     ...shared,
   },
+  frameRequests: frameRequests(privateStore, keptInPrivate),
   pageRequests: pageRequests(
     privateStore,
     (_, tabId) => void readQuoted(privateStore, tabId),

@@ -1,15 +1,17 @@
-import type { PageAddress } from '../../messages/protocol.ts';
+import type { PageAddress, PageQuote, Quote } from '../../messages/protocol.ts';
 import { fail, type Result } from '../../messages/result.ts';
 import type { PageRequestHandlers, PageSender } from '../../messages/route.ts';
 import { siteHost } from '../../store/site-host.ts';
 import type { Store } from '../../store/store.ts';
 import { askingPage } from './asking-page.ts';
+import { admitFrame } from './note-frames.ts';
 import { attempt } from './requests.ts';
 import { type Telling, tellEverywhere } from './tell-of-quotes.ts';
 
 /**
  * Answers the content scripts: each is told of the article its own page shows, and may change the
- * quotes of that one, whatever it says.
+ * quotes of that one, whatever it says. What the reader wrote about them it is not told: that does
+ * not belong into the memory of a page.
  * @param quoted is told of each quote saved from a page, with its site and tab
  * @param tell sends the news
  */
@@ -23,26 +25,26 @@ export function pageRequests(
     sender: PageSender,
     work: (page: PageAddress) => Promise<T>,
   ): Promise<Result<T>> => onOwnPage(claimed, sender, (page) => attempt(work(page)));
-  const onQuote = async <T extends { key: string }>(
+  const onQuote = async <T>(
     { page: claimed, id }: { page: PageAddress; id: string },
     sender: PageSender,
-    change: () => Promise<T[]>,
+    work: () => Promise<T>,
   ): Promise<Result<T>> =>
     onOwnPage(claimed, sender, async (page) => {
       const isOwn = id.startsWith(`quote:${await store.keyOf(page)}:`);
-      return isOwn ? attempt(one(change())) : fail('requestRefused', `${id} is of another article`);
+      return isOwn ? attempt(work()) : fail('requestRefused', `${id} is of another article`);
     });
-  const one = async <T extends { key: string }>(changed: Promise<T[]>): Promise<T> => {
+  const one = async (changed: Promise<Quote[]>): Promise<PageQuote> => {
     const [quote] = await changed;
     if (!quote) throw new Error('nothing was changed');
     tell.changed([quote.key]);
-    return quote;
+    return withoutNote(quote);
   };
   return {
     'page:kept': ({ page }, sender) =>
       on(page, sender, async (own) => {
         const { key, quotes, settings } = await store.kept(own);
-        return { key, quotes, settings };
+        return { key, quotes: quotes.map(withoutNote), settings };
       }),
     'page:quote': ({ page, title, quote }, sender) =>
       on(page, sender, async (own) => {
@@ -50,14 +52,21 @@ export function pageRequests(
         const added = await store.addQuote({ ...quote, header: unread, isUnread: true }, sender.id);
         tell.changed([added.key]);
         quoted(siteHost(new URL(own.url)), sender.tabId);
-        return added;
+        return withoutNote(added);
       }),
     'page:change': (asked, sender) =>
-      onQuote(asked, sender, () => store.changeQuotes([asked.id], asked.change, sender.id)),
-    'page:remove': (asked, sender) => onQuote(asked, sender, () => store.removeQuotes([asked.id])),
+      onQuote(asked, sender, () => one(store.changeQuotes([asked.id], asked.change, sender.id))),
+    'page:remove': (asked, sender) =>
+      onQuote(asked, sender, () => one(store.removeQuotes([asked.id]))),
     'page:restore': (asked, sender) =>
-      onQuote(asked, sender, () => store.restoreQuotes([asked.id])),
+      onQuote(asked, sender, () => one(store.restoreQuotes([asked.id]))),
+    'page:note': (asked, sender) =>
+      onQuote(asked, sender, async () => ({ token: await admitFrame(sender.tabId, asked.id) })),
   };
+}
+
+function withoutNote({ note, tags: _, ...quote }: Quote): PageQuote {
+  return { ...quote, hasNote: note !== '' };
 }
 
 async function onOwnPage<T>(

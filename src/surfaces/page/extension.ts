@@ -13,6 +13,7 @@ interface Extension {
   runtime?: {
     id?: string;
     sendMessage(message: unknown): Promise<unknown>;
+    getURL(path: string): string;
     onConnect: {
       addListener(listener: (port: Port) => void): void;
       removeListener(listener: (port: Port) => void): void;

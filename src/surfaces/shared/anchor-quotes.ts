@@ -1,6 +1,6 @@
-import type { Quote } from '../../messages/protocol.ts';
 import { anchorInSlices } from '../../quotes/anchor.ts';
 import { paintQuotes } from './paint-quotes.ts';
+import type { ShownQuote } from './quote-keeper.ts';
 
 /**
  * Finds quotes in a text and, unless `paints` is false, paints them, in place of those painted before; gives where they stand,
@@ -8,7 +8,7 @@ import { paintQuotes } from './paint-quotes.ts';
  */
 export async function anchorQuotes(
   root: Element,
-  quotes: readonly Quote[],
+  quotes: readonly ShownQuote[],
   signal: AbortSignal,
   paints = true,
 ): Promise<ReadonlyMap<string, Range> | null> {

@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { explain, t, uiLanguage } from '../../browser/i18n.ts';
 import { listen } from '../../messages/listen.ts';
 import { headerOf } from '../../store/header-of.ts';
 import { ArticleBody } from './article-body.tsx';
 import { ArticleHeader } from './article-header.tsx';
+import { draftWriting } from './draft-field.tsx';
 import { useKeys } from './keys.ts';
 import { LeadImage } from './lead-image.tsx';
 import type { OpenArticle } from './open-article.ts';
@@ -23,7 +24,8 @@ interface ArticleViewProps {
 export function ArticleView({ article, isAskedFor = false }: ArticleViewProps) {
   const root = useRef<HTMLDivElement>(null);
   const { article: clean } = article.reading.value;
-  const { desk } = article;
+  const { desk, keep } = article;
+  const note = useMemo(() => draftWriting(keep), [keep]);
   const pictures = usePictures(article, !isAskedFor);
   useEffect(() => {
     const stop = new AbortController();
@@ -48,6 +50,7 @@ export function ArticleView({ article, isAskedFor = false }: ArticleViewProps) {
         desk={desk}
         speech={{ t, explain, locale: uiLanguage() }}
         article={() => headerOf(article.reading.peek().article)}
+        note={note}
       />
     </article>
   );

@@ -1,17 +1,16 @@
-import type { NoteDraft } from './note-draft.ts';
+import type { Keep } from './keep.ts';
 import { NoteText } from './note-text.tsx';
-import type { Speech } from './quote-layer.tsx';
+import type { NoteFieldProps, NoteWriting } from './quote-layer.tsx';
 
-interface DraftFieldProps {
-  draft: NoteDraft;
-  speech: Speech;
-  /** Escape has been pressed in it. */
-  leave(): void;
+/** Writes the notes on the quotes of an article at their places in its text, saved as they are typed. */
+export function draftWriting(keep: Keep): NoteWriting {
+  const Field = (props: NoteFieldProps) => <DraftField keep={keep} {...props} />;
+  return { Field, isShownUnasked: true };
 }
 
-/** The note on a quote at its place in the text, saved as it is typed. */
-export function DraftField({ draft, speech, leave }: DraftFieldProps) {
+function DraftField({ keep, id, speech, leave }: NoteFieldProps & { keep: Keep }) {
   const { t, explain } = speech;
+  const draft = keep.quoteNote(id);
   const state = draft.state.value;
   return (
     <div class="note">

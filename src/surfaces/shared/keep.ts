@@ -8,10 +8,11 @@ import type { QuoteChange, QuoteColour, QuoteToAdd, TagChange } from '../../quot
 import { headerOf } from '../../store/header-of.ts';
 import type { TextEdit } from '../../text/merge-text.ts';
 import { NoteDraft } from './note-draft.ts';
+import type { NoteKeeper } from './note-keeper.ts';
 import type { QuoteKeeper } from './quote-keeper.ts';
 
 /** What the reader keeps of one article, as the store has it: follows every change of it. */
-export class Keep implements QuoteKeeper {
+export class Keep implements QuoteKeeper, NoteKeeper {
   readonly note: NoteDraft;
   readonly #quotes = signal<Quote[]>([]);
   readonly #quoteNotes = new Map<string, NoteDraft>();
@@ -37,6 +38,11 @@ export class Keep implements QuoteKeeper {
     listen('store:changed', ({ keys }) => this.#hear(keys), signal);
     this.#saveBeforeLeaving(signal);
     void this.refresh();
+  }
+
+  /** The note on the article, at which it is told that nothing could be had. */
+  get draft(): NoteDraft {
+    return this.note;
   }
 
   /** In the order they stand in the article. */
@@ -83,6 +89,10 @@ export class Keep implements QuoteKeeper {
     this.#failure.value = kept.ok ? null : kept.error;
   }
 
+  hasNote(id: string): boolean {
+    return this.#quotes.value.some((quote) => quote.id === id && quote.note !== '');
+  }
+
   /** The note on one quote, while that quote is there. */
   quoteNote(id: string): NoteDraft {
     const known = this.#quoteNotes.get(id);
@@ -103,6 +113,10 @@ export class Keep implements QuoteKeeper {
 
   changeQuotes(ids: string[], change: QuoteChange): Promise<Result<Quote[]>> {
     return this.#andRefresh(ask('quotes:change', { ids, change }));
+  }
+
+  paintQuote(id: string, colour: QuoteColour): Promise<Result<unknown>> {
+    return this.changeQuotes([id], { colour });
   }
 
   changeTags(change: TagChange): Promise<Result<Note>> {

@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Failure, Result } from '../../messages/result.ts';
 import { mergeText, type TextEdit } from '../../text/merge-text.ts';
 
-/** How long after the first unsaved letter a write begins, in milliseconds. */
+/** As `pause` of the constructor, where nobody takes the field away unasked. */
 const PAUSE = 250;
 
 /** `saved` and `failed` are told of the text as it stands now; typing makes it `open` again. */
@@ -19,6 +19,7 @@ export class NoteDraft {
   readonly #text = signal('');
   readonly #state = signal<DraftState>({ phase: 'open' });
   readonly #write: (edit: TextEdit) => Promise<Result<string>>;
+  readonly #pause: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What the store holds as far as we know; null until it has been asked. */
   #stored: string | null = null;
@@ -29,9 +30,13 @@ export class NoteDraft {
   #hasLost = false;
   readonly #underWay = new Set<Promise<unknown>>();
 
-  /** @param write writes the note; gives the whole of it as it stands after the write has resolved */
-  constructor(write: (edit: TextEdit) => Promise<Result<string>>) {
+  /**
+   * @param write writes the note; gives the whole of it as it stands after the write has resolved
+   * @param pause how long after the first unsaved letter a write begins, in milliseconds
+   */
+  constructor(write: (edit: TextEdit) => Promise<Result<string>>, pause = PAUSE) {
     this.#write = write;
+    this.#pause = pause;
   }
 
   get text(): ReadonlySignal<string> {
@@ -57,11 +62,11 @@ export class NoteDraft {
     await Promise.all(this.#underWay);
   }
 
-  /** The reader has typed; a write follows within {@link PAUSE}, however long the typing goes on. */
+  /** The reader has typed; a write follows within the pause, however long the typing goes on. */
   edit(text: string): void {
     this.#text.value = text;
     this.#state.value = { phase: 'open' };
-    this.#timer ??= setTimeout(() => void this.flush(), PAUSE);
+    this.#timer ??= setTimeout(() => void this.flush(), this.#pause);
   }
 
   /**

@@ -3,13 +3,13 @@ import type { ComponentChildren } from 'preact';
 import { explain, t } from '../../browser/i18n.ts';
 import type { Failure } from '../../messages/result.ts';
 import { Icon } from './icon.tsx';
-import type { Keep } from './keep.ts';
 import type { NoteDraft } from './note-draft.ts';
+import type { NoteKeeper } from './note-keeper.ts';
 import { NoteText, type NoteTextProps } from './note-text.tsx';
 import { Problem } from './problem.tsx';
 
 interface NoteFieldProps extends Omit<NoteTextProps, 'label' | 'placeholder'> {
-  keep: Keep;
+  keep: NoteKeeper;
   label?: string;
 }
 
@@ -24,7 +24,7 @@ export function NoteField({ keep, label = t('note'), ...text }: NoteFieldProps) 
 }
 
 interface NoteLineProps {
-  keep: Keep;
+  keep: NoteKeeper;
   draft: NoteDraft;
   /** What else there is to do with the note. */
   children?: ComponentChildren;
@@ -33,7 +33,7 @@ interface NoteLineProps {
 /** What became of the words: saved, or why not. That nothing could be had is told once, at the article's note. */
 export function NoteLine({ keep, draft, children }: NoteLineProps) {
   const state = draft.state.value;
-  const unread = draft === keep.note ? keep.failure.value : null;
+  const unread = draft === keep.draft ? keep.failure.value : null;
   const failure = state.phase === 'failed' ? state.failure : unread;
   return (
     <>
@@ -54,7 +54,7 @@ export function NoteLine({ keep, draft, children }: NoteLineProps) {
 }
 
 interface NotSavedProps {
-  keep: Keep;
+  keep: NoteKeeper;
   draft: NoteDraft;
   failure: Failure;
 }

@@ -1,28 +1,31 @@
 import { PencilLine, Trash2 } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Quote } from '../../messages/protocol.ts';
 import { CopyButtons } from './copy-buttons.tsx';
-import { DraftField } from './draft-field.tsx';
 import { Icon } from './icon.tsx';
+import type { ShownQuote } from './quote-keeper.ts';
 import type { LayerProps } from './quote-layer.tsx';
 import { Swatches } from './swatches.tsx';
 
 interface QuoteBarProps extends LayerProps {
-  quote: Quote;
+  quote: ShownQuote;
   /** The note is to be written at once. */
   writes: boolean;
 }
 
 /** What can be done with a quote at its place in the text. */
-export function QuoteBar({ desk, speech, article, quote, writes }: QuoteBarProps) {
+export function QuoteBar({ desk, speech, article, note, quote, writes }: QuoteBarProps) {
   const { t } = speech;
   const box = useRef<HTMLDivElement>(null);
   const before = useRef<Element | null>(null);
-  const [isOpen, setOpen] = useState(writes || quote.note !== '');
+  const [isOpen, setOpen] = useState(
+    writes || (note.isShownUnasked && desk.keeper.hasNote(quote.id)),
+  );
   const write = () => {
     setOpen(true);
     before.current ??= document.activeElement;
-    requestAnimationFrame(() => box.current?.querySelector('textarea')?.focus());
+    requestAnimationFrame(() =>
+      box.current?.querySelector<HTMLElement>('textarea, iframe')?.focus(),
+    );
   };
   const leave = () => {
     if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
@@ -61,9 +64,7 @@ export function QuoteBar({ desk, speech, article, quote, writes }: QuoteBarProps
           <Icon node={Trash2} />
         </button>
       </div>
-      {isOpen && (
-        <DraftField draft={desk.keeper.quoteNote(quote.id)} speech={speech} leave={leave} />
-      )}
+      {isOpen && <note.Field id={quote.id} speech={speech} leave={leave} />}
     </div>
   );
 }

@@ -1,11 +1,10 @@
 import { type Signal, signal } from '@preact/signals';
 import type { MessageKey } from '../../browser/i18n.ts';
-import type { Quote } from '../../messages/protocol.ts';
 import type { Failure, Result } from '../../messages/result.ts';
 import { describe } from '../../quotes/describe.ts';
 import type { QuoteBasis, QuoteColour } from '../../quotes/quote.ts';
 import type { QuoteSelectors } from '../../quotes/selectors.ts';
-import type { QuoteKeeper } from './quote-keeper.ts';
+import type { QuoteKeeper, ShownQuote } from './quote-keeper.ts';
 import { isSame, selectedIn } from './watch-selection.ts';
 
 /** What the bar is about: words that are selected, quotes that were pointed at, one of them. */
@@ -13,7 +12,7 @@ export type AtHand =
   | { kind: 'selection'; range: Range }
   | { kind: 'pointed'; ids: string[] }
   | { kind: 'quote'; id: string; writes: boolean }
-  | { kind: 'removed'; quote: Quote; range: Range | null };
+  | { kind: 'removed'; quote: ShownQuote; range: Range | null };
 
 interface DeskOptions {
   keeper: QuoteKeeper;
@@ -97,12 +96,18 @@ export class QuoteDesk {
     document.getSelection()?.removeAllRanges();
   }
 
-  /** Saves the selected words; gives the quote, or null where it was not kept. */
-  async save(colour = this.keeper.colour.peek(), { writes = false } = {}): Promise<Quote | null> {
+  /**
+   * Saves the selected words; gives the quote, or null where it was not kept.
+   * @param of the words that the reader meant: other ones, selected since by whomever, are not saved
+   */
+  async save(
+    colour = this.keeper.colour.peek(),
+    { writes = false, of = null }: { writes?: boolean; of?: Range | null } = {},
+  ): Promise<ShownQuote | null> {
     const root = this.options.root();
     // What is selected now: the news of it may be on its way still.
     const range = root && selectedIn(root);
-    if (!root || !range) return null;
+    if (!root || !range || (of && !isSame(range, of))) return null;
     if (this.atHand.peek()?.kind !== 'selection') this.select(range);
     if (range.toString().length > LONGEST) {
       this.failure.value = { code: 'quoteTooLong' };
@@ -122,16 +127,16 @@ export class QuoteDesk {
   }
 
   async paint(id: string, colour: QuoteColour): Promise<void> {
-    this.#tell(await this.keeper.changeQuotes([id], { colour }), 'quoteColoured');
+    this.#tell(await this.keeper.paintQuote(id, colour), 'quoteColoured');
   }
 
-  async remove(quote: Quote): Promise<void> {
+  async remove(quote: ShownQuote): Promise<void> {
     const range = this.options.anchors.peek().get(quote.id) ?? null;
     if (this.#tell(await this.keeper.removeQuote(quote.id), 'quoteRemoved'))
       this.#turnTo({ kind: 'removed', quote, range });
   }
 
-  async restore(quote: Quote): Promise<void> {
+  async restore(quote: ShownQuote): Promise<void> {
     if (this.#tell(await this.keeper.restoreQuote(quote.id), 'quoteRestored')) this.open(quote.id);
   }
 

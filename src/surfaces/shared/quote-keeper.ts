@@ -1,18 +1,20 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Quote } from '../../messages/protocol.ts';
 import type { Result } from '../../messages/result.ts';
-import type { QuoteChange, QuoteColour, QuoteToAdd } from '../../quotes/quote.ts';
-import type { NoteDraft } from './note-draft.ts';
+import type { QuoteColour, QuoteToAdd } from '../../quotes/quote.ts';
+
+/** A quote as it is shown in its text: a page may know no more of it. */
+export type ShownQuote = Omit<Quote, 'note' | 'tags'>;
 
 /** What keeps the quotes of one article, wherever that is shown; each promise resolves after the write. */
 export interface QuoteKeeper {
-  readonly quotes: ReadonlySignal<readonly Quote[]>;
+  readonly quotes: ReadonlySignal<readonly ShownQuote[]>;
   /** Of the next quote. */
   readonly colour: ReadonlySignal<QuoteColour>;
-  addQuote(quote: QuoteToAdd): Promise<Result<Quote>>;
-  changeQuotes(ids: string[], change: QuoteChange): Promise<Result<unknown>>;
+  addQuote(quote: QuoteToAdd): Promise<Result<ShownQuote>>;
+  paintQuote(id: string, colour: QuoteColour): Promise<Result<unknown>>;
   removeQuote(id: string): Promise<Result<unknown>>;
   restoreQuote(id: string): Promise<Result<unknown>>;
-  /** The note on one quote while it is being written. */
-  quoteNote(id: string): NoteDraft;
+  /** Whether the reader has written a note on a quote. */
+  hasNote(id: string): boolean;
 }

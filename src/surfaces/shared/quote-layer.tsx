@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ArticleHeader } from '../../article/article.ts';
 import type { MessageKey } from '../../browser/i18n.ts';
@@ -17,12 +17,29 @@ export interface Speech {
   locale: string;
 }
 
+/** What writes the note on a quote at its place in the text. */
+export interface NoteFieldProps {
+  /** Of the quote. */
+  id: string;
+  speech: Speech;
+  /** The reader is done with it. */
+  leave(): void;
+}
+
+/** How a note is written there: a page, which is not ours, has no field of its own. */
+export interface NoteWriting {
+  Field: ComponentType<NoteFieldProps>;
+  /** A note that is there is shown before anybody asks for it. */
+  isShownUnasked: boolean;
+}
+
 /** What every part of the layer works with. */
 export interface LayerProps {
   desk: QuoteDesk;
   speech: Speech;
   /** Of the article, for citations. */
   article(): ArticleHeader;
+  note: NoteWriting;
 }
 
 /** What comes to selected words and to quotes that were clicked on; nothing while there is neither. */

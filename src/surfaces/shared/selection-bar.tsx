@@ -15,7 +15,7 @@ export function SelectionBar({ desk, speech, article, range }: LayerProps & { ra
         aria-keyshortcuts="q"
         data-key="Q"
         data-colour={desk.keeper.colour.value}
-        onClick={() => void desk.save()}
+        onClick={() => void desk.save(undefined, { of: range })}
       >
         <Icon node={Highlighter} />
         {t('quoteSave')}
@@ -24,14 +24,14 @@ export function SelectionBar({ desk, speech, article, range }: LayerProps & { ra
         action="quoteSaveIn"
         t={t}
         chosen={null}
-        choose={(colour) => void desk.save(colour)}
+        choose={(colour) => void desk.save(colour, { of: range })}
       />
       <button
         type="button"
         class="icon-button"
         aria-label={t('quoteSaveNote')}
         title={t('quoteSaveNote')}
-        onClick={() => void desk.save(undefined, { writes: true })}
+        onClick={() => void desk.save(undefined, { writes: true, of: range })}
       >
         <Icon node={PencilLine} />
       </button>

@@ -19,7 +19,8 @@ export function watchText(
   shows: () => boolean = () => true,
 ): void {
   const select = (range: Range | null) => {
-    if (!range || (offers() && !isEditable(range))) desk.select(range);
+    // The bar of other words that were selected before goes either way: its buttons take what is.
+    desk.select(range && offers() && !isEditable(range) ? range : null);
   };
   watchSelection(root, select, signal);
   const click = (event: MouseEvent) => {

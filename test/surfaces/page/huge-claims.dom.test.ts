@@ -111,13 +111,14 @@ describe('a message of a page with any one text huge', () => {
   const address = () => ({ url, canonicalUrl: url });
   const quote = { text: WORDS, selectors: at(1, 2), basis: 'page', colour: 'yellow' } as const;
   const id = 'quote:k:1';
-  const change = { colour: 'pink' as const, note: { base: '', text: 'n' }, addTags: ['t'] };
+  const change = { colour: 'pink' as const };
   const requests = (): { [N in keyof PageRequests]: PageRequests[N][0] } => ({
     'page:kept': { page: address() },
     'page:quote': { page: address(), title: 't', quote },
     'page:change': { page: address(), id, change },
     'page:remove': { page: address(), id },
     'page:restore': { page: address(), id },
+    'page:note': { page: address(), id },
   });
   const reports: { [N in keyof PageReports]: PageReports[N] } = {
     'page:seen': { article: true, ms: 1 },

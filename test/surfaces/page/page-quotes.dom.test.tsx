@@ -1,5 +1,5 @@
 import '../stand-in/extension.ts';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { writeLocal } from '../../../src/browser/local-mirror.ts';
 import { askBackground } from '../../../src/surfaces/page/ask-background.ts';
 import { PageQuotes } from '../../../src/surfaces/page/quotes/page-quotes.tsx';
@@ -45,6 +45,56 @@ const painted = () =>
 const kept = async () => (await store.kept({ url: onlyTab.url, canonicalUrl: null })).quotes;
 const host = () => document.querySelector('lectern-quotes');
 
+const FIELDS = 'input, textarea, select, [contenteditable]';
+
+/** Every shadow root that is made from now on, closed ones, too. */
+function shadowRoots(): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  const attach = Element.prototype.attachShadow;
+  const watched = vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (
+    this: Element,
+    init,
+  ) {
+    const root = attach.call(this, init);
+    roots.push(root);
+    return root;
+  });
+  onTestFinished(() => watched.mockRestore());
+  return roots;
+}
+
+const textOf = (roots: ShadowRoot[]) =>
+  roots.map((root) => root.querySelector('.on-page')?.textContent).join();
+
+/** All that a page hears and sees that listens before everybody else, as session replay does. */
+function spy(): string[] {
+  const heard: string[] = [];
+  const stop = new AbortController();
+  const hear = (event: Event) => {
+    const { data, key } = event as InputEvent & KeyboardEvent;
+    heard.push(`${event.type} ${data ?? key ?? ''}${document.getSelection()}`);
+  };
+  const types = 'keydown keypress keyup beforeinput input compositionstart compositionupdate';
+  for (const type of `${types} compositionend selectionchange copy message`.split(' '))
+    addEventListener(type, hear, { capture: true, signal: stop.signal });
+  onTestFinished(() => stop.abort());
+  return heard;
+}
+
+function middleOf(words: string) {
+  const { left, top, width, height } = rangeOf(page, words).getBoundingClientRect();
+  const box = page.getBoundingClientRect();
+  return { x: left + width / 2 - box.left, y: top + height / 2 - box.top };
+}
+
+/** Selects words with a key: the browser tells a reader's hand from a script. */
+async function selectByHand(words: string) {
+  const { userEvent } = await import('vitest/browser');
+  selectWords(page, words.slice(0, -1));
+  await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}');
+  expect(String(document.getSelection())).toBe(words);
+}
+
 async function save(words: string) {
   selectWords(page, words);
   expect(await kit.save()).toMatchObject({ ok: true });
@@ -68,7 +118,7 @@ describe('on the page itself', () => {
   test('nothing of ours stands there until it is asked for, nor after', async () => {
     await kit.wake({ offers: true });
     expect(host()).toBeNull();
-    selectWords(page, ELM);
+    await selectByHand(ELM);
     await expect.poll(host).not.toBeNull();
     document.getSelection()?.removeAllRanges();
     await expect.poll(host).toBeNull();
@@ -90,18 +140,30 @@ describe('on the page itself', () => {
     await expect.poll(host).toBeNull();
   });
 
-  test('what is typed into our field is not heard by the page', async () => {
-    const heard: string[] = [];
-    const stop = new AbortController();
-    document.addEventListener('keydown', ({ key }) => heard.push(key), { signal: stop.signal });
+  test('no field of ours stands there, and no word that the reader wrote', async () => {
+    const roots = shadowRoots();
+    const heard = spy();
     await save(ELM);
-    await kit.save();
-    await expect.poll(() => document.activeElement).toBe(host());
+    const [quote] = await kept();
+    await store.changeQuotes([quote?.id ?? ''], {
+      note: { base: '', text: 'my secret' },
+      addTags: ['my tag'],
+    });
+    await writeLocal(QUOTE_NEWS, { kind: 'changed', keys: [quote?.key ?? ''], at: 2 });
     const { userEvent } = await import('vitest/browser');
+    await userEvent.click(page, { position: middleOf(ELM) });
+    await expect.poll(() => textOf(roots)).toContain(`${ELM}has a note`);
+    roots.at(-1)?.querySelector<HTMLElement>('.quote-pick')?.focus();
+    await userEvent.keyboard('{Enter}');
+    await kit.save();
+    await expect.poll(() => roots.at(-1)?.querySelector('iframe')).toBeTruthy();
     await userEvent.keyboard('js');
-    stop.abort();
-    expect(heard).toEqual([]);
-    await expect.poll(async () => (await kept())[0]?.note).toBe('js');
+    for (const command of ['selectAll', 'copy', 'delete']) document.execCommand(command);
+    document.execCommand('insertText', false, 'forged');
+    expect(roots.flatMap((root) => [...root.querySelectorAll(FIELDS)])).toEqual([]);
+    expect(heard.join()).not.toMatch(/secret|my tag/);
+    expect(textOf(roots)).not.toMatch(/secret|my tag/);
+    expect(await kept()).toMatchObject([{ note: 'my secret', tags: ['my tag'] }]);
   });
 });
 
@@ -255,7 +317,7 @@ test('woken twice at once, it paints once and stands there once', async () => {
   void kit.begin(ending.signal);
   await Promise.all([kit.wake({ offers: false }), kit.wake({ offers: false })]);
   await expect.poll(painted).toEqual([ELM]);
-  selectWords(page, 'turned at dawn');
+  await selectByHand('turned at dawn');
   await expect.poll(() => document.querySelectorAll('lectern-quotes').length).toBe(1);
 });
 

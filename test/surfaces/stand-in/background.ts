@@ -3,6 +3,7 @@ import { answer } from '../../../src/messages/answer.ts';
 import { succeed } from '../../../src/messages/result.ts';
 import { openIdb } from '../../../src/store/open-idb.ts';
 import { createStore, type Store } from '../../../src/store/store.ts';
+import { frameRequests } from '../../../src/surfaces/background/frame-requests.ts';
 import { quietMirror } from '../../../src/surfaces/background/mirror-quiet.ts';
 import { pageRequests } from '../../../src/surfaces/background/page-requests.ts';
 import { quietRequests } from '../../../src/surfaces/background/quiet-requests.ts';
@@ -28,15 +29,18 @@ const through = (name: keyof Store) =>
 const names = Object.keys(store) as (keyof Store)[];
 const behind = Object.fromEntries(names.map((name) => [name, through(name)])) as unknown as Store;
 
+const requests = storeRequests(behind);
+
 answer({
   requests: {
-    ...storeRequests(behind),
+    ...requests,
     ...quietRequests(behind, quietMirror(behind)),
     'reader:open': async (request) => {
       opened.push(request);
       return succeed({ key: 'opened' });
     },
   },
+  frameRequests: frameRequests(behind, requests),
   // The browser carries these from tabs alone; here they come from a page of our own.
   pageRequests: pageRequests(behind, () => undefined),
   reports: {

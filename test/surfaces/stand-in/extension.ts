@@ -67,10 +67,12 @@ const storage = {
     },
   },
   session: {
-    get: async (keys: string[] | null) =>
-      structuredClone(
-        Object.fromEntries([...session].filter(([key]) => keys === null || keys.includes(key))),
-      ),
+    get: async (keys: string | string[] | null) => {
+      const asked = typeof keys === 'string' ? [keys] : keys;
+      return structuredClone(
+        Object.fromEntries([...session].filter(([key]) => asked === null || asked.includes(key))),
+      );
+    },
     set: async (values: Record<string, unknown>) => {
       for (const [key, value] of Object.entries(structuredClone(values))) session.set(key, value);
     },

@@ -1,9 +1,11 @@
+import { matches } from '../../../article/quiet/unclobbered.ts';
 import controls from '../../shared/controls.css?inline';
-import note from '../../shared/note-field.css?inline';
 import type { QuoteDesk } from '../../shared/quote-desk.ts';
 import layer from '../../shared/quote-layer.css?inline';
 import theme from '../../shared/theme.css?inline';
 import { language } from '../extension.ts';
+import { guardClicks } from './guard-clicks.ts';
+import { keepHost } from './keep-host.ts';
 
 const HOST_STYLE =
   'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; overflow: visible !important; z-index: 2147483647 !important; background: transparent !important;';
@@ -24,11 +26,18 @@ export function layerHost(desk: QuoteDesk): LayerHost {
   host.popover = 'manual';
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = make('style');
-  style.textContent = theme + controls + note + layer;
+  style.textContent = theme + controls + layer;
   const root = make('div');
   root.className = 'on-page';
   shadow.append(style, root);
-  const stop = keepKeys(host, desk);
+  const stop = new AbortController();
+  const cover = () => {
+    desk.failure.value = { code: 'barCovered' };
+    raise(host);
+  };
+  keepKeys(host, desk, stop.signal);
+  guardClicks(host, shadow, cover, stop.signal);
+  keepHost(host, { again: () => raise(host), lost: () => desk.close() }, stop.signal);
   return {
     root,
     show: (isShown) => {
@@ -37,8 +46,7 @@ export function layerHost(desk: QuoteDesk): LayerHost {
       // Not into the body, whose text the quotes are described in.
       const top = Document.prototype.querySelector.call(document, ':root');
       if (top) Node.prototype.appendChild.call(top, host);
-      // Above dialogs, where the browser has a layer for that.
-      host.showPopover?.();
+      raise(host);
     },
     remove: () => {
       stop.abort();
@@ -47,18 +55,28 @@ export function layerHost(desk: QuoteDesk): LayerHost {
   };
 }
 
+/** Shows it above all that the page shows, dialogs and popovers, too, where no style of the page reaches. */
+function raise(host: HTMLElement): void {
+  const { showPopover, hidePopover } = HTMLElement.prototype;
+  try {
+    if (matches(host, ':popover-open')) hidePopover.call(host);
+    if (host.isConnected) showPopover.call(host);
+  } catch (thrown) {
+    // The page had its hand in it: nothing is acted on where it is not on top.
+    console.warn('lectern', thrown);
+  }
+}
+
 /**
- * What is typed into our field is none of the page's business: its one-letter keys would act. Keys
- * keep what they do by themselves.
+ * A key that is pressed on one of our buttons is meant for that: the page's own keys would act, too.
+ * Keys keep what they do by themselves. No words are ever typed here.
  */
-function keepKeys(host: HTMLElement, desk: QuoteDesk): AbortController {
-  const stop = new AbortController();
+function keepKeys(host: HTMLElement, desk: QuoteDesk, signal: AbortSignal): void {
   const keep = (event: KeyboardEvent) => {
-    const isEscape = event.type === 'keydown' && event.key === 'Escape';
+    const isEscape = event.isTrusted && event.type === 'keydown' && event.key === 'Escape';
     if (isEscape && (desk.atHand.peek() || desk.failure.peek())) desk.close();
     if (event.target === host) event.stopImmediatePropagation();
   };
   for (const type of ['keydown', 'keypress', 'keyup'])
-    addEventListener(type, keep as EventListener, { capture: true, signal: stop.signal });
-  return stop;
+    addEventListener(type, keep as EventListener, { capture: true, signal });
 }

@@ -18,11 +18,13 @@ import { farewell } from '../farewell.ts';
 import { onNavigation } from '../navigations.ts';
 import { onOutlived } from '../on-outlived.ts';
 import { report } from '../report.ts';
+import { frameWriting } from './frame-writing.tsx';
 import { hearNews } from './hear-news.ts';
 import { hearPanel } from './hear-panel.ts';
 import { layerHost } from './layer-host.ts';
 import { pageAddress } from './page-article.ts';
 import { PageKeeper } from './page-keeper.ts';
+import { SelectingGestures } from './selecting-gestures.ts';
 import { watchChanges } from './watch-changes.ts';
 
 /** The quotes of a live page: paints them, keeps what is selected, follows what happens elsewhere. */
@@ -76,16 +78,16 @@ export class PageQuotes implements QuoteKit {
     if (this.#isAwake) return this.#refresh();
     this.#isAwake = true;
     const { signal } = this.#stop;
+    const gestures = new SelectingGestures(signal);
     watchText(
       document.body,
       this.#desk,
-      () => this.#offers,
+      () => this.#offers && gestures.isFresh,
       signal,
       () => this.#paints,
     );
     hearNews((news) => this.hear(news), signal);
     watchChanges(() => this.#lookAgain(), signal);
-    addEventListener('pagehide', () => this.#keeper.flush(), { signal });
     this.#mount(signal);
     await this.#refresh();
   }
@@ -142,7 +144,11 @@ export class PageQuotes implements QuoteKit {
     const ended = effect(() => {
       host.show(this.#desk.atHand.value !== null || this.#desk.failure.value !== null);
     });
-    render(<QuoteLayer desk={this.#desk} speech={speech} article={article} />, host.root);
+    const note = frameWriting(this.#keeper.page);
+    render(
+      <QuoteLayer desk={this.#desk} speech={speech} article={article} note={note} />,
+      host.root,
+    );
     // A note that is being written on one changes nothing of where they stand.
     const places = computed(() =>
       this.#keeper.quotes.value.map(({ id, colour }) => `${id} ${colour}`).join(),
@@ -210,7 +216,6 @@ export class PageQuotes implements QuoteKit {
 
   async #moveOn(): Promise<void> {
     const [wasAwake, offers] = [this.#isAwake, this.#offers];
-    this.#keeper.flush();
     this.#stop.abort();
     this.#anchoring.abort();
     this.#stop = new AbortController();
