@@ -29,14 +29,14 @@ interface Extension {
   i18n?: { getMessage(key: string, values: string[]): string; getUILanguage(): string };
 }
 
+// Not `browser`: where that is none of the browser's own, an element of that id stands in for it.
+declare const chrome: Extension;
+
 /**
  * Without the polyfill, which is three times the size of all else that runs in every page. What
  * Chromium leaves of it to an outlived script throws: see {@link isOutlived}.
  */
-export function extension(): Extension {
-  // Not `browser`: where that is none of the browser's own, an element of that id stands in for it.
-  return (globalThis as unknown as { chrome: Extension }).chrome;
-}
+export const extension = (): Extension => chrome;
 
 /**
  * Whether the extension was updated, reloaded or removed since this script came into the page.

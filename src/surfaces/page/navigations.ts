@@ -11,8 +11,7 @@ export function onNavigation(listener: () => void, signal: AbortSignal): void {
   };
   const { navigation } = globalThis as { navigation?: Navigation };
   // Where there is no such API, an element of that id stands in for it.
-  if (navigation?.currentEntry)
-    navigation.addEventListener('currententrychange', compare, { signal });
+  if (navigation?.entries) navigation.addEventListener('currententrychange', compare, { signal });
   else compareNowAndThen(compare, signal);
 }
 

@@ -7,9 +7,8 @@ export async function report<Name extends keyof PageReports>(
   name: Name,
   body: PageReports[Name],
 ): Promise<void> {
-  const message: Reported<Name> = { report: name, body };
   try {
-    await extension().runtime?.sendMessage(message);
+    await extension().runtime?.sendMessage({ report: name, body } satisfies Reported<Name>);
   } catch {
     // Nobody listens, or an update has cut this script off: there is nobody to be told of it.
   }

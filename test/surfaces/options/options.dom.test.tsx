@@ -99,6 +99,17 @@ describe('settings', () => {
     );
   });
 
+  test('say when quotes are painted on their pages', async () => {
+    await show();
+    const paint = (name: string) =>
+      page.getByRole('group', { name: 'Paint quotes on their pages' }).getByRole('radio', { name });
+    await expect.element(paint('Always')).toBeChecked();
+    await userEvent.click(paint('Only beside the open side panel'));
+    await vi.waitFor(async () => expect((await store.quoteSettings()).paint).toBe('panel'));
+    await userEvent.click(paint('Always'));
+    await vi.waitFor(async () => expect((await store.quoteSettings()).paint).toBe('always'));
+  });
+
   test('follow what is set elsewhere', async () => {
     await show();
     await ask('quiet:set', { settings: { ...DEFAULT_QUIET, mode: 'never' } });

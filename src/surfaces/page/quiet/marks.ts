@@ -37,10 +37,11 @@ export const isMarked = (element: Element): boolean =>
 
 /**
  * Takes away what a script has left in a root that ended without being asked, as Firefox ends those
- * of an extension that is updated.
+ * of an extension that is updated. A mark without a value is none that a script of ours has made.
  */
 export function takeAwayMarks(root: ParentNode): void {
   for (const element of root.querySelectorAll(`[${OWN}]`)) element.remove();
-  for (const element of root.querySelectorAll(HIDDEN))
-    for (const name of Object.values(MARKS)) element.removeAttribute(name);
+  for (const name of Object.values(MARKS))
+    for (const element of root.querySelectorAll(`[${name}]:not([${name}=''])`))
+      element.removeAttribute(name);
 }
