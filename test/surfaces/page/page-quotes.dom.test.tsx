@@ -43,7 +43,7 @@ const painted = () =>
     [...(CSS.highlights.get(`mark-${colour}`) ?? [])].map(String),
   );
 const kept = async () => (await store.kept({ url: onlyTab.url, canonicalUrl: null })).quotes;
-const host = () => document.querySelector('lectern-quotes');
+const host = () => document.querySelector(':root > div[popover]');
 
 const FIELDS = 'input, textarea, select, [contenteditable]';
 
@@ -318,7 +318,7 @@ test('woken twice at once, it paints once and stands there once', async () => {
   await Promise.all([kit.wake({ offers: false }), kit.wake({ offers: false })]);
   await expect.poll(painted).toEqual([ELM]);
   await selectByHand('turned at dawn');
-  await expect.poll(() => document.querySelectorAll('lectern-quotes').length).toBe(1);
+  await expect.poll(() => document.querySelectorAll(':root > div[popover]').length).toBe(1);
 });
 
 test('a page that has no quotes is left alone, whatever its site has', async () => {

@@ -20,7 +20,7 @@ export interface LayerHost {
 /** Makes the place; nothing stands in the page yet. */
 export function layerHost(desk: QuoteDesk): LayerHost {
   const make = (tag: string): HTMLElement => Document.prototype.createElement.call(document, tag);
-  const host = make('lectern-quotes');
+  const host = make('div');
   host.style.cssText = HOST_STYLE;
   host.lang = language();
   host.popover = 'manual';
