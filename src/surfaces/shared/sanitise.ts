@@ -43,7 +43,12 @@ const RULES = {
  * @returns inert until it is put into a document: nothing in it has been loaded
  */
 export function sanitise(html: string): DocumentFragment {
-  const fragment = purify.sanitize(html, { ...RULES, RETURN_DOM_FRAGMENT: true });
+  // Null, whatever its type says, where the HTML begins with a frameset and so has no body.
+  const safe: DocumentFragment | null = purify.sanitize(html, {
+    ...RULES,
+    RETURN_DOM_FRAGMENT: true,
+  });
+  const fragment = safe ?? new DocumentFragment();
   settleImages(fragment);
   settleLinks(fragment);
   return fragment;
