@@ -45,7 +45,8 @@ const WORDS = /\S/;
 export const isWords = (node: Node): boolean => isText(node) && WORDS.test(node.nodeValue ?? '');
 
 interface Inline {
-  text: string;
+  /** Pieces of text: joined once, since a text that is looked at while it grows is copied each time. */
+  text: string[];
   links: Element[];
   linked: number;
   images: number;
@@ -58,7 +59,7 @@ const standsApart = (tag: string): boolean => tag === 'A' || tag === 'SPAN' || B
 /** Adds up the words, links and pictures of inline content. */
 function gather(node: Node, into: Inline, linked: boolean): void {
   for (let child = node.firstChild; child; child = child.nextSibling) {
-    if (isText(child)) into.text += child.nodeValue;
+    if (isText(child)) into.text.push(child.nodeValue ?? '');
     else if (child.nodeType === 1) gatherElement(child as Element, into, linked);
   }
 }
@@ -68,19 +69,19 @@ function gatherElement(element: Element, into: Inline, linked: boolean): void {
   // The TeX source that MathML carries along is no second formula.
   if (tag === 'ANNOTATION' || tag === 'ANNOTATION-XML') return;
   if (tag === 'BR') {
-    into.text += ' ';
+    into.text.push(' ');
     into.breaks++;
   } else if (tag === 'IMG' || tag === 'PICTURE') into.images++;
   else if (!UNREAD_TAGS.has(tag)) {
     if (standsApart(tag) && element.previousSibling?.nodeName === element.nodeName)
-      into.text += ' ';
+      into.text.push(' ');
     const start = into.text.length;
     const link =
       !linked &&
       (tag === 'A' ? element.hasAttribute('href') : element.getAttribute('role') === 'link');
     if (link) into.links.push(element);
     gather(element, into, linked || link);
-    if (link) into.linked += foldWhitespace(into.text.slice(start)).length;
+    if (link) into.linked += foldWhitespace(into.text.slice(start).join('')).length;
   }
 }
 
@@ -104,9 +105,9 @@ function wordCount(text: string): number {
 
 /** Measures an element as a block; null where it holds neither words nor pictures. */
 export function measureBlock(element: Element, { link, ...around }: Surroundings): Block | null {
-  const inline: Inline = { text: '', links: [], linked: 0, images: 0, breaks: 0 };
+  const inline: Inline = { text: [], links: [], linked: 0, images: 0, breaks: 0 };
   gather(element, inline, link !== null);
-  const text = foldWhitespace(inline.text);
+  const text = foldWhitespace(inline.text.join(''));
   if (!text && inline.images === 0) return null;
   const linked = link ? text.length : Math.min(inline.linked, text.length);
   const heading = headingLevel(element);

@@ -12,8 +12,26 @@ const CREDIT =
 const CREDIT_AT_END =
   /(?:photo(?:graph)?s?(?: by)?|picture|image|credit|foto|bild|crédit|фото)\s*[:\uff1a]\s*[^:\uff1a]{2,50}$/i;
 
-const hasPicture = (element: Element | null): boolean =>
-  element?.querySelector('img,picture') !== null && element !== null;
+/** What was found below an element: thousands of lines may stand in one, and each asks. */
+interface Below {
+  words: number;
+  picture: boolean;
+}
+const known = new WeakMap<Scene, Map<Element, Below>>();
+
+function below(element: Element, scene: Scene): Below {
+  const seen = known.get(scene) ?? new Map<Element, Below>();
+  known.set(scene, seen);
+  const found = seen.get(element) ?? {
+    words: foldWhitespace(element.textContent ?? '').length,
+    picture: element.querySelector('img,picture') !== null,
+  };
+  seen.set(element, found);
+  return found;
+}
+
+const hasPicture = (element: Element | null, scene: Scene): boolean =>
+  element !== null && below(element, scene).picture;
 
 /** The nearest element round a block that holds a picture and hardly any other words. */
 function pictureBox(block: Block, scene: Scene): Element | null {
@@ -22,9 +40,9 @@ function pictureBox(block: Block, scene: Scene): Element | null {
     element && element !== scene.root && up < 3;
     element = element.parentElement, up++
   ) {
-    const words = foldWhitespace(element.textContent ?? '').length;
+    const { words, picture } = below(element, scene);
     if (words > block.length + 60) return null;
-    if (hasPicture(element)) return element;
+    if (picture) return element;
   }
   return null;
 }
@@ -63,7 +81,7 @@ function couldBe(block: Block, scene: Scene): boolean {
     return false;
   if (
     block.element.closest('figcaption') ||
-    (block.inFigure && hasPicture(block.element.closest('figure')))
+    (block.inFigure && hasPicture(block.element.closest('figure'), scene))
   )
     return !block.inTable && !block.code;
   if (block.hints & Hint.caption && block.words <= 60 && block.prose < 200) return true;

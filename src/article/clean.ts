@@ -57,7 +57,7 @@ export function cleanScene(
       refusals.push({ kind: found[0]?.kind ?? '', share: shareOf(found, scene) });
     }
     takeBlocks(scene, new Set(kept.flatMap((finding) => finding.blocks)));
-    findings.push(...kept);
+    for (const finding of kept) findings.push(finding);
   }
   return scene.blocks.some((block) => block.length > 0)
     ? { findings, refusals }

@@ -1,3 +1,5 @@
+import { flatten, importTree } from './copy-tree.ts';
+
 /** Elements whose `name` or `id` becomes a property of their document or form. */
 const CLOBBERING =
   'form,img,iframe,embed,object,input,select,textarea,button,fieldset,output'.split(',');
@@ -50,8 +52,11 @@ export function copyPage(
   const copy = Document.prototype.cloneNode.call(document, false) as Document;
   const root = Document.prototype.querySelector.call(document, ':root');
   if (!root) return copy;
-  const copied = copy.importNode(root, true);
-  trace?.(copied, root);
+  const copied = importTree(copy, root) as Element;
+  if (trace) {
+    trace(copied, root);
+    flatten(copied);
+  }
   unclobber(copied);
   emptyStyles(copied);
   dropDrawings(copied);

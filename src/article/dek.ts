@@ -68,14 +68,36 @@ export function findDek(
   const all = [...opening, ...near].filter(
     (block) => couldBe(block, title) && (isNamed(block) || !opensBody(block, scene)),
   );
+  const opens = new Set(opening);
+  const followed = followedBy(all);
   return (
     all.find(
       (block) =>
-        isNamed(block) || (isDescription(block.text, description) && !isBodyParagraph(block, all)),
+        isNamed(block) ||
+        (isDescription(block.text, description) && !isBodyParagraph(block, followed.get(block))),
     ) ??
-    all.find((block) => opening.includes(block) && isBetween(block, scene)) ??
+    all.find((block) => opens.has(block) && isBetween(block, scene)) ??
     null
   );
+}
+
+/** The next paragraph after a line, and whether the lines between are headings. */
+interface Following {
+  paragraph: Block | null;
+  afterHeadings: boolean;
+}
+
+/** What follows each of some lines, told from the last up. */
+function followedBy(lines: readonly Block[]): ReadonlyMap<Block, Following> {
+  const found = new Map<Block, Following>();
+  let next: Following = { paragraph: null, afterHeadings: true };
+  for (const block of lines.toReversed()) {
+    if (!found.has(block)) found.set(block, next);
+    if (block.length === 0) continue;
+    if (block.words > 20) next = { paragraph: block, afterHeadings: true };
+    else if (block.heading === 0) next = { ...next, afterHeadings: false };
+  }
+  return found;
 }
 
 /**
@@ -92,12 +114,11 @@ function opensBody(block: Block, scene: Scene): boolean {
 }
 
 /** The first paragraph of the body, repeated as the description, is no dek: it stands in a row with its like. */
-function isBodyParagraph(block: Block, opening: readonly Block[]): boolean {
-  const after = opening.filter((other) => other.index > block.index && other.length > 0);
-  const next = after.find((other) => other.words > 20);
+function isBodyParagraph(block: Block, following: Following | undefined): boolean {
+  const next = following?.paragraph;
   if (!next || next.element.tagName !== block.element.tagName) return false;
   const alike =
     next.element.parentElement === block.element.parentElement &&
     next.element.className === block.element.className;
-  return alike && !after.some((other) => other.index < next.index && other.heading === 0);
+  return alike && following.afterHeadings;
 }

@@ -25,6 +25,12 @@ function countBlocks(blocks: readonly Block[], root: Element): Map<Element, numb
   return counts;
 }
 
+/** Whether an element stands in another of some. */
+function isInside(element: Element, others: ReadonlySet<Element>): boolean {
+  for (let up = element.parentElement; up; up = up.parentElement) if (others.has(up)) return true;
+  return false;
+}
+
 /** Cuts findings out of the tree and writes each down as a removal. */
 export class Detacher {
   #left: Map<Element, number>;
@@ -65,8 +71,7 @@ export class Detacher {
       }
       shells.add(shell);
     }
-    const all = [...shells];
-    return all.filter((shell) => !all.some((other) => other !== shell && other.contains(shell)));
+    return [...shells].filter((shell) => !isInside(shell, shells));
   }
 
   detach(finding: Finding): Detached | null {

@@ -24,7 +24,8 @@ export function takeFields(scene: Scene): Fields {
     .filter((block) => scene.root.contains(block.element));
   const found = findDek(opening, near, scene);
   const dek = found && isBeforeAText(found, scene) ? found : null;
-  const captions = [...opening, ...scene.blocks.filter((block) => !opening.includes(block))].filter(
+  const opens = new Set(opening);
+  const captions = [...opening, ...scene.blocks.filter((block) => !opens.has(block))].filter(
     (block) => block !== dek && isCaption(block, scene),
   );
   takeBlocks(scene, new Set([...captions, ...(dek ? [dek] : [])]));

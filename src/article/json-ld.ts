@@ -13,17 +13,44 @@ const isNode = (value: Json | undefined): value is LinkedData =>
 /** Keys under which a page hangs the one thing it is about. */
 const SUBJECTS = ['mainEntity', 'mainEntityOfPage', 'blogPost', 'hasPart', 'subjectOf'];
 
-/** Nodes of a value in document order, `@graph`, nested arrays and the page's one subject opened. */
-function nodesOf(value: Json): LinkedData[] {
-  if (Array.isArray(value)) return value.flatMap(nodesOf);
-  if (!isNode(value)) return [];
-  const subjects = SUBJECTS.map((key) => [value[key]].flat())
+/** What a node is about, where that is one thing. */
+const subjectsOf = (node: LinkedData): LinkedData[] =>
+  SUBJECTS.map((key) => [node[key]].flat())
     .filter((entries) => entries.length === 1)
     .flatMap(([entry]) => (isNode(entry) ? [entry] : []));
-  return [value, ...(value['@graph'] ? nodesOf(value['@graph']) : []), ...subjects];
+
+/** A value to be opened, or a node that is taken as it is. */
+type Waiting = { value: Json } | { said: LinkedData };
+
+/**
+ * Nodes of a value in document order, `@graph`, nested arrays and the page's one subject opened.
+ * With a stack of its own: a page may nest more than calls can.
+ */
+function nodesOf(value: Json): LinkedData[] {
+  const found: LinkedData[] = [];
+  const waiting: Waiting[] = [{ value }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if ('said' in next) found.push(next.said);
+    else if (Array.isArray(next.value))
+      for (let at = next.value.length - 1; at >= 0; at--)
+        waiting.push({ value: next.value[at] ?? null });
+    else if (isNode(next.value)) {
+      found.push(next.value);
+      for (const said of subjectsOf(next.value).reverse()) waiting.push({ said });
+      waiting.push({ value: next.value['@graph'] ?? null });
+    }
+  }
+  return found;
 }
 
-const WRAPPING = /^\s*(?:\/\/)?\s*<!(?:\[CDATA\[|--)|(?:\/\/)?\s*(?:\]\]|--)>\s*$/g;
+const OPENING = /^(?:\/\/)?\s*<!(?:\[CDATA\[|--)/;
+const CLOSING = /(?:\]\]|--)>$/;
+
+/** What a script holds without the comment or CDATA section that some templates write round it. */
+function unwrapped(text: string): string {
+  const opened = text.trim().replace(OPENING, '');
+  return CLOSING.test(opened) ? opened.slice(0, -3).trimEnd().replace(/\/\/$/, '') : opened;
+}
 
 /** Raw line ends and tabs in strings, and commas before a closing bracket: what templates get wrong. */
 const repaired = (text: string): string =>
@@ -39,7 +66,7 @@ function parsed(text: string): Json | undefined {
 }
 
 function parseScript(text: string): LinkedData[] {
-  const bare = text.replace(WRAPPING, '');
+  const bare = unwrapped(text);
   return nodesOf(parsed(bare) ?? parsed(repaired(bare)) ?? []);
 }
 
@@ -63,11 +90,25 @@ function isAt(node: LinkedData, url: string): boolean {
   );
 }
 
+/** Nodes with a name by their `@id`, the first of each. */
+function nodesById(nodes: readonly LinkedData[]): ReadonlyMap<Json, LinkedData> {
+  const byId = new Map<Json, LinkedData>();
+  for (const node of nodes) {
+    const id = node['@id'];
+    if (id && node['name'] && !byId.has(id)) byId.set(id, node);
+  }
+  return byId;
+}
+
+type ById = ReadonlyMap<Json, LinkedData>;
+
 /** A value with the nodes it only names (`{"@id": …}`) put in, from elsewhere in the page. */
-function resolved(value: Json | undefined, nodes: readonly LinkedData[]): Json {
-  if (Array.isArray(value)) return value.map((entry) => resolved(entry, nodes));
+const resolved = (value: Json | undefined, byId: ById): Json =>
+  Array.isArray(value) ? value.map((entry) => named(entry, byId)) : named(value, byId);
+
+function named(value: Json | undefined, byId: ById): Json {
   if (!isNode(value) || value['name'] || !value['@id']) return value ?? null;
-  return nodes.find((node) => node['@id'] === value['@id'] && node['name']) ?? value;
+  return byId.get(value['@id']) ?? value;
 }
 
 /** The node that is most surely this page's article: at its address, then by type, then the first. */
@@ -95,7 +136,8 @@ export function findLinkedArticle(document: Document, url: string): LinkedData |
   const node = chooseNode(fitting, url);
   if (!node) return null;
   const page = fitting.find(isOf(/^WebPage$/)) ?? {};
-  const filled = (key: string): Json => resolved(node[key] ?? page[key], nodes);
+  const byId = nodesById(nodes);
+  const filled = (key: string): Json => resolved(node[key] ?? page[key], byId);
   return {
     ...node,
     author: filled('author'),

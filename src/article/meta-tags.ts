@@ -14,7 +14,9 @@ export function readMetaTags(document: Document): MetaTags {
     const content = foldWhitespace(element.getAttribute('content') ?? '');
     if (!name || !content) continue;
     const key = name.trim().toLowerCase();
-    tags.set(key, [...(tags.get(key) ?? []), content]);
+    const said = tags.get(key);
+    if (said) said.push(content);
+    else tags.set(key, [content]);
   }
   return tags;
 }

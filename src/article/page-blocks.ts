@@ -42,6 +42,10 @@ function within(element: Element, tag: string, around: Surroundings): Surroundin
   return around;
 }
 
+/** How many blocks there are up to the end of an element. */
+type BlockEnds = ReadonlyMap<Node, number>;
+const NO_ENDS: BlockEnds = new Map();
+
 class BlockCutter {
   readonly blocks: Block[] = [];
   readonly orderOf = new Map<Element, number>();
@@ -50,6 +54,9 @@ class BlockCutter {
   /** Elements found to start lines of their own. */
   #lines = new Set<Element>();
   #opens: ReadonlySet<string>;
+  /** Whether words stand among an element's children, and how many pictures do: asked for each child. */
+  #wordy = new Map<Node, boolean>();
+  #pictures = new Map<Element, number>();
   /** Elements that may be hidden, told by one question instead of three for each. */
   #mayHide: ReadonlySet<Element>;
 
@@ -71,12 +78,12 @@ class BlockCutter {
     if (hints) this.hinted.set(element, hints);
     const inside = within(element, tag, around);
     const first = this.blocks.length;
-    const holdsLines = tag !== 'PRE' && this.#visitChildren(element, inside);
-    const isBlock = holdsLines || BLOCK_TAGS.has(tag) || isCustomBlock(element, tag);
+    const ends = tag === 'PRE' ? null : this.#visitChildren(element, inside);
+    const isBlock = ends || BLOCK_TAGS.has(tag) || this.#isCustomBlock(element, tag);
     if (!isBlock) return false;
     this.#lines.add(element);
-    if (holdsLines) {
-      this.#addLoose(element, inside, first);
+    if (ends) {
+      this.#addLoose(element, inside, first, ends);
       if (inside.inTable && this.blocks.length - first > MOST_LINES_A_CELL) this.#leaveTable(first);
     } else if (tag !== 'PRE' && hasParagraphBreaks(element)) {
       // A paragraph cannot hold paragraphs.
@@ -86,15 +93,21 @@ class BlockCutter {
     return true;
   }
 
-  #visitChildren(element: Element, inside: Surroundings): boolean {
-    let lines = false;
+  /** Of each child that starts lines, how many blocks there are behind it; null where none does. */
+  #visitChildren(element: Element, inside: Surroundings): BlockEnds | null {
+    let ends: Map<Node, number> | null = null;
     for (let child = element.firstChild; child; ) {
-      const next = child.nextSibling;
+      const next: ChildNode | null = child.nextSibling;
       if (child.nodeType === 8) element.removeChild(child);
-      else if (child.nodeType === 1 && this.#visitChild(child as Element, inside)) lines = true;
+      else if (child.nodeType === 1 && this.#visitChild(child as Element, inside)) {
+        // Another element may stand in its place by now.
+        const standing = next ? next.previousSibling : element.lastChild;
+        ends ??= new Map();
+        if (standing) ends.set(standing, this.blocks.length);
+      }
       child = next;
     }
-    return lines;
+    return ends;
   }
 
   /** Takes away what is never read; visits what stays. */
@@ -110,14 +123,14 @@ class BlockCutter {
     if (tag === 'BUTTON' && HEADING_TAGS.has(tagOf(child.parentElement ?? child))) {
       return this.#visit(this.#renamed(child, 'span'), inside);
     }
-    if (UNREAD_TAGS.has(tag) && !isPictureFallback(child, tag)) {
+    if (UNREAD_TAGS.has(tag) && !this.#isPictureFallback(child, tag)) {
       child.remove();
       return false;
     }
     if (!this.#mayHide.has(child) || !isHidden(child)) return this.#visit(child, inside);
     if (isPermalink(child, tag)) return false;
     if (!this.#opens.has(child.id) || !child.querySelector('p,li')) {
-      child.remove();
+      this.#removeHidden(child, tag);
       return false;
     }
     child.removeAttribute('hidden');
@@ -155,22 +168,61 @@ class BlockCutter {
     return division;
   }
 
-  #addLoose(element: Element, inside: Surroundings, first: number): void {
-    const made = wrapLooseWords(element, (child) => this.#lines.has(child));
-    if (made.length === 0) return;
+  #addLoose(
+    element: Element,
+    inside: Surroundings,
+    first: number,
+    ends: BlockEnds = NO_ENDS,
+  ): void {
+    const made = new Set(wrapLooseWords(element, (child) => this.#lines.has(child)));
+    if (made.size === 0) return;
     const order = this.orderOf.get(element) ?? 0;
-    for (const paragraph of made) {
-      const holds = paragraph.firstElementChild;
-      this.orderOf.set(paragraph, (holds && this.orderOf.get(holds)) ?? order);
-      this.#lines.add(paragraph);
-      this.#add(paragraph, inside);
+    const found = this.blocks.splice(first);
+    let taken = 0;
+    const takeUpTo = (end: number): void => {
+      while (first + taken < end) this.blocks.push(found[taken++] as Block);
+    };
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+      if (!made.has(child)) takeUpTo(ends.get(child) ?? 0);
+      else {
+        const holds = child.firstElementChild;
+        this.orderOf.set(child, (holds && this.orderOf.get(holds)) ?? order);
+        this.#lines.add(child);
+        this.#add(child, inside);
+      }
     }
-    this.blocks.push(...inOrder(this.blocks.splice(first), element));
+    takeUpTo(first + found.length);
   }
 
   /** A cell with many lines lays out a page and holds no datum. */
   #leaveTable(first: number): void {
-    for (const block of this.blocks.slice(first)) block.inTable = false;
+    for (let at = first; at < this.blocks.length; at++) (this.blocks[at] as Block).inTable = false;
+  }
+
+  /** Custom elements have no display of their own: one that does not stand among words is a block. */
+  #isCustomBlock(element: Element, tag: string): boolean {
+    const parent = element.parentNode;
+    if (!tag.includes('-')) return false;
+    if (!parent) return true;
+    const known = this.#wordy.get(parent) ?? holdsLooseWords(parent);
+    this.#wordy.set(parent, known);
+    return !known;
+  }
+
+  /** A picture that is there for readers without scripts, where scripts would put another in. */
+  #isPictureFallback(element: Element, tag: string): boolean {
+    const parent = element.parentElement;
+    if (tag !== 'NOSCRIPT' || !parent || !element.querySelector('img')) return false;
+    const known = this.#pictures.get(parent) ?? countPictures(parent);
+    this.#pictures.set(parent, known);
+    return known === 0;
+  }
+
+  #removeHidden(child: Element, tag: string): void {
+    const parent = child.parentElement;
+    const pictures = parent && this.#pictures.get(parent);
+    if (parent && pictures && tag === 'IMG') this.#pictures.set(parent, pictures - 1);
+    child.remove();
   }
 
   #add(element: Element, around: Surroundings): void {
@@ -179,42 +231,21 @@ class BlockCutter {
   }
 }
 
-/**
- * Blocks below an element in the order of its children. Not by `compareDocumentPosition`, which
- * linkedom answers wrongly.
- */
-function inOrder(blocks: Block[], element: Element): Block[] {
-  const places = new Map<Node, number>();
-  for (const child of element.children) places.set(child, places.size);
-  const placeOf = ({ element: inner }: Block): number => {
-    let child: Node = inner;
-    while (child.parentNode && child.parentNode !== element) child = child.parentNode;
-    return places.get(child) ?? -1;
-  };
-  return blocks
-    .map((block) => ({ block, place: placeOf(block) }))
-    .sort((a, b) => a.place - b.place)
-    .map(({ block }) => block);
+function holdsLooseWords(parent: Node): boolean {
+  for (let node = parent.firstChild; node; node = node.nextSibling) if (isWords(node)) return true;
+  return false;
 }
 
-/** Custom elements have no display of their own: one that does not stand among words is a block. */
-function isCustomBlock(element: Element, tag: string): boolean {
-  if (!tag.includes('-')) return false;
-  for (let node = element.parentNode?.firstChild ?? null; node; node = node.nextSibling) {
-    if (isWords(node)) return false;
-  }
-  return true;
+function countPictures(parent: Element): number {
+  let pictures = 0;
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling)
+    if (tagOf(child) === 'IMG') pictures++;
+  return pictures;
 }
 
 /** A heading's link to itself is kept from screen readers, and has nothing to say. */
 const isPermalink = (element: Element, tag: string): boolean =>
   tag === 'A' && /^#./.test(element.getAttribute('href') ?? '') && !element.textContent?.trim();
-
-/** A picture that is there for readers without scripts, where scripts would put another in. */
-const isPictureFallback = (element: Element, tag: string): boolean =>
-  tag === 'NOSCRIPT' &&
-  element.querySelector('img') !== null &&
-  element.parentElement?.querySelector(':scope > img') === null;
 
 /**
  * Cuts a page into blocks. Changes the copy: what is never read goes (scripts, fields, hidden

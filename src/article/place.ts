@@ -1,35 +1,49 @@
 import type { Detached } from './detach.ts';
 import type { Removal } from './removal.ts';
 
-/**
- * Index of a node among its siblings as its HTML will be parsed: markers are gone, and texts that
- * only a marker kept apart are one.
- */
-function indexOf(node: Node, markers: ReadonlySet<Node>): number {
-  let index = 0;
-  let afterText = false;
-  for (
-    let sibling = node.parentNode?.firstChild;
-    sibling && sibling !== node;
-    sibling = sibling.nextSibling
-  ) {
-    if (markers.has(sibling)) continue;
-    const isText = sibling.nodeType === 3;
-    if (!isText || !afterText) index++;
-    afterText = isText;
-  }
-  return index;
-}
+/** Tells the places of markers; the children of each element are counted once for all in it. */
+class Places {
+  readonly #root: Node;
+  readonly #markers: ReadonlySet<Node>;
+  readonly #indices = new Map<Node, ReadonlyMap<Node, number>>();
 
-/** Child-node indices from the root to a marker. */
-function pathTo(marker: Node, root: Node, markers: ReadonlySet<Node>): number[] | null {
-  const path: number[] = [];
-  for (let node: Node = marker; node !== root; ) {
-    if (!node.parentNode) return null;
-    path.unshift(indexOf(node, markers));
-    node = node.parentNode;
+  constructor(root: Node, markers: ReadonlySet<Node>) {
+    this.#root = root;
+    this.#markers = markers;
   }
-  return path;
+
+  /** Child-node indices from the root to a marker. */
+  pathTo(marker: Node): number[] | null {
+    const path: number[] = [];
+    for (let node = marker; node !== this.#root; ) {
+      const parent = node.parentNode;
+      if (!parent) return null;
+      path.push(this.#indicesIn(parent).get(node) ?? 0);
+      node = parent;
+    }
+    return path.reverse();
+  }
+
+  /**
+   * Indices of nodes among their siblings as their HTML will be parsed: markers are gone, and texts
+   * that only a marker kept apart are one.
+   */
+  #indicesIn(parent: Node): ReadonlyMap<Node, number> {
+    const known = this.#indices.get(parent);
+    if (known) return known;
+    const indices = new Map<Node, number>();
+    let index = 0;
+    let afterText = false;
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      indices.set(child, index);
+      if (this.#markers.has(child)) continue;
+      const isText = child.nodeType === 3;
+      if (!isText || !afterText) index++;
+      afterText = isText;
+    }
+    this.#indices.set(parent, indices);
+    return indices;
+  }
 }
 
 /** Drops the space the content begins with: an HTML parser would, and every place be off by one. */
@@ -63,11 +77,12 @@ export function placeRemovals(
   const markers = new Set<Node>(detached.flatMap(({ marker }) => (marker ? [marker] : [])));
   root.normalize();
   trimStart(root, markers);
+  const places = new Places(root, markers);
   const removals = detached.map(({ removal, marker }) => ({
     ...removal,
     where: {
       ...removal.where,
-      path: marker ? pathTo(marker, root, markers) : outside(removal.where.order, rootOrder),
+      path: marker ? places.pathTo(marker) : outside(removal.where.order, rootOrder),
     },
   }));
   for (const marker of markers) marker.parentNode?.removeChild(marker);

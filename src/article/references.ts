@@ -9,7 +9,8 @@ const isEntry = ({ inList, links, inTable }: Block): boolean =>
 /** The list under a label, up to the first line that is no entry of one. */
 function entriesUnder(blocks: readonly Block[], label: number): Block[] {
   const entries: Block[] = [];
-  for (const block of blocks.slice(label + 1)) {
+  for (let at = label + 1; at < blocks.length; at++) {
+    const block = blocks[at] as Block;
     if (block.heading > 0 || (block.length > 0 && !isEntry(block))) break;
     entries.push(block);
   }

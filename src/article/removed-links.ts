@@ -26,7 +26,7 @@ const better = (a: string, b: string): string =>
 /** Takes elements and the address their links are read against; gives each link's target once. */
 export function removedLinks(elements: readonly Element[], base: string): RemovedLink[] {
   const links = new Map<string, RemovedLink & { described: string }>();
-  for (const anchor of elements.flatMap(anchorsIn)) {
+  for (const anchor of new Set(elements.flatMap(anchorsIn))) {
     const href = absoluteHref(anchor.getAttribute('href'), base) ?? '';
     const text = nameOf(anchor);
     const known = links.get(href || text);

@@ -8,17 +8,27 @@ function dropFallback(from: Node): void {
   }
 }
 
+/** The first placeholder of each number; looked for once, since a page may hold thousands. */
+function placeholdersIn(copy: Document): ReadonlyMap<string, Element> {
+  const found = new Map<string, Element>();
+  for (const placeholder of copy.querySelectorAll('[id^="B:"],[id^="P:"]')) {
+    const number = placeholder.id.slice(2);
+    if (!found.has(number)) found.set(number, placeholder);
+  }
+  return found;
+}
+
 /**
  * Puts content that React streamed in (`<div hidden id="S:1">`) where its placeholder stands
  * (`<template id="B:1">`), as React's own script would have done (react-dom server, `completeBoundary`
  * and `completeSegment`). Where the placeholder is gone the content is shown where it is.
  */
 export function resolveStreaming(copy: Document): void {
+  const placeholders = placeholdersIn(copy);
   for (const segment of Array.from(copy.querySelectorAll('[hidden][id^="S:"]'))) {
-    const number = segment.id.slice(2);
-    const placeholder = copy.querySelector(`[id="B:${number}"],[id="P:${number}"]`);
+    const placeholder = placeholders.get(segment.id.slice(2));
     segment.removeAttribute('hidden');
-    if (!placeholder || segment.contains(placeholder)) continue;
+    if (!placeholder || segment.contains(placeholder) || !copy.contains(placeholder)) continue;
     if (placeholder.id.startsWith('B:')) dropFallback(placeholder);
     placeholder.parentNode?.replaceChild(segment, placeholder);
   }

@@ -9,9 +9,16 @@ const MOST_WORDS = 120;
 
 /** The element whose own children the lines are: `<td><font>By … <br> date</font></td>`. */
 function holderOfBreaks(element: Element): Element {
+  let holder = element;
+  for (let only = onlyChild(holder); only; only = onlyChild(holder)) holder = only;
+  return holder;
+}
+
+/** The one child that holds all words of an element whose lines are not its own. */
+function onlyChild(element: Element): Element | null {
   const only = element.children.length === 1 ? element.firstElementChild : null;
   const wraps = only !== null && only.textContent?.trim() === element.textContent?.trim();
-  return wraps && element.querySelector(':scope > br') === null ? holderOfBreaks(only) : element;
+  return wraps && only.tagName !== 'BR' ? only : null;
 }
 
 /** Gives each line between `<br>` a paragraph, and measures them. */
@@ -63,9 +70,12 @@ function hasOpeningLine(block: Block, metadata: PageMetadata): boolean {
  */
 export function splitOpeningLines(page: PageBlocks, metadata: PageMetadata): void {
   const { blocks, orderOf } = page;
-  for (let index = blocks.length - 1; index >= 0; index--) {
-    const block = blocks[index];
-    if (block && hasOpeningLine(block, metadata)) blocks.splice(index, 1, ...split(block, orderOf));
+  const opened = new Set(blocks.filter((block) => hasOpeningLine(block, metadata)));
+  if (opened.size === 0) return;
+  const whole = blocks.splice(0);
+  for (const block of whole) {
+    if (!opened.has(block)) blocks.push(block);
+    else for (const line of split(block, orderOf)) blocks.push(line);
   }
   blocks.forEach((block, index) => {
     block.index = index;

@@ -74,14 +74,16 @@ function widest(srcset: string): string | null {
   return best[0] ?? null;
 }
 
+/** Of the pictures that are offered beside a picture's own source, the first list. */
+const firstSource = (parent: Element | null): Element | null =>
+  parent?.querySelector(':scope > source[srcset],:scope > source[data-srcset]') ?? null;
+
 /** The widest of the pictures that are offered beside a picture's own source. */
-function widestOf(image: Element): string | null {
+function widestOf(image: Element, sourceIn: typeof firstSource): string | null {
   const set =
     firstOf(image, LAZY_SET) ??
     image.getAttribute('srcset') ??
-    image.parentElement
-      ?.querySelector(':scope > source[srcset],:scope > source[data-srcset]')
-      ?.getAttribute('srcset');
+    sourceIn(image.parentElement)?.getAttribute('srcset');
   return set ? widest(set) : null;
 }
 
@@ -89,17 +91,23 @@ function widestOf(image: Element): string | null {
 const SHOWN = /^(?:https?:|data:image\/)/i;
 
 /** Where a picture can be had from, be it loaded lazily; absolute, or null where there is none. */
-export function pictureAddress(image: Element, base: string): string | null {
+export function pictureAddress(
+  image: Element,
+  base: string,
+  sourceIn = firstSource,
+): string | null {
   const src = image.getAttribute('src') ?? '';
   const real =
-    !src || PLACEHOLDER.test(src) ? (firstOf(image, LAZY) ?? widestOf(image) ?? src) : src;
+    !src || PLACEHOLDER.test(src)
+      ? (firstOf(image, LAZY) ?? widestOf(image, sourceIn) ?? src)
+      : src;
   const address = real ? resolveAddress(real, base) : null;
   return address && SHOWN.test(address) ? address : null;
 }
 
 /** Gives a lazily loaded picture its real source. */
-export function settleImage(image: Element, base: string): void {
-  const address = pictureAddress(image, base);
+export function settleImage(image: Element, base: string, sourceIn = firstSource): void {
+  const address = pictureAddress(image, base, sourceIn);
   if (address) image.setAttribute('src', address);
   else image.removeAttribute('src');
   image.removeAttribute('srcset');
@@ -147,10 +155,6 @@ const WRAPPER = /^(?:SPAN|FONT|CENTER|FORM|LABEL|FIELDSET|HGROUP)$/;
 const leadsNowhere = (element: Element): boolean =>
   element.tagName === 'A' && !element.hasAttribute('href') && !element.hasAttribute('name');
 
-function unwrap(element: Element): void {
-  element.replaceWith(...element.childNodes);
-}
-
 /** Like `textContent.trim()`, but looks no further than the first word. */
 function holdsWords(node: Node): boolean {
   for (let child = node.firstChild; child; child = child.nextSibling) {
@@ -168,61 +172,103 @@ const isEmpty = (element: Element): boolean =>
 const isJump = (element: Element): boolean =>
   element.tagName === 'A' && /^#./.test(element.getAttribute('href') ?? '');
 
+/** Elements that an inline custom element never holds. */
+const BLOCKS = 'p,div,ul,ol,h1,h2,h3,h4,h5,h6,table,blockquote,figure,section,article';
+
+function holdsLooseWords(parent: Node): boolean {
+  for (let node = parent.firstChild; node; node = node.nextSibling) if (isWords(node)) return true;
+  return false;
+}
+
+/** Tidies the elements of one subtree, the last first; what each asks of its parent is read once. */
+class Tidier {
+  readonly #base: string;
+  /** Whether words stand among an element's children: they come with what is unwrapped, and stay. */
+  readonly #wordy = new Map<Node, boolean>();
+  /** The first list of sources in an element, null where there is none. The last go first. */
+  readonly #sources = new Map<Element, Element | null>();
+
+  constructor(base: string) {
+    this.#base = base;
+  }
+
+  tidy(element: Element): void {
+    if (isMath(element)) {
+      disarmMath(element);
+      return;
+    }
+    const tag = element.tagName;
+    if (tag === 'IMG' && isPixel(element, this.#base, this.#sourceIn)) {
+      element.remove();
+      return;
+    }
+    if (tag === 'IMG') settleImage(element, this.#base, this.#sourceIn);
+    else if (tag === 'A') settleLink(element, this.#base);
+    else if (tag === 'SOURCE') {
+      element.remove();
+      return;
+    }
+    dropAttributes(element);
+    if (isEmpty(element) && !element.id && !isJump(element)) element.remove();
+    else if (
+      (WRAPPER.test(tag) || leadsNowhere(element)) &&
+      !element.id &&
+      !element.hasAttribute('lang') &&
+      !element.hasAttribute('dir')
+    )
+      this.#unwrap(element);
+    else if (tag.includes('-')) this.#rename(element);
+  }
+
+  readonly #sourceIn = (parent: Element | null): Element | null => {
+    if (!parent) return null;
+    const known = this.#sources.get(parent);
+    if (known !== undefined) return known?.parentElement === parent ? known : null;
+    const found = firstSource(parent);
+    this.#sources.set(parent, found);
+    return found;
+  };
+
+  #unwrap(element: Element): void {
+    const parent = element.parentNode;
+    if (!parent) return;
+    for (let child = element.firstChild; child; child = element.firstChild) {
+      if (isWords(child)) this.#wordy.set(parent, true);
+      parent.insertBefore(child, element);
+    }
+    parent.removeChild(element);
+  }
+
+  #isWordy(parent: Node): boolean {
+    const known = this.#wordy.get(parent) ?? holdsLooseWords(parent);
+    this.#wordy.set(parent, known);
+    return known;
+  }
+
+  /** Custom elements would be dropped by every sanitiser: they become what they stood for. */
+  #rename(element: Element): void {
+    const parent = element.parentNode;
+    const inBlock = element.querySelector(BLOCKS) !== null;
+    if (parent && this.#isWordy(parent) && !inBlock) {
+      this.#unwrap(element);
+      return;
+    }
+    const replacement = element.ownerDocument.createElement(inBlock ? 'div' : 'p');
+    while (element.firstChild) replacement.appendChild(element.firstChild);
+    parent?.replaceChild(replacement, element);
+  }
+}
+
 /**
  * Makes a cleaned subtree fit to be kept: addresses absolute, pictures with their real source, no
  * attribute that only scripts or style sheets read, no empty shells.
  */
 export function tidyContent(root: Element, base: string): void {
   const all = root.querySelectorAll('*');
-  for (let at = all.length - 1; at >= 0; at--) tidy(all[at] as Element, base);
+  const tidier = new Tidier(base);
+  for (let at = all.length - 1; at >= 0; at--) tidier.tidy(all[at] as Element);
 }
 
 /** Whether a picture shows nothing to anybody. */
-export const isPixel = (image: Element, base: string): boolean =>
-  countsReaders(image, pictureAddress(image, base) ?? '');
-
-function tidy(element: Element, base: string): void {
-  if (isMath(element)) {
-    disarmMath(element);
-    return;
-  }
-  const tag = element.tagName;
-  if (tag === 'IMG' && isPixel(element, base)) {
-    element.remove();
-    return;
-  }
-  if (tag === 'IMG') settleImage(element, base);
-  else if (tag === 'A') settleLink(element, base);
-  else if (tag === 'SOURCE') {
-    element.remove();
-    return;
-  }
-  dropAttributes(element);
-  if (isEmpty(element) && !element.id && !isJump(element)) element.remove();
-  else if (
-    (WRAPPER.test(tag) || leadsNowhere(element)) &&
-    !element.id &&
-    !element.hasAttribute('lang') &&
-    !element.hasAttribute('dir')
-  )
-    unwrap(element);
-  else if (tag.includes('-')) rename(element);
-}
-
-/** Custom elements would be dropped by every sanitiser: they become what they stood for. */
-function rename(element: Element): void {
-  const inBlock =
-    element.querySelector(
-      'p,div,ul,ol,h1,h2,h3,h4,h5,h6,table,blockquote,figure,section,article',
-    ) !== null;
-  const words = Array.from(element.parentNode?.childNodes ?? []).some(
-    (node) => node.nodeType === 3 && node.nodeValue?.trim(),
-  );
-  if (words && !inBlock) {
-    unwrap(element);
-    return;
-  }
-  const replacement = element.ownerDocument.createElement(inBlock ? 'div' : 'p');
-  while (element.firstChild) replacement.appendChild(element.firstChild);
-  element.parentNode?.replaceChild(replacement, element);
-}
+export const isPixel = (image: Element, base: string, sourceIn = firstSource): boolean =>
+  countsReaders(image, pictureAddress(image, base, sourceIn) ?? '');

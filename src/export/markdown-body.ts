@@ -4,6 +4,7 @@ import { escapeMarkdown } from './markdown-escape.ts';
 import { footnoteRules, markFootnotes } from './markdown-footnotes.ts';
 import { linkRules } from './markdown-links.ts';
 import { listRules, mendLists } from './markdown-lists.ts';
+import { mendWords } from './markdown-mend.ts';
 import { tableRules } from './markdown-tables.ts';
 import { headingRules, wordRules } from './markdown-words.ts';
 
@@ -19,6 +20,7 @@ export function bodyToMarkdown(root: HTMLElement, url: string): string {
   root.normalize();
   mendLists(root);
   markFootnotes(root, url);
+  mendWords(root);
   return service(root).turndown(root);
 }
 

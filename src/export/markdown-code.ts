@@ -8,6 +8,11 @@ const LANGUAGE_ATTRIBUTES = ['data-lang', 'data-language'];
 const LINE_TAGS = new Set(['DIV', 'LI', 'P', 'TR']);
 
 export const codeRules: MarkdownRules = {
+  // Its text alone: signs for what it holds would be read as they stand.
+  codeInLine: {
+    filter: (node) => node.nodeName === 'CODE' && !node.closest('pre'),
+    replacement: (_content, node) => inline(linesOf(node).replace(/\s+/g, ' ')),
+  },
   codeBlock: {
     filter: 'pre',
     replacement: (_content, node) => {
@@ -19,11 +24,7 @@ export const codeRules: MarkdownRules = {
 };
 
 function fenced(code: string, language: string): string {
-  const longest = Math.max(
-    2,
-    ...Array.from(code.matchAll(/^\s*(`{3,})/gm), (m) => m[1]?.length ?? 0),
-  );
-  const fence = '`'.repeat(longest + 1);
+  const fence = '`'.repeat(Math.max(2, longestRun(code)) + 1);
   return `\n\n${fence}${language}\n${code}\n${fence}\n\n`;
 }
 
@@ -31,9 +32,16 @@ function fenced(code: string, language: string): string {
 const inCell = (code: string): string => code.split('\n').map(inline).join('<br>');
 
 function inline(code: string): string {
-  const longest = Math.max(0, ...Array.from(code.matchAll(/`+/g), ([run]) => run.length));
-  const sign = '`'.repeat(longest + 1);
-  return code.trim() && (longest ? `${sign} ${code} ${sign}` : sign + code + sign);
+  const sign = '`'.repeat(longestRun(code) + 1);
+  const space = /^`|`$|^ .* $/.test(code) ? ' ' : '';
+  return code.trim() && sign + space + code + space + sign;
+}
+
+/** How many backticks stand together in code: what is put round it has one more. */
+function longestRun(code: string): number {
+  let longest = 0;
+  for (const [run] of code.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+  return longest;
 }
 
 function languageOf(pre: HTMLElement): string {
@@ -51,7 +59,7 @@ function linesOf(node: Node): string {
   let text = '';
   for (const child of node.childNodes) {
     if (child.nodeName === 'BR') text += '\n';
-    else if (child.nodeType === 3) text += child.nodeValue ?? '';
+    else if (child.nodeType === 3) text += (child.nodeValue ?? '').replace(/\r\n?/g, '\n');
     else if (child.nodeType === 1) text = joinLine(text, linesOf(child), child.nodeName);
   }
   return text;

@@ -2,6 +2,7 @@ import { foldWhitespace } from '../text/whitespace.ts';
 import type { MarkdownRules } from './markdown-body.ts';
 import { markdownDestination } from './markdown-destination.ts';
 import { escapeMarkdown } from './markdown-escape.ts';
+import { ENCLOSED } from './markdown-mend.ts';
 
 const BLOCK_START = /^(#{1,6} |> |- |\d+\. )?([\s\S]*)$/;
 
@@ -12,7 +13,7 @@ export const linkRules: MarkdownRules = {
     replacement: (content, node) => {
       const target = targetOf(node, 'href');
       if (!target) return content;
-      const blocks = content.split(/\n{2,}/);
+      const blocks = content.split(/\n(?:\s*\n)+/);
       return blocks.map((block) => linkBlock(block, target)).join('\n\n');
     },
   },
@@ -43,9 +44,20 @@ function linkBlock(block: string, target: string): string {
 function targetOf(node: Element, attribute: 'href' | 'src'): string {
   const destination = markdownDestination(node.getAttribute(attribute) ?? '');
   if (!destination) return '';
-  const title = folded(node.getAttribute('title')).replace(/["\\]/g, '\\$&');
-  return title ? `(${destination} "${title}")` : `(${destination})`;
+  const title = escapeTitle(folded(node.getAttribute('title')));
+  const address = node.hasAttribute(ENCLOSED) ? enclosed(destination) : destination;
+  return title ? `(${address} "${title}")` : `(${address})`;
 }
+
+/** A relative address could be the name of a tag, and is never made a link by itself. */
+const enclosed = (address: string): string =>
+  /^[a-z][a-z\d+.-]+:/i.test(address) ? `<${address}>` : address;
+
+/** As references: where the link is none after all, no sign of its title may mean anything either. */
+const escapeTitle = (title: string): string =>
+  title
+    .replace(/[&<>`*_~![\]()|\\:]|(?<=www)\./gi, (sign) => `&#${sign.charCodeAt(0)};`)
+    .replaceAll('"', '\\"');
 
 const labelOf = (node: Element, attribute: string): string =>
   escapeMarkdown(folded(node.getAttribute(attribute)));

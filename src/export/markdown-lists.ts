@@ -37,10 +37,23 @@ function wrapInItem(list: Element): void {
   item.append(list);
 }
 
+/** A number of more than nine digits begins no item. */
+const LAST_NUMBER = 999_999_999;
+const numbers = new WeakMap<Element, number>();
+
+/** Numbers the items of a list once, where the first of them asks. */
+function numberItems(list: Element): void {
+  const items = Array.from(list.children).filter((child) => child.nodeName === 'LI');
+  const start = Number.parseInt(list.getAttribute('start') ?? '1', 10);
+  const first = Math.min(LAST_NUMBER - items.length, Math.max(0, Number.isNaN(start) ? 1 : start));
+  items.forEach((item, at) => {
+    numbers.set(item, first + at);
+  });
+}
+
 function signOf(item: HTMLElement): string {
   const list = item.parentElement;
   if (list?.nodeName !== 'OL') return '- ';
-  const items = Array.from(list.children).filter((child) => child.nodeName === 'LI');
-  const first = Number.parseInt(list.getAttribute('start') ?? '1', 10);
-  return `${Math.max(0, Number.isNaN(first) ? 1 : first) + items.indexOf(item)}. `;
+  if (!numbers.has(item)) numberItems(list);
+  return `${numbers.get(item) ?? 1}. `;
 }

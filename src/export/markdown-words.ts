@@ -1,4 +1,5 @@
 import type { MarkdownRules } from './markdown-body.ts';
+import { MARK, UNLINKED } from './markdown-mend.ts';
 
 /** What is laid on words and lines: emphasis, quotation, folds. */
 export const wordRules: MarkdownRules = {
@@ -6,17 +7,31 @@ export const wordRules: MarkdownRules = {
   strong: { filter: ['strong', 'b'], replacement: wrap('**', 'strong, b') },
   strikethrough: { filter: ['del', 's'], replacement: wrap('~~', 'del, s') },
   // Left out, "10⁹" would read "109".
-  raised: { filter: 'sup', replacement: (content) => content && `<sup>${content}</sup>` },
-  lowered: { filter: 'sub', replacement: (content) => content && `<sub>${content}</sub>` },
+  raised: { filter: 'sup', replacement: (content) => inTag('sup', content) },
+  lowered: { filter: 'sub', replacement: (content) => inTag('sub', content) },
+  escaped: {
+    filter: (node) => node.hasAttribute(MARK),
+    replacement: (content) => `\\${content}`,
+  },
   // The browser draws these quotation marks; they are not in the text.
   quotation: { filter: 'q', replacement: (content) => `“${content}”` },
   blockquote: {
     filter: 'blockquote',
     replacement: (content) => `\n\n${quoted(content.trim())}\n\n`,
   },
-  term: { filter: 'dt', replacement: (content) => `\n\n**${content.trim()}**\n\n` },
+  term: {
+    filter: 'dt',
+    replacement: (content, node) => {
+      const sign = !content.trim() || node.querySelector(UNLINKED) ? '' : '**';
+      return `\n\n${sign}${content.trim()}${sign}\n\n`;
+    },
+  },
   fold: { filter: ['details', 'summary'], replacement: (content) => `\n\n${content}\n\n` },
 };
+
+/** A tag ends with its line where it would begin a block. */
+const inTag = (tag: string, content: string): string =>
+  content && `<${tag}>${content.replace(/\s+/g, ' ')}</${tag}>`;
 
 /** The title is the one heading of the first level, so a body that has its own moves down by one. */
 export function headingRules(root: HTMLElement): MarkdownRules {
@@ -26,7 +41,11 @@ export function headingRules(root: HTMLElement): MarkdownRules {
       filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
       replacement: (content, node) => {
         const level = Math.min(6, Number(node.nodeName.charAt(1)) + down);
-        const text = content.replace(/\s+/g, ' ').trim();
+        // What closes a heading is no part of it.
+        const text = content
+          .replace(/\s+/g, ' ')
+          .trim()
+          .replace(/(^|\s)(#+)$/, '$1\\$2');
         return text && `\n\n${'#'.repeat(level)} ${text}\n\n`;
       },
     },
@@ -42,7 +61,7 @@ function wrap(sign: string, same: string): (content: string, node: HTMLElement) 
     if (node.parentElement?.closest(same)) return content;
     const around = (block: string): string => block.replace(/^(\s*)(.*\S)/s, `$1${sign}$2${sign}`);
     return content
-      .split(/(\n{2,})/)
+      .split(/(\n(?:\s*\n)+)/)
       .map(around)
       .join('');
   };

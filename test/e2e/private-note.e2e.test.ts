@@ -115,7 +115,8 @@ describe.each(BROWSERS)('in %s a page', (kind) => {
     const { page } = await askForNote();
     await page.press('q');
     await page.press('Escape');
-    const isThere = () => page.evaluate(() => document.querySelector(':root > div[popover]') !== null);
+    const isThere = () =>
+      page.evaluate(() => document.querySelector(':root > div[popover]') !== null);
     await expect.poll(isThere).toBe(false);
     await page.press('k');
     await expect.poll(() => heard(page)).toContain('keydown k');

@@ -50,7 +50,8 @@ describe.each(BROWSERS)('in %s a quote', (kind) => {
 
   test('is offered on the page while the panel is open, and not before', async () => {
     const page = await open();
-    const isOffered = () => page.evaluate(() => document.querySelector(':root > div[popover]') !== null);
+    const isOffered = () =>
+      page.evaluate(() => document.querySelector(':root > div[popover]') !== null);
     await selectText(page, quote);
     // By the time the popup shows the article, the bar would long have come.
     const popup = await session.driver.pressButton();

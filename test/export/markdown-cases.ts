@@ -34,7 +34,7 @@ export const MARKDOWN_CASES: [name: string, html: string, markdown: string][] = 
   [
     'signs that mean nothing here',
     '<p>2 * 3 _a_ [b] `c` &lt;div&gt; &amp;amp; AT&amp;T ~~d~~</p>',
-    '2 \\* 3 \\_a\\_ \\[b\\] \\`c\\` \\<div> \\&amp; AT&T \\~~d\\~~',
+    '2 \\* 3 \\_a\\_ \\[b\\] \\`c\\` &lt;div> \\&amp; AT&T \\~\\~d\\~\\~',
   ],
   [
     'signs at the start of a line',
@@ -72,7 +72,7 @@ export const MARKDOWN_CASES: [name: string, html: string, markdown: string][] = 
   [
     'a picture that carries its data',
     '<p>a <img src="data:image/gif;base64,R0lGODlhAQABAAAAACw="> b</p>',
-    'a  b',
+    'a b',
   ],
   [
     'a figure',

@@ -3,7 +3,7 @@ import { type BlockFeatures, FEATURES, type Feature, readFeatures } from '../blo
 import model from '../block-model.json' with { type: 'json' };
 import { Hint } from '../hints.ts';
 import { leadsElsewhere, leadsWithin } from '../link-directions.ts';
-import type { Block } from '../page-blocks.ts';
+import type { Block, PageBlocks } from '../page-blocks.ts';
 import type { ClutterRule, Finding, Scene } from '../scene.ts';
 import { sectionHeadings } from '../section-headings.ts';
 import { askInOrder } from '../tree-model.ts';
@@ -37,15 +37,28 @@ const isSpared = (block: Block, scene: Scene): boolean =>
   block.inFigure ||
   (block.hints & (Hint.references | Hint.contents)) !== 0 ||
   leadsWithin(block, scene.url) ||
-  isAnnounced(block, scene);
+  announcedIn(scene.page).has(block);
 
 /** "The minutes can still be read:" makes the list below it the author's own. */
-function isAnnounced({ inList, index }: Block, { page }: Scene): boolean {
-  if (!inList) return false;
-  let at = index - 1;
-  while (page.blocks[at]?.inList) at--;
-  const before = page.blocks[at];
-  return before !== undefined && announcesList(before);
+function announced(blocks: readonly Block[]): ReadonlySet<Block> {
+  let before: Block | null = null;
+  let isOwn = false;
+  return new Set(
+    blocks.filter((block) => {
+      if (block.inList && before) isOwn = announcesList(before);
+      before = block.inList ? null : block;
+      return block.inList && isOwn;
+    }),
+  );
+}
+
+const known = new WeakMap<PageBlocks, ReadonlySet<Block>>();
+
+/** Told once a page: every entry of a list asks. */
+function announcedIn(page: PageBlocks): ReadonlySet<Block> {
+  const found = known.get(page) ?? announced(page.blocks);
+  known.set(page, found);
+  return found;
 }
 
 /** Links to other sites are hardly ever the site's own promotion. */
@@ -95,7 +108,7 @@ const percent = (part: number): string => String(Math.round(100 * part));
 function reasonOf(run: readonly Judged[], scene: Scene): Finding['reason'] {
   const first = run[0]?.block.index ?? 0;
   const density = mean(run, 'boxDensity');
-  const cards = Math.max(...run.map((judged) => featureOf(judged, 'cards')));
+  const cards = run.reduce((most, judged) => Math.max(most, featureOf(judged, 'cards')), 0);
   if (mean(run, 'repeated') >= 2) return { code: 'reason_unlike_repeated', values: [] };
   if (density >= 0.3) return { code: 'reason_unlike_linked', values: [percent(density)] };
   if (cards >= 2) return { code: 'reason_unlike_cards', values: [String(cards + 1)] };

@@ -80,7 +80,9 @@ function listedLines(scene: Scene): ReadonlySet<Block> {
   for (const block of scene.blocks) {
     if (block.links.length === 0 || block.length === 0 || linkDensity(block) <= 0.95) continue;
     const shape = shapeOf(block.element);
-    byShape.set(shape, [...(byShape.get(shape) ?? []), block]);
+    const lines = byShape.get(shape);
+    if (lines) lines.push(block);
+    else byShape.set(shape, [block]);
   }
   const lists = [...byShape.values()].filter(
     (lines) =>

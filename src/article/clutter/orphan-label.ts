@@ -1,4 +1,5 @@
 import { isPromoLabel, isRecirculationLabel } from '../label-words.ts';
+import { linesIn } from '../lines-of-blocks.ts';
 import type { Block } from '../page-blocks.ts';
 import type { ClutterRule, Scene } from '../scene.ts';
 
@@ -12,14 +13,14 @@ const CONTENTS = /^(?:table of contents|contents|on this page|in this article)$/
 
 /** Whether the lines after a label are links to places on the page. */
 function leadsContents(label: Block, scene: Scene): boolean {
-  const next = scene.blocks.find((block) => block.index > label.index && block.length > 0);
+  const next = linesIn(scene.blocks).after(label.index);
   return next?.links.some((link) => link.getAttribute('href')?.includes('#')) ?? false;
 }
 
 /** Whether what stands under a heading now stood there from the first, and is a list or links. */
 const isListOf = (heading: Block, next: Block, { page }: Scene): boolean =>
   (next.inList || next.linked > next.length / 2) &&
-  next === page.blocks.slice(heading.index + 1).find(({ length }) => length > 0);
+  next === linesIn(page.blocks).after(heading.index);
 
 /** Labels with nothing under them that belongs to them. */
 function isOrphan(block: Block, scene: Scene): boolean {
@@ -35,8 +36,7 @@ function isOrphan(block: Block, scene: Scene): boolean {
   if (CONTENTS.test(block.text)) return !leadsContents(block, scene);
   if (!isRecirculationLabel(block.text) && !isPromoLabel(block.text)) return false;
   if (block.heading === 0) return !block.inList || block.index > scene.lastProse;
-  const at = scene.blocks.indexOf(block);
-  const next = scene.blocks.slice(at + 1).find((other) => other.length > 0);
+  const next = linesIn(scene.blocks).after(block.index);
   if (next && isListOf(block, next, scene)) return false;
   return !next || next.heading > 0 || block.heading >= 4 || block.index > scene.lastProse;
 }

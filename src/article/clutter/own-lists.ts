@@ -1,6 +1,7 @@
 import { announcesList } from '../announces-list.ts';
 import { Hint } from '../hints.ts';
 import { isRecirculationLabel } from '../label-words.ts';
+import { linesIn } from '../lines-of-blocks.ts';
 import type { LinkGroup } from '../link-groups.ts';
 import type { Block } from '../page-blocks.ts';
 import type { Scene } from '../scene.ts';
@@ -30,13 +31,9 @@ function isSection(group: LinkGroup, scene: Scene, signs: readonly string[]): bo
   if (signs.some((sign) => sign === 'name' || sign === 'pictures' || sign === 'before'))
     return false;
   const first = group.heading ?? group.blocks.find(({ length }) => length > 0);
-  const heading = first?.heading ? first : lineBefore(first, scene);
+  const heading = first?.heading ? first : linesIn(scene.blocks).before(first?.index ?? 0);
   if (!heading || !sectionsOf(scene).has(heading)) return false;
   return !isRecirculationLabel(heading.text) || group.blocks.length === 1;
-}
-
-function lineBefore(block: Block | undefined, scene: Scene): Block | undefined {
-  return scene.blocks.findLast(({ index, length }) => length > 0 && index < (block?.index ?? 0));
 }
 
 const known = new WeakMap<readonly Block[], ReadonlySet<Block>>();

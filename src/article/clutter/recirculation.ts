@@ -1,6 +1,8 @@
 import { Hint } from '../hints.ts';
 import { isRecirculationLabel } from '../label-words.ts';
+import { linesIn } from '../lines-of-blocks.ts';
 import { findLinkGroups, type LinkGroup } from '../link-groups.ts';
+import type { Block } from '../page-blocks.ts';
 import { type ClutterRule, type Finding, isProse, type Scene } from '../scene.ts';
 import { isOwnList, isRow } from './own-lists.ts';
 
@@ -9,11 +11,20 @@ const LEAST_TEASERS = 3;
 
 const percent = (share: number): string => String(Math.round(share * 100));
 
+const known = new WeakMap<readonly Block[], readonly Block[]>();
+
+/** The running text among some blocks, picked out once for all groups. */
+function proseIn(blocks: readonly Block[]): readonly Block[] {
+  const prose = known.get(blocks) ?? blocks.filter(isProse);
+  known.set(blocks, prose);
+  return prose;
+}
+
 /** Where the running text ends if a group's own words, teasers perhaps, are no part of it. */
 function lastProseBut(group: LinkGroup, scene: Scene): number {
   if (group.items.length < LEAST_TEASERS) return scene.lastProse;
   const own = new Set(group.blocks);
-  const last = scene.blocks.findLast((block) => isProse(block) && !own.has(block));
+  const last = proseIn(scene.blocks).findLast((block) => !own.has(block));
   return last?.index ?? scene.lastProse;
 }
 
@@ -89,7 +100,7 @@ export const recirculation: ClutterRule = (scene) => {
 /** The heading of a group often stands outside the element that holds the list. */
 function labelBefore(group: LinkGroup, scene: Scene): Scene['blocks'][number] | null {
   const first = group.blocks[0]?.index ?? 0;
-  const before = scene.blocks.filter((block) => block.index < first && block.length > 0).at(-1);
+  const before = linesIn(scene.blocks).before(first);
   if (!before || before.index < first - 2 || before === scene.headline) return null;
   const label =
     isRecirculationLabel(before.text) ||

@@ -22,10 +22,18 @@ function holdsArticle(element: Element): boolean {
   return false;
 }
 
+/** How many headlines stand in each element. */
+function countHeadlines(headlines: readonly Element[]): ReadonlyMap<Element, number> {
+  const counts = new Map<Element, number>();
+  for (const headline of headlines)
+    for (let up: Element | null = headline; up; up = parentOf(up))
+      counts.set(up, (counts.get(up) ?? 0) + 1);
+  return counts;
+}
+
 /** As far out as there is no other headline. */
-function partRound(headline: Element, headlines: readonly Element[]): Element {
-  const holdsOther = (element: Element) =>
-    headlines.some((other) => other !== headline && Node.prototype.contains.call(element, other));
+function partRound(headline: Element, counts: ReadonlyMap<Element, number>): Element {
+  const holdsOther = (element: Element) => (counts.get(element) ?? 0) > 1;
   let part = headline;
   for (let up = parentOf(part); up && tagOf(up) !== 'body' && !holdsOther(up); up = parentOf(up))
     part = up;
@@ -41,9 +49,10 @@ export function articleParts(document: Document): ArticlePart[] {
     (headline) => !closestTo(headline, 'header:not(article header),nav,footer,aside'),
   );
   if (headlines.length < 2) return [];
+  const counts = countHeadlines(headlines);
   const parts = headlines
     .map((headline) => ({
-      element: partRound(headline, headlines),
+      element: partRound(headline, counts),
       headline: (headline.textContent ?? '').trim(),
     }))
     .filter(({ element }) => holdsArticle(element));

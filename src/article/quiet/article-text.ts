@@ -54,9 +54,10 @@ interface Line {
 
 function holdsProse(element: Element): boolean {
   let prose = 0;
+  const items = new Items(element);
   for (const [block, { text, linked }] of linesIn(element)) {
     const running = runningText(text, linked);
-    if (running > 0 && !isTeaser(block, element)) prose += running;
+    if (running > 0 && !items.isTeaser(block)) prose += running;
     if (prose > MOST_PROSE) return true;
   }
   return false;
@@ -92,31 +93,64 @@ const LONGEST_ITEM = 400;
 const LEAST_LINKED = 0.15;
 const LONGEST_UNDER_PICTURE = 200;
 
-/** Whether a line stands under the linked headline of one item among others of its kind. */
-function isTeaser(block: Element, group: Element): boolean {
-  for (let item = block; item !== group; ) {
-    if (isItem(item, block)) return true;
+/** The items of a group; what is asked of one is asked again for each of its lines. */
+class Items {
+  readonly #group: Element;
+  readonly #led = new Map<Element, boolean>();
+  readonly #leads = new Map<Element, readonly Element[]>();
+  readonly #linked = new Map<Element, ReadonlyMap<string, number>>();
+
+  constructor(group: Element) {
+    this.#group = group;
+  }
+
+  /** Whether a line stands under the linked headline of one item among others of its kind. */
+  isTeaser(block: Element): boolean {
+    for (let item = block; item !== this.#group; ) {
+      if (this.#isItem(item, block)) return true;
+      const parent = parentOf(item);
+      if (!parent) return false;
+      item = parent;
+    }
+    return false;
+  }
+
+  #isItem(item: Element, block: Element): boolean {
+    return this.#hasLead(item, block) && this.#hasFellows(item) && this.#isMostlyLed(item);
+  }
+
+  /** A link beside the line, not in it, and not to a place on the page, as over each section of a text. */
+  #hasLead(item: Element, block: Element): boolean {
+    const leads = this.#leads.get(item) ?? allMatching(item, 'a[href]').filter(leadsAway);
+    this.#leads.set(item, leads);
+    return leads.some((link) => !Node.prototype.contains.call(block, link));
+  }
+
+  #hasFellows(item: Element): boolean {
     const parent = parentOf(item);
     if (!parent) return false;
-    item = parent;
+    const counts = this.#linked.get(parent) ?? countLinked(parent);
+    this.#linked.set(parent, counts);
+    return (counts.get(tagOf(item)) ?? 0) > 1;
   }
-  return false;
+
+  #isMostlyLed(item: Element): boolean {
+    const known = this.#led.get(item) ?? isMostlyLed(item);
+    this.#led.set(item, known);
+    return known;
+  }
 }
 
-function isItem(item: Element, block: Element): boolean {
-  const lead = allMatching(item, 'a[href]').find((link) => leadsAway(link, block));
-  return lead !== undefined && hasFellows(item) && isMostlyLed(item);
-}
+const leadsAway = (link: Element): boolean => !attributeOf(link, 'href').startsWith('#');
 
-/** A link beside the line, not in it, and not to a place on the page, as over each section of a text. */
-const leadsAway = (link: Element, block: Element): boolean =>
-  !attributeOf(link, 'href').startsWith('#') && !Node.prototype.contains.call(block, link);
-
-function hasFellows(item: Element): boolean {
-  const parent = parentOf(item);
-  const fellow = (other: Element) =>
-    tagOf(other) === tagOf(item) && allMatching(other, 'a[href]').length > 0;
-  return parent !== null && childrenOf(parent).filter(fellow).length > 1;
+/** How many children with links an element has, by their tags. */
+function countLinked(parent: Element): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const child of childrenOf(parent)) {
+    if (allMatching(child, 'a[href]').length === 0) continue;
+    counts.set(tagOf(child), (counts.get(tagOf(child)) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function isMostlyLed(item: Element): boolean {

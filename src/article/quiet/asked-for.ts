@@ -17,13 +17,18 @@ const wordsIn = (element: Element): number =>
 /** Elements of the copy that their names call rows of share buttons or readers' comments. */
 export function findAskedFor({ page, root }: Scene, { shareRows, comments }: AskedFor): Element[] {
   const wanted = (shareRows ? Hint.share : 0) | (comments ? Hint.comments : 0);
-  const found: Element[] = [];
+  const found = new Set<Element>();
   // In document order: what stands in one that was found goes with it.
   for (const [element, names] of page.hinted) {
     if (!(names & wanted) || element.contains(root) || !element.isConnected) continue;
-    if (found.some((other) => other.contains(element))) continue;
+    if (standsIn(element, found)) continue;
     const isComments = (names & wanted & Hint.comments) !== 0;
-    if (isComments || wordsIn(element) <= MOST_SHARE_WORDS) found.push(element);
+    if (isComments || wordsIn(element) <= MOST_SHARE_WORDS) found.add(element);
   }
-  return found;
+  return [...found];
+}
+
+function standsIn(element: Element, others: ReadonlySet<Element>): boolean {
+  for (let up: Element | null = element; up; up = up.parentElement) if (others.has(up)) return true;
+  return false;
 }

@@ -24,47 +24,71 @@ const LEAST_ALONE = 0.6;
 const holdsWords = (element: Element): boolean =>
   hasWords(element) || allMatching(element, 'img,picture,svg').length > 0;
 
+/** The links in one element: how many, their chances added up, and how many are surely not such. */
+interface Links {
+  count: number;
+  chances: number;
+  others: number;
+}
+
 class GroupChooser {
   readonly found: ChosenGroup[] = [];
-  /** Of the links in each element. */
-  #chances = new Map<Element, number[]>();
+  readonly #links = new Map<Element, Links>();
+  readonly #known: ReadonlySet<Element>;
+  /** Elements that hold a known group. */
+  readonly #round = new Set<Element>();
 
-  constructor(chances: ReadonlyMap<Element, number>, top: Element) {
+  constructor(chances: ReadonlyMap<Element, number>, top: Element, known: readonly Element[]) {
+    this.#known = new Set(known);
+    for (const group of known)
+      for (let up = parentOf(group); up && !this.#round.has(up); up = parentOf(up))
+        this.#round.add(up);
     for (const [link, chance] of chances) {
       for (let element: Element | null = link; element; element = parentOf(element)) {
-        const within = this.#chances.get(element);
-        if (within) within.push(chance);
-        else this.#chances.set(element, [chance]);
+        this.#add(element, chance);
         if (element === top) break;
       }
     }
   }
 
-  visit(element: Element, known: readonly Element[]): void {
-    const chances = this.#chances.get(element);
-    if (!chances || known.includes(element)) return;
-    const holdsKnown = known.some((other) => Node.prototype.contains.call(element, other));
-    const chance = holdsKnown ? null : this.#chanceOf(element, chances);
-    if (chance !== null) this.found.push({ element: this.#tightest(element), chance });
-    else for (const child of childrenOf(element)) this.visit(child, known);
+  #add(element: Element, chance: number): void {
+    const links = this.#links.get(element) ?? { count: 0, chances: 0, others: 0 };
+    links.count++;
+    links.chances += chance;
+    if (chance < SURELY_NOT) links.others++;
+    this.#links.set(element, links);
+  }
+
+  /** With a stack of its own: scripts may nest elements deeper than calls can go. */
+  visit(top: Element): void {
+    const waiting = [top];
+    for (let element = waiting.pop(); element; element = waiting.pop()) {
+      const links = this.#links.get(element);
+      if (!links || this.#known.has(element)) continue;
+      const chance = this.#round.has(element) ? null : this.#chanceOf(element, links);
+      if (chance !== null) this.found.push({ element: this.#tightest(element), chance });
+      else for (const child of childrenOf(element).reverse()) waiting.push(child);
+    }
   }
 
   /** Down to where the words begin: what comes later beside a list is judged by itself. */
   #tightest(element: Element): Element {
+    let tight = element;
+    for (let only = this.#holdsAll(tight); only; only = this.#holdsAll(tight)) tight = only;
+    return tight;
+  }
+
+  /** The one child with words, where it has all links. */
+  #holdsAll(element: Element): Element | null {
     const [only, ...more] = childrenOf(element).filter(holdsWords);
-    const holdsAll = only && this.#linksIn(only) === this.#linksIn(element);
-    return holdsAll && more.length === 0 ? this.#tightest(only) : element;
+    const isAll = only && this.#links.get(only)?.count === this.#links.get(element)?.count;
+    return isAll && more.length === 0 ? only : null;
   }
 
-  #linksIn(element: Element): number {
-    return this.#chances.get(element)?.length ?? 0;
-  }
-
-  #chanceOf(element: Element, chances: readonly number[]): number | null {
-    const mean = chances.reduce((sum, chance) => sum + chance, 0) / chances.length;
-    if (mean < (chances.length > 1 ? LEAST : LEAST_ALONE)) return null;
-    const others = chances.filter((chance) => chance < SURELY_NOT).length;
-    if (others > MOST_OTHERS * chances.length) return null;
+  #chanceOf(element: Element, { count, chances, others }: Links): number | null {
+    const mean = chances / count;
+    if (mean < (count > 1 ? LEAST : LEAST_ALONE)) return null;
+    if (others > MOST_OTHERS * count) return null;
     return mayGo(element) ? mean : null;
   }
 }
@@ -84,7 +108,7 @@ export function chooseGroups(
   top: Element,
   known: readonly Element[] = [],
 ): ChosenGroup[] {
-  const chooser = new GroupChooser(chances, top);
-  chooser.visit(top, known);
+  const chooser = new GroupChooser(chances, top, known);
+  chooser.visit(top);
   return chooser.found;
 }

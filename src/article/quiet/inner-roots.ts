@@ -38,9 +38,14 @@ export const frameOf = (root: InnerRoot, page: Document): Element | null =>
 export const rootOf = (element: Element): InnerRoot =>
   Node.prototype.getRootNode.call(element) as InnerRoot;
 
+function outside(element: Element, document: Document): Element | null {
+  const root = rootOf(element);
+  return root === document ? null : hostOf(root);
+}
+
 /** The element of `document` itself in which an element is shown: that one, or the host round it. */
 export function shownBy(element: Element, document: Document): Element {
-  const root = rootOf(element);
-  const host = root === document ? null : hostOf(root);
-  return host ? shownBy(host, document) : element;
+  let shown = element;
+  for (let host = outside(shown, document); host; host = outside(shown, document)) shown = host;
+  return shown;
 }

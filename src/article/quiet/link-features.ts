@@ -204,12 +204,14 @@ class LinkReader {
   readAll(isAsked: (link: Element, block: Block) => boolean): LinkFeatures[] {
     const subject = subjectOfScene(this.#scene);
     const asked = this.#links.filter(({ link, block }) => isAsked(link, block));
+    const scores = new Map<Element, number>();
+    const scoreOf = (link: Element): number =>
+      subject.judge(foldWhitespace(link.textContent ?? ''), link.getAttribute('href') ?? '').score;
     return asked.map((placed) => {
       const { link, block } = placed;
-      const score = subject.judge(
-        foldWhitespace(link.textContent ?? ''),
-        link.getAttribute('href') ?? '',
-      ).score;
+      // A link round many blocks is asked about for each.
+      const score = scores.get(link) ?? scoreOf(link);
+      scores.set(link, score);
       const values = [
         ...this.#own(placed, score),
         ...this.#names(block),

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { copyPage } from '../../src/article/copy-page.ts';
+import { findClutter } from '../../src/article/find-clutter.ts';
+import { layOut } from '../../src/article/lay-out.ts';
+import { findQuietGroups } from '../../src/article/quiet/find-groups.ts';
+import { readPage } from '../../src/article/read-page.ts';
+import { GROWING_PAGES } from '../bench/growing-pages.ts';
+import { countReads, countSteps } from './count-work.ts';
+
+const URL = 'https://paper.example/2024/wheel-turns-again';
+/** Twice as large a page may take twice the steps, and a little more where a sort is in it. */
+const MOST_GROWTH = 2.4;
+const SIZE = 200;
+
+const pageOf = (kind: string, size: number): Document =>
+  new DOMParser().parseFromString(GROWING_PAGES[kind]?.(size) ?? '', 'text/html');
+
+/** Of what comes for each part so much is not asked about: some is only asked on pages of some size. */
+const SLACK = 4 * SIZE;
+
+/** How many times the work of a page twice as large is that of the page; what any page costs left out. */
+function growthOf(kind: string, work: (page: Document) => number): number {
+  const [small = 0, middle = 0, large = 0] = [SIZE, 2 * SIZE, 4 * SIZE].map((size) =>
+    work(pageOf(kind, size)),
+  );
+  return (large - middle) / (middle - small + SLACK);
+}
+
+const KINDS = Object.keys(GROWING_PAGES);
+/** Here most steps are Readability's, which is asked about pages of up to 15,000 elements and no larger. */
+const LEFT_OUT = new Set(['short lines', 'fields of a form']);
+
+it.each(KINDS.filter((kind) => !LEFT_OUT.has(kind)))(
+  'reading takes no more than its share of steps for: %s',
+  (kind) => {
+    const read = (page: Document) => countSteps(() => readPage(page, { url: URL, force: true }));
+    expect(growthOf(kind, read)).toBeLessThan(MOST_GROWTH);
+  },
+);
+
+it.each(KINDS)('hiding takes no more than its share of steps for: %s', (kind) => {
+  const hide = (page: Document) => countSteps(() => findQuietGroups(page, URL));
+  expect(growthOf(kind, hide)).toBeLessThan(MOST_GROWTH);
+});
+
+it.each(KINDS)('the rules look no more than their share at the blocks of: %s', (kind) => {
+  const look = (page: Document) => {
+    const { scene } = layOut(copyPage(page), URL);
+    return countReads(scene.page.blocks, ['index', 'length', 'inList'], () => findClutter(scene));
+  };
+  expect(growthOf(kind, look)).toBeLessThan(MOST_GROWTH);
+});
