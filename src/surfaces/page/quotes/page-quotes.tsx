@@ -53,7 +53,7 @@ export class PageQuotes implements QuoteKit {
     this.#isAwake = true;
     const { signal } = this.#stop;
     const gestures = new SelectingGestures(signal);
-    const isOffered = () => this.#offers && gestures.isFresh;
+    const isOffered = () => this.#offers && gestures.take();
     watchText(document.body, this.#desk, isOffered, signal);
     hearNews((news) => {
       if (news.kind === 'changed' && news.keys.includes(this.#keeper.key ?? ''))
