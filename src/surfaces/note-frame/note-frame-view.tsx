@@ -24,16 +24,16 @@ export function NoteFrame({ framed, embedder }: NoteFrameProps) {
     // Chromium lets no frame take the focus by itself: it is given to the frame, which hands it on.
     const handOn = () => {
       if (document.activeElement !== document.body) return;
-      const field = box.current?.querySelector('textarea');
-      field?.focus();
-      // One writes on, and Firefox would put the caret in front.
-      field?.setSelectionRange(field.value.length, field.value.length);
+      box.current?.querySelector('textarea')?.focus();
     };
     const tell = ({ type }: Event) => embedder.tell({ kind: 'focus', isFocused: type === 'focus' });
     const stop = new AbortController();
     addEventListener('focus', handOn, { signal: stop.signal });
     for (const type of ['focus', 'blur']) addEventListener(type, tell, { signal: stop.signal });
     if (document.hasFocus()) handOn();
+    const field = box.current?.querySelector('textarea');
+    // One writes on, and Firefox would put the caret in front.
+    field?.setSelectionRange(field.value.length, field.value.length);
     return () => stop.abort();
   }, []);
   useEffect(() => {

@@ -60,9 +60,9 @@ function watchBar(
     requestAnimationFrame(follow);
   };
   follow();
-  return ({ clientX, clientY }) => {
+  return ({ clientX, clientY, timeStamp }) => {
     look();
-    if (performance.now() - since < REST) return 'early';
+    if (timeStamp - since < REST) return 'early';
     return watched?.cover.isOver(clientX, clientY) ? 'covered' : 'fine';
   };
 }

@@ -82,7 +82,7 @@ export class PageQuotes implements QuoteKit {
     watchText(
       document.body,
       this.#desk,
-      () => this.#offers && gestures.isFresh,
+      () => this.#offers && gestures.take(),
       signal,
       () => this.#paints,
     );

@@ -12,6 +12,8 @@ for (const key of ['Home', 'End', 'PageUp', 'PageDown']) MOVES.add(key);
 export class SelectingGestures {
   #until = 0;
   #pressed: PointerEvent | null = null;
+  #isTouch = false;
+  #isMultiple = false;
 
   /** @param signal ends the listening */
   constructor(signal: AbortSignal) {
@@ -22,30 +24,37 @@ export class SelectingGestures {
       });
     hear<PointerEvent>('pointerdown', (event) => {
       this.#pressed = event;
+      this.#isMultiple = false;
+      this.#until = 0;
     });
     hear<PointerEvent>('pointerup', (event) => this.#release(event));
     hear<PointerEvent>('pointercancel', (event) => this.#release(event));
     // A double click selects a word, a triple one a paragraph.
-    hear<MouseEvent>('mouseup', ({ detail }) => detail > 1 && this.#begin(SOON));
-    hear<KeyboardEvent>('keydown', (event) => isSelecting(event) && this.#begin(SOON));
+    hear<MouseEvent>('mousedown', ({ detail }) => {
+      this.#isMultiple = detail > 1;
+    });
+    hear<KeyboardEvent>('keydown', (event) => isSelecting(event) && this.#begin(false));
   }
 
-  /** Whether what is selected now may be what the reader wanted. */
-  get isFresh(): boolean {
-    return performance.now() < this.#until;
+  /** Whether what is selected now may be what the reader wanted; one gesture selects one thing. */
+  take(): boolean {
+    const isFresh = performance.now() < this.#until;
+    if (!this.#isTouch) this.#until = 0;
+    return isFresh;
   }
 
   #release({ clientX, clientY, pointerType }: PointerEvent): void {
     const pressed = this.#pressed;
     this.#pressed = null;
     if (!pressed) return;
-    const isFinger = pointerType === 'touch';
     const moved = Math.hypot(clientX - pressed.clientX, clientY - pressed.clientY);
-    if (isFinger || moved >= DRAG || pressed.shiftKey) this.#begin(isFinger ? FINGER : SOON);
+    const isTouch = pointerType === 'touch';
+    if (isTouch || this.#isMultiple || moved >= DRAG || pressed.shiftKey) this.#begin(isTouch);
   }
 
-  #begin(duration: number): void {
-    this.#until = performance.now() + duration;
+  #begin(isTouch: boolean): void {
+    this.#isTouch = isTouch;
+    this.#until = performance.now() + (isTouch ? FINGER : SOON);
   }
 }
 
