@@ -46,7 +46,7 @@ describe.each(BROWSERS)('in %s a page', (kind) => {
   const isBarAt = (page: Surface, x: number, y: number) =>
     page.evaluate(
       (x: number, y: number) =>
-        document.elementFromPoint(x, y)?.localName === ':root > div[popover]',
+        document.elementFromPoint(x, y)?.matches(':root > div[popover]') ?? false,
       x,
       y,
     );

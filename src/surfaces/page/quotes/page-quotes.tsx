@@ -95,17 +95,23 @@ export class PageQuotes implements QuoteKit {
   async save(): Promise<Result<null>> {
     await this.wake({ offers: true });
     const now = this.#desk.atHand.peek();
-    if (now?.kind === 'quote') {
+    const range = selectedOnPage();
+    if (now?.kind === 'quote' && !this.#isOther(range, now.id)) {
       this.#desk.open(now.id, { writes: true });
       return succeed(null);
     }
-    const range = selectedOnPage();
     if (range) {
       this.#desk.select(range);
       await this.#desk.save();
     } else this.#desk.tell({ code: whyNothing() });
     // What went wrong has been told on the page.
     return succeed(null);
+  }
+
+  /** Whether other words are selected than those of a quote: they are to be saved, not noted. */
+  #isOther(range: Range | null, id: string): boolean {
+    const anchor = this.#anchors.peek().get(id);
+    return range !== null && anchor !== undefined && String(range) !== String(anchor);
   }
 
   hear(news: Parameters<QuoteKit['hear']>[0]): void {
