@@ -55,6 +55,8 @@ export interface Reading {
   isArticle: boolean;
   article: Article;
   removals: Removal[];
+  /** Where the page was too large to be read whole: the seconds after which its beginning was. */
+  cutAfter?: number;
   /** Time spent, in milliseconds, to a hundredth. */
   ms: { detect: number; extract: number };
 }

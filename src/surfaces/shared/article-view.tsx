@@ -15,7 +15,7 @@ import { watchText } from './watch-text.ts';
 /** The clean article from its head to its source line; words selected in it can be kept. */
 export function ArticleView({ article }: { article: OpenArticle }) {
   const root = useRef<HTMLDivElement>(null);
-  const { article: clean } = article.reading.value;
+  const { article: clean, cutAfter } = article.reading.value;
   const { desk } = article;
   useEffect(() => {
     const stop = new AbortController();
@@ -33,6 +33,7 @@ export function ArticleView({ article }: { article: OpenArticle }) {
   return (
     <article class="article" aria-label={t('articleRegion')}>
       <ArticleHeader article={clean} />
+      {cutAfter && <p class="article-cut">{t('articleCut', String(cutAfter))}</p>}
       <LeadImage image={clean.leadImage} />
       <ArticleBody article={article} root={root} />
       {clean.source && <p class="article-source">{t('source', clean.source)}</p>}
