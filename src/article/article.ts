@@ -58,6 +58,8 @@ export interface Reading {
   removals: Removal[];
   /** What the page had loaded of the pictures; absent where none was watched, as in earlier copies. */
   pictures?: LoadedPictures;
+  /** Where the page was too large to be read whole: the seconds after which its beginning was. */
+  cutAfter?: number;
   /** Time spent, in milliseconds, to a hundredth. */
   ms: { detect: number; extract: number };
 }

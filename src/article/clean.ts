@@ -1,3 +1,4 @@
+import { runThrough } from '../text/run-through.ts';
 import type { Block } from './page-blocks.ts';
 import { type ClutterRule, type Finding, type Scene, takeBlocks } from './scene.ts';
 
@@ -44,10 +45,20 @@ export interface Refusal {
  * Runs the rules one after the other over a scene; what a rule takes, the next no longer sees.
  * A rule whose findings hold more than a quarter of the prose does nothing and is named as refused.
  */
-export function cleanScene(
+export const cleanScene = (scene: Scene, rules: readonly ClutterRule[]): Cleaned =>
+  runThrough(cleanInSteps(scene, rules));
+
+/** What the rules of a scene found, and which of them would have taken too much. */
+export interface Cleaned {
+  findings: Finding[];
+  refusals: Refusal[];
+}
+
+/** `cleanScene`, which yields after each rule. */
+export function* cleanInSteps(
   scene: Scene,
   rules: readonly ClutterRule[],
-): { findings: Finding[]; refusals: Refusal[] } {
+): Generator<void, Cleaned> {
   const findings: Finding[] = [];
   const refusals: Refusal[] = [];
   for (const rule of rules) {
@@ -58,6 +69,7 @@ export function cleanScene(
     }
     takeBlocks(scene, new Set(kept.flatMap((finding) => finding.blocks)));
     for (const finding of kept) findings.push(finding);
+    yield;
   }
   return scene.blocks.some((block) => block.length > 0)
     ? { findings, refusals }

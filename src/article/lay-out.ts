@@ -1,3 +1,4 @@
+import { runThrough } from '../text/run-through.ts';
 import { chooseRoot } from './choose-root.ts';
 import { type Fields, takeFields } from './fields.ts';
 import { idsThatOpen } from './hidden.ts';
@@ -19,13 +20,25 @@ export interface LaidOut {
 }
 
 /** Finds the main content of a copy of a page (which it cuts up) and sets the scene for the rules. */
-export function layOut(copy: Document, url: string): LaidOut {
+export const layOut = (copy: Document, url: string): LaidOut =>
+  runThrough(layOutInSteps(copy, url, () => false));
+
+/** `layOut`, which yields between its steps. @param isSpent ends the cutting of a page too large */
+export function* layOutInSteps(
+  copy: Document,
+  url: string,
+  isSpent: () => boolean,
+): Generator<void, LaidOut> {
   const metadata = readMetadata(copy, url);
   resolveStreaming(copy);
-  const page = cutIntoBlocks(copy, idsThatOpen(copy));
+  yield;
+  const page = cutIntoBlocks(copy, idsThatOpen(copy), isSpent);
+  yield;
   splitOpeningLines(page, metadata);
   trustHints(page, ({ prose }) => prose, copy.body);
+  yield;
   const root = chooseRoot(copy, page);
+  yield;
   trustHints(page, ({ prose }) => prose, root);
   hintReferences(page.blocks);
   const scene = setScene(page, root, metadata, url);

@@ -1,6 +1,7 @@
 import { similarity } from '../text/similarity.ts';
 import { findByline } from './byline.ts';
 import { canonicalUrl } from './canonical.ts';
+import { claimed } from './claimed.ts';
 import { type HeadlineLine, linesNear } from './headline-lines.ts';
 import { findLinkedArticle, type LinkedData, namesAt, stringAt } from './json-ld.ts';
 import { absoluteUrl } from './links.ts';
@@ -59,6 +60,10 @@ function findImage(tags: MetaTags, url: string): string | null {
   return absoluteUrl(address, url)?.href ?? null;
 }
 
+const findIn =
+  (document: Document) =>
+  (selector: string): Element[] => [...document.querySelectorAll(selector)];
+
 const RTL = /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ku-arab|nqo|ps|sd|ug|ur|yi)(?:-|$)/i;
 
 function findDirection(document: Document, lang: string | null): 'ltr' | 'rtl' {
@@ -69,24 +74,27 @@ function findDirection(document: Document, lang: string | null): 'ltr' | 'rtl' {
 
 /** Reads what a page says about itself: JSON-LD, Open Graph, meta tags, headings. */
 export function readMetadata(document: Document, url: string): PageMetadata {
-  const tags = readMetaTags(document);
-  const article = findLinkedArticle(document, url);
+  const tags = claimed<MetaTags>(() => readMetaTags(document), new Map());
+  const article = claimed(() => findLinkedArticle(document, url), null);
   const siteName = siteNameOf(tags, article);
   const lang =
     document.documentElement.getAttribute('lang')?.trim() ||
     metaContent(tags, 'og:locale')?.replace('_', '-') ||
     null;
-  const title = findTitle(document, { article, tags, siteName, url });
+  const title = claimed(
+    () => findTitle(document, { article, tags, siteName, url }),
+    document.title,
+  );
   const lines = linesOnce(document, title);
   return {
     title,
-    byline: findByline(document, { article, tags, siteName, lines }),
-    published: findPublished(document, url, { article, tags, lang, lines }),
+    byline: claimed(() => findByline(document, { article, tags, siteName, lines }), null),
+    published: claimed(() => findPublished(document, url, { article, tags, lang, lines }), null),
     siteName,
     description:
       stringAt(article, 'description') ??
       metaContent(tags, 'og:description', 'description', 'twitter:description'),
-    canonicalUrl: canonicalUrl((selector) => [...document.querySelectorAll(selector)], url),
+    canonicalUrl: claimed(() => canonicalUrl(findIn(document), url), null),
     lang,
     dir: findDirection(document, lang),
     image: findImage(tags, url),

@@ -16,12 +16,15 @@ export interface PageBlocks {
   forms: ReadonlySet<Element>;
   /** Elements whose names say something, and what (hints.ts). */
   hinted: ReadonlyMap<Element, number>;
+  /** It was too large, and its end was cut off. */
+  isCut: boolean;
 }
 
 const FIELDS = new Set(['INPUT', 'TEXTAREA', 'SELECT']);
 /** Longer than any "please turn on JavaScript": the page itself, for readers without scripts. */
 const FALLBACK_LENGTH = 400;
 const MOST_LINES_A_CELL = 3;
+const VISITS_A_LOOK = 64;
 const UNTYPED = /^(?:hidden|checkbox|radio|submit|button|image|reset|range)$/i;
 const PLAIN: Surroundings = {
   inList: false,
@@ -53,15 +56,19 @@ class BlockCutter {
   readonly hinted = new Map<Element, number>();
   /** Elements found to start lines of their own. */
   #lines = new Set<Element>();
+  isCut = false;
   #opens: ReadonlySet<string>;
+  #isSpent: () => boolean;
+  #visits = 0;
   /** Whether words stand among an element's children, and how many pictures do: asked for each child. */
   #wordy = new Map<Node, boolean>();
   #pictures = new Map<Element, number>();
   /** Elements that may be hidden, told by one question instead of three for each. */
   #mayHide: ReadonlySet<Element>;
 
-  constructor(copy: Document, opens: ReadonlySet<string>) {
+  constructor(copy: Document, opens: ReadonlySet<string>, isSpent: () => boolean) {
     this.#opens = opens;
+    this.#isSpent = isSpent;
     this.#mayHide = new Set(copy.querySelectorAll(MAY_HIDE));
     let order = 0;
     for (const element of copy.querySelectorAll('*')) this.orderOf.set(element, order++);
@@ -97,6 +104,10 @@ class BlockCutter {
   #visitChildren(element: Element, inside: Surroundings): BlockEnds | null {
     let ends: Map<Node, number> | null = null;
     for (let child = element.firstChild; child; ) {
+      if (this.#isOver()) {
+        cutFrom(child);
+        break;
+      }
       const next: ChildNode | null = child.nextSibling;
       if (child.nodeType === 8) element.removeChild(child);
       else if (child.nodeType === 1 && this.#visitChild(child as Element, inside)) {
@@ -108,6 +119,12 @@ class BlockCutter {
       child = next;
     }
     return ends;
+  }
+
+  /** Whether there is no time left; asked of the clock only now and then. */
+  #isOver(): boolean {
+    if (!this.isCut && ++this.#visits % VISITS_A_LOOK === 0) this.isCut = this.#isSpent();
+    return this.isCut;
   }
 
   /** Takes away what is never read; visits what stays. */
@@ -231,6 +248,15 @@ class BlockCutter {
   }
 }
 
+/** Takes away a node and all that stands behind it in its element. */
+function cutFrom(node: ChildNode): void {
+  const parent = node.parentNode;
+  for (let last = parent?.lastChild; last; last = parent?.lastChild) {
+    parent?.removeChild(last);
+    if (last === node) break;
+  }
+}
+
 function holdsLooseWords(parent: Node): boolean {
   for (let node = parent.firstChild; node; node = node.nextSibling) if (isWords(node)) return true;
   return false;
@@ -251,7 +277,12 @@ const isPermalink = (element: Element, tag: string): boolean =>
  * Cuts a page into blocks. Changes the copy: what is never read goes (scripts, fields, hidden
  * parts), loose words get a `<p>`, players become links.
  * @param opens ids of hidden elements that a button opens; these are read
+ * @param isSpent whether time is up: what has not been looked at by then goes, too
  */
-export function cutIntoBlocks(copy: Document, opens: ReadonlySet<string>): PageBlocks {
-  return new BlockCutter(copy, opens);
+export function cutIntoBlocks(
+  copy: Document,
+  opens: ReadonlySet<string>,
+  isSpent: () => boolean = () => false,
+): PageBlocks {
+  return new BlockCutter(copy, opens, isSpent);
 }

@@ -1,19 +1,10 @@
-import { countWords, readingMinutes } from '../text/words.ts';
+import { pause } from '../text/pause.ts';
+import { runThrough } from '../text/run-through.ts';
 import type { Reading } from './article.ts';
-import { linesOf } from './block-lines.ts';
-import { sourceIn } from './clutter/source-line.ts';
-import { addContentsBeside } from './contents-beside.ts';
 import { copyPage } from './copy-page.ts';
-import { Detacher } from './detach.ts';
 import { detect } from './detect.ts';
-import { findClutter } from './find-clutter.ts';
-import { furtherReading, judgeRemovals } from './further-reading.ts';
-import { layOut } from './lay-out.ts';
-import { liftLeadImage } from './lead-image.ts';
-import { placeRemovals } from './place.ts';
-import type { Removal } from './removal.ts';
-import { subjectOfScene } from './scene-subject.ts';
-import { tidyContent } from './tidy-content.ts';
+import { type ReadCopy, readCopy } from './read-copy.ts';
+import { WorkClock } from './work-clock.ts';
 
 export interface ReadPageOptions {
   /** Address the page was read at, absolute. */
@@ -24,62 +15,71 @@ export interface ReadPageOptions {
   parse?: (html: string) => Document;
 }
 
-const now = (): number => performance.now();
-const hundredth = (ms: number): number => Math.round(ms * 100) / 100;
+/** Milliseconds of work within which a page is read, and how much of it is spent on cutting it up. */
+export interface Budget {
+  cutting: number;
+}
 
-/** A form without a word has nothing to be told of. */
-const holdsAnything = ({ text, links, html }: Removal): boolean =>
-  text !== '' || links.length > 0 || /<(?:img|picture|video|audio|svg)\b/i.test(html);
+/** What is done with the blocks takes some three times as long as to find them. */
+const BUDGET: Budget = { cutting: 1500 };
+/** Where nobody waits for a page, in a terminal, it is read whole. */
+const UNBOUNDED: Budget = { cutting: Number.POSITIVE_INFINITY };
+/** Milliseconds: a page scrolls and answers as if nothing was done. */
+const SLICE = 12;
+
+const hundredth = (ms: number): number => Math.round(ms * 100) / 100;
 
 /**
  * Reads a page: finds the article, takes it out whole, and cleans it.
  * @returns null where the page has no words, or is no article and `force` is not set
  */
-export function readPage(document: Document, options: ReadPageOptions): Reading | null {
-  const start = now();
+export const readPage = (document: Document, options: ReadPageOptions): Reading | null =>
+  runThrough(readInSteps(document, options, UNBOUNDED));
+
+/**
+ * `readPage` in slices, so that the page stays at hand; what it changes meanwhile is not seen. Of a
+ * page too large for the time that is given, the beginning is read, and `cutAfter` says so.
+ */
+export async function readInSlices(
+  document: Document,
+  options: ReadPageOptions,
+  budget: Budget = BUDGET,
+): Promise<Reading | null> {
+  const steps = readInSteps(document, options, budget);
+  for (let started = performance.now(); ; ) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() - started < SLICE) continue;
+    await pause();
+    started = performance.now();
+  }
+}
+
+/** Lets others go first between the steps of some work, and counts none of their time. */
+function* resting<T>(clock: WorkClock, steps: Generator<void, T>): Generator<void, T> {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    yield* clock.rest();
+  }
+}
+
+function* readInSteps(
+  document: Document,
+  options: ReadPageOptions,
+  budget: Budget,
+): Generator<void, Reading | null> {
+  const clock = new WorkClock();
   const found = detect(document, options.url);
-  const detected = now();
+  const detected = clock.spent;
   if (!found.article && !options.force) return null;
   const copy = copyPage(document, options.parse);
-  const { url } = options;
-  const { page, root, metadata, scene, fields } = layOut(copy, url);
-  addContentsBeside(page, root, url);
-  const findings = findClutter(scene);
-  const text = scene.blocks.map(linesOf).filter(Boolean).join('\n');
-  if (!text) return null;
-  const detacher = new Detacher(page, root, url, copy.body);
-  const detached = [...fields.findings, ...findings]
-    .map((finding) => detacher.detach(finding))
-    .filter((entry) => entry !== null)
-    .filter(({ removal }) => holdsAnything(removal));
-  const leadImage = liftLeadImage(scene, fields.captions);
-  tidyContent(root, url);
-  const removals = judgeRemovals(placeRemovals(detached, root, page.orderOf.get(root) ?? 0), () =>
-    subjectOfScene(scene),
-  );
-  const words = countWords(text);
-  return {
-    isArticle: found.article,
-    article: {
-      url,
-      canonicalUrl: metadata.canonicalUrl,
-      title: metadata.title,
-      byline: fields.byline,
-      published: fields.published,
-      siteName: metadata.siteName,
-      dek: fields.dek,
-      source: sourceIn(findings),
-      lang: metadata.lang,
-      dir: metadata.dir,
-      leadImage,
-      captions: fields.captions,
-      content: root.innerHTML,
-      text,
-      furtherReading: furtherReading(removals, [url, metadata.canonicalUrl], root, metadata.title),
-      words,
-      minutes: readingMinutes(words),
-    },
-    removals,
-    ms: { detect: hundredth(detected - start), extract: hundredth(now() - detected) },
-  };
+  yield* clock.rest();
+  const most = clock.spent + budget.cutting;
+  const reading = readCopy(copy, options.url, found, () => clock.spent > most);
+  const read = yield* resting(clock, reading);
+  if (read) read.ms = { detect: hundredth(detected), extract: hundredth(clock.spent - detected) };
+  return read && withCut(read, clock.spent);
 }
+
+const withCut = ({ isCut, ...reading }: ReadCopy, ms: number): Reading =>
+  isCut ? { ...reading, cutAfter: Math.max(1, Math.round(ms / 1000)) } : reading;

@@ -4,7 +4,7 @@ import type { Result } from './result.ts';
 /** What the reader kit offers in a page, in the world of our content scripts. */
 export interface ReaderKit {
   /** Reads the page as it stands; `force` reads one that is no article, or still loading. */
-  read(options: { force: boolean }): Result<Reading>;
+  read(options: { force: boolean }): Promise<Result<Reading>>;
 }
 
 declare global {

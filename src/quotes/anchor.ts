@@ -1,5 +1,6 @@
+import { pause } from '../text/pause.ts';
+import { runThrough } from '../text/run-through.ts';
 import { findSpans } from './find-spans.ts';
-import { runThrough } from './run-through.ts';
 import type { QuoteSelectors } from './selectors.ts';
 import { indexText, isUnchanged, rangeOf, type Span, type TextIndex } from './text-index.ts';
 import { wholeCharacters } from './whole-characters.ts';
@@ -64,14 +65,3 @@ function rangeIfThere(index: TextIndex, span: Span): Range | null {
   const whole = wholeCharacters(index.text, span, 'outwards');
   return isUnchanged(index, whole) ? rangeOf(index, whole) : null;
 }
-
-/** A task of its own: timers wait, and promises do not let the page paint. */
-const pause = (): Promise<void> =>
-  new Promise((next) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      next();
-    };
-    port2.postMessage(null);
-  });

@@ -1,5 +1,5 @@
+import { runThrough } from '../text/run-through.ts';
 import { firstWhere } from './binary-search.ts';
-import { runThrough } from './run-through.ts';
 import type { Span } from './text-index.ts';
 
 /**

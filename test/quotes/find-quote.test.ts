@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { findExactly, findRoughly, type Haystack, isInPlace } from '../../src/quotes/find-quote.ts';
-import { runThrough } from '../../src/quotes/run-through.ts';
 import { seedHits } from '../../src/quotes/seeds.ts';
 import type { QuoteSelectors } from '../../src/quotes/selectors.ts';
 import { squeeze } from '../../src/quotes/squeeze.ts';
+import { runThrough } from '../../src/text/run-through.ts';
 
 const select = (text: string, exact: string, from = 0): QuoteSelectors => {
   const start = text.indexOf(exact, from);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { joinParts } from '../../src/quotes/join-parts.ts';
-import { runThrough } from '../../src/quotes/run-through.ts';
 import { seedHits } from '../../src/quotes/seeds.ts';
+import { runThrough } from '../../src/text/run-through.ts';
 
 /** Squeezed, as the text is that quotes are looked for in. */
 const squeezed = (text: string): string => text.replace(/\s+/g, '');

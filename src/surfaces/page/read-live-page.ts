@@ -1,6 +1,6 @@
 import type { Reading } from '../../article/article.ts';
 import { boundClaims } from '../../article/claim-bounds.ts';
-import { readPage } from '../../article/read-page.ts';
+import { readInSlices } from '../../article/read-page.ts';
 import { detailOf, fail, type Result, succeed } from '../../messages/result.ts';
 import { loadedPictures } from './loaded-pictures.ts';
 import { loadedAddress, withoutStaleCanonical } from './stale-canonical.ts';
@@ -9,11 +9,11 @@ import { loadedAddress, withoutStaleCanonical } from './stale-canonical.ts';
  * Reads the document this script stands in, and says plainly why not where it cannot.
  * @param force read it though it is no article, or has not arrived whole
  */
-export function readLivePage({ force }: { force: boolean }): Result<Reading> {
+export async function readLivePage({ force }: { force: boolean }): Promise<Result<Reading>> {
   // Half an article looks like a whole one: better to wait than to keep quotes of a torso.
   if (document.readyState === 'loading' && !force) return fail('pageLoading');
   try {
-    const reading = readPage(document, { url: location.href, force });
+    const reading = await readInSlices(document, { url: location.href, force });
     if (!reading) return fail(whyNothing());
     const bound = { ...reading, article: boundClaims(reading.article) };
     const pictures = loadedPictures(reading);

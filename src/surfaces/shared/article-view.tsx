@@ -23,7 +23,7 @@ interface ArticleViewProps {
 /** The clean article from its head to its source line; words selected in it can be kept. */
 export function ArticleView({ article, isAskedFor = false }: ArticleViewProps) {
   const root = useRef<HTMLDivElement>(null);
-  const { article: clean } = article.reading.value;
+  const { article: clean, cutAfter } = article.reading.value;
   const { desk, keep } = article;
   const note = useMemo(() => draftWriting(keep), [keep]);
   const pictures = usePictures(article, !isAskedFor);
@@ -43,6 +43,7 @@ export function ArticleView({ article, isAskedFor = false }: ArticleViewProps) {
   return (
     <article class="article" aria-label={t('articleRegion')}>
       <ArticleHeader article={clean} />
+      {cutAfter && <p class="article-cut">{t('articleCut', String(cutAfter))}</p>}
       <LeadImage image={clean.leadImage} pictures={pictures} />
       <ArticleBody article={article} root={root} pictures={pictures} />
       {clean.source && <p class="article-source">{t('source', clean.source)}</p>}

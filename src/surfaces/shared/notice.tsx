@@ -23,7 +23,7 @@ interface NoArticleProps {
   tryAgain(): void;
 }
 
-/** Why a tab shows no article, with the one thing to do about it. */
+/** Why a tab shows no article, with what to do about it: some pages never stop loading. */
 export function NoArticle({ failure, readAnyway, tryAgain }: NoArticleProps) {
   if (failure.code === 'pageNoArticle')
     return (
@@ -49,6 +49,11 @@ export function NoArticle({ failure, readAnyway, tryAgain }: NoArticleProps) {
       <button type="button" class="button" onClick={tryAgain}>
         {t('tryAgain')}
       </button>
+      {failure.code === 'pageLoading' && (
+        <button type="button" class="button" onClick={readAnyway}>
+          {t('readAnyway')}
+        </button>
+      )}
     </Notice>
   );
 }

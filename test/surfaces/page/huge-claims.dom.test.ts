@@ -81,7 +81,7 @@ describe('of a page whose every claim is two million letters long', () => {
 
   test('the article is read, copied, named and noted', async () => {
     claimEverything();
-    const reading = readLivePage({ force: true });
+    const reading = await readLivePage({ force: true });
     if (!reading.ok) throw new Error(reading.error.code);
     const { article } = reading.value;
     const { content, text, ...claims } = article;
@@ -95,7 +95,7 @@ describe('of a page whose every claim is two million letters long', () => {
 });
 
 test('a copy that was kept with a huge title before is worked on as any other', async () => {
-  const reading = readLivePage({ force: true });
+  const reading = await readLivePage({ force: true });
   if (!reading.ok) throw new Error(reading.error.code);
   const old = {
     ...reading.value,

@@ -132,12 +132,23 @@ test('over a page that is no article, it says so, and reads it when asked', asyn
   await expect.element(page.getByText(/^The tide mill at Sennick/)).toBeVisible();
 });
 
+test('a page that never stops loading is read when that is wanted', async () => {
+  const reading = readSample();
+  const following = follow(async (_, { force }) =>
+    force ? succeed(reading) : fail('pageLoading'),
+  );
+  await following.show(tabAt(reading.article.url));
+  mount(<Popup reading={following} quiet={standInQuiet().calls} quotes={quotes} />);
+  await userEvent.click(button('Read anyway'));
+  await expect.element(page.getByText(/^The tide mill at Sennick/)).toBeVisible();
+});
+
 test.each([
   ['pageRestricted', /lets no extension read this page/, 0],
   ['pageFileBlocked', /does not let Lectern read files.*Allow access to file URLs/, 1],
   ['pageMayBeFile', /If it is a file.*Allow access to file URLs/, 1],
   ['pageFileBlockedFirefox', /Access local files on your computer.*Permissions/, 0],
-  ['pageLoading', /still loading/, 1],
+  ['pageLoading', /still loading/, 2],
   ['pageReadFailed', /could not read this page/, 1],
 ] as const)(
   '%s says what happened, and offers only what helps',

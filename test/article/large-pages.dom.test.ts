@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { readInSlices, readPage } from '../../src/article/read-page.ts';
+import { pause } from '../../src/text/pause.ts';
+import { GROWING_PAGES } from '../bench/growing-pages.ts';
+
+const OPTIONS = { url: 'https://paper.example/wheel', force: true };
+const pageOf = (paragraphs: number): Document =>
+  new DOMParser().parseFromString(GROWING_PAGES['paragraphs']?.(paragraphs) ?? '', 'text/html');
+
+it('of a page too large for the time, the beginning is read, and that is said', async () => {
+  const page = pageOf(2000);
+  const cut = await readInSlices(page, OPTIONS, { cutting: 0 });
+  const whole = await readInSlices(page, OPTIONS);
+  expect(cut?.cutAfter).toBeGreaterThanOrEqual(1);
+  expect(cut?.article.text).not.toBe('');
+  expect(whole?.article.text.startsWith(cut?.article.text ?? '-')).toBe(true);
+  expect(cut?.article.text.length).toBeLessThan(whole?.article.text.length ?? 0);
+  expect(cut?.article.content.length).toBeLessThan(whole?.article.content.length ?? 0);
+});
+
+it('a page that is read whole is read the same in slices and at once', async () => {
+  const page = pageOf(200);
+  const { ms: _, ...sliced } = (await readInSlices(page, OPTIONS)) ?? {};
+  const { ms: __, ...atOnce } = readPage(page, OPTIONS) ?? {};
+  expect(sliced).toEqual(atOnce);
+  expect(sliced).not.toHaveProperty('cutAfter');
+});
+
+it('lets the page go first between slices', async () => {
+  let turns = 0;
+  let isRead = false;
+  const reading = readInSlices(pageOf(5000), OPTIONS).then(() => {
+    isRead = true;
+  });
+  while (!isRead) {
+    await pause();
+    turns++;
+  }
+  await reading;
+  expect(turns).toBeGreaterThan(3);
+});
