@@ -4,6 +4,7 @@ import type { Surface } from '../../scripts/drive/surface.mjs';
 import { message } from '../../scripts/start/message.mjs';
 import { randomFrom } from '../random-from.ts';
 import { ask } from './ask.ts';
+import { dragOver } from './drag-over.ts';
 import { PAGES } from './pages.ts';
 import { paintedIn, pixelsOf } from './painted.ts';
 import { showsText } from './see.ts';
@@ -45,13 +46,13 @@ describe.each(BROWSERS)('in %s a quote', (kind) => {
   test('is offered on the page while the panel is open, and not before', async () => {
     const page = await open();
     const isOffered = () => page.evaluate(() => document.querySelector('lectern-quotes') !== null);
-    await selectText(page, quote);
+    await dragOver(page, quote);
     await new Promise((done) => setTimeout(done, 500));
     expect(await isOffered()).toBe(false);
     await page.click('h1');
     const panel = await openPanel();
     await showsText(panel, kept);
-    await selectText(page, quote);
+    await dragOver(page, quote);
     await expect.poll(isOffered).toBe(true);
   });
 
