@@ -5,6 +5,7 @@ import type { Surface } from '../../scripts/drive/surface.mjs';
 import { message } from '../../scripts/start/message.mjs';
 import { PAGES } from './pages.ts';
 import { showsText } from './see.ts';
+import { selectText } from './select-text.ts';
 import { BROWSERS, beginSession, type Session } from './session.ts';
 
 /** A function whose body is axe itself: no page of ours allows `eval`. */
@@ -29,7 +30,7 @@ describe.each(BROWSERS)('in %s axe finds nothing', (kind) => {
   });
   afterAll(() => session?.end());
 
-  const [{ path, title }] = PAGES as [(typeof PAGES)[0]];
+  const [{ path, title, quote }] = PAGES as [(typeof PAGES)[0]];
   const openPopup = async (page = path) => {
     await session.driver.goTo(session.site + page);
     return session.driver.pressButton();
@@ -85,5 +86,18 @@ describe.each(BROWSERS)('in %s axe finds nothing', (kind) => {
       await showsText(options, await message('optionsRulesNone'));
       expect(await findings(options)).toEqual([]);
     });
+  });
+
+  // Last: the library has to be empty before.
+  test.each(['light', 'dark'] as const)('in the frame for a note on a page, %s', async (scheme) => {
+    await session.driver.prefer(scheme);
+    const page = await session.driver.goTo(session.site + path);
+    await selectText(page, quote);
+    await session.driver.command('save-quote');
+    await expect.poll(() => page.evaluate(() => getSelection()?.isCollapsed)).toBe(true);
+    await session.driver.command('save-quote');
+    const frame = await session.driver.noteFrame();
+    await findControl(frame, 'textbox', await message('quoteNote'));
+    expect(await findings(frame)).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import type { Surface } from '../../scripts/drive/surface.mjs';
 import { message } from '../../scripts/start/message.mjs';
 import { randomFrom } from '../random-from.ts';
 import { ask } from './ask.ts';
+import { dragOver } from './drag-over.ts';
 import { PAGES } from './pages.ts';
 import { crossingIn, paintedIn, pixelsOf } from './painted.ts';
 import { showsText } from './see.ts';
@@ -52,7 +53,7 @@ describe.each(BROWSERS)('in %s a quote', (kind) => {
     const page = await open();
     const isOffered = () =>
       page.evaluate(() => document.querySelector(':root > div[popover]') !== null);
-    await selectText(page, quote);
+    await dragOver(page, quote);
     // By the time the popup shows the article, the bar would long have come.
     const popup = await session.driver.pressButton();
     await showsText(popup, kept);
@@ -60,7 +61,7 @@ describe.each(BROWSERS)('in %s a quote', (kind) => {
     await clickControl(popup, 'button', await message('openSidePanel'));
     const panel = await session.driver.sidePanel();
     await showsText(panel, kept);
-    await selectText(page, quote);
+    await dragOver(page, quote);
     await expect.poll(isOffered).toBe(true);
   });
 

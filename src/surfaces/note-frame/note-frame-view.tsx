@@ -46,6 +46,7 @@ export function NoteFrame({ framed, embedder }: NoteFrameProps) {
   const { tags } = framed.quote.value;
   return (
     <main class="framed" ref={box}>
+      <h1 class="spoken">{t('quoteNote')}</h1>
       <NoteField keep={framed} draft={framed.draft} label={t('quoteNote')} rows={2} takesFocus />
       <TagRow tags={tags} change={(change) => framed.changeTags(change)} />
     </main>

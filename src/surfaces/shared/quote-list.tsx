@@ -9,7 +9,7 @@ import type { Keep } from './keep.ts';
 import type { OpenArticle } from './open-article.ts';
 import { Problem } from './problem.tsx';
 import { QuoteNote } from './quote-note.tsx';
-import { type Gone, inOrder, withGone } from './quotes-in-order.ts';
+import { type Gone, inOrder, nextTo, takenElsewhere, withGone } from './quotes-in-order.ts';
 
 interface QuoteListProps {
   article: OpenArticle;
@@ -55,7 +55,7 @@ interface EntryProps extends QuoteListProps {
 /** A quote with what can be done with it, or what is left of it once it was removed. */
 export function Entry({ article, quote, show, removing, saysLost = false }: EntryProps) {
   const { gone, back, remove, restore } = removing;
-  if (quote.id === gone?.quote.id) return <RemovedQuote undo={restore} />;
+  if (quote.id === gone?.quote.id) return <RemovedQuote undo={restore} isOwn={gone.isOwn} />;
   return (
     <QuoteEntry
       keep={article.keep}
@@ -124,12 +124,12 @@ function QuoteEntry(props: QuoteEntryProps) {
   );
 }
 
-/** Stands where a quote was; takes the focus that was on its button. */
-function RemovedQuote({ undo }: { undo(): void }) {
+/** Stands where a quote was; takes the focus that was on its button, where it was removed by that. */
+function RemovedQuote({ undo, isOwn }: { undo(): void; isOwn: boolean }) {
   return (
     <li class="quote-removed">
       <span role="status">{t('quoteRemoved')}</span>
-      <button type="button" class="button button-quiet" ref={focus} onClick={undo}>
+      <button type="button" class="button button-quiet" ref={isOwn ? focus : null} onClick={undo}>
         {t('undo')}
       </button>
     </li>
@@ -147,20 +147,23 @@ export function useRemoving({ keep, anchors }: OpenArticle) {
   const [back, setBack] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const inPlace = inOrder(keep.quotes.value, anchors.value);
+  const own = useTaken(keep, inPlace, setGone);
   const tell = (result: Result<unknown>) => setFailure(result.ok ? null : result.error);
   const remove = async (quote: Quote) => {
-    const before = inPlace[inPlace.findIndex(({ id }) => id === quote.id) + 1]?.id ?? null;
+    const next = nextTo(quote.id, inPlace);
+    own.current = quote.id;
     const removed = await keep.removeQuote(quote.id);
     tell(removed);
     if (!removed.ok) return;
     setBack(null);
-    setGone({ quote, before });
+    setGone({ quote, before: next, isOwn: true });
   };
   const restore = async () => {
     if (!gone) return;
     const restored = await keep.restoreQuote(gone.quote.id);
     tell(restored);
     if (!restored.ok) return;
+    own.current = null;
     setBack(gone.quote.id);
     setGone(null);
   };
@@ -173,4 +176,20 @@ export function useRemoving({ keep, anchors }: OpenArticle) {
     remove: (quote: Quote) => void remove(quote),
     restore: () => void restore(),
   };
+}
+
+/**
+ * Notices a quote that another view has removed. Gives what holds the id of the one that this view
+ * is removing itself.
+ */
+function useTaken(keep: Keep, quotes: readonly Quote[], taken: (gone: Gone) => void) {
+  const own = useRef<string | null>(null);
+  const seen = useRef({ keep, quotes });
+  useEffect(() => {
+    const before = seen.current.keep === keep ? seen.current.quotes : [];
+    seen.current = { keep, quotes };
+    const gone = takenElsewhere(before, quotes, own.current);
+    if (gone) taken(gone);
+  });
+  return own;
 }

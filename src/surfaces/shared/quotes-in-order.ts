@@ -5,6 +5,8 @@ export interface Gone {
   quote: Quote;
   /** Id; null where it stood last. */
   before: string | null;
+  /** Whether it was removed in this view. */
+  isOwn: boolean;
 }
 
 /**
@@ -21,6 +23,23 @@ export function inOrder(quotes: readonly Quote[], anchors: ReadonlyMap<string, R
       );
     return Number(!one) - Number(!other);
   });
+}
+
+/** Id of the quote that stands after one in a list; null where it stands last. */
+export const nextTo = (id: string, quotes: readonly Quote[]): string | null =>
+  quotes[quotes.findIndex((quote) => quote.id === id) + 1]?.id ?? null;
+
+/**
+ * The quote that went from a list between two looks at it, removed in another view: it can be had
+ * back here, too. Null where none went, or the one that was removed in this view (`own`).
+ */
+export function takenElsewhere(
+  before: readonly Quote[],
+  now: readonly Quote[],
+  own: string | null,
+): Gone | null {
+  const quote = before.find(({ id }) => id !== own && now.every((other) => other.id !== id));
+  return quote ? { quote, before: nextTo(quote.id, before), isOwn: false } : null;
 }
 
 /** The list with a removed quote still at its place. */

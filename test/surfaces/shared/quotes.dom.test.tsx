@@ -8,6 +8,7 @@ import '../../../src/surfaces/shared/article-body.css';
 import '../../../src/surfaces/shared/pictures.css';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { ask } from '../../../src/messages/ask.ts';
 import { StoreError } from '../../../src/store/failure.ts';
 import { ArticleView } from '../../../src/surfaces/shared/article-view.tsx';
 import type { OpenArticle } from '../../../src/surfaces/shared/open-article.ts';
@@ -148,6 +149,16 @@ describe('the list', () => {
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => kept(article)).toEqual([MILL, WHEEL]);
     await expect.poll(painted).toEqual([MILL, WHEEL]);
+  });
+
+  test('has what was removed in another view brought back, too', async () => {
+    const { article } = await showWithQuotes(MILL, WHEEL);
+    const { quotes } = await store.kept(article.reading.peek().article);
+    const mill = quotes.find(({ text }) => text === MILL);
+    await ask('quotes:remove', { ids: [mill?.id ?? ''] });
+    await expect.poll(painted).toEqual([WHEEL]);
+    await userEvent.click(page.getByRole('button', { name: 'Undo' }));
+    await expect.poll(() => kept(article)).toContain(MILL);
   });
 
   test('takes over what another surface has kept', async () => {
