@@ -3,6 +3,7 @@ import { joinParts } from './join-parts.ts';
 import { likelyWindows } from './likely-windows.ts';
 import { hasOtherNumbers } from './other-numbers.ts';
 import { type Candidate, LEAST_SCORE, type Needle, pickBest } from './score-match.ts';
+import { SEED, seedPlaces } from './seeds.ts';
 import type { QuoteSelectors } from './selectors.ts';
 import { type SqueezedText, squeeze, squeezedOffset, unsqueeze } from './squeeze.ts';
 import type { Span } from './text-index.ts';
@@ -65,6 +66,7 @@ export function findRoughly(
   const needle = needleOf(squeezed, selectors);
   needle.near += shift;
   const { length } = needle.exact;
+  if (length > LONGEST_SEARCHED && isMonotonous(needle.exact)) return null;
   const joined = joinParts(squeezed.text, needle.exact, hits);
   if (joined) return unsqueeze(squeezed, joined);
   const windows = likelyWindows(hits, { length, errors: mostErrors(length), near: needle.near });
@@ -77,6 +79,19 @@ export function findRoughly(
   const own = withoutContext(squeezed.text, found, needle);
   return wholeWords(full, unsqueeze(squeezed, own), selectors.quote);
 }
+
+/**
+ * Whether a quote is a few characters over and over (dots, a row of signs). It would be nearly the
+ * same at thousands of places, each of which costs as much as a look through all of the quote.
+ */
+function isMonotonous(words: string): boolean {
+  const places = seedPlaces(words.length);
+  const stretches = new Set(places.map((at) => words.slice(at, at + SEED)));
+  return stretches.size * LEAST_VARIETY < places.length;
+}
+
+/** Of so many stretches of a quote, more than one has to be another. */
+const LEAST_VARIETY = 4;
 
 /** Squeezed characters; a number that was corrected stands where it stood. */
 const MOST_MOVED = 300;

@@ -3,6 +3,9 @@ import type { Span } from './text-index.ts';
 /** Of so many places each gets a closer look. */
 const MOST_WINDOWS = 12;
 
+/** Where places follow each other without end, this many errors are looked through. */
+const WIDEST = 4;
+
 /** Places that say about the same, and how many do. */
 export interface Cluster {
   first: number;
@@ -38,6 +41,6 @@ export function likelyWindows(
     .slice(0, MOST_WINDOWS)
     .map(({ first, last }) => ({
       start: Math.max(0, first - errors),
-      end: last + length + errors,
+      end: Math.min(last, first + WIDEST * errors) + length + errors,
     }));
 }
