@@ -65,7 +65,14 @@ function bundledAhead() {
 }
 
 /** Of the dependencies: what the command line alone takes. */
-const NODE_ONLY = new Set(['commander', 'linkedom', 'parse5']);
+const NODE_ONLY = new Set([
+  'commander',
+  'hast-util-from-html',
+  'hast-util-sanitize',
+  'hast-util-to-html',
+  'linkedom',
+  'parse5',
+]);
 
 /** `CHROMIUM_PATH` is set by `scripts/test.mjs`, which has looked for the browser already. */
 function launchOptions() {

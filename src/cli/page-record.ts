@@ -1,5 +1,6 @@
 import type { Article, Reading } from '../article/article.ts';
 import type { Reason, Removal } from '../article/removal.ts';
+import { cleanHtml } from './clean-html.ts';
 
 /** A removal with its reason in words; `code` and `values` are what the words were made from. */
 export type RemovalRecord = Omit<Removal, 'reason'> & { reason: string } & Reason;
@@ -19,7 +20,7 @@ export type PageRecord = { article: boolean; removals: RemovalRecord[] } & Pick<
   | 'furtherReading'
 >;
 
-/** Takes a reading and how to say a reason in words; gives its record. */
+/** Takes a reading and how to say a reason in words; gives its record, what is HTML in it cleaned. */
 export function pageRecord(reading: Reading, say: (reason: Reason) => string): PageRecord {
   const {
     title,
@@ -42,11 +43,12 @@ export function pageRecord(reading: Reading, say: (reason: Reason) => string): P
     dek,
     source,
     captions,
-    content,
+    content: cleanHtml(content),
     text,
     furtherReading,
     removals: reading.removals.map((removal) => ({
       ...removal,
+      html: cleanHtml(removal.html),
       ...removal.reason,
       reason: say(removal.reason),
     })),

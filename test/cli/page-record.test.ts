@@ -39,3 +39,18 @@ test('a reason without a message is its code and values', () => {
     'noSuchMessage 18 Explore',
   );
 });
+
+test('what is HTML in a record is cleaned', () => {
+  const script = '<math><mi>x</mi><script>alert(1)</script></math>';
+  const record = pageRecord(
+    {
+      isArticle: true,
+      article: anArticle({ content: `<p>Body.</p>${script}` }),
+      removals: [{ ...removal, html: script }],
+      ms: { detect: 1, extract: 2 },
+    },
+    reasonText,
+  );
+  expect(record.content).toBe('<p>Body.</p><math><mi>x</mi></math>');
+  expect(record.removals[0]?.html).toBe('<math><mi>x</mi></math>');
+});
