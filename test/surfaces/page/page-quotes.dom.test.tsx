@@ -1,5 +1,6 @@
 import '../stand-in/extension.ts';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { writeLocal } from '../../../src/browser/local-mirror.ts';
 import { askBackground } from '../../../src/surfaces/page/ask-background.ts';
 import { PageQuotes } from '../../../src/surfaces/page/quotes/page-quotes.tsx';
@@ -138,6 +139,17 @@ describe('on the page itself', () => {
     const { userEvent } = await import('vitest/browser');
     await userEvent.keyboard('{Escape}');
     await expect.poll(host).toBeNull();
+  });
+
+  test('where no frame of ours runs, it says where the note can be written', async () => {
+    const roots = shadowRoots();
+    await save(ELM);
+    // The extension that the stand-in has the address of is not there.
+    await kit.save();
+    const sentence = messages.noteNotHere.message;
+    await expect.poll(() => textOf(roots), { timeout: 6000 }).toContain(sentence);
+    expect(roots.at(-1)?.querySelector('iframe')).toBeNull();
+    expect(await kept()).toHaveLength(1);
   });
 
   test('no field of ours stands there, and no word that the reader wrote', async () => {
@@ -297,6 +309,68 @@ describe('the background', () => {
     ])
       expect(await asked).toMatchObject({ ok: false, error: { code: 'requestRefused' } });
     expect((await store.kept(there)).quotes).toMatchObject([{ colour: 'yellow' }]);
+  });
+
+  test('lets one frame alone to the note that was asked for, and that one to nothing else', async () => {
+    const { ask } = await import('../../../src/messages/ask.ts');
+    const here = { url: onlyTab.url, canonicalUrl: null };
+    const [one, other] = await Promise.all(
+      [ELM, 'turned at dawn'].map((text) =>
+        askBackground('page:quote', { page: here, title: '', quote: { ...quote, text } }),
+      ),
+    );
+    if (!one?.ok || !other?.ok) throw new Error('not added');
+    const { id } = one.value;
+    const asked = await askBackground('page:note', { page: here, id });
+    const token = asked.ok ? asked.value.token : '';
+    const frame = (frameId: number, documentId: string, tabId = onlyTab.id) => {
+      const url = 'chrome-extension://lectern/src/surfaces/note-frame/note-frame.html';
+      speaker.current = { id: 'lectern', url, frameId, documentId, tab: { id: tabId } };
+    };
+    const none = { ok: false, error: { code: 'frameNotAsked' } };
+    const note = { base: '', text: 'forged' };
+    const strangers = [frame.bind(null, 4, 'd'), frame.bind(null, 3, 'e')];
+
+    frame(3, 'd');
+    expect(await ask('quote:framed', { token: 'guessed' })).toMatchObject(none);
+    expect(await ask('quotes:change', { ids: [id], change: { note } })).toMatchObject(none);
+    frame(3, 'd', onlyTab.id + 1);
+    expect(await ask('quote:framed', { token })).toMatchObject(none);
+    frame(3, 'd');
+    expect(await ask('quote:framed', { token })).toMatchObject({ ok: true, value: { id } });
+    for (const stranger of strangers) {
+      stranger();
+      expect(await ask('quote:framed', { token })).toMatchObject(none);
+      expect(await ask('tags:list', {})).toMatchObject(none);
+      expect(await ask('quotes:change', { ids: [id], change: { note } })).toMatchObject(none);
+    }
+    frame(3, 'd');
+    const refused = { ok: false, error: { code: 'requestRefused' } };
+    const ids = [id, other.value.id];
+    expect(await ask('quotes:change', { ids, change: { note } })).toMatchObject(refused);
+    const change = { colour: 'pink' as const };
+    expect(await ask('quotes:change', { ids: [id], change })).toMatchObject(refused);
+    expect(await ask('kept:get', { page: here })).toMatchObject(refused);
+    expect((await kept()).map((quote) => quote.note + quote.colour)).toEqual(['yellow', 'yellow']);
+    const mine = { note: { base: '', text: 'mine' } };
+    expect(await ask('quotes:change', { ids: [id], change: mine })).toMatchObject({ ok: true });
+    expect((await kept()).map((quote) => quote.note).sort()).toEqual(['', 'mine']);
+  });
+
+  test('is told by a page of no note, and tells it of none', async () => {
+    const here = { url: onlyTab.url, canonicalUrl: null };
+    const added = await askBackground('page:quote', { page: here, title: '', quote });
+    const id = added.ok ? added.value.id : '';
+    await store.changeQuotes([id], { note: { base: '', text: 'mine' }, addTags: ['mills'] });
+    const told = await askBackground('page:kept', { page: here });
+    expect(JSON.stringify(told)).not.toMatch(/mine|mills/);
+    const change = {
+      colour: 'pink' as const,
+      note: { base: 'mine', text: '' },
+      removeTags: ['mills'],
+    };
+    await askBackground('page:change', { page: here, id, change });
+    expect(await kept()).toMatchObject([{ note: 'mine', tags: ['mills'], colour: 'pink' }]);
   });
 
   test('hears no request of a surface from a page', async () => {
