@@ -4,15 +4,15 @@ import { hideWithKit, linksOf, readWithKit } from './in-worker.mjs';
 import { serveAlone } from './serve-page.mjs';
 
 /**
- * @typedef {import('../../src/article/article.ts').Reading} Reading
- * @typedef {import('../../src/messages/result.ts').Result<Reading>} ReadingResult
+ * @typedef {import('../../src/model/article.ts').Reading} Reading
+ * @typedef {import('../../src/model/result.ts').Result<Reading>} ReadingResult
  * @typedef {{links: number, hidden: number[], folded: number[], hide?: number}} Links
  * @typedef {Omit<import('../drive/surface.mjs').DriverOptions, 'signal'>} BrowserChoice
  */
 
 /** Where the build puts what is injected into a page to read it. */
-const READER_KIT = '/src/surfaces/page/reader-kit.iife.js';
-const QUIET_KIT = '/src/surfaces/page/quiet-kit.iife.js';
+const READER_KIT = '/src/page/reader-kit.iife.js';
+const QUIET_KIT = '/src/page/quiet-kit.iife.js';
 const QUIET_STYLE = '/quiet.css';
 
 const SWITCHES = [

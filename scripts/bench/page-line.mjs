@@ -47,7 +47,7 @@ export function failedLine(id, error, links = { links: 0, hidden: [], folded: []
 }
 
 /**
- * @param {import('../../src/messages/result.ts').Failure} failure
+ * @param {import('../../src/model/result.ts').Failure} failure
  * @param {(reason: {code: string, values: string[]}) => string} say
  */
 function whatFailed({ code, detail }, say) {

@@ -117,8 +117,8 @@ function row(name, answers) {
 /** @returns {Promise<Ours>} */
 async function ourCode() {
   const { readPage } = await ourModule('src/article/read-page.ts');
-  const { subjectOf, ON_WITHIN_TEXT } = await ourModule('src/article/topic.ts');
-  const { slugOf } = await ourModule('src/article/slug.ts');
+  const { subjectOf, ON_WITHIN_TEXT } = await ourModule('src/article/subject/topic.ts');
+  const { slugOf } = await ourModule('src/article/subject/slug.ts');
   const { parseHtml } = await ourModule('src/cli/parse-html.ts');
   return { readPage, subjectOf, slugOf, ON_WITHIN_TEXT, parseHtml };
 }

@@ -5,8 +5,8 @@ import { ROOT } from '../root.mjs';
 import { message } from './message.mjs';
 
 /**
- * @typedef {import('../../src/article/article.ts').Reading} Reading
- * @typedef {import('../../src/article/removal.ts').Removal} Removal
+ * @typedef {import('../../src/model/article.ts').Reading} Reading
+ * @typedef {import('../../src/model/removal.ts').Removal} Removal
  */
 
 /**

@@ -88,7 +88,7 @@ function readerPage(driver) {
 /**
  * What the extension itself has read, asked of its background.
  * @param {Surface} reader
- * @returns {Promise<import('../../src/article/article.ts').Reading>}
+ * @returns {Promise<import('../../src/model/article.ts').Reading>}
  */
 async function reading(reader) {
   const result = await reader.evaluate(() => {

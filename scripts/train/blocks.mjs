@@ -15,10 +15,10 @@ import { foldOf, siteOf } from './folds.mjs';
 /**
  * `node scripts/train/blocks.mjs [--corpus DIR] [--blocks FILE]`: trains the model of blocks that
  * stand among an article's and are not its own, prints what it does to pages of sites it was not
- * trained on, and writes `src/article/block-model.json`. Reading takes minutes: with `--blocks` what
+ * trained on, and writes `src/article/clutter/block-model.json`. Reading takes minutes: with `--blocks` what
  * was read is kept in that file, or taken from it where it is there.
  */
-const MODEL = 'src/article/block-model.json';
+const MODEL = 'src/article/clutter/block-model.json';
 const OPTIONS = {
   trees: 80,
   depth: 4,

@@ -19,7 +19,7 @@ function rounded(tree) {
 export const roundModel = ({ bias, trees }) => ({ bias: short(bias), trees: trees.map(rounded) });
 
 /**
- * A model as src/article/tree-model.ts reads it; features that no tree asks for are left out.
+ * A model as src/article/trees/tree-model.ts reads it; features that no tree asks for are left out.
  * @param {{ bias: number, trees: Tree[] }} model rounded
  * @param {string[]} names of its features
  */

@@ -14,10 +14,10 @@ import { foldOf, siteOf } from './folds.mjs';
 /**
  * `node scripts/train/detector.mjs [--corpus DIR] [--signals FILE]`: trains the detector of article pages on a
  * labelled corpus, prints how it does on sites it was not trained on, and writes
- * `src/article/detector-model.json`. Reading signals takes minutes: with `--signals` they are kept in
+ * `src/article/detect/detector-model.json`. Reading signals takes minutes: with `--signals` they are kept in
  * that file, or taken from it where it is there.
  */
-const MODEL = 'src/article/detector-model.json';
+const MODEL = 'src/article/detect/detector-model.json';
 const OPTIONS = {
   trees: 90,
   depth: 3,

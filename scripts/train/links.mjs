@@ -13,10 +13,10 @@ import { foldOf, siteOf } from './folds.mjs';
 /**
  * `node scripts/train/links.mjs [--corpus DIR]`: trains the model of links that lead away from an
  * article on a live page, prints what it does to pages of sites it was not trained on, and writes
- * `src/article/quiet/link-model.json`. Learns from the corpus' own labels and from those in
+ * `src/article/link-lists/link-model.json`. Learns from the corpus' own labels and from those in
  * `scripts/train/link-labels.jsonl`, ours: a page's id, and the labels of its links by number.
  */
-const MODEL = 'src/article/quiet/link-model.json';
+const MODEL = 'src/article/link-lists/link-model.json';
 const OWN_LABELS = 'scripts/train/link-labels.jsonl';
 const OPTIONS = {
   trees: 280,

@@ -1,6 +1,6 @@
+import type { Article, LeadImage } from '../model/article.ts';
 import { boundAddress, cutClaim, MOST } from '../text/claim-lengths.ts';
 import { cutText } from '../text/cut-text.ts';
-import type { Article, LeadImage } from './article.ts';
 
 const MOST_CAPTIONS = 1000;
 

@@ -1,19 +1,19 @@
+import type { Reading } from '../model/article.ts';
+import type { Removal } from '../model/removal.ts';
 import { countWords, readingMinutes } from '../text/words.ts';
-import type { Reading } from './article.ts';
-import { linesOf } from './block-lines.ts';
+import { findClutterInSteps } from './clutter/find-clutter.ts';
 import { sourceIn } from './clutter/source-line.ts';
-import { addContentsBeside } from './contents-beside.ts';
-import { type Detached, Detacher } from './detach.ts';
-import type { Detection } from './detect.ts';
-import { findClutterInSteps } from './find-clutter.ts';
-import { furtherReading, judgeRemovals } from './further-reading.ts';
-import { layOutInSteps } from './lay-out.ts';
-import { liftLeadImage } from './lead-image.ts';
-import { placeRemovals } from './place.ts';
-import type { Removal } from './removal.ts';
-import type { Finding } from './scene.ts';
-import { subjectOfScene } from './scene-subject.ts';
-import { tidyContent } from './tidy-content.ts';
+import type { Detection } from './detect/detect.ts';
+import { addContentsBeside } from './main-content/contents-beside.ts';
+import { liftLeadImage } from './metadata/lead-image.ts';
+import { type Detached, Detacher } from './removals/detach.ts';
+import { placeRemovals } from './removals/place.ts';
+import { tidyContent } from './removals/tidy-content.ts';
+import { linesOf } from './segment/block-lines.ts';
+import { layOutInSteps } from './segment/lay-out.ts';
+import type { Finding } from './segment/scene.ts';
+import { furtherReading, judgeRemovals } from './subject/further-reading.ts';
+import { subjectOfScene } from './subject/scene-subject.ts';
 
 /** Findings that are taken out at one step. */
 const FINDINGS_A_STEP = 32;

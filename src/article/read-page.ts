@@ -1,8 +1,8 @@
+import type { Reading } from '../model/article.ts';
 import { pause } from '../text/pause.ts';
 import { runThrough } from '../text/run-through.ts';
-import type { Reading } from './article.ts';
-import { copyPage } from './copy-page.ts';
-import { detect } from './detect.ts';
+import { copyPage } from './copy/copy-page.ts';
+import { detect } from './detect/detect.ts';
 import { type ReadCopy, readCopy } from './read-copy.ts';
 import { WorkClock } from './work-clock.ts';
 

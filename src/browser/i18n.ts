@@ -1,8 +1,5 @@
 import browser from 'webextension-polyfill';
-import type messages from '../../public/_locales/en/messages.json';
-
-/** Name of a message in `public/_locales/en/messages.json`. */
-export type MessageKey = keyof typeof messages;
+import type { MessageKey } from '../model/message-key.ts';
 
 /**
  * The text of a message in the reader's language, its `$1`…`$9` filled with `values` in order.

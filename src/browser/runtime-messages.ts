@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { NOTE_FRAME } from './note-frame-path.ts';
+import { NOTE_FRAME } from '../model/note-frame-path.ts';
 import { type Origin, originOf } from './origin.ts';
 import { isPrivateHere } from './private-windows.ts';
 

@@ -1,6 +1,6 @@
-import type { Reading } from '../article/article.ts';
 import { toHtml } from '../export/html.ts';
 import { toMarkdown } from '../export/markdown.ts';
+import type { Reading } from '../model/article.ts';
 import { cleanHtml } from './clean-html.ts';
 import { pageRecord } from './page-record.ts';
 import { parseHtml } from './parse-html.ts';

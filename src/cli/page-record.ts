@@ -1,5 +1,5 @@
-import type { Article, Reading } from '../article/article.ts';
-import type { Reason, Removal } from '../article/removal.ts';
+import type { Article, Reading } from '../model/article.ts';
+import type { Reason, Removal } from '../model/removal.ts';
 import { cleanHtml } from './clean-html.ts';
 
 /** A removal with its reason in words; `code` and `values` are what the words were made from. */

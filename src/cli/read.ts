@@ -1,5 +1,5 @@
-import type { Reading } from '../article/article.ts';
 import { readPage } from '../article/read-page.ts';
+import type { Reading } from '../model/article.ts';
 import { decodeHtml } from './decode-html.ts';
 import { FORMATS } from './formats.ts';
 import { loadPage } from './load-page.ts';

@@ -1,5 +1,5 @@
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
-import type { Reason } from '../article/removal.ts';
+import type { Reason } from '../model/removal.ts';
 
 interface Message {
   message: string;

@@ -1,4 +1,4 @@
-import type { ArticleHeader } from '../article/article.ts';
+import type { ArticleHeader } from '../model/article.ts';
 
 /** What a citation is made of. */
 export interface Cited {

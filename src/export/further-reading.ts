@@ -1,4 +1,4 @@
-import type { Article, FurtherLink } from '../article/article.ts';
+import type { Article, FurtherLink } from '../model/article.ts';
 
 /** The heading over the links; exports are in English, as the terminal is. */
 export const FURTHER_READING = 'Further reading';

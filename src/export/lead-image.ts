@@ -1,4 +1,4 @@
-import type { Article, LeadImage } from '../article/article.ts';
+import type { Article, LeadImage } from '../model/article.ts';
 
 /** Takes an article; gives its lead image where the body does not show it already, else null. */
 export function missingLeadImage({ leadImage, content }: Article): LeadImage | null {

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { Article } from '../model/article.ts';
 import { foldWhitespace } from '../text/whitespace.ts';
 import { FURTHER_READING, furtherLinks } from './further-reading.ts';
 import { missingLeadImage } from './lead-image.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { SiteRule } from '../article/quiet/site-rule.ts';
+import type { SiteRule } from '../model/site-rule.ts';
 import { RULE_BOUNDS } from './rule-bounds.ts';
 import { RULES_FORMAT, RULES_VERSION } from './site-rules.ts';
 

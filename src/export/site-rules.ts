@@ -1,4 +1,4 @@
-import type { SiteRule } from '../article/quiet/site-rule.ts';
+import type { SiteRule } from '../model/site-rule.ts';
 
 /** What a file of rules begins with. */
 export const RULES_FORMAT = 'lectern-rules';

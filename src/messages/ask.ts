@@ -1,7 +1,7 @@
 import { sendMessage } from '../browser/runtime-messages.ts';
-import { type Asked, newRequestId, type Requests } from './envelope.ts';
-import type { Result } from './result.ts';
-import { sendUntilAnswered } from './send.ts';
+import type { Result } from '../model/result.ts';
+import { type Asked, newRequestId, type Requests } from './sending/envelope.ts';
+import { sendUntilAnswered } from './sending/send.ts';
 
 /**
  * Puts a request to the background. Never throws: a background that does not answer is a Failure.

@@ -1,16 +1,15 @@
-import type { ArticleHeader, Reading } from '../article/article.ts';
-import type { PictureSettings } from '../article/pictures.ts';
-import type { QuietSettings, SiteRule } from '../article/quiet/site-rule.ts';
+import type { ArticleHeader, Reading } from '../model/article.ts';
+import type { PictureSettings } from '../model/pictures.ts';
 import type {
   NoteChange,
   QuoteBasis,
   QuoteChange,
   QuoteColour,
-  QuoteSettings,
-  QuoteSettingsChange,
   QuoteToAdd,
-} from '../quotes/quote.ts';
-import type { QuoteSelectors } from '../quotes/selectors.ts';
+} from '../model/quote.ts';
+import type { QuoteSelectors } from '../model/selectors.ts';
+import type { QuietSettings, QuoteSettings, QuoteSettingsChange } from '../model/settings.ts';
+import type { SiteRule } from '../model/site-rule.ts';
 import type { PickedGroup } from './quiet-kit.ts';
 
 /** A saved quote as the surfaces see it. Times are milliseconds since 1970. */

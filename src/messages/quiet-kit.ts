@@ -1,4 +1,4 @@
-import type { Reason, RemovedLink } from '../article/removal.ts';
+import type { Reason, RemovedLink } from '../model/removal.ts';
 
 /** A link group of a live page as popup and side panel list it. */
 export interface QuietedGroup {

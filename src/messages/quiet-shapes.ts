@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { QuietSettings, SiteRule } from '../article/quiet/site-rule.ts';
+import type { QuietSettings } from '../model/settings.ts';
+import type { SiteRule } from '../model/site-rule.ts';
 import type { RuleToPut } from './protocol.ts';
 
 const text = v.string();

@@ -1,4 +1,4 @@
-import type { Result } from './result.ts';
+import type { Result } from '../model/result.ts';
 
 /** What the quote kit offers in a page, in the world of our content scripts. */
 export interface QuoteKit {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { QuoteColour } from '../quotes/quote.ts';
+import type { QuoteColour } from '../model/quote.ts';
 
 const text = v.string();
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -1,5 +1,5 @@
-import type { Reading } from '../article/article.ts';
-import type { Result } from './result.ts';
+import type { Reading } from '../model/article.ts';
+import type { Result } from '../model/result.ts';
 
 /** What the reader kit offers in a page, in the world of our content scripts. */
 export interface ReaderKit {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { FramePlace, Origin, PageOrigin } from '../browser/origin.ts';
-import { REQUEST_ID } from './envelope.ts';
+import { detailOf, fail, type Result, succeed } from '../model/result.ts';
 import type { FrameRequests, PageReports, PageRequests, SurfaceRequests } from './protocol.ts';
-import { detailOf, fail, type Result, succeed } from './result.ts';
+import { REQUEST_ID } from './sending/envelope.ts';
 import { frameRequestShapes, pageRequestShapes, reportShapes, requestShapes } from './shapes.ts';
 
 /**

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ArticleHeader, Reading } from '../article/article.ts';
+import type { ArticleHeader, Reading } from '../model/article.ts';
 import type {
   Broadcasts,
   FrameRequests,

@@ -1,12 +1,12 @@
-import type { ArticleHeader } from '../article/article.ts';
+import type { ArticleHeader } from '../model/article.ts';
+import { siteHost } from '../text/site-host.ts';
 import { keyFor, replaces } from './article-place.ts';
 import { bestEffort } from './best-effort.ts';
 import type { Collection } from './collection.ts';
 import { type ArticleDocument, articleId } from './documents.ts';
-import { nameNewest } from './newest.ts';
+import { nameNewest } from './local/newest.ts';
 import { getNote } from './notes.ts';
 import { listQuotes } from './quotes.ts';
-import { siteHost } from './site-host.ts';
 
 /** What is known of an article; null where nothing was ever kept for it. */
 export const getArticle = (docs: Collection, key: string): Promise<ArticleDocument | null> =>

@@ -1,4 +1,4 @@
-import type { Reading } from '../article/article.ts';
+import type { Reading } from '../model/article.ts';
 import type { Collection } from './collection.ts';
 import {
   COPY_PREFIX,

@@ -1,8 +1,9 @@
-import type { Article, ArticleHeader, Reading } from '../article/article.ts';
-import type { PictureSettings } from '../article/pictures.ts';
-import type { QuietSettings, SiteRule } from '../article/quiet/site-rule.ts';
-import type { QuoteBasis, QuoteColour, QuoteSettings } from '../quotes/quote.ts';
-import type { QuoteSelectors } from '../quotes/selectors.ts';
+import type { Article, ArticleHeader, Reading } from '../model/article.ts';
+import type { PictureSettings } from '../model/pictures.ts';
+import type { QuoteBasis, QuoteColour } from '../model/quote.ts';
+import type { QuoteSelectors } from '../model/selectors.ts';
+import type { QuietSettings, QuoteSettings } from '../model/settings.ts';
+import type { SiteRule } from '../model/site-rule.ts';
 
 /** An address to look things up by. */
 export type PageAddress = Pick<Article, 'url' | 'canonicalUrl'>;

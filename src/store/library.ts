@@ -1,4 +1,4 @@
-import type { ArticleHeader } from '../article/article.ts';
+import type { ArticleHeader } from '../model/article.ts';
 import { type Collection, type OpenDatabase, openCollection, type Stored } from './collection.ts';
 import {
   ARTICLE_PREFIX,
@@ -14,8 +14,8 @@ import {
   type QuoteDocument,
   quotePrefix,
 } from './documents.ts';
+import { newestKeys } from './local/newest.ts';
 import { namelessArticle } from './nameless-article.ts';
-import { newestKeys } from './newest.ts';
 import { type SavedNote, savedNote } from './notes.ts';
 import { byPlace, type SavedQuote, savedQuote } from './quotes.ts';
 import type { Unread } from './set-aside.ts';

@@ -1,11 +1,11 @@
-import type { NoteChange } from '../quotes/quote.ts';
+import type { NoteChange } from '../model/quote.ts';
 import { mergeText } from '../text/merge-text.ts';
+import { changedTags } from '../text/tags.ts';
 import type { Collection } from './collection.ts';
 import { type NoteDocument, noteId } from './documents.ts';
+import { updateTagged } from './local/tag-uses.ts';
 import { removalTime } from './removal-time.ts';
 import { isDone, remembered } from './requests-done.ts';
-import { updateTagged } from './tag-uses.ts';
-import { changedTags } from './tags.ts';
 
 /** A note as it is given out: without the marks of the database, with all that it can have. */
 export type SavedNote = Required<Omit<NoteDocument, 'removed' | 'requests'>>;

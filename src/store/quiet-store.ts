@@ -1,7 +1,8 @@
-import type { QuietSettings, SiteRule } from '../article/quiet/site-rule.ts';
+import type { QuietSettings } from '../model/settings.ts';
+import type { SiteRule } from '../model/site-rule.ts';
 import type { Collection } from './collection.ts';
+import { getQuietSettings, writeQuietSettings } from './local/quiet-settings.ts';
 import type { oneAtATime } from './one-at-a-time.ts';
-import { getQuietSettings, writeQuietSettings } from './quiet-settings.ts';
 import {
   type ImportCount,
   importSiteRules,

@@ -1,12 +1,12 @@
-import type { QuoteChange, QuoteToAdd } from '../quotes/quote.ts';
+import type { QuoteChange, QuoteToAdd } from '../model/quote.ts';
 import { mergeText } from '../text/merge-text.ts';
+import { changedTags } from '../text/tags.ts';
 import type { Collection, Stored } from './collection.ts';
 import { newQuoteId, type QuoteDocument, quotePrefix } from './documents.ts';
 import { StoreError } from './failure.ts';
+import { updateTagged } from './local/tag-uses.ts';
 import { removalTime } from './removal-time.ts';
 import { isDone, remembered } from './requests-done.ts';
-import { updateTagged } from './tag-uses.ts';
-import { changedTags } from './tags.ts';
 
 /** A quote as it is given out: without the marks of the database, with all that it can have. */
 export type SavedQuote = Required<Omit<QuoteDocument, 'removed' | 'requests'>> & {

@@ -1,6 +1,6 @@
-import type { SiteRule } from '../article/quiet/site-rule.ts';
+import { compareSiteRules, groupOf } from '../model/compare-site-rules.ts';
+import type { SiteRule } from '../model/site-rule.ts';
 import type { Collection, Stored } from './collection.ts';
-import { compareSiteRules, groupOf } from './compare-site-rules.ts';
 import { newRuleId, RULE_PREFIX, type RuleDocument, rulePrefix } from './documents.ts';
 import { StoreError } from './failure.ts';
 

@@ -1,12 +1,8 @@
-import type { ArticleHeader, Reading } from '../article/article.ts';
-import type { PictureSettings } from '../article/pictures.ts';
-import type {
-  NoteChange,
-  QuoteChange,
-  QuoteSettings,
-  QuoteSettingsChange,
-  QuoteToAdd,
-} from '../quotes/quote.ts';
+import type { ArticleHeader, Reading } from '../model/article.ts';
+import { headerOf } from '../model/header-of.ts';
+import type { PictureSettings } from '../model/pictures.ts';
+import type { NoteChange, QuoteChange, QuoteToAdd } from '../model/quote.ts';
+import type { QuoteSettings, QuoteSettingsChange } from '../model/settings.ts';
 import { keyFor, ownKey, replaces } from './article-place.ts';
 import {
   getArticle,
@@ -22,12 +18,13 @@ import { type Collection, type OpenDatabase, openCollection } from './collection
 import { readCopy, writeCopy } from './copies.ts';
 import { type CopyDocument, copyId, type PageAddress } from './documents.ts';
 import { storeErrorOf } from './failure.ts';
-import { headerOf } from './header-of.ts';
+import { getPictureSettings, writePictureSettings } from './local/picture-settings.ts';
+import { getQuoteSettings, writeQuoteSettings } from './local/quote-settings.ts';
+import { type Emptied, emptyRemoved, sweepRemoved } from './local/sweep.ts';
+import { listTags } from './local/tag-uses.ts';
 import { changeNote, getNote, removeNotes, restoreNotes, type SavedNote } from './notes.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { getPictureSettings, writePictureSettings } from './picture-settings.ts';
 import { createQuietStore, type QuietStore } from './quiet-store.ts';
-import { getQuoteSettings, writeQuoteSettings } from './quote-settings.ts';
 import {
   addQuote,
   changeQuotes,
@@ -37,8 +34,6 @@ import {
   restoreQuotes,
   type SavedQuote,
 } from './quotes.ts';
-import { type Emptied, emptyRemoved, sweepRemoved } from './sweep.ts';
-import { listTags } from './tag-uses.ts';
 import { dropCopies, noteOpened, sweepCopies, unkeptCopies } from './unkept-copies.ts';
 import { removeUnread, restoreUnread } from './unread-documents.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findQuietGroups } from '../../src/article/quiet/find-groups.ts';
+import { findQuietGroups } from '../../src/article/link-lists/find-groups.ts';
 import { readPage } from '../../src/article/read-page.ts';
 
 const URL = 'https://paper.example/wheel';

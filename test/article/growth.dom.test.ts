@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { copyPage } from '../../src/article/copy-page.ts';
-import { findClutter } from '../../src/article/find-clutter.ts';
-import { layOut } from '../../src/article/lay-out.ts';
-import { findQuietGroups } from '../../src/article/quiet/find-groups.ts';
+import { findClutter } from '../../src/article/clutter/find-clutter.ts';
+import { copyPage } from '../../src/article/copy/copy-page.ts';
+import { findQuietGroups } from '../../src/article/link-lists/find-groups.ts';
 import { readPage } from '../../src/article/read-page.ts';
+import { layOut } from '../../src/article/segment/lay-out.ts';
 import { GROWING_PAGES } from '../bench/growing-pages.ts';
 import { countReads, countSteps } from './count-work.ts';
 

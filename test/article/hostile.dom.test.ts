@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detect } from '../../src/article/detect.ts';
+import { detect } from '../../src/article/detect/detect.ts';
 import { readPage } from '../../src/article/read-page.ts';
 
 const PROSE = Array.from(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { putBack } from '../../src/article/put-back.ts';
 import { readPage } from '../../src/article/read-page.ts';
-import type { RemovalKind } from '../../src/article/removal.ts';
+import { putBack } from '../../src/article/removals/put-back.ts';
+import type { RemovalKind } from '../../src/model/removal.ts';
 import { foldWhitespace } from '../../src/text/whitespace.ts';
 
 /** What a page of our own must give; a field that is left out is not looked at. */

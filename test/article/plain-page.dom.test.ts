@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { detect } from '../../src/article/detect.ts';
-import { putBack } from '../../src/article/put-back.ts';
+import { detect } from '../../src/article/detect/detect.ts';
 import { readPage } from '../../src/article/read-page.ts';
+import { putBack } from '../../src/article/removals/put-back.ts';
 
 const SENTENCES = [
   'The mill stood empty for most of a lifetime before anybody thought of the wheel again.',

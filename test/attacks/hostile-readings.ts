@@ -1,5 +1,5 @@
-import type { Reading } from '../../src/article/article.ts';
-import type { Removal } from '../../src/article/removal.ts';
+import type { Reading } from '../../src/model/article.ts';
+import type { Removal } from '../../src/model/removal.ts';
 import { reading } from '../store/sample.ts';
 import type { Attack } from './vectors.ts';
 

@@ -1,7 +1,7 @@
-import '../surfaces/stand-in/extension.ts';
+import '../stand-in/extension.ts';
 import { expect, test } from 'vitest';
-import { noteFragment } from '../../src/surfaces/shared/note-markdown.ts';
-import { sanitise } from '../../src/surfaces/shared/sanitise.ts';
+import { sanitise } from '../../src/ui/article/sanitise.ts';
+import { noteFragment } from '../../src/ui/notes/note-markdown.ts';
 import { ATTACKS, type Attack } from './vectors.ts';
 
 test.each(ATTACKS)('costs the reader nothing of the text before and behind: $name', (attack) => {

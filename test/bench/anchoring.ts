@@ -1,7 +1,7 @@
-import { anchorInSlices } from '../../src/quotes/anchor.ts';
-import { describe } from '../../src/quotes/describe.ts';
-import type { QuoteSelectors } from '../../src/quotes/selectors.ts';
-import { indexText, offsetOf, rangeOf } from '../../src/quotes/text-index.ts';
+import { anchorInSlices } from '../../src/annotations/anchor/anchor.ts';
+import { describe } from '../../src/annotations/describe.ts';
+import { indexText, offsetOf, rangeOf } from '../../src/annotations/text-index.ts';
+import type { QuoteSelectors } from '../../src/model/selectors.ts';
 import { randomFrom } from '../random-from.ts';
 import { type Article, ArticleMaker, type Place, render } from './changed-article.ts';
 

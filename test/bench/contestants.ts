@@ -1,19 +1,19 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { FEATURES, readFeatures } from '../../src/article/block-features.ts';
-import { linesOf } from '../../src/article/block-lines.ts';
-import { blockText } from '../../src/article/block-text.ts';
-import { cleanScene } from '../../src/article/clean.ts';
+import { FEATURES, readFeatures } from '../../src/article/clutter/block-features.ts';
+import { cleanScene } from '../../src/article/clutter/clean.ts';
+import { findClutter } from '../../src/article/clutter/find-clutter.ts';
 import { NAMED_RULES } from '../../src/article/clutter/rules.ts';
-import { copyPage } from '../../src/article/copy-page.ts';
-import { findClutter } from '../../src/article/find-clutter.ts';
-import { layOut } from '../../src/article/lay-out.ts';
-import { chooseGroups } from '../../src/article/quiet/choose-groups.ts';
-import { mostLikely } from '../../src/article/quiet/link-chances.ts';
-import { LINK_FEATURES, readLinkFeatures } from '../../src/article/quiet/link-features.ts';
-import { copyTraced } from '../../src/article/quiet/origins.ts';
+import { copyPage } from '../../src/article/copy/copy-page.ts';
+import { copyTraced } from '../../src/article/copy/origins.ts';
+import { readSignals } from '../../src/article/detect/signals.ts';
+import { chooseGroups } from '../../src/article/link-lists/choose-groups.ts';
+import { mostLikely } from '../../src/article/link-lists/link-chances.ts';
+import { LINK_FEATURES, readLinkFeatures } from '../../src/article/link-lists/link-features.ts';
 import { readPage } from '../../src/article/read-page.ts';
-import { readSignals } from '../../src/article/signals.ts';
+import { linesOf } from '../../src/article/segment/block-lines.ts';
+import { blockText } from '../../src/article/segment/block-text.ts';
+import { layOut } from '../../src/article/segment/lay-out.ts';
 import { parsePage as parse } from './parse-page.ts';
 
 /** The same plain text for all: a newline between blocks is worth half a point by itself. */

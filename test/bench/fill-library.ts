@@ -1,5 +1,5 @@
-import type { Reading } from '../../src/article/article.ts';
-import type { QuoteColour } from '../../src/quotes/quote.ts';
+import type { Reading } from '../../src/model/article.ts';
+import type { QuoteColour } from '../../src/model/quote.ts';
 import { openIdb } from '../../src/store/open-idb.ts';
 import { randomFrom } from '../random-from.ts';
 

@@ -1,4 +1,4 @@
-import { findQuietGroups } from '../../src/article/quiet/find-groups.ts';
+import { findQuietGroups } from '../../src/article/link-lists/find-groups.ts';
 import { readPage } from '../../src/article/read-page.ts';
 import { GROWING_PAGES } from './growing-pages.ts';
 import { parsePage } from './parse-page.ts';

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { detect } from '../../src/article/detect.ts';
+import { detect } from '../../src/article/detect/detect.ts';
 import { readPage } from '../../src/article/read-page.ts';
 import { parsePage } from './parse-page.ts';
 

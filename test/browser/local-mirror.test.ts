@@ -1,8 +1,8 @@
-import '../surfaces/stand-in/extension.ts';
+import '../stand-in/extension.ts';
 import { expect, test } from 'vitest';
 import { onLocalChanged, readLocal, writeLocal } from '../../src/browser/local-mirror.ts';
 import { openOptions } from '../../src/browser/options-page.ts';
-import { optionsOpened } from '../surfaces/stand-in/extension.ts';
+import { optionsOpened } from '../stand-in/extension.ts';
 
 test('what was written is read, and nothing where nothing was', async () => {
   await writeLocal('a', { b: [1] });

@@ -1,7 +1,7 @@
-import '../surfaces/stand-in/extension.ts';
+import '../stand-in/extension.ts';
 import { afterEach, expect, test } from 'vitest';
 import { onMessage, sendMessage } from '../../src/browser/runtime-messages.ts';
-import { speaker } from '../surfaces/stand-in/extension.ts';
+import { speaker } from '../stand-in/extension.ts';
 
 const ours = { id: 'lectern', url: 'chrome-extension://lectern/popup.html' };
 const page = (incognito: boolean) => ({

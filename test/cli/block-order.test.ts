@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cutIntoBlocks } from '../../src/article/page-blocks.ts';
+import { cutIntoBlocks } from '../../src/article/segment/page-blocks.ts';
 import { parseHtml } from '../../src/cli/parse-html.ts';
 import { storyPage } from './story.ts';
 

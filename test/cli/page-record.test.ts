@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
-import type { Removal } from '../../src/article/removal.ts';
 import { pageRecord } from '../../src/cli/page-record.ts';
 import { reasonText } from '../../src/cli/reason-text.ts';
+import type { Removal } from '../../src/model/removal.ts';
 import { anArticle } from '../export/an-article.ts';
 
 const removal: Removal = {

@@ -6,7 +6,7 @@ import { clickControl } from '../../scripts/drive/find-control.mjs';
 import { type Surface, waitUntil } from '../../scripts/drive/surface.mjs';
 import { serveFolder } from '../../scripts/serve/serve-folder.mjs';
 import { message } from '../../scripts/start/message.mjs';
-import type { ArticleHeader } from '../../src/article/article.ts';
+import type { ArticleHeader } from '../../src/model/article.ts';
 import { audit, ranIn } from '../attacks/audit.ts';
 import { attackedPage, exportsOf } from '../attacks/exports.ts';
 import { hostileReading } from '../attacks/hostile-readings.ts';
@@ -80,7 +80,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
 
   test('of the attacks many run where nothing stops them, and none that is sanitised', async () => {
     const page = await session.driver.goTo(`${session.site}e2e/pages/empty.html`);
-    await page.evaluate(await bundle('../../src/surfaces/shared/sanitise.ts', 'lecternSanitise'));
+    await page.evaluate(await bundle('../../src/ui/article/sanitise.ts', 'lecternSanitise'));
     const pages = ATTACKS.map(({ html }) => html);
     const sanitised = await page.evaluate(tryAll, pages, true);
     const raw = await page.evaluate(tryAll, pages, false);

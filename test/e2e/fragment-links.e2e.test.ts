@@ -53,7 +53,7 @@ test.each(CASES)('a link leads to its words: %s', async (id) => {
 
 /** `fragmentLink` as a script that a page can run. */
 async function bundle(): Promise<string> {
-  const entry = path('../../src/quotes/fragment.ts');
+  const entry = path('../../src/annotations/fragment/fragment.ts');
   const lib = { entry, name: 'lectern', formats: ['iife' as const] };
   const built = await build({
     configFile: false,

@@ -1,4 +1,4 @@
-import type { Article } from '../../src/article/article.ts';
+import type { Article } from '../../src/model/article.ts';
 
 /** Takes some fields; gives an article with those and nothing else known. */
 export const anArticle = (fields: Partial<Article>): Article => ({

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import type { SiteRule } from '../../src/article/quiet/site-rule.ts';
 import { parseSiteRules } from '../../src/export/parse-site-rules.ts';
 import { siteRulesToJson } from '../../src/export/site-rules.ts';
 import { siteRule as siteRuleShape } from '../../src/messages/quiet-shapes.ts';
+import type { SiteRule } from '../../src/model/site-rule.ts';
 import { siteRule } from '../store/sample.ts';
 
 /** Stands in for a browser that does not understand one thing. */

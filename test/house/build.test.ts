@@ -31,15 +31,24 @@ describe.each(['chrome', 'firefox'])('the %s build', (target) => {
   });
 
   test('has self-contained kits to inject, and no second copy of any script', () => {
-    const scripts = filesUnder(`dist/${target}`).filter((path) =>
-      /(reader-kit|quiet-kit|detector)[^/]*\.js$/.test(path),
-    );
+    const scripts = filesUnder(`dist/${target}/src/page`).filter((path) => path.endsWith('.js'));
     expect(scripts.map((path) => path.replace(/.*\//, '')).sort()).toEqual([
       'detector.iife.js',
+      'left-behind.iife.js',
       'quiet-kit.iife.js',
+      'quote-kit.iife.js',
       'reader-kit.iife.js',
     ]);
     for (const path of scripts) expect(contentScriptFaults(readText(path))).toEqual([]);
+    const others = filesUnder(`dist/${target}`).filter((path) => !scripts.includes(path));
+    expect(others.filter((path) => /(-kit|detector)[^/]*\.js$/.test(path))).toEqual([]);
+  });
+
+  test('takes the polyfill into pages of its own, where the check looks for it', () => {
+    const ours = filesUnder(`dist/${target}/assets`).filter((path) => path.endsWith('.js'));
+    expect(ours.flatMap((path) => contentScriptFaults(readText(path)))).toContain(
+      'holds the polyfill',
+    );
   });
 
   test('has every page that it names, and the reader', () => {

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test, vi } from 'vitest';
 import type { Origin } from '../../src/browser/origin.ts';
-import { succeed } from '../../src/messages/result.ts';
 import { type Handlers, route } from '../../src/messages/route.ts';
 import { pageRequestShapes, reportShapes, requestShapes } from '../../src/messages/shapes.ts';
+import { succeed } from '../../src/model/result.ts';
 
 const RUNS = { numRuns: 2000, seed: 20261 };
 const ORIGINS = [

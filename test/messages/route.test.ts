@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Origin } from '../../src/browser/origin.ts';
 import type { PageQuote, Quote } from '../../src/messages/protocol.ts';
-import { succeed } from '../../src/messages/result.ts';
 import {
   type FrameRequestHandlers,
   type PageRequestHandlers,
@@ -10,7 +9,8 @@ import {
   type RequestHandlers,
   route,
 } from '../../src/messages/route.ts';
-import { DEFAULT_QUIET } from '../../src/store/quiet-settings.ts';
+import { succeed } from '../../src/model/result.ts';
+import { DEFAULT_QUIET } from '../../src/model/settings.ts';
 import { at, header, reading, rule, siteRule } from '../store/sample.ts';
 
 const surface: Origin = { from: 'extension' };

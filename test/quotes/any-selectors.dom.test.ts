@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anchor } from '../../src/quotes/anchor.ts';
-import { describe } from '../../src/quotes/describe.ts';
-import type { QuoteSelectors } from '../../src/quotes/selectors.ts';
+import { anchor } from '../../src/annotations/anchor/anchor.ts';
+import { describe } from '../../src/annotations/describe.ts';
+import type { QuoteSelectors } from '../../src/model/selectors.ts';
 
 const RUNS = { numRuns: 500, seed: 20265 };
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { ArticleHeader } from '../../src/article/article.ts';
+import type { ArticleHeader } from '../../src/model/article.ts';
 import { formerKey } from '../../src/store/article-key.ts';
 import { type OpenDatabase, openCollection } from '../../src/store/collection.ts';
 import { createStore, type Store } from '../../src/store/store.ts';

@@ -1,6 +1,6 @@
-import type { ArticleHeader, Reading } from '../../src/article/article.ts';
-import type { SiteRule } from '../../src/article/quiet/site-rule.ts';
-import type { QuoteSelectors } from '../../src/quotes/selectors.ts';
+import type { ArticleHeader, Reading } from '../../src/model/article.ts';
+import type { QuoteSelectors } from '../../src/model/selectors.ts';
+import type { SiteRule } from '../../src/model/site-rule.ts';
 import type { NewQuote } from '../../src/store/store.ts';
 
 /** What names the article at `/path` of an example site. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import memory from 'pouchdb-adapter-memory';
 import PouchDB from 'pouchdb-core';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Reading } from '../../src/article/article.ts';
+import type { Reading } from '../../src/model/article.ts';
 import { openCollection } from '../../src/store/collection.ts';
 import { DATABASE_OPTIONS } from '../../src/store/database-options.ts';
 import { createStore, type Store } from '../../src/store/store.ts';

@@ -1,12 +1,12 @@
-import { announcesList } from '../announces-list.ts';
-import { type BlockFeatures, FEATURES, type Feature, readFeatures } from '../block-features.ts';
-import model from '../block-model.json' with { type: 'json' };
-import { Hint } from '../hints.ts';
-import { leadsElsewhere, leadsWithin } from '../link-directions.ts';
-import type { Block, PageBlocks } from '../page-blocks.ts';
-import type { ClutterRule, Finding, Scene } from '../scene.ts';
-import { sectionHeadings } from '../section-headings.ts';
-import { askInOrder } from '../tree-model.ts';
+import { Hint } from '../segment/hints.ts';
+import { leadsElsewhere, leadsWithin } from '../segment/link-directions.ts';
+import type { Block, PageBlocks } from '../segment/page-blocks.ts';
+import type { ClutterRule, Finding, Scene } from '../segment/scene.ts';
+import { sectionHeadings } from '../segment/section-headings.ts';
+import { askInOrder } from '../trees/tree-model.ts';
+import { announcesList } from './announces-list.ts';
+import { type BlockFeatures, FEATURES, type Feature, readFeatures } from './block-features.ts';
+import model from './block-model.json' with { type: 'json' };
 import { keepCards } from './keep-cards.ts';
 
 /** Chances of being the article's own; chosen on pages of sites the model was not trained on. */

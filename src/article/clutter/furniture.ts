@@ -1,7 +1,7 @@
-import { Hint } from '../hints.ts';
-import type { Block } from '../page-blocks.ts';
-import type { RemovalKind } from '../removal.ts';
-import type { ClutterRule, Finding } from '../scene.ts';
+import type { RemovalKind } from '../../model/removal.ts';
+import { Hint } from '../segment/hints.ts';
+import type { Block } from '../segment/page-blocks.ts';
+import type { ClutterRule, Finding } from '../segment/scene.ts';
 
 const NAMED: readonly (readonly [number, RemovalKind, string])[] = [
   [Hint.consent, 'advert', 'reason_named_overlay'],

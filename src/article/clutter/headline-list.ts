@@ -1,8 +1,8 @@
-import { isRecirculationLabel } from '../label-words.ts';
-import type { Block } from '../page-blocks.ts';
-import type { ClutterRule, Finding } from '../scene.ts';
-import { subjectOfScene } from '../scene-subject.ts';
+import type { Block } from '../segment/page-blocks.ts';
+import type { ClutterRule, Finding } from '../segment/scene.ts';
+import { subjectOfScene } from '../subject/scene-subject.ts';
 import { LabelRuns } from './label-runs.ts';
+import { isRecirculationLabel } from './label-words.ts';
 
 const LEAST_ITEMS = 3;
 

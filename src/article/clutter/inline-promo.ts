@@ -1,9 +1,9 @@
-import { shapeOf } from '../alike-siblings.ts';
-import { isPromoLabel, startsWithPromoLabel } from '../label-words.ts';
-import { absoluteUrl, sameSite } from '../links.ts';
-import { linkDensity } from '../main-content.ts';
-import type { Block } from '../page-blocks.ts';
-import type { ClutterRule, Finding, Scene } from '../scene.ts';
+import { linkDensity } from '../main-content/main-content.ts';
+import { shapeOf } from '../segment/alike-siblings.ts';
+import { absoluteUrl, sameSite } from '../segment/links.ts';
+import type { Block } from '../segment/page-blocks.ts';
+import type { ClutterRule, Finding, Scene } from '../segment/scene.ts';
+import { isPromoLabel, startsWithPromoLabel } from './label-words.ts';
 
 /** Longer than any headline with its label. */
 const MOST_WORDS = 40;

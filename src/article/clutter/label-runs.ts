@@ -1,6 +1,6 @@
-import { Hint } from '../hints.ts';
-import { leadsElsewhere } from '../link-directions.ts';
-import type { Block } from '../page-blocks.ts';
+import { Hint } from '../segment/hints.ts';
+import { leadsElsewhere } from '../segment/link-directions.ts';
+import type { Block } from '../segment/page-blocks.ts';
 
 /** Reads like a headline: some words, no full stop, no list mark. */
 const isHeadline = (block: Block): boolean =>

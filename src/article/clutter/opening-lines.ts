@@ -1,8 +1,8 @@
-import { Hint } from '../hints.ts';
-import { openingKind } from '../opening-kind.ts';
-import type { Block } from '../page-blocks.ts';
-import type { RemovalKind } from '../removal.ts';
-import type { ClutterRule, Finding, Scene } from '../scene.ts';
+import type { RemovalKind } from '../../model/removal.ts';
+import { openingKind } from '../metadata/opening-kind.ts';
+import { Hint } from '../segment/hints.ts';
+import type { Block } from '../segment/page-blocks.ts';
+import type { ClutterRule, Finding, Scene } from '../segment/scene.ts';
 import { isAdvertLabel } from './orphan-label.ts';
 
 /** Words above the headline, or short capitals and category links beside it: "WORLD". */

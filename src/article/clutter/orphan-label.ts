@@ -1,7 +1,7 @@
-import { isPromoLabel, isRecirculationLabel } from '../label-words.ts';
-import { linesIn } from '../lines-of-blocks.ts';
-import type { Block } from '../page-blocks.ts';
-import type { ClutterRule, Scene } from '../scene.ts';
+import { linesIn } from '../segment/lines-of-blocks.ts';
+import type { Block } from '../segment/page-blocks.ts';
+import type { ClutterRule, Scene } from '../segment/scene.ts';
+import { isPromoLabel, isRecirculationLabel } from './label-words.ts';
 
 const ADVERT =
   /^(?:advert(?:isement|ising)?s?|sponsored|ad|ads|anzeige|werbung|publicité|publicidade?|διαφήμιση|reklám|hirdetés|publicitate|oglas|โฆษณา|تبلیغات|বিজ্ঞাপন|pubblicità|advertentie|annons|annonse|annonce|mainos|reklama?|реклама|広告|广告|廣告|광고|إعلان|פרסומת|विज्ञापन|iklan|quảng cáo|story continues below(?: this ad(?:vertisement)?)?|article continues (?:below|after) (?:this )?(?:ad(?:vertisement)?|the ad)|continue reading below|scroll to continue|loading\W*|skip (?:to|past).{0,30})$/iu;

@@ -1,6 +1,6 @@
-import { Hint } from '../hints.ts';
-import type { Block } from '../page-blocks.ts';
-import { type Finding, openingBlocks, type Scene } from '../scene.ts';
+import { Hint } from '../segment/hints.ts';
+import type { Block } from '../segment/page-blocks.ts';
+import { type Finding, openingBlocks, type Scene } from '../segment/scene.ts';
 import { headlineList } from './headline-list.ts';
 import { newsletter } from './newsletter.ts';
 import { openingLines } from './opening-lines.ts';

@@ -1,11 +1,11 @@
-import { announcesList } from '../announces-list.ts';
-import { Hint } from '../hints.ts';
-import { isRecirculationLabel } from '../label-words.ts';
-import { linesIn } from '../lines-of-blocks.ts';
-import type { LinkGroup } from '../link-groups.ts';
-import type { Block } from '../page-blocks.ts';
-import type { Scene } from '../scene.ts';
-import { sectionHeadings } from '../section-headings.ts';
+import { Hint } from '../segment/hints.ts';
+import { linesIn } from '../segment/lines-of-blocks.ts';
+import type { Block } from '../segment/page-blocks.ts';
+import type { Scene } from '../segment/scene.ts';
+import { sectionHeadings } from '../segment/section-headings.ts';
+import { announcesList } from './announces-list.ts';
+import { isRecirculationLabel } from './label-words.ts';
+import type { LinkGroup } from './link-groups.ts';
 
 /** A row of one- or two-word links: tags, sections, pages. */
 export const isRow = (group: LinkGroup): boolean => group.wordsEach < 3 && group.pictured < 0.5;

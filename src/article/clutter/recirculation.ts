@@ -1,9 +1,9 @@
-import { Hint } from '../hints.ts';
-import { isRecirculationLabel } from '../label-words.ts';
-import { linesIn } from '../lines-of-blocks.ts';
-import { findLinkGroups, type LinkGroup } from '../link-groups.ts';
-import type { Block } from '../page-blocks.ts';
-import { type ClutterRule, type Finding, isProse, type Scene } from '../scene.ts';
+import { Hint } from '../segment/hints.ts';
+import { linesIn } from '../segment/lines-of-blocks.ts';
+import type { Block } from '../segment/page-blocks.ts';
+import { type ClutterRule, type Finding, isProse, type Scene } from '../segment/scene.ts';
+import { isRecirculationLabel } from './label-words.ts';
+import { findLinkGroups, type LinkGroup } from './link-groups.ts';
 import { isOwnList, isRow } from './own-lists.ts';
 
 /** Fewer entries with text of their own may well be the last sections of an article. */

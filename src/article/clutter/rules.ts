@@ -1,4 +1,4 @@
-import type { ClutterRule } from '../scene.ts';
+import type { ClutterRule } from '../segment/scene.ts';
 import { boilerplate } from './boilerplate.ts';
 import { furniture } from './furniture.ts';
 import { headlineList } from './headline-list.ts';

@@ -1,4 +1,4 @@
-import type { ClutterRule, Finding } from '../scene.ts';
+import type { ClutterRule, Finding } from '../segment/scene.ts';
 
 const SOURCE =
   /^(?:sources?|quellen?|fuentes?|fontes?|fonti?|bron(?:nen)?|källa|kilde|lähde|źródło|zdroj|kaynak|πηγή|forrás|sursa|izvor|แหล่งที่มา|ที่มา|منبع|উৎস|источник|джерело|出典|来源|來源|출처|المصدر|מקור|स्रोत|sumber|nguồn)\s*[:\uff1a]\s*(.{2,120})$/iu;

@@ -1,5 +1,5 @@
 import { t } from '../../browser/i18n.ts';
-import type { QuoteColour } from '../../quotes/quote.ts';
+import type { QuoteColour } from '../../model/quote.ts';
 import { COLOURS } from './library-query.ts';
 
 /** What a colour is called. */

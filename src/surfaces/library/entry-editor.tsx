@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { explain, t } from '../../browser/i18n.ts';
 import { ask } from '../../messages/ask.ts';
-import { type Result, succeed } from '../../messages/result.ts';
-import type { QuoteChange } from '../../quotes/quote.ts';
+import type { QuoteChange } from '../../model/quote.ts';
+import { type Result, succeed } from '../../model/result.ts';
 import type { TextEdit } from '../../text/merge-text.ts';
-import { NoteDraft } from '../shared/note-draft.ts';
-import { Problem } from '../shared/problem.tsx';
+import { NoteDraft } from '../../ui/annotations/note-draft.ts';
+import { Problem } from '../../ui/controls/problem.tsx';
 import { ColourChoice } from './colour-choice.tsx';
 import type { LibraryDesk } from './library-desk.ts';
 import type { Row } from './rows.ts';

@@ -1,5 +1,5 @@
 import { t } from '../../browser/i18n.ts';
-import { plural } from '../shared/plural.ts';
+import { plural } from '../../ui/controls/plural.ts';
 import { colourName } from './colour-choice.tsx';
 import { EntryEditor } from './entry-editor.tsx';
 import { liveAddress } from './entry-links.ts';

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
-import { formatCount } from '../shared/language.ts';
-import { plural } from '../shared/plural.ts';
+import { formatCount } from '../../ui/controls/language.ts';
+import { plural } from '../../ui/controls/plural.ts';
 import { colourName } from './colour-choice.tsx';
 import type { Facet, Facets } from './facets.ts';
 import type { LibraryDesk } from './library-desk.ts';

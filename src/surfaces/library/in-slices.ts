@@ -1,4 +1,4 @@
-import { pageTurn } from '../shared/page-turn.ts';
+import { pageTurn } from '../../ui/theme/page-turn.ts';
 
 /** Longest time in milliseconds that the page is kept from doing anything else. */
 const SLICE = 8;

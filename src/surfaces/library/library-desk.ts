@@ -1,8 +1,8 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { ask } from '../../messages/ask.ts';
 import { listen } from '../../messages/listen.ts';
-import type { Failure, Result } from '../../messages/result.ts';
-import type { QuoteChange, TagChange } from '../../quotes/quote.ts';
+import type { QuoteChange, TagChange } from '../../model/quote.ts';
+import type { Failure, Result } from '../../model/result.ts';
 import type { Library, LibraryNote, LibraryQuote } from '../../store/library.ts';
 import { type Chosen, choose } from './choose.ts';
 import { type Facets, facetsOf } from './facets.ts';

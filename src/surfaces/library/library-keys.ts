@@ -1,4 +1,4 @@
-import type { ListedKeys } from '../shared/keys-dialog.tsx';
+import type { ListedKeys } from '../../ui/controls/keys-dialog.tsx';
 
 /** What the keys of the library do. */
 export const LIBRARY_KEYS: ListedKeys = [

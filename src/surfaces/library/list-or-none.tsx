@@ -2,7 +2,7 @@ import type { IconNode } from 'lucide';
 import { CircleAlert, LibraryBig, SearchX } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { t } from '../../browser/i18n.ts';
-import { Icon } from '../shared/icon.tsx';
+import { Icon } from '../../ui/theme/icon.tsx';
 import { EntryList } from './entry-list.tsx';
 import type { LibraryDesk } from './library-desk.ts';
 import { isNarrowed } from './library-query.ts';

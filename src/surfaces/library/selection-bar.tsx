@@ -1,7 +1,7 @@
 import { Trash2, X } from 'lucide';
 import { t } from '../../browser/i18n.ts';
-import { Icon } from '../shared/icon.tsx';
-import { plural } from '../shared/plural.ts';
+import { plural } from '../../ui/controls/plural.ts';
+import { Icon } from '../../ui/theme/icon.tsx';
 import { ColourChoice } from './colour-choice.tsx';
 import { countPicked, type LibraryDesk, type Picked } from './library-desk.ts';
 import { isEntry } from './rows.ts';

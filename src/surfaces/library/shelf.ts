@@ -4,7 +4,7 @@ import type {
   LibraryNote,
   LibraryQuote,
 } from '../../store/library.ts';
-import { siteHost } from '../../store/site-host.ts';
+import { siteHost } from '../../text/site-host.ts';
 
 /** What is shown of one article. */
 export interface Shelved extends LibraryArticle {

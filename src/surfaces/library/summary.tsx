@@ -1,8 +1,8 @@
 import { ArchiveRestore, ArrowLeft } from 'lucide';
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
-import { Icon } from '../shared/icon.tsx';
-import { plural } from '../shared/plural.ts';
+import { plural } from '../../ui/controls/plural.ts';
+import { Icon } from '../../ui/theme/icon.tsx';
 import { countPicked, type LibraryDesk, pickedOf } from './library-desk.ts';
 import { SORTS, type Sort } from './library-query.ts';
 

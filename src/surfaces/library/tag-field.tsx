@@ -1,7 +1,7 @@
 import { X } from 'lucide';
 import { useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
-import { Icon } from '../shared/icon.tsx';
+import { Icon } from '../../ui/theme/icon.tsx';
 
 interface TagFieldProps {
   tags: readonly string[];

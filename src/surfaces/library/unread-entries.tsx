@@ -2,9 +2,9 @@ import { ChevronRight, Download, Trash2 } from 'lucide';
 import { useRef } from 'preact/hooks';
 import { explain, t } from '../../browser/i18n.ts';
 import type { Unread } from '../../store/set-aside.ts';
-import { Icon } from '../shared/icon.tsx';
-import { plural } from '../shared/plural.ts';
-import { Problem } from '../shared/problem.tsx';
+import { plural } from '../../ui/controls/plural.ts';
+import { Problem } from '../../ui/controls/problem.tsx';
+import { Icon } from '../../ui/theme/icon.tsx';
 import type { UnreadDesk } from './unread-desk.ts';
 
 /** One line on what could not be read, which unfolds into what can be told of it; else nothing. */

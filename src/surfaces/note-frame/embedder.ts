@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { FrameNews } from '../shared/frame-news.ts';
+import type { FrameNews } from '../../model/frame-news.ts';
 
 /** The content script that put this frame into a page; the page itself hears nothing of it. */
 export interface Embedder {

@@ -2,11 +2,11 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { ask } from '../../messages/ask.ts';
 import { listen } from '../../messages/listen.ts';
 import type { Quote } from '../../messages/protocol.ts';
-import { type Failure, type Result, succeed } from '../../messages/result.ts';
-import type { TagChange } from '../../quotes/quote.ts';
+import type { TagChange } from '../../model/quote.ts';
+import { type Failure, type Result, succeed } from '../../model/result.ts';
 import type { TextEdit } from '../../text/merge-text.ts';
-import { NoteDraft } from '../shared/note-draft.ts';
-import type { NoteKeeper } from '../shared/note-keeper.ts';
+import { NoteDraft } from '../../ui/annotations/note-draft.ts';
+import type { NoteKeeper } from '../../ui/annotations/note-keeper.ts';
 
 /**
  * Milliseconds from a letter to its write: the page may take the frame away or go on at any time, and

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
-import { NoteField } from '../shared/note-field.tsx';
-import { TagRow } from '../shared/tag-row.tsx';
+import { NoteField } from '../../ui/notes/note-field.tsx';
+import { TagRow } from '../../ui/notes/tag-row.tsx';
 import type { Embedder } from './embedder.ts';
 import type { FramedQuote } from './framed-quote.ts';
 

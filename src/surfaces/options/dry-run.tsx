@@ -1,12 +1,12 @@
 import { ChevronRight } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { SiteRule } from '../../article/quiet/site-rule.ts';
 import { t } from '../../browser/i18n.ts';
 import type { RefusedRule, RulesFile } from '../../export/parse-site-rules.ts';
-import { compareSiteRules } from '../../store/compare-site-rules.ts';
-import { Icon } from '../shared/icon.tsx';
-import { plural } from '../shared/plural.ts';
+import { compareSiteRules } from '../../model/compare-site-rules.ts';
+import type { SiteRule } from '../../model/site-rule.ts';
+import { plural } from '../../ui/controls/plural.ts';
+import { Icon } from '../../ui/theme/icon.tsx';
 import { ruleWords, siteName } from './rule-words.ts';
 
 interface DryRunProps {

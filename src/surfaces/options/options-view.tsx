@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { explain, t } from '../../browser/i18n.ts';
-import { LibraryButton } from '../shared/library-button.tsx';
-import { PrivateLine } from '../shared/private-line.tsx';
-import { Problem } from '../shared/problem.tsx';
+import { LibraryButton } from '../../ui/controls/library-button.tsx';
+import { PrivateLine } from '../../ui/controls/private-line.tsx';
+import { Problem } from '../../ui/controls/problem.tsx';
 import { PictureChoices } from './picture-choices.tsx';
 import { QuietChoices } from './quiet-choices.tsx';
 import type { QuietDesk } from './quiet-desk.ts';

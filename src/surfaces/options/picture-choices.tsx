@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PictureChoice, PictureSettings } from '../../article/pictures.ts';
 import { explain, t } from '../../browser/i18n.ts';
 import { ask } from '../../messages/ask.ts';
-import type { Failure, Result } from '../../messages/result.ts';
-import { Problem } from '../shared/problem.tsx';
+import type { PictureChoice, PictureSettings } from '../../model/pictures.ts';
+import type { Failure, Result } from '../../model/result.ts';
+import { Problem } from '../../ui/controls/problem.tsx';
 import { Choice } from './choice.tsx';
 
 const CHOICES: readonly PictureChoice[] = ['all', 'none'];

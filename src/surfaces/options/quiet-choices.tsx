@@ -1,5 +1,5 @@
-import type { QuietMode, QuietSettings } from '../../article/quiet/site-rule.ts';
 import { t } from '../../browser/i18n.ts';
+import type { QuietMode, QuietSettings } from '../../model/settings.ts';
 import { Choice } from './choice.tsx';
 
 interface QuietChoicesProps {

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { explain, t } from '../../browser/i18n.ts';
 import { ask } from '../../messages/ask.ts';
-import type { Failure, Result } from '../../messages/result.ts';
-import type { QuotePaint, QuoteSettings, QuoteSettingsChange } from '../../quotes/quote.ts';
-import { Problem } from '../shared/problem.tsx';
+import type { QuotePaint } from '../../model/quote.ts';
+import type { Failure, Result } from '../../model/result.ts';
+import type { QuoteSettings, QuoteSettingsChange } from '../../model/settings.ts';
+import { Problem } from '../../ui/controls/problem.tsx';
 import { Choice } from './choice.tsx';
 
 const PAINTS: readonly QuotePaint[] = ['always', 'panel', 'never'];

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { explain, t } from '../../browser/i18n.ts';
 import { ask } from '../../messages/ask.ts';
-import type { Failure } from '../../messages/result.ts';
-import { plural } from '../shared/plural.ts';
-import { Problem } from '../shared/problem.tsx';
+import type { Failure } from '../../model/result.ts';
+import { plural } from '../../ui/controls/plural.ts';
+import { Problem } from '../../ui/controls/problem.tsx';
 
 /** How many pages are kept that were only read, and a way to let go of them at once. */
 export function ReadPages() {

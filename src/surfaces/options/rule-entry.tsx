@@ -1,9 +1,9 @@
 import { Trash2 } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
-import type { SiteRule } from '../../article/quiet/site-rule.ts';
 import { t } from '../../browser/i18n.ts';
-import type { Result } from '../../messages/result.ts';
-import { Icon } from '../shared/icon.tsx';
+import type { Result } from '../../model/result.ts';
+import type { SiteRule } from '../../model/site-rule.ts';
+import { Icon } from '../../ui/theme/icon.tsx';
 import { ruleDay, ruleWords } from './rule-words.ts';
 import { SelectorField } from './selector-field.tsx';
 

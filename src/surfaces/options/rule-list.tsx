@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { SiteRule } from '../../article/quiet/site-rule.ts';
 import { t } from '../../browser/i18n.ts';
-import { plural } from '../shared/plural.ts';
+import type { SiteRule } from '../../model/site-rule.ts';
+import { plural } from '../../ui/controls/plural.ts';
 import type { QuietDesk } from './quiet-desk.ts';
 import { RemovedRule, RuleEntry } from './rule-entry.tsx';
 import { siteName } from './rule-words.ts';

@@ -1,6 +1,6 @@
-import type { SiteRule } from '../../article/quiet/site-rule.ts';
 import { t } from '../../browser/i18n.ts';
-import { language } from '../shared/language.ts';
+import type { SiteRule } from '../../model/site-rule.ts';
+import { language } from '../../ui/controls/language.ts';
 
 /** What a rule does, in words. */
 export function ruleWords({ action, heading }: Pick<SiteRule, 'action' | 'heading'>): string {

@@ -1,7 +1,7 @@
 import { Download } from 'lucide';
-import type { SiteRule } from '../../article/quiet/site-rule.ts';
 import { t } from '../../browser/i18n.ts';
-import { Icon } from '../shared/icon.tsx';
+import type { SiteRule } from '../../model/site-rule.ts';
+import { Icon } from '../../ui/theme/icon.tsx';
 import { downloadRules } from './download-rules.ts';
 import { ImportRules } from './import-rules.tsx';
 import type { QuietDesk } from './quiet-desk.ts';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { explain, t } from '../../browser/i18n.ts';
-import type { Result } from '../../messages/result.ts';
+import type { Result } from '../../model/result.ts';
 import { isSelector } from './is-selector.ts';
 
 interface SelectorFieldProps {

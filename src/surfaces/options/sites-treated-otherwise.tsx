@@ -1,8 +1,8 @@
 import { Trash2 } from 'lucide';
 import { useRef } from 'preact/hooks';
-import type { QuietSettings } from '../../article/quiet/site-rule.ts';
 import { t } from '../../browser/i18n.ts';
-import { Icon } from '../shared/icon.tsx';
+import type { QuietSettings } from '../../model/settings.ts';
+import { Icon } from '../../ui/theme/icon.tsx';
 import { siteName } from './rule-words.ts';
 
 type Sites = QuietSettings['sites'];

@@ -1,11 +1,11 @@
 import { t } from '../../browser/i18n.ts';
 import type { Tab } from '../../browser/tabs.ts';
-import { ArticleView } from '../shared/article-view.tsx';
-import { FurtherReading } from '../shared/further-reading.tsx';
-import { NoArticle } from '../shared/notice.tsx';
-import type { OpenArticle } from '../shared/open-article.ts';
-import type { QuietCalls } from '../shared/tab-quiet.ts';
-import type { TabReading } from '../shared/tab-reading.ts';
+import type { QuietCalls } from '../../tab-client/tab-quiet.ts';
+import { ArticleView } from '../../ui/article/article-view.tsx';
+import { FurtherReading } from '../../ui/article/further-reading.tsx';
+import type { OpenArticle } from '../../ui/article/open-article.ts';
+import type { TabReading } from '../../ui/article/tab-reading.ts';
+import { NoArticle } from '../../ui/controls/notice.tsx';
 import { Foot } from './foot.tsx';
 import type { QuoteCalls } from './quote-button.tsx';
 

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { popupFillsScreen } from '../../browser/popup-room.ts';
 import { activeTab, onActiveTabChanged } from '../../browser/tabs.ts';
-import { markLanguage } from '../shared/language.ts';
-import { quietCalls } from '../shared/quiet-tab.ts';
-import { quoteCalls } from '../shared/quote-tab.ts';
-import { readTab } from '../shared/read-tab.ts';
-import { TabReading } from '../shared/tab-reading.ts';
+import { quietCalls } from '../../tab-client/quiet-tab.ts';
+import { quoteCalls } from '../../tab-client/quote-tab.ts';
+import { readTab } from '../../tab-client/read-tab.ts';
+import { TabReading } from '../../ui/article/tab-reading.ts';
+import { markLanguage } from '../../ui/controls/language.ts';
 import { Popup } from './popup-view.tsx';
 
 markLanguage();

@@ -2,8 +2,8 @@ import { Highlighter } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
 import type { Tab } from '../../browser/tabs.ts';
-import type { Failure, Result } from '../../messages/result.ts';
-import { Icon } from '../shared/icon.tsx';
+import type { Failure, Result } from '../../model/result.ts';
+import { Icon } from '../../ui/theme/icon.tsx';
 
 /** What the popup asks of the page in a tab, to make a first quote there. */
 export interface QuoteCalls {

@@ -1,8 +1,8 @@
 import type { IconNode } from 'lucide';
 import { ArrowLeft, Keyboard, ListTree, PencilLine } from 'lucide';
 import { t } from '../../browser/i18n.ts';
-import { Icon } from '../shared/icon.tsx';
-import { LibraryButton } from '../shared/library-button.tsx';
+import { LibraryButton } from '../../ui/controls/library-button.tsx';
+import { Icon } from '../../ui/theme/icon.tsx';
 import { useIsReading } from './use-is-reading.ts';
 
 interface BarProps {

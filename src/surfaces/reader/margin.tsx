@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { explain } from '../../browser/i18n.ts';
-import type { OpenArticle } from '../shared/open-article.ts';
-import { showRange } from '../shared/paint-quotes.ts';
-import { Problem } from '../shared/problem.tsx';
-import { Entry, useRemoving } from '../shared/quote-list.tsx';
+import { showRange } from '../../ui/annotations/paint-quotes.ts';
+import type { OpenArticle } from '../../ui/article/open-article.ts';
+import { Problem } from '../../ui/controls/problem.tsx';
+import { Entry, useRemoving } from '../../ui/notes/quote-list.tsx';
 import { spread } from './spread.ts';
 
 /** Between two quotes, in pixels. */

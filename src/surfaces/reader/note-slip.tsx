@@ -1,9 +1,9 @@
 import { X } from 'lucide';
 import { useRef } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
-import { ArticleNote } from '../shared/article-note.tsx';
-import { Icon } from '../shared/icon.tsx';
-import type { OpenArticle } from '../shared/open-article.ts';
+import type { OpenArticle } from '../../ui/article/open-article.ts';
+import { ArticleNote } from '../../ui/notes/article-note.tsx';
+import { Icon } from '../../ui/theme/icon.tsx';
 
 interface NoteSlipProps {
   article: OpenArticle;

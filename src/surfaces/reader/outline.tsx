@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
-import { goTo } from '../shared/jump-within.ts';
-import type { OpenArticle } from '../shared/open-article.ts';
+import type { OpenArticle } from '../../ui/article/open-article.ts';
+import { goTo } from '../../ui/controls/jump-within.ts';
 
 interface OutlineProps {
   article: OpenArticle;

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Reading } from '../../article/article.ts';
 import { t } from '../../browser/i18n.ts';
-import type { Failure, Result } from '../../messages/result.ts';
-import { Notice } from '../shared/notice.tsx';
-import { OpenArticle } from '../shared/open-article.ts';
-import { showRange } from '../shared/paint-quotes.ts';
-import { leadsOut } from '../shared/settle-links.ts';
+import type { Reading } from '../../model/article.ts';
+import type { Failure, Result } from '../../model/result.ts';
+import { showRange } from '../../ui/annotations/paint-quotes.ts';
+import { OpenArticle } from '../../ui/article/open-article.ts';
+import { leadsOut } from '../../ui/article/settle-links.ts';
+import { Notice } from '../../ui/controls/notice.tsx';
 import { Desk } from './desk.tsx';
 
 interface ReaderProps {

@@ -1,4 +1,4 @@
-import { indexText, rangeOf } from '../../quotes/text-index.ts';
+import { indexText, rangeOf } from '../../annotations/text-index.ts';
 
 /** What text stands in, each for itself: no sentence goes from one into another. */
 const BLOCKS =

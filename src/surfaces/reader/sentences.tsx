@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
-import type { OpenArticle } from '../shared/open-article.ts';
+import type { OpenArticle } from '../../ui/article/open-article.ts';
 import { sentenceRanges } from './sentence-ranges.ts';
 
 interface SentencesProps {

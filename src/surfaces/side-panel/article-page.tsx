@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { ArticleView } from '../shared/article-view.tsx';
-import { FurtherReading } from '../shared/further-reading.tsx';
-import type { OpenArticle } from '../shared/open-article.ts';
-import { PrivateLine } from '../shared/private-line.tsx';
+import { ArticleView } from '../../ui/article/article-view.tsx';
+import { FurtherReading } from '../../ui/article/further-reading.tsx';
+import type { OpenArticle } from '../../ui/article/open-article.ts';
+import { PrivateLine } from '../../ui/controls/private-line.tsx';
 
 interface ArticlePageProps {
   article: OpenArticle;

@@ -1,10 +1,10 @@
 import { t } from '../../browser/i18n.ts';
-import { ArticleNote } from '../shared/article-note.tsx';
-import { KeepCopy } from '../shared/keep-copy.tsx';
-import { LibraryButton } from '../shared/library-button.tsx';
-import type { OpenArticle } from '../shared/open-article.ts';
-import { PrivateLine } from '../shared/private-line.tsx';
-import { QuoteList } from '../shared/quote-list.tsx';
+import { KeepCopy } from '../../ui/article/keep-copy.tsx';
+import type { OpenArticle } from '../../ui/article/open-article.ts';
+import { LibraryButton } from '../../ui/controls/library-button.tsx';
+import { PrivateLine } from '../../ui/controls/private-line.tsx';
+import { ArticleNote } from '../../ui/notes/article-note.tsx';
+import { QuoteList } from '../../ui/notes/quote-list.tsx';
 
 interface NotesPageProps {
   article: OpenArticle;

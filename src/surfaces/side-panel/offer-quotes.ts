@@ -1,9 +1,9 @@
 import { effect } from '@preact/signals';
 import { connectTo } from '../../browser/tabs.ts';
-import { PANEL_PORT } from '../shared/panel-port.ts';
-import { wakeQuotes } from '../shared/quote-tab.ts';
-import { readerKey } from '../shared/reader-address.ts';
-import type { TabReading } from '../shared/tab-reading.ts';
+import { PANEL_PORT } from '../../model/panel-port.ts';
+import { wakeQuotes } from '../../tab-client/quote-tab.ts';
+import { readerKey } from '../../tab-client/reader-address.ts';
+import type { TabReading } from '../../ui/article/tab-reading.ts';
 
 /**
  * While the panel shows the article of a page, what is selected on that page is offered to be kept,

@@ -1,7 +1,7 @@
 import { t } from '../../browser/i18n.ts';
-import { NoArticle } from '../shared/notice.tsx';
-import type { QuietCalls } from '../shared/tab-quiet.ts';
-import type { Shown, TabReading } from '../shared/tab-reading.ts';
+import type { QuietCalls } from '../../tab-client/tab-quiet.ts';
+import type { Shown, TabReading } from '../../ui/article/tab-reading.ts';
+import { NoArticle } from '../../ui/controls/notice.tsx';
 import { Desk } from './desk.tsx';
 
 /** The page beside the page: the article of the tab in front, or why there is none. */

@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import { markLanguage } from '../shared/language.ts';
-import { quietCalls } from '../shared/quiet-tab.ts';
-import { readTab } from '../shared/read-tab.ts';
-import { TabReading } from '../shared/tab-reading.ts';
+import { quietCalls } from '../../tab-client/quiet-tab.ts';
+import { readTab } from '../../tab-client/read-tab.ts';
+import { TabReading } from '../../ui/article/tab-reading.ts';
+import { markLanguage } from '../../ui/controls/language.ts';
 import { followTab } from './follow-tab.ts';
 import { offerQuotes } from './offer-quotes.ts';
 import { SidePanel } from './panel-view.tsx';

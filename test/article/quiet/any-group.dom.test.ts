@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { describeGroup } from '../../../src/article/quiet/describe-group.ts';
-import { matchRule } from '../../../src/article/quiet/match-rules.ts';
+import { describeGroup } from '../../../src/article/link-lists/describe-group.ts';
+import { matchRule } from '../../../src/article/link-lists/match-rules.ts';
 import { siteRule } from '../../store/sample.ts';
 
 const RUNS = { numRuns: 300, seed: 20266 };

@@ -1,17 +1,17 @@
-import '../stand-in/extension.ts';
-import '../../../src/surfaces/shared/theme.css';
-import '../../../src/surfaces/shared/controls.css';
-import '../../../src/surfaces/shared/notes.css';
+import '../../stand-in/extension.ts';
+import '../../../src/ui/theme/theme.css';
+import '../../../src/ui/theme/controls.css';
+import '../../../src/ui/notes/notes.css';
 import '../../../src/surfaces/library/library.css';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { openLibrary } from '../../../src/store/library.ts';
 import { LibraryDesk } from '../../../src/surfaces/library/library-desk.ts';
 import { LibraryView } from '../../../src/surfaces/library/library-view.tsx';
+import { findings, prefer } from '../../stand-in/axe.ts';
+import { openOfThisRun, store } from '../../stand-in/background.ts';
+import { mount } from '../../stand-in/mount.ts';
 import { header, quoteIn, reading, rule, written } from '../../store/sample.ts';
-import { findings, prefer } from '../stand-in/axe.ts';
-import { openOfThisRun, store } from '../stand-in/background.ts';
-import { mount } from '../stand-in/mount.ts';
 
 const HOME = location.pathname + location.search;
 

@@ -1,19 +1,19 @@
-import '../stand-in/extension.ts';
-import '../../../src/surfaces/shared/theme.css';
-import '../../../src/surfaces/shared/controls.css';
+import '../../stand-in/extension.ts';
+import '../../../src/ui/theme/theme.css';
+import '../../../src/ui/theme/controls.css';
 import '../../../src/surfaces/options/options.css';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { SiteRule } from '../../../src/article/quiet/site-rule.ts';
 import { ask } from '../../../src/messages/ask.ts';
+import { DEFAULT_QUIET } from '../../../src/model/settings.ts';
+import type { SiteRule } from '../../../src/model/site-rule.ts';
 import { StoreError } from '../../../src/store/failure.ts';
-import { DEFAULT_QUIET } from '../../../src/store/quiet-settings.ts';
 import { Options } from '../../../src/surfaces/options/options-view.tsx';
 import { QuietDesk } from '../../../src/surfaces/options/quiet-desk.ts';
+import { findings, prefer } from '../../stand-in/axe.ts';
+import { breakStore, openOfThisRun, store } from '../../stand-in/background.ts';
+import { mount } from '../../stand-in/mount.ts';
 import { reading, rule, siteRule } from '../../store/sample.ts';
-import { findings, prefer } from '../stand-in/axe.ts';
-import { breakStore, openOfThisRun, store } from '../stand-in/background.ts';
-import { mount } from '../stand-in/mount.ts';
 
 beforeEach(async () => {
   await page.viewport(1100, 900);

@@ -1,17 +1,17 @@
-import '../stand-in/extension.ts';
+import '../../stand-in/extension.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { sendMessage } from '../../../src/browser/runtime-messages.ts';
 import { ask } from '../../../src/messages/ask.ts';
 import type { PageReports, PageRequests } from '../../../src/messages/protocol.ts';
-import type { Result } from '../../../src/messages/result.ts';
-import { headerOf } from '../../../src/store/header-of.ts';
-import { PageQuotes } from '../../../src/surfaces/page/quotes/page-quotes.tsx';
-import { readLivePage } from '../../../src/surfaces/page/read-live-page.ts';
+import { headerOf } from '../../../src/model/header-of.ts';
+import type { Result } from '../../../src/model/result.ts';
+import { PageQuotes } from '../../../src/page/quotes/page-quotes.tsx';
+import { readLivePage } from '../../../src/page/read-live-page.ts';
+import { store } from '../../stand-in/background.ts';
+import { onlyTab, speaker } from '../../stand-in/extension.ts';
+import { selectWords } from '../../stand-in/select-words.ts';
 import { at } from '../../store/sample.ts';
-import { store } from '../stand-in/background.ts';
-import { onlyTab, speaker } from '../stand-in/extension.ts';
-import { selectWords } from '../stand-in/select-words.ts';
 
 const HUGE = 'x'.repeat(2_000_000);
 const WORDS = 'made of elm from one hedge';

@@ -1,10 +1,10 @@
-import '../stand-in/extension.ts';
+import '../../stand-in/extension.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ask } from '../../../src/messages/ask.ts';
-import { PageQuotes } from '../../../src/surfaces/page/quotes/page-quotes.tsx';
-import { store } from '../stand-in/background.ts';
-import { onlyTab, speaker } from '../stand-in/extension.ts';
-import { selectWords } from '../stand-in/select-words.ts';
+import { PageQuotes } from '../../../src/page/quotes/page-quotes.tsx';
+import { store } from '../../stand-in/background.ts';
+import { onlyTab, speaker } from '../../stand-in/extension.ts';
+import { selectWords } from '../../stand-in/select-words.ts';
 
 const ELM = 'made of elm from one hedge';
 const ours = speaker.current;

@@ -1,14 +1,14 @@
-import '../stand-in/background.ts';
-import '../../../src/surfaces/shared/theme.css';
-import '../../../src/surfaces/shared/quote-layer.css';
+import '../../stand-in/background.ts';
+import '../../../src/ui/theme/theme.css';
+import '../../../src/ui/annotations/quote-layer.css';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { succeed } from '../../../src/messages/result.ts';
+import { succeed } from '../../../src/model/result.ts';
 import { Reader } from '../../../src/surfaces/reader/reader-view.tsx';
 import { sentenceRanges } from '../../../src/surfaces/reader/sentence-ranges.ts';
-import { store } from '../stand-in/background.ts';
-import { mount } from '../stand-in/mount.ts';
-import { readingOf } from '../stand-in/readings.ts';
+import { store } from '../../stand-in/background.ts';
+import { mount } from '../../stand-in/mount.ts';
+import { readingOf } from '../../stand-in/readings.ts';
 
 const BODY = `<p>The wheel turned at dawn. Nobody saw it. <b>Then</b> it stopped.</p>
 <ul><li>One pair of stones</li><li>A sluice, “made of elm.” It held.</li></ul>

@@ -1,0 +1,204 @@
+import { linkDensity } from '../main-content/main-content.ts';
+import { shapeOf } from '../segment/alike-siblings.ts';
+import type { Block } from '../segment/block.ts';
+import { Hint } from '../segment/hints.ts';
+import type { PageBlocks } from '../segment/page-blocks.ts';
+import type { Scene } from '../segment/scene.ts';
+import { type Section, Sections } from '../segment/sections.ts';
+
+/** A paragraph that is surely running text, in weighted characters. */
+const PROSE = 150;
+const FAR = 30;
+
+/** What is read of each block, in the order of the numbers that `readFeatures` gives. */
+export const FEATURES = [
+  'words',
+  'density',
+  'heading',
+  'prose',
+  'list',
+  'table',
+  'division',
+  'sentences',
+  'shapeShare',
+  'repeated',
+  'promo',
+  'namedBody',
+  'namedRecirculation',
+  'fromEnd',
+  'proseBefore',
+  'allProse',
+  'allBlocks',
+  'after',
+  'wordsBefore',
+  'wordsAfter',
+  'underHeading',
+  'headingWords',
+  'sinceHeading',
+  'nextWords',
+  'nextDensity',
+  'nextProse',
+  'siblings',
+  'cards',
+  'nearDensity',
+  'nearProse',
+  'wideDensity',
+  'wideProse',
+  'wideWords',
+  'boxWords',
+  'boxShare',
+  'boxDensity',
+  'boxProse',
+  'boxImages',
+  'boxHeadings',
+] as const;
+
+export type Feature = (typeof FEATURES)[number];
+
+/** What was read of one block. */
+export interface BlockFeatures {
+  block: Block;
+  /** In the order of `FEATURES`. */
+  values: readonly number[];
+}
+
+const share = (part: number, whole: number): number => part / (whole || 1);
+const flag = (test: boolean): number => (test ? 1 : 0);
+const sentencesIn = (text: string): number =>
+  Math.min(10, text.match(/[.!?。！？؟।]["”’»)]?(?:\s|$)/g)?.length ?? 0);
+
+/** Names given to an element or to what it stands in below the root, believed or not. */
+function namedWithin(page: PageBlocks, element: Element, root: Element): number {
+  let bits = 0;
+  for (let at: Element | null = element; at && at !== root; at = at.parentElement)
+    bits |= page.hinted.get(at) ?? 0;
+  return bits;
+}
+
+/** Reads what tells a block of the article from one that only stands among its blocks. */
+class FeatureReader {
+  readonly #scene: Scene;
+  readonly #blocks: readonly Block[];
+  readonly #sections: Sections;
+  readonly #proseBefore: number[] = [];
+  /** How each block and what holds it look, and how much of the prose looks so. */
+  readonly #shapes: string[] = [];
+  readonly #byShape = new Map<string, number>();
+  readonly #seen = new Map<string, number>();
+  #heading: { block: Block; at: number } | null = null;
+
+  constructor(scene: Scene) {
+    this.#scene = scene;
+    this.#blocks = scene.blocks.filter(({ length }) => length > 0);
+    this.#sections = new Sections(this.#blocks, scene.root);
+    let prose = 0;
+    for (const block of this.#blocks) {
+      this.#proseBefore.push(prose);
+      prose += block.prose;
+      const shape = this.#shapeOf(block);
+      this.#shapes.push(shape);
+      this.#byShape.set(shape, (this.#byShape.get(shape) ?? 0) + block.prose);
+      this.#seen.set(block.text, (this.#seen.get(block.text) ?? 0) + 1);
+    }
+  }
+
+  readAll(): BlockFeatures[] {
+    return this.#blocks.map((block, at) => {
+      if (block.heading) this.#heading = { block, at };
+      const values: number[] = [];
+      this.#readOwn(values, block, at);
+      this.#readPlace(values, block, at);
+      this.#readBoxes(values, block);
+      return { block, values };
+    });
+  }
+
+  #shapeOf({ element }: Block): string {
+    const parent = element.parentElement;
+    return `${parent && parent !== this.#scene.root ? shapeOf(parent) : ''}>${shapeOf(element)}`;
+  }
+
+  #readOwn(values: number[], block: Block, at: number): void {
+    const named = namedWithin(this.#scene.page, block.element, this.#scene.root);
+    const alike = this.#byShape.get(this.#shapes[at] ?? '') ?? 0;
+    values.push(
+      Math.min(200, block.words),
+      linkDensity(block),
+      block.heading,
+      Math.min(800, block.prose),
+      flag(block.inList),
+      flag(block.inTable),
+      flag(block.element.tagName === 'DIV'),
+      sentencesIn(block.text),
+      share(alike, this.#sections.whole.prose),
+      Math.min(5, this.#seen.get(block.text) ?? 0),
+      flag((block.hints & Hint.promo) !== 0),
+      flag((named & Hint.body) !== 0),
+      flag((named & Hint.recirculation) !== 0),
+    );
+  }
+
+  #readPlace(values: number[], block: Block, at: number): void {
+    const { whole } = this.#sections;
+    const next = this.#blocks[at + 1];
+    const heading = this.#heading;
+    const [, wordsBefore] = this.#toProse(at, -1);
+    const [after, wordsAfter] = this.#toProse(at, 1);
+    values.push(
+      Math.min(60, this.#blocks.length - 1 - at),
+      share(this.#proseBefore[at] ?? 0, whole.prose),
+      Math.min(20_000, whole.prose),
+      Math.min(400, this.#blocks.length),
+      after,
+      Math.min(200, wordsBefore),
+      Math.min(200, wordsAfter),
+      heading?.block.heading ?? 0,
+      heading ? Math.min(30, heading.block.words) : -1,
+      heading ? Math.min(40, at - heading.at) : -1,
+      next ? Math.min(100, next.words) : -1,
+      next ? linkDensity(next) : -1,
+      next ? Math.min(500, next.prose) : -1,
+      Math.min(20, this.#sections.alike(block.element)),
+      Math.min(20, this.#sections.cardsBeside(block)),
+    );
+  }
+
+  /** Blocks and words between a block and the next paragraph of running text on one side. */
+  #toProse(at: number, step: 1 | -1): [number, number] {
+    let words = 0;
+    for (let distance = 1; distance < FAR; distance++) {
+      const block = this.#blocks[at + step * distance];
+      if (!block) break;
+      if (block.prose >= PROSE) return [distance, words];
+      words += block.words;
+    }
+    return [FAR, words];
+  }
+
+  #readBoxes(values: number[], block: Block): void {
+    const near: Section = this.#sections.around(block, block.words + 20);
+    const wide: Section = this.#sections.around(block, 120);
+    const box: Section = this.#sections.box(block);
+    values.push(
+      share(near.linked, near.length),
+      share(near.prose, near.length),
+      share(wide.linked, wide.length),
+      share(wide.prose, wide.length),
+      Math.min(2000, wide.words),
+      Math.min(2000, box.words),
+      share(box.prose, this.#sections.whole.prose),
+      share(box.linked, box.length),
+      share(box.prose, box.length),
+      share(box.images, box.blocks),
+      share(box.headings, box.blocks),
+    );
+  }
+}
+
+/**
+ * Features of each block with words in a scene: lengths in words or weighted characters, shares
+ * from 0 to 1, distances in blocks. None of them reads a language.
+ * After Kohlschütter, Fankhauser & Nejdl 2010 ("Boilerplate detection using shallow text
+ * features") and Vogels, Ganea & Eickhoff 2018 ("Web2Text"), whose features these extend.
+ */
+export const readFeatures = (scene: Scene): BlockFeatures[] => new FeatureReader(scene).readAll();

@@ -1,0 +1,83 @@
+import { runThrough } from '../../text/run-through.ts';
+import type { Block } from '../segment/page-blocks.ts';
+import { type ClutterRule, type Finding, type Scene, takeBlocks } from '../segment/scene.ts';
+
+/** No rule may take more than this share of the prose … */
+const MOST = 0.25;
+/** … but for what readers wrote under it, which may well be longer than the article. */
+const MOST_COMMENTS = 0.95;
+
+const proseOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + block.prose, 0);
+
+/** Below this, in weighted characters, comments are what the page is for: a forum, a guest book. */
+const LEAST_BESIDE_COMMENTS = 400;
+
+const shareOf = (findings: readonly Finding[], scene: Scene): number =>
+  proseOf(findings.flatMap(({ blocks }) => blocks)) / (scene.prose || 1);
+
+/** Findings without those comments that would leave no article behind. */
+function withoutLastWords(found: readonly Finding[], scene: Scene): Finding[] {
+  const comments = found.filter(({ kind }) => kind === 'comments');
+  const left = scene.prose - proseOf(comments.flatMap(({ blocks }) => blocks));
+  const spare = left < LEAST_BESIDE_COMMENTS || left < (1 - MOST_COMMENTS) * scene.prose;
+  return found.filter(({ kind }) => !spare || kind !== 'comments');
+}
+
+/** What of a rule's findings may go; where they take too much together, only the small ones. */
+function allowed(found: readonly Finding[], scene: Scene): Finding[] {
+  const comments = found.filter(({ kind }) => kind === 'comments');
+  const rest = found.filter(({ kind }) => kind !== 'comments');
+  const few = shareOf(rest, scene) <= MOST;
+  return [
+    ...comments,
+    ...(few ? rest : rest.filter((finding) => shareOf([finding], scene) <= MOST / 4)),
+  ];
+}
+
+/** A rule that would have taken too much, and so took nothing. */
+export interface Refusal {
+  kind: string;
+  share: number;
+}
+
+/**
+ * Runs the rules one after the other over a scene; what a rule takes, the next no longer sees.
+ * A rule whose findings hold more than a quarter of the prose does nothing and is named as refused.
+ */
+export const cleanScene = (scene: Scene, rules: readonly ClutterRule[]): Cleaned =>
+  runThrough(cleanInSteps(scene, rules));
+
+/** What the rules of a scene found, and which of them would have taken too much. */
+export interface Cleaned {
+  findings: Finding[];
+  refusals: Refusal[];
+}
+
+/** `cleanScene`, which yields after each rule. */
+export function* cleanInSteps(
+  scene: Scene,
+  rules: readonly ClutterRule[],
+): Generator<void, Cleaned> {
+  const findings: Finding[] = [];
+  const refusals: Refusal[] = [];
+  for (const rule of rules) {
+    const found = rule(scene).filter((finding) => finding.blocks.length > 0);
+    const kept = allowed(withoutLastWords(found, scene), scene);
+    if (kept.length < found.length) {
+      refusals.push({ kind: found[0]?.kind ?? '', share: shareOf(found, scene) });
+    }
+    takeBlocks(scene, new Set(kept.flatMap((finding) => finding.blocks)));
+    for (const finding of kept) findings.push(finding);
+    yield;
+  }
+  return scene.blocks.some((block) => block.length > 0)
+    ? { findings, refusals }
+    : { findings: restore(scene, findings), refusals };
+}
+
+/** Rules that would leave nothing at all have misread the page: everything stays. */
+function restore(scene: Scene, findings: readonly Finding[]): Finding[] {
+  scene.blocks = findings.flatMap(({ blocks }) => blocks).sort((a, b) => a.index - b.index);
+  return [];
+}

@@ -1,0 +1,158 @@
+import type { Reason, RemovedLink } from '../../model/removal.ts';
+import { foldWhitespace } from '../../text/whitespace.ts';
+import { findClutter } from '../clutter/find-clutter.ts';
+import type { InnerRoot } from '../copy/inner-roots.ts';
+import { removedLinks } from '../removals/removed-links.ts';
+import type { Finding, Scene } from '../segment/scene.ts';
+import { subjectOfScene } from '../subject/scene-subject.ts';
+import { type GroupVerdict, judgeGroup, ON_WITHIN_TEXT } from '../subject/topic.ts';
+import { type AskedFor, findAskedFor } from './asked-for.ts';
+import { chooseInRoots, type PlacedGroup } from './choose-in-roots.ts';
+import { groupHeading } from './group-structure.ts';
+import { headingOver } from './heading-over.ts';
+import { linkChances } from './link-chances.ts';
+import { type ArticleScene, lookThrough } from './look-through.ts';
+import { findPromoLines } from './promo-lines.ts';
+
+/** What becomes of a group: out of sight, folded to one line, or left as it is. */
+export type QuietVerdict = 'hide' | 'fold' | 'keep';
+
+/** Links of a live page that lead away from its article, and where they stand in it. */
+export interface QuietGroup {
+  verdict: QuietVerdict;
+  reason: Reason;
+  evidence: Record<string, string | number | boolean>;
+  /** As a reader sees it; empty where the group has none. */
+  heading: string;
+  links: RemovedLink[];
+  /** Elements of the page that hold the group and nothing else; its heading may be one of them. */
+  elements: Element[];
+}
+
+/** From this chance on it is sure that links lead away. */
+const SURE = 0.7;
+
+/** A list mostly on the subject stays; one that holds anything on it is folded and not hidden. */
+function verdictOf(subject: GroupVerdict, on: number, chance: number): QuietVerdict {
+  if (subject === 'on') return 'keep';
+  return on > 0 || chance < SURE ? 'fold' : 'hide';
+}
+
+function reasonOf(links: readonly RemovedLink[], on: number, heading: string): Reason {
+  const values = [String(links.length), String(on), heading];
+  if (heading) return { code: on > 0 ? 'reason_quiet_under' : 'reason_quiet_under_none', values };
+  return { code: on > 0 ? 'reason_quiet_links' : 'reason_quiet_links_none', values };
+}
+
+/** The scene of the article that an element belongs to; the first where it stands beside them. */
+function sceneFor(element: Element, scenes: readonly ArticleScene[]): ArticleScene | undefined {
+  const own = scenes.find(({ part }) => part && Node.prototype.contains.call(part, element));
+  return own ?? scenes[0];
+}
+
+/** An article's scene, and what its rules found in it. */
+interface Judged {
+  looked: ArticleScene;
+  findings: readonly Finding[];
+}
+
+/** Of the links of the page, each judged for the article it belongs to. */
+function chancesIn(judged: readonly Judged[], scenes: readonly ArticleScene[]) {
+  const chances = new Map<Element, number>();
+  for (const { looked, findings } of judged) {
+    for (const [link, chance] of linkChances(looked.scene, findings)) {
+      const origin = looked.originOf.get(link);
+      if (origin && sceneFor(origin, scenes) === looked) chances.set(origin, chance);
+    }
+  }
+  return chances;
+}
+
+function askedIn({ scene, originOf }: ArticleScene, asked: AskedFor): QuietGroup[] {
+  return findAskedFor(scene, asked).flatMap((element) => {
+    const origin = originOf.get(element);
+    return origin && !origin.querySelector('h1,main') ? [groupAsked(origin, scene.url)] : [];
+  });
+}
+
+function promosIn({ looked: { scene, originOf }, findings }: Judged): QuietGroup[] {
+  const lines = findPromoLines(findings, originOf);
+  return lines.map(({ element, label }) => {
+    const subject = subjectOfScene(scene);
+    const links = removedLinks([element], scene.url).map((link) => ({
+      ...link,
+      subject: subject.judge(link.text, link.href, ON_WITHIN_TEXT),
+    }));
+    const on = links.filter((link) => link.subject.on).length;
+    return {
+      verdict: on > 0 ? ('keep' as const) : ('hide' as const),
+      reason: { code: 'reason_promo_label', values: [label] },
+      evidence: {},
+      heading: label,
+      links,
+      elements: [element],
+    };
+  });
+}
+
+/** What was found on a live page. */
+export interface QuietFindings {
+  groups: QuietGroup[];
+  /** Shadow trees and frames that were looked into. */
+  inner: readonly InnerRoot[];
+}
+
+/** Finds what leads away from the articles of a live page, which is not changed for it. */
+export function findQuietGroups(
+  document: Document,
+  url: string,
+  asked: AskedFor = NOTHING_ASKED,
+  known: readonly Element[] = [],
+): QuietFindings {
+  const scenes = lookThrough(document, url);
+  const all = scenes.map((looked) => ({ looked, findings: findClutter(looked.scene) }));
+  const judgedGroups = chooseInRoots(chancesIn(all, scenes), document, known).flatMap((group) => {
+    const looked = sceneFor(group.place, scenes);
+    return looked ? [judged(group, looked.scene)] : [];
+  });
+  const promos = all.flatMap(promosIn);
+  const others = scenes.flatMap((looked) => askedIn(looked, asked));
+  return { groups: [...judgedGroups, ...promos, ...others], inner: scenes[0]?.inner ?? [] };
+}
+
+const NOTHING_ASKED: AskedFor = { shareRows: false, comments: false };
+
+const groupAsked = (element: Element, url: string): QuietGroup => ({
+  verdict: 'hide',
+  reason: { code: 'reason_quiet_asked', values: [] },
+  evidence: {},
+  heading: '',
+  links: removedLinks([element], url),
+  elements: [element],
+});
+
+/** A label that is no heading; figures tell an item's date or number, and one link is its own label. */
+function labelOf(element: Element, links: number): string {
+  const label = links > 1 ? groupHeading(element) : '';
+  return /\p{N}/u.test(label) ? '' : label;
+}
+
+function judged({ element, place, chance }: PlacedGroup, scene: Scene): QuietGroup {
+  const subject = subjectOfScene(scene);
+  const over = headingOver(element);
+  const links = removedLinks([element], scene.url).map((link) => ({
+    ...link,
+    subject: subject.judge(link.text, link.href),
+  }));
+  const on = links.filter(({ subject }) => subject.on).length;
+  const verdict = judgeGroup(links.map((link) => link.subject));
+  const heading = over ? foldWhitespace(over.textContent ?? '') : labelOf(element, links.length);
+  return {
+    verdict: verdictOf(verdict, on, chance),
+    reason: reasonOf(links, on, heading),
+    evidence: { chance: Number(chance.toFixed(2)), subject: verdict },
+    heading,
+    links,
+    elements: place === element && over && !element.contains(over) ? [over, element] : [place],
+  };
+}

@@ -1,0 +1,21 @@
+import type { Block } from '../segment/block.ts';
+import { Hint } from '../segment/hints.ts';
+import { targetWithin } from '../segment/link-directions.ts';
+import type { Scene } from '../segment/scene.ts';
+
+/** Running text, in weighted characters, from which a line's links are the author's. */
+const PROSE = 40;
+/** Names under which links are never the author's recirculation, whatever they look like. */
+const OTHERS = Hint.contents | Hint.references | Hint.comments | Hint.breadcrumb;
+
+/**
+ * Whether a link is surely the article's own, its readers', or a place on the page: no list of such
+ * links is ever hidden, whatever the model thinks of it.
+ */
+export function isNeverHidden(link: Element, block: Block, scene: Scene): boolean {
+  if (block.hints & OTHERS) return true;
+  if (targetWithin(link, scene.url) !== null) return true;
+  if (!scene.root.contains(block.element)) return false;
+  const between = block.index > scene.firstProse && block.index < scene.lastProse;
+  return block.prose >= PROSE || block.inTable || (between && block.inFigure);
+}

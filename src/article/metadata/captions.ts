@@ -1,0 +1,110 @@
+import { isAlike } from '../../text/similarity.ts';
+import { foldWhitespace } from '../../text/whitespace.ts';
+import { Hint } from '../segment/hints.ts';
+import type { Block } from '../segment/page-blocks.ts';
+import type { Scene } from '../segment/scene.ts';
+import { startsWithBy } from './byline.ts';
+import { isDateLine } from './published.ts';
+
+const CREDIT =
+  /(?:^|[\s(])(?:photo(?:graph)?s?|image|picture|credit|courtesy|illustration|getty images|reuters|afp|shutterstock|unsplash|istock|©|foto|bild|crédit|crédito|фото|写真|图片|사진)(?:[\s:/)]|$)/i;
+
+const CREDIT_AT_END =
+  /(?:photo(?:graph)?s?(?: by)?|picture|image|credit|foto|bild|crédit|фото)\s*[:\uff1a]\s*[^:\uff1a]{2,50}$/i;
+
+/** What was found below an element: thousands of lines may stand in one, and each asks. */
+interface Below {
+  words: number;
+  picture: boolean;
+}
+const known = new WeakMap<Scene, Map<Element, Below>>();
+
+function below(element: Element, scene: Scene): Below {
+  const seen = known.get(scene) ?? new Map<Element, Below>();
+  known.set(scene, seen);
+  const found = seen.get(element) ?? {
+    words: foldWhitespace(element.textContent ?? '').length,
+    picture: element.querySelector('img,picture') !== null,
+  };
+  seen.set(element, found);
+  return found;
+}
+
+const hasPicture = (element: Element | null, scene: Scene): boolean =>
+  element !== null && below(element, scene).picture;
+
+/** The nearest element round a block that holds a picture and hardly any other words. */
+function pictureBox(block: Block, scene: Scene): Element | null {
+  for (
+    let element = block.element.parentElement, up = 0;
+    element && element !== scene.root && up < 3;
+    element = element.parentElement, up++
+  ) {
+    const { words, picture } = below(element, scene);
+    if (words > block.length + 60) return null;
+    if (picture) return element;
+  }
+  return null;
+}
+
+const isByline = (block: Block, lang: string | null): boolean =>
+  block.words <= 14 &&
+  (startsWithBy(block.text) || (block.hints & Hint.byline) !== 0 || isDateLine(block.text, lang));
+
+/** "What is to be seen. / Name of the agency", "… Photo: Name" */
+const endsWithCredit = (text: string): boolean =>
+  /\S\s+\/\s+[^/.]{2,40}$/u.test(text) || CREDIT_AT_END.test(text);
+
+const isInOpening = (block: Block, scene: Scene): boolean =>
+  block.index < scene.firstProse && block.index > (scene.headline?.index ?? -1);
+
+const followsPicture = (block: Block, scene: Scene): boolean => {
+  const before = scene.page.blocks[block.index - 1];
+  return before !== undefined && before.images > 0 && before.length === 0;
+};
+
+/** Whether a block is the caption of a picture: by its element, by its name, or by what stands beside it. */
+export const isCaption = (block: Block, scene: Scene): boolean =>
+  // Dates are slow to read: what no picture stands beside is not asked about.
+  couldBe(block, scene) &&
+  !isByline(block, scene.metadata.lang) &&
+  !isAlike(block.text, scene.metadata.title, 0.85);
+
+function couldBe(block: Block, scene: Scene): boolean {
+  if (
+    block.words === 0 ||
+    !/[\p{L}\p{N}]/u.test(block.text) ||
+    block.words > 90 ||
+    block.heading ||
+    block === scene.headline
+  )
+    return false;
+  if (
+    block.element.closest('figcaption') ||
+    (block.inFigure && hasPicture(block.element.closest('figure'), scene))
+  )
+    return !block.inTable && !block.code;
+  if (block.hints & Hint.caption && block.words <= 60 && block.prose < 200) return true;
+  if (block.words > 40) return false;
+  const opens = isInOpening(block, scene);
+  if (followsPicture(block, scene)) return (opens && block.words > 3) || CREDIT.test(block.text);
+  if (opens && (endsWithCredit(block.text) || block.images > 0)) return true;
+  if (!opens && !CREDIT.test(block.text)) return false;
+  return pictureBox(block, scene)?.contains(block.element) ?? false;
+}
+
+/**
+ * A caption's words without the headline some sites print at its start.
+ * `pieces` are the caption's own elements, in order: "<strong>Headline</strong> What is to be seen."
+ */
+export function captionText(block: Block, title: string): string {
+  const first = block.element.firstElementChild;
+  const head = foldWhitespace(first?.textContent ?? '');
+  if (first && head && isAlike(head, title, 0.85)) {
+    const rest = block.text.slice(block.text.indexOf(head) + head.length).trim();
+    return rest;
+  }
+  return block.text.startsWith(title) && block.text.length > title.length
+    ? block.text.slice(title.length).trim()
+    : block.text;
+}

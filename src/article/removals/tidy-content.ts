@@ -1,0 +1,274 @@
+import { countsReaders } from '../metadata/pictures.ts';
+import { isWords } from '../segment/block.ts';
+import { resolveAddress } from '../segment/links.ts';
+
+const KEPT_ATTRIBUTES = new Set([
+  'href',
+  'src',
+  'srcset',
+  'alt',
+  'title',
+  'datetime',
+  'colspan',
+  'rowspan',
+  'headers',
+  'scope',
+  'lang',
+  'dir',
+  'cite',
+  'start',
+  'reversed',
+  'value',
+  'type',
+  'open',
+  'width',
+  'height',
+  'id',
+  'name',
+  'abbr',
+  'span',
+]);
+const MATH = new Set(
+  (
+    'math mi mn mo ms mtext mspace mrow mfrac msqrt mroot mstyle merror mpadded mphantom mfenced menclose ' +
+    'msub msup msubsup munder mover munderover mmultiscripts mprescripts mtable mtr mtd mlabeledtr maction ' +
+    'semantics annotation annotation-xml'
+  ).split(' '),
+);
+const isMath = (element: Element): boolean => MATH.has(element.tagName.toLowerCase());
+/** Of a formula's attributes those that run or lead somewhere. */
+const ACTIVE = /^on|href$|^src$|^style$|^action/i;
+
+const LAZY = [
+  'data-src',
+  'data-lazy-src',
+  'data-original',
+  'data-lazy',
+  'data-url',
+  'data-image',
+  'data-src-medium',
+  'data-hi-res-src',
+  'data-full-src',
+];
+const LAZY_SET = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
+/** What lazy loading puts in place of the picture until it is needed. */
+const PLACEHOLDER =
+  /^data:|(?:blank|placeholder|spacer|transparent|pixel|lazy|loading|1x1)[^/]*\.(?:gif|png|svg|jpe?g|webp)/i;
+
+const firstOf = (image: Element, names: readonly string[]): string | null => {
+  for (const name of names) {
+    const value = image.getAttribute(name);
+    if (value) return value;
+  }
+  return null;
+};
+
+/** The widest of the pictures a `srcset` offers. */
+function widest(srcset: string): string | null {
+  const options = srcset.split(/,\s+/).map((option) => option.trim().split(/\s+/));
+  const best = options.reduce<readonly string[]>(
+    (top, option) =>
+      Number.parseFloat(option[1] ?? '1') > Number.parseFloat(top[1] ?? '1') ? option : top,
+    options[0] ?? [],
+  );
+  return best[0] ?? null;
+}
+
+/** Of the pictures that are offered beside a picture's own source, the first list. */
+const firstSource = (parent: Element | null): Element | null =>
+  parent?.querySelector(':scope > source[srcset],:scope > source[data-srcset]') ?? null;
+
+/** The widest of the pictures that are offered beside a picture's own source. */
+function widestOf(image: Element, sourceIn: typeof firstSource): string | null {
+  const set =
+    firstOf(image, LAZY_SET) ??
+    image.getAttribute('srcset') ??
+    sourceIn(image.parentElement)?.getAttribute('srcset');
+  return set ? widest(set) : null;
+}
+
+/** Addresses a picture can be fetched from; `javascript:` and its like are none. */
+const SHOWN = /^(?:https?:|data:image\/)/i;
+
+/** Where a picture can be had from, be it loaded lazily; absolute, or null where there is none. */
+export function pictureAddress(
+  image: Element,
+  base: string,
+  sourceIn = firstSource,
+): string | null {
+  const src = image.getAttribute('src') ?? '';
+  const real =
+    !src || PLACEHOLDER.test(src)
+      ? (firstOf(image, LAZY) ?? widestOf(image, sourceIn) ?? src)
+      : src;
+  const address = real ? resolveAddress(real, base) : null;
+  return address && SHOWN.test(address) ? address : null;
+}
+
+/** Gives a lazily loaded picture its real source. */
+export function settleImage(image: Element, base: string, sourceIn = firstSource): void {
+  const address = pictureAddress(image, base, sourceIn);
+  if (address) image.setAttribute('src', address);
+  else image.removeAttribute('src');
+  image.removeAttribute('srcset');
+}
+
+function settleLink(link: Element, base: string): void {
+  const href = link.getAttribute('href');
+  if (href === null || href.startsWith('#')) return;
+  const address = resolveAddress(href, base);
+  const here = base.split('#')[0] ?? base;
+  if (address?.startsWith(`${here}#`)) link.setAttribute('href', address.slice(here.length));
+  else if (address && /^(?:https?|mailto|tel):/.test(address)) link.setAttribute('href', address);
+  else link.removeAttribute('href');
+}
+
+const LANGUAGE = /(?:^|\s)(?:language|lang|highlight-source|brush)[-:]/;
+const LINES_OF_CODE = /^(?:PRE|CODE)$/;
+
+/** Whether an attribute says which language a piece of code is in. */
+const namesLanguage = (element: Element, name: string): boolean =>
+  name === 'class' &&
+  LINES_OF_CODE.test(element.tagName) &&
+  LANGUAGE.test(element.getAttribute(name) ?? '');
+
+const isKept = (element: Element, name: string): boolean =>
+  KEPT_ATTRIBUTES.has(name)
+    ? name !== 'cite' || /^https?:/i.test(element.getAttribute(name) ?? '')
+    : namesLanguage(element, name);
+
+function dropAttributes(element: Element): void {
+  if (!element.hasAttributes()) return;
+  for (const name of element.getAttributeNames())
+    if (!isKept(element, name)) element.removeAttribute(name);
+}
+
+function disarmMath(element: Element): void {
+  for (const name of element.getAttributeNames())
+    if (ACTIVE.test(name)) element.removeAttribute(name);
+}
+
+/** Elements that only laid the page out; what they hold stays. */
+const WRAPPER = /^(?:SPAN|FONT|CENTER|FORM|LABEL|FIELDSET|HGROUP)$/;
+
+/** A link without an address, once a script's, and no place that other links lead to. */
+const leadsNowhere = (element: Element): boolean =>
+  element.tagName === 'A' && !element.hasAttribute('href') && !element.hasAttribute('name');
+
+/** Like `textContent.trim()`, but looks no further than the first word. */
+function holdsWords(node: Node): boolean {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 1 ? holdsWords(child) : isWords(child)) return true;
+  }
+  return false;
+}
+
+const isEmpty = (element: Element): boolean =>
+  !holdsWords(element) &&
+  element.querySelector('img,picture,math,hr,br,td,th') === null &&
+  !/^(?:IMG|HR|BR|TD|TH|MATH|SOURCE|COL|WBR|PICTURE)$/i.test(element.tagName);
+
+/** A heading's link to itself, a footnote's way back: often no words, only a sign that was drawn. */
+const isJump = (element: Element): boolean =>
+  element.tagName === 'A' && /^#./.test(element.getAttribute('href') ?? '');
+
+/** Elements that an inline custom element never holds. */
+const BLOCKS = 'p,div,ul,ol,h1,h2,h3,h4,h5,h6,table,blockquote,figure,section,article';
+
+function holdsLooseWords(parent: Node): boolean {
+  for (let node = parent.firstChild; node; node = node.nextSibling) if (isWords(node)) return true;
+  return false;
+}
+
+/** Tidies the elements of one subtree, the last first; what each asks of its parent is read once. */
+class Tidier {
+  readonly #base: string;
+  /** Whether words stand among an element's children: they come with what is unwrapped, and stay. */
+  readonly #wordy = new Map<Node, boolean>();
+  /** The first list of sources in an element, null where there is none. The last go first. */
+  readonly #sources = new Map<Element, Element | null>();
+
+  constructor(base: string) {
+    this.#base = base;
+  }
+
+  tidy(element: Element): void {
+    if (isMath(element)) {
+      disarmMath(element);
+      return;
+    }
+    const tag = element.tagName;
+    if (tag === 'IMG' && isPixel(element, this.#base, this.#sourceIn)) {
+      element.remove();
+      return;
+    }
+    if (tag === 'IMG') settleImage(element, this.#base, this.#sourceIn);
+    else if (tag === 'A') settleLink(element, this.#base);
+    else if (tag === 'SOURCE') {
+      element.remove();
+      return;
+    }
+    dropAttributes(element);
+    if (isEmpty(element) && !element.id && !isJump(element)) element.remove();
+    else if (
+      (WRAPPER.test(tag) || leadsNowhere(element)) &&
+      !element.id &&
+      !element.hasAttribute('lang') &&
+      !element.hasAttribute('dir')
+    )
+      this.#unwrap(element);
+    else if (tag.includes('-')) this.#rename(element);
+  }
+
+  readonly #sourceIn = (parent: Element | null): Element | null => {
+    if (!parent) return null;
+    const known = this.#sources.get(parent);
+    if (known !== undefined) return known?.parentElement === parent ? known : null;
+    const found = firstSource(parent);
+    this.#sources.set(parent, found);
+    return found;
+  };
+
+  #unwrap(element: Element): void {
+    const parent = element.parentNode;
+    if (!parent) return;
+    for (let child = element.firstChild; child; child = element.firstChild) {
+      if (isWords(child)) this.#wordy.set(parent, true);
+      parent.insertBefore(child, element);
+    }
+    parent.removeChild(element);
+  }
+
+  #isWordy(parent: Node): boolean {
+    const known = this.#wordy.get(parent) ?? holdsLooseWords(parent);
+    this.#wordy.set(parent, known);
+    return known;
+  }
+
+  /** Custom elements would be dropped by every sanitiser: they become what they stood for. */
+  #rename(element: Element): void {
+    const parent = element.parentNode;
+    const inBlock = element.querySelector(BLOCKS) !== null;
+    if (parent && this.#isWordy(parent) && !inBlock) {
+      this.#unwrap(element);
+      return;
+    }
+    const replacement = element.ownerDocument.createElement(inBlock ? 'div' : 'p');
+    while (element.firstChild) replacement.appendChild(element.firstChild);
+    parent?.replaceChild(replacement, element);
+  }
+}
+
+/**
+ * Makes a cleaned subtree fit to be kept: addresses absolute, pictures with their real source, no
+ * attribute that only scripts or style sheets read, no empty shells.
+ */
+export function tidyContent(root: Element, base: string): void {
+  const all = root.querySelectorAll('*');
+  const tidier = new Tidier(base);
+  for (let at = all.length - 1; at >= 0; at--) tidier.tidy(all[at] as Element);
+}
+
+/** Whether a picture shows nothing to anybody. */
+export const isPixel = (image: Element, base: string, sourceIn = firstSource): boolean =>
+  countsReaders(image, pictureAddress(image, base, sourceIn) ?? '');

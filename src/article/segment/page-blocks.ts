@@ -1,0 +1,288 @@
+import { isHidden, MAY_HIDE } from '../copy/hidden.ts';
+import { type Block, isWords, measureBlock, type Surroundings } from './block.ts';
+import { hintsOf } from './hints.ts';
+import { hasParagraphBreaks, wrapLooseWords } from './loose-words.ts';
+import { playerLink } from './player-link.ts';
+import { BLOCK_TAGS, HEADING_TAGS, tagOf, UNREAD_TAGS } from './tags.ts';
+
+export type { Block } from './block.ts';
+
+/** A page cut into blocks, in document order. */
+export interface PageBlocks {
+  blocks: Block[];
+  /** Index of every element among all elements of the source document. */
+  orderOf: Map<Element, number>;
+  /** Elements round a field to type in: forms, whatever their tag. */
+  forms: ReadonlySet<Element>;
+  /** Elements whose names say something, and what (hints.ts). */
+  hinted: ReadonlyMap<Element, number>;
+  /** It was too large, and its end was cut off. */
+  isCut: boolean;
+}
+
+const FIELDS = new Set(['INPUT', 'TEXTAREA', 'SELECT']);
+/** Longer than any "please turn on JavaScript": the page itself, for readers without scripts. */
+const FALLBACK_LENGTH = 400;
+const MOST_LINES_A_CELL = 3;
+const VISITS_A_LOOK = 64;
+const UNTYPED = /^(?:hidden|checkbox|radio|submit|button|image|reset|range)$/i;
+const PLAIN: Surroundings = {
+  inList: false,
+  inTable: false,
+  inFigure: false,
+  inQuote: false,
+  opened: false,
+  link: null,
+};
+
+/** What an element of this tag adds to the surroundings of what it holds. */
+function within(element: Element, tag: string, around: Surroundings): Surroundings {
+  if (tag === 'LI') return { ...around, inList: true };
+  if (tag === 'TD' || tag === 'TH') return { ...around, inTable: true };
+  if (tag === 'FIGURE') return { ...around, inFigure: true };
+  if (tag === 'BLOCKQUOTE') return { ...around, inQuote: true };
+  if (tag === 'A' && element.hasAttribute('href')) return { ...around, link: element };
+  return around;
+}
+
+/** How many blocks there are up to the end of an element. */
+type BlockEnds = ReadonlyMap<Node, number>;
+const NO_ENDS: BlockEnds = new Map();
+
+class BlockCutter {
+  readonly blocks: Block[] = [];
+  readonly orderOf = new Map<Element, number>();
+  readonly forms = new Set<Element>();
+  readonly hinted = new Map<Element, number>();
+  /** Elements found to start lines of their own. */
+  #lines = new Set<Element>();
+  isCut = false;
+  #opens: ReadonlySet<string>;
+  #isSpent: () => boolean;
+  #visits = 0;
+  /** Whether words stand among an element's children, and how many pictures do: asked for each child. */
+  #wordy = new Map<Node, boolean>();
+  #pictures = new Map<Element, number>();
+  /** Elements that may be hidden, told by one question instead of three for each. */
+  #mayHide: ReadonlySet<Element>;
+
+  constructor(copy: Document, opens: ReadonlySet<string>, isSpent: () => boolean) {
+    this.#opens = opens;
+    this.#isSpent = isSpent;
+    this.#mayHide = new Set(copy.querySelectorAll(MAY_HIDE));
+    let order = 0;
+    for (const element of copy.querySelectorAll('*')) this.orderOf.set(element, order++);
+    this.#visit(copy.body, PLAIN);
+    this.blocks.forEach((block, index) => {
+      block.index = index;
+    });
+  }
+
+  /** Visits an element and all below it; true where it starts lines of its own. */
+  #visit(element: Element, around: Surroundings): boolean {
+    const tag = tagOf(element);
+    const hints = hintsOf(element);
+    if (hints) this.hinted.set(element, hints);
+    const inside = within(element, tag, around);
+    const first = this.blocks.length;
+    const ends = tag === 'PRE' ? null : this.#visitChildren(element, inside);
+    const isBlock = ends || BLOCK_TAGS.has(tag) || this.#isCustomBlock(element, tag);
+    if (!isBlock) return false;
+    this.#lines.add(element);
+    if (ends) {
+      this.#addLoose(element, inside, first, ends);
+      if (inside.inTable && this.blocks.length - first > MOST_LINES_A_CELL) this.#leaveTable(first);
+    } else if (tag !== 'PRE' && hasParagraphBreaks(element)) {
+      // A paragraph cannot hold paragraphs.
+      this.#addLoose(tag === 'P' ? this.#renamed(element, 'div') : element, inside, first);
+      if (inside.inTable && this.blocks.length - first > MOST_LINES_A_CELL) this.#leaveTable(first);
+    } else this.#add(element, inside);
+    return true;
+  }
+
+  /** Of each child that starts lines, how many blocks there are behind it; null where none does. */
+  #visitChildren(element: Element, inside: Surroundings): BlockEnds | null {
+    let ends: Map<Node, number> | null = null;
+    for (let child = element.firstChild; child; ) {
+      if (this.#isOver()) {
+        cutFrom(child);
+        break;
+      }
+      const next: ChildNode | null = child.nextSibling;
+      if (child.nodeType === 8) element.removeChild(child);
+      else if (child.nodeType === 1 && this.#visitChild(child as Element, inside)) {
+        // Another element may stand in its place by now.
+        const standing = next ? next.previousSibling : element.lastChild;
+        ends ??= new Map();
+        if (standing) ends.set(standing, this.blocks.length);
+      }
+      child = next;
+    }
+    return ends;
+  }
+
+  /** Whether there is no time left; asked of the clock only now and then. */
+  #isOver(): boolean {
+    if (!this.isCut && ++this.#visits % VISITS_A_LOOK === 0) this.isCut = this.#isSpent();
+    return this.isCut;
+  }
+
+  /** Takes away what is never read; visits what stays. */
+  #visitChild(child: Element, inside: Surroundings): boolean {
+    const tag = tagOf(child);
+    if (tag === 'MATH') return false;
+    if (tag === 'IFRAME') return this.#replaceFrame(child, inside);
+    if (FIELDS.has(tag)) this.#markForm(child);
+    if (tag === 'NOSCRIPT' && (child.textContent?.length ?? 0) > FALLBACK_LENGTH) {
+      return this.#visit(this.#renamed(child, 'div'), inside);
+    }
+    // Accordions put the button inside the heading.
+    if (tag === 'BUTTON' && HEADING_TAGS.has(tagOf(child.parentElement ?? child))) {
+      return this.#visit(this.#renamed(child, 'span'), inside);
+    }
+    if (UNREAD_TAGS.has(tag) && !this.#isPictureFallback(child, tag)) {
+      child.remove();
+      return false;
+    }
+    if (!this.#mayHide.has(child) || !isHidden(child)) return this.#visit(child, inside);
+    if (isPermalink(child, tag)) return false;
+    if (!this.#opens.has(child.id) || !child.querySelector('p,li')) {
+      this.#removeHidden(child, tag);
+      return false;
+    }
+    child.removeAttribute('hidden');
+    child.removeAttribute('aria-hidden');
+    return this.#visit(child, { ...inside, opened: true });
+  }
+
+  #replaceFrame(frame: Element, inside: Surroundings): boolean {
+    const link = playerLink(frame);
+    if (!link) {
+      frame.remove();
+      return false;
+    }
+    this.orderOf.set(link, this.orderOf.get(frame) ?? 0);
+    frame.parentNode?.replaceChild(link, frame);
+    return this.#visit(link, inside);
+  }
+
+  #markForm(field: Element): void {
+    if (UNTYPED.test(field.getAttribute('type') ?? 'text')) return;
+    let element = field.parentElement;
+    for (let up = 0; element && up < 5; up++, element = element.parentElement)
+      this.forms.add(element);
+  }
+
+  /** The element under another tag, with all it has and holds. */
+  #renamed(paragraph: Element, tag: string): Element {
+    const division = paragraph.ownerDocument.createElement(tag);
+    for (const { name, value } of Array.from(paragraph.attributes))
+      division.setAttribute(name, value);
+    while (paragraph.firstChild) division.appendChild(paragraph.firstChild);
+    paragraph.parentNode?.replaceChild(division, paragraph);
+    this.orderOf.set(division, this.orderOf.get(paragraph) ?? 0);
+    this.#lines.add(division);
+    return division;
+  }
+
+  #addLoose(
+    element: Element,
+    inside: Surroundings,
+    first: number,
+    ends: BlockEnds = NO_ENDS,
+  ): void {
+    const made = new Set(wrapLooseWords(element, (child) => this.#lines.has(child)));
+    if (made.size === 0) return;
+    const order = this.orderOf.get(element) ?? 0;
+    const found = this.blocks.splice(first);
+    let taken = 0;
+    const takeUpTo = (end: number): void => {
+      while (first + taken < end) this.blocks.push(found[taken++] as Block);
+    };
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+      if (!made.has(child)) takeUpTo(ends.get(child) ?? 0);
+      else {
+        const holds = child.firstElementChild;
+        this.orderOf.set(child, (holds && this.orderOf.get(holds)) ?? order);
+        this.#lines.add(child);
+        this.#add(child, inside);
+      }
+    }
+    takeUpTo(first + found.length);
+  }
+
+  /** A cell with many lines lays out a page and holds no datum. */
+  #leaveTable(first: number): void {
+    for (let at = first; at < this.blocks.length; at++) (this.blocks[at] as Block).inTable = false;
+  }
+
+  /** Custom elements have no display of their own: one that does not stand among words is a block. */
+  #isCustomBlock(element: Element, tag: string): boolean {
+    const parent = element.parentNode;
+    if (!tag.includes('-')) return false;
+    if (!parent) return true;
+    const known = this.#wordy.get(parent) ?? holdsLooseWords(parent);
+    this.#wordy.set(parent, known);
+    return !known;
+  }
+
+  /** A picture that is there for readers without scripts, where scripts would put another in. */
+  #isPictureFallback(element: Element, tag: string): boolean {
+    const parent = element.parentElement;
+    if (tag !== 'NOSCRIPT' || !parent || !element.querySelector('img')) return false;
+    const known = this.#pictures.get(parent) ?? countPictures(parent);
+    this.#pictures.set(parent, known);
+    return known === 0;
+  }
+
+  #removeHidden(child: Element, tag: string): void {
+    const parent = child.parentElement;
+    const pictures = parent && this.#pictures.get(parent);
+    if (parent && pictures && tag === 'IMG') this.#pictures.set(parent, pictures - 1);
+    child.remove();
+  }
+
+  #add(element: Element, around: Surroundings): void {
+    const block = measureBlock(element, around);
+    if (block) this.blocks.push(block);
+  }
+}
+
+/** Takes away a node and all that stands behind it in its element. */
+function cutFrom(node: ChildNode): void {
+  const parent = node.parentNode;
+  for (let last = parent?.lastChild; last; last = parent?.lastChild) {
+    parent?.removeChild(last);
+    if (last === node) break;
+  }
+}
+
+function holdsLooseWords(parent: Node): boolean {
+  for (let node = parent.firstChild; node; node = node.nextSibling) if (isWords(node)) return true;
+  return false;
+}
+
+function countPictures(parent: Element): number {
+  let pictures = 0;
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling)
+    if (tagOf(child) === 'IMG') pictures++;
+  return pictures;
+}
+
+/** A heading's link to itself is kept from screen readers, and has nothing to say. */
+const isPermalink = (element: Element, tag: string): boolean =>
+  tag === 'A' && /^#./.test(element.getAttribute('href') ?? '') && !element.textContent?.trim();
+
+/**
+ * Cuts a page into blocks. Changes the copy: what is never read goes (scripts, fields, hidden
+ * parts), loose words get a `<p>`, players become links.
+ * @param opens ids of hidden elements that a button opens; these are read
+ * @param isSpent whether time is up: what has not been looked at by then goes, too
+ */
+export function cutIntoBlocks(
+  copy: Document,
+  opens: ReadonlySet<string>,
+  isSpent: () => boolean = () => false,
+): PageBlocks {
+  return new BlockCutter(copy, opens, isSpent);
+}

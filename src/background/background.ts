@@ -1,0 +1,172 @@
+import { onCommand } from '../browser/commands.ts';
+import { addPageMenu, onPageMenu } from '../browser/context-menus.ts';
+import { t } from '../browser/i18n.ts';
+import { onInstalled } from '../browser/installed.ts';
+import { isPrivateHere, isPrivateTab, isSplit } from '../browser/private-windows.ts';
+import { runByItself } from '../browser/scripting.ts';
+import { openSidePanel } from '../browser/side-panel.ts';
+import { findTab } from '../browser/tabs.ts';
+import { answer } from '../messages/answer.ts';
+import { broadcast } from '../messages/broadcast.ts';
+import type { Handlers } from '../messages/route.ts';
+import { openIdb } from '../store/open-idb.ts';
+import { createStore } from '../store/store.ts';
+import { quietState, turnQuiet } from '../tab-client/quiet-tab.ts';
+import { saveSelection } from '../tab-client/quote-tab.ts';
+import { readerKey } from '../tab-client/reader-address.ts';
+import { clearLeftBehind } from './clear-left-behind.ts';
+import { forgetWithLastWindow } from './forget-with-last-window.ts';
+import { frameRequests } from './frame-requests.ts';
+import { keepPicked } from './keep-picked.ts';
+import { quietMirror } from './mirror-quiet.ts';
+import { openReader } from './open-reader.ts';
+import { pageRequests } from './page-requests.ts';
+import { createPrivateStore } from './private-store.ts';
+import { quietRequests } from './quiet-requests.ts';
+import { readQuoted } from './read-quoted.ts';
+import { storeRequests } from './requests.ts';
+import { showDetection } from './show-detection.ts';
+import { showFailure } from './show-failure.ts';
+import { showQuiet } from './show-quiet.ts';
+import { type Telling, tellEverywhere, tellInPrivate } from './tell-of-quotes.ts';
+import { whereItRuns } from './where-quiet-runs.ts';
+import {
+  paintOn,
+  wakeIfQuoted,
+  wakeInPrivate,
+  wakeOn,
+  wakeWhereQuoted,
+} from './where-quotes-run.ts';
+
+const MENU_READ = 'read-page';
+const MENU_QUOTE = 'save-quote';
+const store = createStore(openIdb);
+const mirror = quietMirror(store, (copied) => runByItself(whereItRuns(copied)));
+const quiet = quietRequests(store, mirror);
+const privateStore = createPrivateStore();
+const privateQuiet = quietRequests(privateStore, async () => true);
+
+/** How quotes are painted holds in private windows, too, which have it from the mirror. */
+const tell: Telling = {
+  ...tellEverywhere,
+  settings: () => void mirror().then(() => tellEverywhere.settings()),
+};
+
+const storeOf = async (tabId: number) => ((await isPrivateTab(tabId)) ? privateStore : store);
+const shared = {
+  'reader:open': ({ tabId, force }: { tabId: number; force: boolean }) =>
+    openReader(storeOf, tabId, force),
+};
+const pointed = async ({ id }: { id: string }) => void broadcast('quote:pointed', { id });
+
+const kept = storeRequests(store, (site) => void paintOn([site]).then(() => wakeOn(site)), tell);
+const keptInPrivate = storeRequests(
+  privateStore,
+  (site) => void wakeInPrivate(site),
+  tellInPrivate,
+);
+
+const normal: Handlers = {
+  requests: {
+    ...kept,
+    ...quiet,
+    ...shared,
+  },
+  frameRequests: frameRequests(store, kept),
+  pageRequests: pageRequests(store, (site, tabId) => {
+    void paintOn([site]);
+    void readQuoted(store, tabId);
+  }),
+  reports: {
+    'page:seen': async ({ article }, tabId) => {
+      await showDetection(tabId, article);
+      if (article) await wakeWhereQuoted(tabId);
+    },
+    'page:picked': async (picked, tabId) => {
+      const put = await keepPicked(quiet['rule:put'], tabId, picked);
+      if (put && !put.ok) await showFailure(tabId, put.error);
+    },
+    'page:quiet': ({ links }, tabId) => showQuiet(store, tabId, links),
+    'page:pointed': pointed,
+  },
+};
+
+/** Of private windows nothing may come to a disk: no news there, no site where something runs. */
+const inPrivate: Handlers = {
+  requests: {
+    ...keptInPrivate,
+    ...privateQuiet,
+    ...shared,
+  },
+  frameRequests: frameRequests(privateStore, keptInPrivate),
+  pageRequests: pageRequests(
+    privateStore,
+    (_, tabId) => void readQuoted(privateStore, tabId),
+    tellInPrivate,
+  ),
+  reports: {
+    'page:seen': async ({ article }, tabId) => {
+      await showDetection(tabId, article);
+      await wakeIfQuoted(tabId, privateStore.quotedSites());
+    },
+    'page:picked': async (picked, tabId) => {
+      const put = await keepPicked(privateQuiet['rule:put'], tabId, picked);
+      if (put && !put.ok) await showFailure(tabId, put.error);
+    },
+    'page:quiet': ({ links }, tabId) => showQuiet(privateStore, tabId, links),
+    'page:pointed': pointed,
+  },
+};
+
+answer(normal, inPrivate);
+
+onCommand((command, tab) => {
+  if (!tab) return;
+  if (command === 'open-reader') void readAsAsked(tab.id);
+  if (command === 'quiet-page') void quietAsAsked(tab.id);
+  if (command === 'save-quote') void saveAsAsked(tab.id);
+  // Nothing may be awaited before this: the key press would be over.
+  if (command === 'open-side-panel')
+    openSidePanel(tab.windowId).catch((thrown) => console.warn(command, thrown));
+});
+
+/** One key hides, and gives the page back. */
+async function quietAsAsked(tabId: number): Promise<void> {
+  const state = await quietState(tabId);
+  const turned = state.ok ? await turnQuiet(tabId, !state.value.on) : state;
+  if (!turned.ok) await showFailure(tabId, turned.error);
+}
+
+/** Saves the words that are selected on the page itself. */
+async function saveAsAsked(tabId: number): Promise<void> {
+  // Our reader page does it itself.
+  if (readerKey((await findTab(tabId))?.url ?? null)) return broadcast('quote:asked', {});
+  const saved = await saveSelection(tabId);
+  if (!saved.ok) await showFailure(tabId, saved.error);
+}
+
+// A background of private windows alone has nothing that outlives them.
+if (!isPrivateHere()) {
+  // An update of the extension, or a new profile, has forgotten where it ran.
+  onInstalled(() => {
+    void store.quotedSites().then(paintOn);
+    void clearLeftBehind();
+  });
+  // The last one may have been stopped between a write and its copy.
+  void mirror();
+  // A failure is told by the next thing that the reader wants to be kept.
+  void store.sweepRemoved().catch((thrown) => console.warn('sweep', thrown));
+  void store.sweepCopies().catch((thrown) => console.warn('sweep', thrown));
+}
+if (!isSplit()) forgetWithLastWindow();
+
+addPageMenu(MENU_READ, t('menuReadPage'), 'page');
+addPageMenu(MENU_QUOTE, t('menuSaveQuote'), 'selection');
+onPageMenu(MENU_QUOTE, (tabId) => void saveAsAsked(tabId));
+onPageMenu(MENU_READ, (tabId) => void readAsAsked(tabId));
+
+/** Somebody who asks for this page by key or menu wants it read, article or not. */
+async function readAsAsked(tabId: number): Promise<void> {
+  const opened = await openReader(storeOf, tabId, true);
+  if (!opened.ok) await showFailure(tabId, opened.error);
+}

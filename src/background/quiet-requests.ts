@@ -1,0 +1,48 @@
+import { broadcast } from '../messages/broadcast.ts';
+import type { RequestHandlers } from '../messages/route.ts';
+import { StoreError } from '../store/failure.ts';
+import type { Store } from '../store/store.ts';
+import { attempt } from './requests.ts';
+
+/** The requests that are about hiding on live pages. */
+export type QuietRequests = Pick<
+  RequestHandlers,
+  | 'quiet:settings'
+  | 'quiet:set'
+  | 'rules:list'
+  | 'rule:put'
+  | 'rule:remove'
+  | 'rule:restore'
+  | 'rules:import'
+  | 'pictures:settings'
+  | 'pictures:set'
+>;
+
+/**
+ * Answers them out of the store. After each write the mirror is brought up to date, then the news
+ * is sent, then success is told: who hears of a change finds it everywhere.
+ * @param mirror copies the store to where content scripts read it; gives whether all is there
+ */
+export function quietRequests(store: Store, mirror: () => Promise<boolean>): QuietRequests {
+  const write = <T>(work: Promise<T>) => attempt(announced(work, mirror));
+  return {
+    'quiet:settings': () => attempt(store.quietSettings()),
+    'quiet:set': ({ settings }) => write(store.putQuietSettings(settings)),
+    'pictures:settings': () => attempt(store.pictureSettings()),
+    'pictures:set': ({ settings }) => write(store.putPictureSettings(settings)),
+    'rules:list': ({ site }) => attempt(store.siteRules(site)),
+    'rule:put': ({ rule }) => write(store.putSiteRule(rule)),
+    'rule:remove': ({ id }) => write(store.removeSiteRule(id).then(() => ({ id }))),
+    'rule:restore': ({ id }) => write(store.restoreSiteRule(id)),
+    'rules:import': ({ rules }) => write(store.importSiteRules(rules)),
+  };
+}
+
+async function announced<T>(work: Promise<T>, mirror: () => Promise<boolean>): Promise<T> {
+  const written = await work;
+  const isCopied = await mirror();
+  // Not awaited: the write is done, whoever hears of it.
+  void broadcast('quiet:changed', {});
+  if (!isCopied) throw new StoreError('mirrorFull', 'saved, but not copied for pages');
+  return written;
+}

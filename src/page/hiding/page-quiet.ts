@@ -1,0 +1,166 @@
+import { detect } from '../../article/detect/detect.ts';
+import { describeGroup, type GroupDescription } from '../../article/link-lists/describe-group.ts';
+import type { QuietKit } from '../../messages/quiet-kit.ts';
+import { cutText } from '../../text/cut-text.ts';
+import { reportForSure } from '../ask-background.ts';
+import { isOutlived, language, message } from '../extension.ts';
+import { farewell } from '../farewell.ts';
+import { lookAgain } from '../look-again.ts';
+import { onNavigation } from '../navigations.ts';
+import { onOutlived } from '../on-outlived.ts';
+import { pickGroup } from '../picker/picker.ts';
+import { pickerLabels } from '../picker/picker-labels.ts';
+import { report } from '../report.ts';
+import { takeAwayMarks } from './marks.ts';
+import { outline } from './outline.ts';
+import { QuietPage } from './quiet-page.ts';
+import { pageSite, readSettings } from './settings.ts';
+import { watchAdditions } from './watch-additions.ts';
+
+/** What a script fetches after the page has arrived or another is shown, in milliseconds. */
+const LATER = [300, 1500, 4000];
+
+/** Of a selector, in UTF-16 code units: one that is longer counts elements, and breaks tomorrow. */
+const LONGEST_SELECTOR = 2000;
+
+/** Without a selector where that is too long: the background says so. */
+const boundGroup = ({ selector, heading, linkDensity }: GroupDescription): GroupDescription => ({
+  selector: selector.length > LONGEST_SELECTOR ? '' : selector,
+  heading: cutText(heading, 500),
+  linkDensity,
+});
+
+function foldText(links: number, heading: string): string {
+  const form = new Intl.PluralRules(language()).select(links) === 'one' ? 'one' : 'other';
+  const count = message(`quietFold_${form}`, String(links));
+  return heading ? `${heading}: ${count}` : count;
+}
+
+/** Everything about hiding on the page this script stands in. */
+export class PageQuiet implements QuietKit {
+  readonly #page = new QuietPage({
+    site: pageSite(),
+    foldText,
+    changed: (links) => this.#tell(links),
+  });
+  #told = 0;
+  /** While hiding is on. */
+  #watching: AbortController | null = null;
+  #isOver: () => boolean = isOutlived;
+  #picking = new AbortController();
+
+  /** Does unasked what the reader has set for this site; called once. */
+  async begin(): Promise<void> {
+    takeAwayMarks(document);
+    const sayFarewell = farewell();
+    const { signal } = new AbortController();
+    this.#isOver = onOutlived(() => this.#leave(sayFarewell), signal);
+    await this.#doUnasked();
+  }
+
+  async #doUnasked(): Promise<void> {
+    const { always, rules } = await this.#follow();
+    if (always && detect(document).article) this.#turnOn('all');
+    else if (rules.some(({ action }) => action === 'hide')) this.#turnOn('rules');
+  }
+
+  async settle() {
+    this.#turnOff();
+    await this.#doUnasked();
+    return this.#page.state();
+  }
+
+  async state() {
+    await this.#follow();
+    this.#page.look(true);
+    return this.#page.state();
+  }
+
+  async turn(on: boolean) {
+    await this.#follow();
+    if (on) this.#turnOn('all');
+    else this.#turnOff();
+    return this.#page.state();
+  }
+
+  async show(id: string, isShown: boolean) {
+    this.#page.show(id, isShown);
+    return this.#page.state();
+  }
+
+  outline(id: string | null): void {
+    outline(id === null ? null : this.#page.elementsOf(id));
+  }
+
+  describe(id: string) {
+    return this.#page.describe(id);
+  }
+
+  async pick() {
+    const ended = new AbortController();
+    this.#picking = ended;
+    addEventListener('pagehide', () => ended.abort(), { once: true, signal: ended.signal });
+    const picked = await pickGroup(ended.signal, pickerLabels(message, language()));
+    ended.abort();
+    if (!picked) return;
+    await reportForSure('page:picked', boundGroup(describeGroup(picked)));
+    await this.#follow();
+    this.#turnOn(this.#page.level === 'all' ? 'all' : 'rules');
+  }
+
+  /** Rules may have been made since. */
+  async #follow() {
+    const decided = await readSettings();
+    this.#page.follow(decided);
+    return decided;
+  }
+
+  #turnOn(level: 'rules' | 'all'): void {
+    this.#page.look(level === 'all');
+    this.#page.turn(level);
+    if (this.#watching) return;
+    this.#watching = new AbortController();
+    const { signal } = this.#watching;
+    watchAdditions(
+      () => this.#lookOn(),
+      () => this.#page.roots(),
+      signal,
+    );
+    onNavigation(() => this.#moved(signal), signal);
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#tellAgain(), { signal });
+  }
+
+  #turnOff(): void {
+    this.#watching?.abort();
+    this.#watching = null;
+    outline(null);
+    this.#page.turn('none');
+  }
+
+  #lookOn = (): number => (this.#isOver() ? 0 : this.#page.look());
+
+  /** An update has cut us off: the page is given back, and where something was hidden it is said why. */
+  #leave(sayFarewell: () => void): void {
+    const wasHiding = this.#page.level !== 'none';
+    this.#picking.abort();
+    this.#turnOff();
+    if (wasHiding) sayFarewell();
+  }
+
+  /** Another page is shown without loading: what was judged is gone, or soon will be. */
+  #moved(signal: AbortSignal): void {
+    this.#page.moved();
+    void lookAgain(LATER, () => this.#lookOn() < 0, signal);
+  }
+
+  #tell(links: number): void {
+    if (links === this.#told) return;
+    this.#told = links;
+    void report('page:quiet', { links });
+  }
+
+  /** The toolbar button forgot this page when it was left. */
+  #tellAgain(): void {
+    void report('page:quiet', { links: this.#told });
+  }
+}

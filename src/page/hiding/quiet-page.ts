@@ -1,0 +1,264 @@
+import { type InnerRoot, shownBy } from '../../article/copy/inner-roots.ts';
+import type { AskedFor } from '../../article/link-lists/asked-for.ts';
+import { describeGroup } from '../../article/link-lists/describe-group.ts';
+import { findQuietGroups, type QuietGroup } from '../../article/link-lists/find-groups.ts';
+import { headingOver } from '../../article/link-lists/heading-over.ts';
+import { matchRule } from '../../article/link-lists/match-rules.ts';
+import type { PickedGroup, QuietedGroup, QuietState } from '../../messages/quiet-kit.ts';
+import type { SiteRule } from '../../model/site-rule.ts';
+import { foldLine } from './fold-line.ts';
+import { InnerStyles } from './inner-style.ts';
+import { keepPlace, ReadingPlace } from './keep-place.ts';
+import { mark } from './marks.ts';
+import { ShownHeadline } from './shown-headline.ts';
+import { Unchanged } from './unchanged.ts';
+
+/** So many links of a group are told to the surfaces. */
+const MOST_TOLD = 5;
+/** Pages with more links are lists themselves; judging them would hold up the page. */
+const MOST_LINKS = 5000;
+
+interface Entry {
+  id: string;
+  group: Pick<QuietGroup, 'heading' | 'links' | 'reason' | 'elements'>;
+  state: QuietedGroup['state'];
+  rule: string | null;
+  /** Takes the line of a folded group away. */
+  unfold: (() => void) | null;
+}
+
+/** What the page is to do and say; given by the kit. */
+export interface QuietOptions {
+  site: string;
+  /** "6 more links · show" */
+  foldText(links: number, heading: string): string;
+  /** Called after what is hidden has changed. */
+  changed(links: number): void;
+}
+
+/** What is hidden: nothing, what the reader's rules name, or what was judged, too. */
+export type QuietLevel = 'none' | 'rules' | 'all';
+
+const STATES = { hide: 'hidden', fold: 'folded', keep: 'kept' } as const;
+
+const isOutOfSight = ({ state }: Entry): boolean => state === 'hidden' || state === 'folded';
+const linksOf = (entries: readonly Entry[]): number =>
+  entries.reduce((sum, { group }) => sum + group.links.length, 0);
+const overlaps = (one: Element, other: Element): boolean =>
+  one === other || one.contains(other) || other.contains(one);
+const overlap = (some: readonly Element[], others: readonly Element[]): boolean =>
+  some.some((one) => others.some((other) => overlaps(one, other)));
+
+/** The link groups of the live page and what was done about each. Nothing is ever deleted. */
+export class QuietPage {
+  #entries: Entry[] = [];
+  #rules: readonly SiteRule[] = [];
+  #asked: AskedFor = { shareRows: false, comments: false };
+  #options: QuietOptions;
+  #level: QuietLevel = 'none';
+  #judges = false;
+  #next = 1;
+  #inner: readonly InnerRoot[] = [];
+  readonly #place = new ReadingPlace();
+  readonly #headline = new ShownHeadline();
+  readonly #styles = new InnerStyles();
+  readonly #unchanged = new Unchanged();
+
+  constructor(options: QuietOptions) {
+    this.#options = options;
+  }
+
+  /** What the reader decided for this site; kept to from now on. */
+  follow({ rules, settings }: { rules: readonly SiteRule[]; settings: AskedFor }): void {
+    const asked = JSON.stringify([rules, settings]);
+    if (asked !== JSON.stringify([this.#rules, this.#asked])) this.#unchanged.end();
+    this.#rules = rules;
+    this.#asked = settings;
+  }
+
+  /**
+   * Looks for groups, and hides those that are new where hiding is on.
+   * @param judges finds groups by itself, and not by rules alone
+   * @returns milliseconds it took
+   */
+  look(judges = this.#judges): number {
+    const started = performance.now();
+    if (!this.#unchanged.isSo || (judges && !this.#judges)) this.#find(judges);
+    if (this.#level !== 'none') this.#apply();
+    return performance.now() - started;
+  }
+
+  /** All that is looked at: the page, and what it shows in shadow trees and frames. */
+  roots(): Node[] {
+    return [document, ...this.#inner];
+  }
+
+  #find(judges: boolean): void {
+    this.#judges ||= judges;
+    // Where a reader has only come to the next article below, the first headline is still there.
+    if (this.#headline.hasChanged()) this.#forget();
+    this.#forgetGone();
+    for (const entry of [...this.#byRules(), ...(this.#judges ? this.#judged() : [])])
+      this.#add(entry);
+    this.#unchanged.begin(this.roots());
+  }
+
+  get level(): QuietLevel {
+    return this.#level;
+  }
+
+  turn(level: QuietLevel): void {
+    this.#level = level;
+    if (level === 'none') this.#place.return(() => this.#apply());
+    else this.#place.leave(() => this.#apply());
+  }
+
+  /** The page may be another by now. */
+  moved(): void {
+    this.#unchanged.end();
+  }
+
+  /** Forgets all groups; what was hidden is given back. */
+  #forget(): void {
+    for (const entry of this.#entries) this.#give(entry);
+    this.#entries = [];
+  }
+
+  show(id: string, isShown: boolean): void {
+    const entry = this.#entries.find((one) => one.id === id);
+    if (!entry) return;
+    entry.state = isShown ? 'shown' : 'hidden';
+    keepPlace(() => this.#apply());
+  }
+
+  elementsOf(id: string): readonly Element[] | null {
+    return this.#entries.find((entry) => entry.id === id)?.group.elements ?? null;
+  }
+
+  describe(id: string): PickedGroup | null {
+    const list = this.elementsOf(id)?.at(-1);
+    return list ? describeGroup(shownBy(list, document)) : null;
+  }
+
+  state(): QuietState {
+    return {
+      on: this.#level === 'all',
+      site: this.#options.site,
+      links: linksOf(this.#entries.filter(isOutOfSight)),
+      groups: this.#entries.map((entry) => this.#told(entry)),
+    };
+  }
+
+  #told(entry: Entry): QuietedGroup {
+    const { id, group, state, rule } = entry;
+    return {
+      id,
+      heading: group.heading,
+      reason: group.reason,
+      links: group.links.slice(0, MOST_TOLD).map(({ text, href }) => ({ text, href })),
+      count: group.links.length,
+      state,
+      isAway: this.#isAway(entry),
+      rule,
+    };
+  }
+
+  #isAway = (entry: Entry): boolean =>
+    isOutOfSight(entry) &&
+    (this.#level === 'all' || (this.#level === 'rules' && entry.rule !== null));
+
+  #forgetGone(): void {
+    this.#entries = this.#entries.filter((entry) => {
+      const isThere = entry.group.elements.some((element) => element.isConnected);
+      if (!isThere) this.#give(entry);
+      return isThere;
+    });
+  }
+
+  #judged(): Entry[] {
+    const links = Document.prototype.getElementsByTagName.call(document, 'a').length;
+    if (links > MOST_LINKS) return [];
+    const known = this.#entries.flatMap(({ group }) => group.elements);
+    const found = findQuietGroups(document, location.href, this.#asked, known);
+    this.#inner = found.inner;
+    return found.groups.map((group) => this.#entry(group, STATES[group.verdict], null));
+  }
+
+  #byRules(): Entry[] {
+    return this.#rules
+      .filter(({ action }) => action === 'hide')
+      .flatMap((rule) =>
+        matchRule(document, rule).matched.map((element) =>
+          this.#entry(groupOf(element, rule), 'hidden', rule.id),
+        ),
+      );
+  }
+
+  #entry(group: Entry['group'], state: Entry['state'], rule: string | null): Entry {
+    return { id: `q${this.#next++}`, group, state, rule, unfold: null };
+  }
+
+  #add(entry: Entry): void {
+    const known = this.#entries.filter(({ group }) =>
+      overlap(group.elements, entry.group.elements),
+    );
+    // What the reader pointed at is hidden, whatever was thought of it or of a part of it.
+    if (entry.rule && known.every(({ rule }) => rule === null)) this.#drop(known);
+    else if (known.length > 0) return;
+    const kept = entry.rule ? null : this.#keptBy(entry.group.elements);
+    const group = { ...entry.group, reason: { code: 'reason_quiet_kept', values: [] } };
+    this.#entries.push(kept ? { ...entry, group, state: 'shown', rule: kept.id } : entry);
+  }
+
+  #drop(entries: readonly Entry[]): void {
+    for (const entry of entries) this.#give(entry);
+    this.#entries = this.#entries.filter((entry) => !entries.includes(entry));
+  }
+
+  #keptBy(elements: readonly Element[]): SiteRule | null {
+    return (
+      this.#rules.find(
+        (rule) => rule.action === 'show' && overlap(matchRule(document, rule).matched, elements),
+      ) ?? null
+    );
+  }
+
+  #apply(): void {
+    this.#unchanged.during(() => {
+      for (const entry of this.#entries) {
+        if (this.#isAway(entry)) this.#take(entry);
+        else this.#give(entry);
+      }
+      if (this.#level === 'none') this.#styles.clear();
+    });
+    this.#options.changed(linksOf(this.#entries.filter(this.#isAway)));
+  }
+
+  #give(entry: Entry): void {
+    entry.unfold?.();
+    entry.unfold = null;
+    for (const element of entry.group.elements) mark(element, null);
+  }
+
+  #take(entry: Entry): void {
+    const { group, state, id } = entry;
+    for (const element of group.elements) {
+      this.#styles.cover(element);
+      mark(element, state === 'folded' ? 'folded' : 'hidden');
+    }
+    const first = group.elements[0];
+    if (state !== 'folded' || entry.unfold || !first) return;
+    const text = this.#options.foldText(group.links.length, group.heading);
+    entry.unfold = foldLine(first, text, () => this.show(id, true));
+  }
+}
+
+function groupOf(element: Element, { heading }: SiteRule): Entry['group'] {
+  const links = Array.from(element.querySelectorAll<HTMLAnchorElement>('a[href]'), (link) => ({
+    text: (link.textContent ?? '').trim(),
+    href: link.href,
+  }));
+  const over = headingOver(element);
+  const elements = over && !element.contains(over) ? [over, element] : [element];
+  return { heading, links, reason: { code: 'reason_quiet_rule', values: [] }, elements };
+}

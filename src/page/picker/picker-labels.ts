@@ -1,0 +1,43 @@
+import type { MessageKey } from '../../model/message-key.ts';
+
+/** All that the picker says, in the reader's language. */
+export interface PickerLabels {
+  /** BCP 47 tag of that language. */
+  language: string;
+  title: string;
+  hide: string;
+  smaller: string;
+  larger: string;
+  cancel: string;
+  keys: string;
+  nothing: string;
+  /** What is outlined: how many links, under which heading (may be empty). */
+  group(links: number, heading: string): string;
+}
+
+type Message = (key: MessageKey, ...values: string[]) => string;
+
+/** The picker's labels from a function that gives messages, so that no browser API is needed here. */
+export function pickerLabels(message: Message, language: string): PickerLabels {
+  return {
+    language,
+    title: message('pickerTitle'),
+    hide: message('pickerHide'),
+    smaller: message('pickerSmaller'),
+    larger: message('pickerLarger'),
+    cancel: message('pickerCancel'),
+    keys: message('pickerKeys'),
+    nothing: message('pickerNothing'),
+    group: (links, heading) => {
+      const count = linkCount(message, language, links);
+      return heading ? message('pickerGroup', count, heading) : count;
+    },
+  };
+}
+
+function linkCount(message: Message, language: string, links: number): string {
+  if (links === 0) return message('pickerBox');
+  const count = new Intl.NumberFormat(language).format(links);
+  const form = new Intl.PluralRules(language).select(links) === 'one' ? 'one' : 'other';
+  return message(`pickerLinks_${form}`, count);
+}

@@ -1,0 +1,249 @@
+import { computed, effect, signal } from '@preact/signals';
+import { render } from 'preact';
+import type { QuoteKit } from '../../messages/quote-kit.ts';
+import { type Result, succeed } from '../../model/result.ts';
+import { anchorQuotes } from '../../ui/annotations/anchor-quotes.ts';
+import {
+  isPainted,
+  paintQuotes,
+  scrollToRange,
+  showRange,
+  takeAwayPaint,
+} from '../../ui/annotations/paint-quotes.ts';
+import { QuoteDesk } from '../../ui/annotations/quote-desk.ts';
+import { QuoteLayer } from '../../ui/annotations/quote-layer.tsx';
+import { watchText } from '../../ui/annotations/watch-text.ts';
+import { isOutlived, language, message } from '../extension.ts';
+import { farewell } from '../farewell.ts';
+import { onNavigation } from '../navigations.ts';
+import { onOutlived } from '../on-outlived.ts';
+import { report } from '../report.ts';
+import { frameWriting } from './frame-writing.tsx';
+import { hearNews } from './hear-news.ts';
+import { hearPanel } from './hear-panel.ts';
+import { layerHost } from './layer-host.ts';
+import { pageAddress } from './page-article.ts';
+import { PageKeeper } from './page-keeper.ts';
+import { SelectingGestures } from './selecting-gestures.ts';
+import { watchChanges } from './watch-changes.ts';
+
+/** The quotes of a live page: paints them, keeps what is selected, follows what happens elsewhere. */
+export class PageQuotes implements QuoteKit {
+  #stop = new AbortController();
+  #keeper = new PageKeeper(pageAddress());
+  #anchors = signal<ReadonlyMap<string, Range>>(new Map());
+  #desk = this.#newDesk();
+  #anchoring = new AbortController();
+  #offers = false;
+  #isAwake = false;
+  /** How many side panels stand beside the page. */
+  readonly #panels = signal(0);
+  #isOver: () => boolean = isOutlived;
+  /** Resolves once the quotes stand where they were found last. */
+  #anchored: Promise<void> = Promise.resolve();
+
+  /**
+   * Looks whether something is kept of the page; where nothing is, it goes back to sleep.
+   * @param signal ends all of it
+   */
+  async begin(signal: AbortSignal): Promise<void> {
+    takeAwayPaint();
+    const until = this.#untilOutlived(signal);
+    hearPanel((open) => (this.#panels.value = open), until);
+    // The page goes on without being loaded anew: nothing of the one before is its own.
+    onNavigation(() => void this.#moveOn(), until);
+    until.addEventListener('abort', () => this.#stop.abort(), { once: true });
+    if (await this.#hasQuotes()) await this.wake({ offers: true });
+  }
+
+  /** Aborted with `signal`, or when an update has cut us off: then our marks go, and it is said why. */
+  #untilOutlived(signal: AbortSignal): AbortSignal {
+    const outlived = new AbortController();
+    const sayFarewell = farewell();
+    this.#isOver = onOutlived(() => {
+      outlived.abort();
+      if (this.#isAwake) sayFarewell();
+    }, signal);
+    return AbortSignal.any([signal, outlived.signal]);
+  }
+
+  async #hasQuotes(): Promise<boolean> {
+    await this.#keeper.refresh();
+    return this.#keeper.quotes.peek().length > 0;
+  }
+
+  async wake({ offers }: { offers: boolean }): Promise<void> {
+    this.#offers ||= offers;
+    if (!this.#isAwake && !offers && !(await this.#hasQuotes())) return;
+    if (this.#isAwake) return this.#refresh();
+    this.#isAwake = true;
+    const { signal } = this.#stop;
+    const gestures = new SelectingGestures(signal);
+    watchText(
+      document.body,
+      this.#desk,
+      () => this.#offers && gestures.take(),
+      signal,
+      () => this.#paints,
+    );
+    hearNews((news) => this.hear(news), signal);
+    watchChanges(() => this.#lookAgain(), signal);
+    this.#mount(signal);
+    await this.#refresh();
+  }
+
+  async save(): Promise<Result<null>> {
+    await this.wake({ offers: true });
+    const now = this.#desk.atHand.peek();
+    const range = selectedOnPage();
+    if (now?.kind === 'quote' && !this.#isOther(range, now.id)) {
+      this.#desk.open(now.id, { writes: true });
+      return succeed(null);
+    }
+    if (range) {
+      this.#desk.select(range);
+      await this.#desk.save();
+    } else this.#desk.tell({ code: whyNothing() });
+    // What went wrong has been told on the page.
+    return succeed(null);
+  }
+
+  /** Whether other words are selected than those of a quote: they are to be saved, not noted. */
+  #isOther(range: Range | null, id: string): boolean {
+    const anchor = this.#anchors.peek().get(id);
+    return range !== null && anchor !== undefined && String(range) !== String(anchor);
+  }
+
+  hear(news: Parameters<QuoteKit['hear']>[0]): void {
+    if (!this.#isAwake) return;
+    if (news.kind === 'changed' && news.keys.includes(this.#keeper.key ?? '')) void this.#refresh();
+    if (news.kind === 'settings') void this.#refresh();
+    if (news.kind === 'pointed') this.#showPointed(news.id);
+  }
+
+  #newDesk(): QuoteDesk {
+    return new QuoteDesk({
+      keeper: this.#keeper,
+      root: () => document.body,
+      basis: 'page',
+      anchors: this.#anchors,
+      point: (id) => void report('page:pointed', { id }),
+    });
+  }
+
+  #mount(signal: AbortSignal): void {
+    const host = layerHost(this.#desk);
+    const article = () => ({
+      ...this.#keeper.page,
+      title: document.title,
+      byline: null,
+      published: null,
+      siteName: location.host,
+    });
+    const updated = message('extensionUpdated');
+    const speech = {
+      t: message,
+      // Asked of an extension that is gone, the browser gives no text.
+      explain: ({ code }: { code: Parameters<typeof message>[0] }) => message(code) || updated,
+      locale: language(),
+    };
+    const ended = effect(() => {
+      host.show(this.#desk.atHand.value !== null || this.#desk.failure.value !== null);
+    });
+    const note = frameWriting(this.#keeper.page);
+    render(
+      <QuoteLayer desk={this.#desk} speech={speech} article={article} note={note} />,
+      host.root,
+    );
+    // A note that is being written on one changes nothing of where they stand.
+    const places = computed(() =>
+      this.#keeper.quotes.value.map(({ id, colour }) => `${id} ${colour}`).join(),
+    );
+    const painted = effect(() => {
+      places.value;
+      this.#paints;
+      this.#anchored = this.#anchor();
+    });
+    const end = () => {
+      ended();
+      painted();
+      render(null, host.root);
+      host.remove();
+      paintQuotes([]);
+    };
+    signal.addEventListener('abort', end, { once: true });
+  }
+
+  /** What is painted on a page can be read by it: the reader says when that is worth it. */
+  get #paints(): boolean {
+    const { value } = this.#keeper.paint;
+    return value === 'always' || (value === 'panel' && this.#panels.value > 0);
+  }
+
+  async #refresh(): Promise<void> {
+    await this.#keeper.refresh();
+    await this.#anchored;
+  }
+
+  async #anchor(): Promise<void> {
+    this.#anchoring.abort();
+    this.#anchoring = new AbortController();
+    const signal = AbortSignal.any([this.#anchoring.signal, this.#stop.signal]);
+    const anchors = await anchorQuotes(
+      document.body,
+      this.#keeper.quotes.peek(),
+      signal,
+      this.#paints,
+    );
+    if (anchors) this.#anchors.value = anchors;
+  }
+
+  /**
+   * Late words may be those that were missing, a page that draws itself anew lets the old go, and one
+   * that paints itself may have wiped our paint away.
+   */
+  async #lookAgain(): Promise<void> {
+    if (this.#isOver()) return;
+    const anchors = this.#anchors.peek();
+    const isWhole = this.#keeper.quotes.peek().every(({ id }) => {
+      const range = anchors.get(id);
+      return range && !range.collapsed && range.startContainer.isConnected;
+    });
+    if (isWhole && (anchors.size === 0 || !this.#paints || isPainted())) return;
+    this.#anchored = this.#anchor();
+    await this.#anchored;
+  }
+
+  #showPointed(id: string): void {
+    const range = this.#anchors.peek().get(id);
+    if (range && document.visibilityState === 'visible')
+      (this.#paints ? showRange : scrollToRange)(range);
+  }
+
+  async #moveOn(): Promise<void> {
+    const [wasAwake, offers] = [this.#isAwake, this.#offers];
+    this.#stop.abort();
+    this.#anchoring.abort();
+    this.#stop = new AbortController();
+    this.#isAwake = false;
+    this.#keeper = new PageKeeper(pageAddress());
+    this.#anchors = signal<ReadonlyMap<string, Range>>(new Map());
+    this.#desk = this.#newDesk();
+    if (wasAwake && offers) await this.wake({ offers });
+    else if (await this.#hasQuotes()) await this.wake({ offers: true });
+  }
+}
+
+/** Words in a field or a frame look as selected as others, but are none of the page's text. */
+function whyNothing(): 'selectedInField' | 'selectedInFrame' | 'nothingSelected' {
+  const focused = document.activeElement?.localName ?? '';
+  if (/^i?frame$/.test(focused)) return 'selectedInFrame';
+  return /^(?:textarea|input)$/.test(focused) ? 'selectedInField' : 'nothingSelected';
+}
+
+function selectedOnPage(): Range | null {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed || !selection.toString().trim()) return null;
+  const range = selection.getRangeAt(0);
+  return range.intersectsNode(document.body) ? range : null;
+}

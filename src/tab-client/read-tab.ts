@@ -1,0 +1,66 @@
+import { fileBlockedCode, mayReadFiles } from '../browser/file-access.ts';
+import { injectFile } from '../browser/scripting.ts';
+import { findTab, type Tab } from '../browser/tabs.ts';
+import { ask } from '../messages/ask.ts';
+import { within } from '../messages/sending/patience.ts';
+import type { Reading } from '../model/article.ts';
+import { detailOf, fail, type Result } from '../model/result.ts';
+import kit from '../page/reader-kit.iife.ts?script';
+import { callKit } from './call-kit.ts';
+import { readerKey } from './reader-address.ts';
+
+/** A page that has not answered after this long is stuck in a script of its own. */
+const PATIENCE_MS = 10_000;
+
+interface ReadOptions {
+  /** Read it though it is no article, or has not arrived whole. */
+  force: boolean;
+}
+
+/**
+ * Reads what a tab shows: the article of a page, or the kept copy where it shows our reader page.
+ * Fails with `pageNoArticle` where `force` would read it all the same; with `pageLoading`,
+ * `pageEmpty`, `pageRestricted`, `pageFileBlocked` (in Firefox `pageFileBlockedFirefox`,
+ * in Chromium `pageMayBeFile` where it keeps the address from us),
+ * `pageSilent`, `pageReadFailed` or `tabClosed` where that is why. For the surfaces: the background cannot ask itself for the copy.
+ */
+export async function readTab(tabId: number, options: ReadOptions): Promise<Result<Reading>> {
+  const key = readerKey((await findTab(tabId))?.url ?? null);
+  return key ? ask('copy:get', { key }) : readPageInTab(tabId, options);
+}
+
+/** Reads the page in a tab, which is not our reader page; fails as {@link readTab} does. */
+export const readPageInTab = (tabId: number, options: ReadOptions): Promise<Result<Reading>> =>
+  askPage(tabId, () => readByKit(tabId, options));
+
+/** Does some work in the page of a tab, and says why not where it cannot be done. */
+export async function askPage<Value>(
+  tabId: number,
+  work: () => Promise<Result<Value>>,
+): Promise<Result<Value>> {
+  const tab = await findTab(tabId);
+  if (!tab) return fail('tabClosed');
+  try {
+    return await within(PATIENCE_MS, work(), () => fail('pageSilent'));
+  } catch (thrown) {
+    return whyNot(tab, detailOf(thrown));
+  }
+}
+
+async function readByKit(tabId: number, options: ReadOptions): Promise<Result<Reading>> {
+  await injectFile(tabId, kit);
+  const read = await callKit(tabId, 'lecternReaderKit', 'read', options);
+  return read ?? fail('pageReadFailed', 'no kit');
+}
+
+/** Chromium's words for an address that we have no leave for; which it is, it tells no more. */
+const NO_HOST = /must request permission to access the respective host/;
+
+async function whyNot(tab: Tab, detail: string): Promise<Result<never>> {
+  if (/was removed|navigat/i.test(detail)) return fail('pageLoading', detail);
+  const isFile = tab.url?.startsWith('file:') || detail.includes('file://');
+  if (isFile && !(await mayReadFiles())) return fail(fileBlockedCode(), detail);
+  if (tab.url === null && NO_HOST.test(detail) && !(await mayReadFiles()))
+    return fail('pageMayBeFile', detail);
+  return fail('pageRestricted', detail);
+}

@@ -1,0 +1,82 @@
+import type { QuoteColour } from '../../model/quote.ts';
+import { crossings } from './crossings.ts';
+import { mergeRanges } from './merge-ranges.ts';
+import { QUOTE_COLOURS } from './quote-colours.ts';
+
+/** Where the words of a quote stand, and in which colour. */
+export interface PaintedQuote {
+  range: Range;
+  colour: QuoteColour;
+}
+
+/** A page can read what highlights there are, and what they are called: no name says whose. */
+const nameOf = (paint: QuoteColour | 'crossing' | 'shown') => `mark-${paint}`;
+
+/** What this script painted, by name; what another has put in its place since is not ours. */
+const painted = new Map<string, Highlight>();
+
+/** How long a quote that was jumped to stands out, in milliseconds. */
+const STANDS_OUT = 1600;
+
+/**
+ * Paints quotes, in place of those painted before; where some cross it is darker. The DOM stays as
+ * it is: quotes are anchored in its text. `article-body.css` has the colours of our own pages,
+ * `public/quotes.css` those of live ones.
+ */
+export function paintQuotes(quotes: readonly PaintedQuote[]): void {
+  for (const { id } of QUOTE_COLOURS) {
+    const ranges = quotes.filter(({ colour }) => colour === id).map(({ range }) => range);
+    paint(nameOf(id), ranges, 0);
+  }
+  paint(nameOf('crossing'), crossings(quotes.map(({ range }) => range)), 1);
+}
+
+/** Takes all paint away, that of a script that ended without being asked, too. */
+export function takeAwayPaint(): void {
+  for (const paint of [...QUOTE_COLOURS.map(({ id }) => id), 'crossing', 'shown'] as const)
+    CSS.highlights.delete(nameOf(paint));
+  painted.clear();
+}
+
+/** Whether any quote is painted now: a page may clear all highlights there are. */
+export const isPainted = (): boolean =>
+  QUOTE_COLOURS.some(({ id }) => CSS.highlights.has(nameOf(id)));
+
+/** Lets a quote stand out for a moment. */
+export function standOut(range: Range): void {
+  const name = nameOf('shown');
+  const highlight = paint(name, [range], 2);
+  setTimeout(() => {
+    if (painted.get(name) === highlight) wipe(name);
+  }, STANDS_OUT);
+}
+
+/** Brings a quote into the middle of what is to be seen, and lets it stand out for a moment. */
+export function showRange(range: Range): void {
+  scrollToRange(range);
+  standOut(range);
+}
+
+/** Brings a quote into the middle of what is to be seen. */
+export function scrollToRange(range: Range): void {
+  const { startContainer } = range;
+  const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+}
+
+function paint(name: string, ranges: readonly Range[], priority: number): Highlight | null {
+  if (ranges.length === 0) {
+    wipe(name);
+    return null;
+  }
+  const highlight = new Highlight(...mergeRanges(ranges));
+  highlight.priority = priority;
+  CSS.highlights.set(name, highlight);
+  painted.set(name, highlight);
+  return highlight;
+}
+
+function wipe(name: string): void {
+  if (CSS.highlights.get(name) === painted.get(name)) CSS.highlights.delete(name);
+  painted.delete(name);
+}

@@ -1,0 +1,169 @@
+import type { ComponentChildren, ComponentType } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ArticleHeader } from '../../model/article.ts';
+import type { MessageKey } from '../../model/message-key.ts';
+import type { Failure } from '../../model/result.ts';
+import { placeAt } from './place-at.ts';
+import { QuoteBar } from './quote-bar.tsx';
+import type { AtHand, QuoteDesk } from './quote-desk.ts';
+import { QuotePicks } from './quote-picks.tsx';
+import { SelectionBar } from './selection-bar.tsx';
+
+/** How the layer speaks: content scripts get their texts in another way than our own pages. */
+export interface Speech {
+  t(key: MessageKey, ...values: string[]): string;
+  explain(failure: Failure): string;
+  /** BCP 47 tag of the language spoken. */
+  locale: string;
+}
+
+/** What writes the note on a quote at its place in the text. */
+export interface NoteFieldProps {
+  /** Of the quote. */
+  id: string;
+  speech: Speech;
+  /** The reader is done with it. */
+  leave(): void;
+}
+
+/** How a note is written there: a page, which is not ours, has no field of its own. */
+export interface NoteWriting {
+  Field: ComponentType<NoteFieldProps>;
+  /** A note that is there is shown before anybody asks for it. */
+  isShownUnasked: boolean;
+}
+
+/** What every part of the layer works with. */
+export interface LayerProps {
+  desk: QuoteDesk;
+  speech: Speech;
+  /** Of the article, for citations. */
+  article(): ArticleHeader;
+  note: NoteWriting;
+}
+
+/** What comes to selected words and to quotes that were clicked on; nothing while there is neither. */
+export function QuoteLayer(props: LayerProps) {
+  const { desk, speech } = props;
+  const atHand = desk.atHand.value;
+  const failure = desk.failure.value;
+  const said = desk.said.value;
+  return (
+    <>
+      <p class="spoken" role="status">
+        {said ? speech.t(said) : ''}
+      </p>
+      {!atHand && failure && <Told desk={desk} speech={speech} failure={failure} />}
+      {atHand && (
+        <Floating desk={desk} atHand={atHand} name={speech.t('quoteBar')}>
+          <Content {...props} atHand={atHand} />
+          {failure && (
+            <p class="problem" role="alert">
+              {speech.explain(failure)}
+            </p>
+          )}
+        </Floating>
+      )}
+    </>
+  );
+}
+
+interface ToldProps {
+  desk: QuoteDesk;
+  speech: Speech;
+  failure: Failure;
+}
+
+/** Why nothing was done, where nothing is at hand to tell it at. */
+function Told({ desk, speech, failure }: ToldProps) {
+  return (
+    <div class="quote-layer quote-told" role="alert">
+      <p>{speech.explain(failure)}</p>
+      <button type="button" class="button button-quiet" onClick={() => desk.close()}>
+        {speech.t('close')}
+      </button>
+    </div>
+  );
+}
+
+function Content({ atHand, ...props }: LayerProps & { atHand: AtHand }) {
+  const { desk, speech } = props;
+  const quotes = desk.keeper.quotes.value;
+  if (atHand.kind === 'selection') return <SelectionBar {...props} range={atHand.range} />;
+  if (atHand.kind === 'pointed')
+    return <QuotePicks {...props} quotes={quotes.filter(({ id }) => atHand.ids.includes(id))} />;
+  if (atHand.kind === 'removed')
+    return (
+      <div class="quote-removed">
+        <span>{speech.t('quoteRemoved')}</span>
+        <button
+          type="button"
+          class="button button-quiet"
+          onClick={() => void desk.restore(atHand.quote)}
+        >
+          {speech.t('undo')}
+        </button>
+      </div>
+    );
+  const quote = quotes.find(({ id }) => id === atHand.id);
+  return quote ? <QuoteBar key={quote.id} {...props} quote={quote} writes={atHand.writes} /> : null;
+}
+
+interface FloatingProps {
+  desk: QuoteDesk;
+  atHand: AtHand;
+  name: string;
+  children: ComponentChildren;
+}
+
+function Floating({ desk, atHand, name, children }: FloatingProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const last = useRef<Range | null>(null);
+  useLayoutEffect(() => {
+    last.current = rangeOf(desk, atHand) ?? last.current;
+    const follow = () =>
+      box.current && last.current && placeAt(box.current, last.current.getBoundingClientRect());
+    follow();
+    const stop = new AbortController();
+    const grown = new ResizeObserver(follow);
+    if (box.current) grown.observe(box.current);
+    addEventListener('scroll', follow, { signal: stop.signal, capture: true, passive: true });
+    addEventListener('resize', follow, { signal: stop.signal });
+    return () => {
+      stop.abort();
+      grown.disconnect();
+    };
+  });
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset draws a border and takes a legend
+    <div
+      class="quote-layer"
+      role="group"
+      aria-label={name}
+      ref={box}
+      onMouseDown={keepSelection}
+      onClickCapture={dropSecondClick}
+    >
+      {children}
+    </div>
+  );
+}
+
+function rangeOf({ options }: QuoteDesk, atHand: AtHand): Range | null {
+  if (atHand.kind === 'selection' || atHand.kind === 'removed') return atHand.range;
+  const id = atHand.kind === 'pointed' ? atHand.ids[0] : atHand.id;
+  return options.anchors.value.get(id ?? '') ?? null;
+}
+
+/**
+ * The second click of a double one is meant for what stood there before: it must not change what the
+ * first has opened.
+ */
+function dropSecondClick(event: MouseEvent): void {
+  if (event.detail > 1) event.stopPropagation();
+}
+
+/** Pressing a button would let go of the words; a field must get the caret. */
+function keepSelection(event: MouseEvent): void {
+  if (!(event.target instanceof HTMLTextAreaElement)) event.preventDefault();
+}

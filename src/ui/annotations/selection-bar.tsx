@@ -1,0 +1,41 @@
+import { Highlighter, PencilLine } from 'lucide';
+import { Icon } from '../theme/icon.tsx';
+import { CopyButtons } from './copy-buttons.tsx';
+import type { LayerProps } from './quote-layer.tsx';
+import { Swatches } from './swatches.tsx';
+
+/** What can be done with selected words. */
+export function SelectionBar({ desk, speech, article, range }: LayerProps & { range: Range }) {
+  const { t } = speech;
+  return (
+    <div class="quote-tools">
+      <button
+        type="button"
+        class="button"
+        aria-keyshortcuts="q"
+        data-key="Q"
+        data-colour={desk.keeper.colour.value}
+        onClick={() => void desk.save(undefined, { of: range })}
+      >
+        <Icon node={Highlighter} />
+        {t('quoteSave')}
+      </button>
+      <Swatches
+        action="quoteSaveIn"
+        t={t}
+        chosen={null}
+        choose={(colour) => void desk.save(colour, { of: range })}
+      />
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t('quoteSaveNote')}
+        title={t('quoteSaveNote')}
+        onClick={() => void desk.save(undefined, { writes: true, of: range })}
+      >
+        <Icon node={PencilLine} />
+      </button>
+      <CopyButtons text={() => String(range)} speech={speech} article={article} />
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Ref } from 'preact';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { anchorQuotes } from '../annotations/anchor-quotes.ts';
+import { jumpWithin } from '../controls/jump-within.ts';
+import type { Pictures } from '../pictures/pictures.ts';
+import type { OpenArticle } from './open-article.ts';
+import { sanitise } from './sanitise.ts';
+import { boxTables, nameScrollingParts } from './scrolling-parts.ts';
+
+interface ArticleBodyProps {
+  article: OpenArticle;
+  /** Takes the element whose text the quotes are described and anchored in. */
+  root: { current: HTMLDivElement | null };
+  pictures: Pictures;
+}
+
+/** The text of an article, sanitised, with its quotes painted. One in a document: paint is global. */
+export function ArticleBody({ article, root, pictures }: ArticleBodyProps) {
+  const { lang, dir } = article.reading.value.article;
+  const content = article.content.value;
+  // A note that is being written on one changes nothing of where they stand.
+  const places = article.keep.quotes.value.map(({ id, colour }) => `${id} ${colour}`).join();
+
+  useLayoutEffect(() => {
+    if (root.current) fill(root.current, content);
+    if (root.current) pictures.show(root.current);
+    article.root = root.current;
+    article.headings.value = [...(root.current?.querySelectorAll<HTMLElement>('h2, h3') ?? [])];
+  }, [article, content, pictures]);
+
+  useLayoutEffect(() => {
+    const stop = new AbortController();
+    if (root.current) void paint(article, root.current, stop.signal);
+    return () => stop.abort();
+  }, [article, content, places]);
+
+  useEffect(() => {
+    const stop = new AbortController();
+    if (root.current) nameScrollingParts(root.current, stop.signal);
+    if (root.current) jumpWithin(root.current, stop.signal);
+    return () => stop.abort();
+  }, [content]);
+
+  return (
+    <div
+      ref={root as Ref<HTMLDivElement>}
+      class="article-body"
+      dir={dir}
+      {...(lang ? { lang } : {})}
+    />
+  );
+}
+
+function fill(root: Element, content: string): void {
+  const fragment = sanitise(content);
+  boxTables(fragment);
+  root.replaceChildren(fragment);
+}
+
+async function paint(article: OpenArticle, root: Element, signal: AbortSignal): Promise<void> {
+  const quotes = article.keep.quotes.peek();
+  const anchors = await anchorQuotes(root, quotes, signal);
+  if (!anchors) return;
+  article.sought.value = new Set(quotes.map(({ id }) => id));
+  article.anchors.value = anchors;
+}

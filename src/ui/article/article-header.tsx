@@ -1,0 +1,64 @@
+import type { Article } from '../../model/article.ts';
+import { formatDay } from '../controls/language.ts';
+import { plural } from '../controls/plural.ts';
+import { leadsOut } from './settle-links.ts';
+
+/** Site with its host, reading time, title, summary, byline and date: what stands above the text. */
+export function ArticleHeader({ article }: { article: Article }) {
+  const { title, dek, lang, dir, byline, published } = article;
+  const words = { dir, ...(lang ? { lang } : {}) };
+  return (
+    <header class="article-header" dir={dir}>
+      <ul class="article-meta plain-list">
+        <li>
+          <Site article={article} />
+        </li>
+        <li>{plural('readingTime', article.minutes)}</li>
+      </ul>
+      <h1 class="article-title" {...words}>
+        {title}
+      </h1>
+      {dek && (
+        <p class="article-dek" {...words}>
+          {dek}
+        </p>
+      )}
+      {(byline || published) && (
+        <ul class="article-meta plain-list">
+          {byline && <li>{byline}</li>}
+          {published && (
+            <li>
+              <time dateTime={published}>{formatDay(published)}</time>
+            </li>
+          )}
+        </ul>
+      )}
+    </header>
+  );
+}
+
+/** A page may call itself what it likes: its host, which it cannot choose, stands beside the name. */
+function Site({ article: { siteName, url } }: { article: Article }) {
+  const host = hostOf(url);
+  const name = siteName && siteName.toLowerCase() !== host ? <bdi>{siteName}</bdi> : null;
+  const site = (
+    <>
+      {name}
+      {name && host && ' '}
+      {host && (
+        <span class={name ? 'article-host' : undefined} dir="ltr">
+          {host}
+        </span>
+      )}
+    </>
+  );
+  if (!leadsOut(url)) return site;
+  return (
+    <a href={url} target="_blank" rel="noopener noreferrer">
+      {site}
+    </a>
+  );
+}
+
+const hostOf = (url: string): string =>
+  URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '';

@@ -1,0 +1,73 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { explain, t, uiLanguage } from '../../browser/i18n.ts';
+import { listen } from '../../messages/listen.ts';
+import { headerOf } from '../../model/header-of.ts';
+import { showRange } from '../annotations/paint-quotes.ts';
+import type { QuoteDesk } from '../annotations/quote-desk.ts';
+import { QuoteLayer } from '../annotations/quote-layer.tsx';
+import { watchText } from '../annotations/watch-text.ts';
+import { useKeys } from '../controls/keys.ts';
+import { draftWriting } from '../notes/draft-field.tsx';
+import { usePictures } from '../pictures/use-pictures.ts';
+import { ArticleBody } from './article-body.tsx';
+import { ArticleHeader } from './article-header.tsx';
+import { LeadImage } from './lead-image.tsx';
+import type { OpenArticle } from './open-article.ts';
+
+interface ArticleViewProps {
+  article: OpenArticle;
+  /** Whether the reader asked for the article itself: pictures come that its page has not loaded. */
+  isAskedFor?: boolean;
+}
+
+/** The clean article from its head to its source line; words selected in it can be kept. */
+export function ArticleView({ article, isAskedFor = false }: ArticleViewProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const { article: clean, cutAfter } = article.reading.value;
+  const { desk, keep } = article;
+  const note = useMemo(() => draftWriting(keep), [keep]);
+  const pictures = usePictures(article, !isAskedFor);
+  useEffect(() => {
+    const stop = new AbortController();
+    if (root.current) watchText(root.current, desk, () => true, stop.signal);
+    listen('quote:asked', () => document.hasFocus() && void saveAsAsked(desk), stop.signal);
+    listen('quote:pointed', ({ id }) => showPointed(article, id), stop.signal);
+    return () => stop.abort();
+  }, [article]);
+  const atHand = desk.atHand.value;
+  useKeys({
+    q: () => void desk.save(),
+    ...(atHand?.kind === 'quote' && { e: () => desk.open(atHand.id, { writes: true }) }),
+    ...(atHand && { Escape: () => desk.leave() }),
+  });
+  return (
+    <article class="article" aria-label={t('articleRegion')}>
+      <ArticleHeader article={clean} />
+      {cutAfter && <p class="article-cut">{t('articleCut', String(cutAfter))}</p>}
+      <LeadImage image={clean.leadImage} pictures={pictures} />
+      <ArticleBody article={article} root={root} pictures={pictures} />
+      {clean.source && <p class="article-source">{t('source', clean.source)}</p>}
+      <QuoteLayer
+        desk={desk}
+        speech={{ t, explain, locale: uiLanguage() }}
+        article={() => headerOf(article.reading.peek().article)}
+        note={note}
+      />
+    </article>
+  );
+}
+
+/** The same key twice leads to the note, as on a live page. */
+async function saveAsAsked(desk: QuoteDesk): Promise<void> {
+  const atHand = desk.atHand.peek();
+  if (atHand?.kind === 'quote') desk.open(atHand.id, { writes: true });
+  else await desk.save();
+}
+
+/** The reader pointed at it in another view; the one it was pointed at in stays where it is. */
+function showPointed({ anchors, desk }: OpenArticle, id: string): void {
+  const range = anchors.peek().get(id);
+  const atHand = desk.atHand.peek();
+  const isHere = atHand?.kind === 'pointed' && atHand.ids.includes(id);
+  if (range && !isHere) showRange(range);
+}

@@ -1,0 +1,33 @@
+import { useState } from 'preact/hooks';
+import { explain, t } from '../../browser/i18n.ts';
+import { isPrivateHere } from '../../browser/private-windows.ts';
+import type { Failure } from '../../model/result.ts';
+import { Problem } from '../controls/problem.tsx';
+import type { OpenArticle } from './open-article.ts';
+
+/**
+ * Keeps the clean article on this machine, whatever becomes of its page. Not offered in a private
+ * window, where nothing is kept that long.
+ */
+export function KeepCopy({ article }: { article: OpenArticle }) {
+  const [failure, setFailure] = useState<Failure | null>(null);
+  if (isPrivateHere()) return null;
+  const keep = async (keeps: boolean) => {
+    const kept = await article.keep.keepCopy(article.reading.peek(), keeps);
+    setFailure(kept.ok ? null : kept.error);
+  };
+  return (
+    <div class="keep-copy">
+      <label>
+        <input
+          type="checkbox"
+          checked={article.keep.keepsCopy.value}
+          onChange={({ currentTarget }) => void keep(currentTarget.checked)}
+        />
+        {t('keepCopy')}
+      </label>
+      <p class="quiet">{t('keepCopyMore')}</p>
+      {failure && <Problem sentence={explain(failure)} />}
+    </div>
+  );
+}

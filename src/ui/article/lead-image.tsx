@@ -1,0 +1,36 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { LeadImage as Picture } from '../../model/article.ts';
+import type { Pictures } from '../pictures/pictures.ts';
+import { isPictureAddress, PICTURE } from './settle-images.ts';
+
+interface LeadImageProps {
+  image: Picture | null;
+  pictures: Pictures;
+}
+
+/** The picture above the text with its caption. */
+export function LeadImage({ image, pictures }: LeadImageProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const isShown = image !== null && isPictureAddress(image.src);
+  useLayoutEffect(() => {
+    if (!isShown || !frame.current) return;
+    frame.current.replaceChildren(elementOf(image));
+    pictures.show(frame.current);
+  }, [image?.src, image?.alt, pictures]);
+  if (!isShown) return null;
+  return (
+    <figure class="lead-image">
+      <div ref={frame} />
+      {image.caption && <figcaption>{image.caption}</figcaption>}
+    </figure>
+  );
+}
+
+function elementOf({ src, alt, caption }: Picture): HTMLImageElement {
+  const image = document.createElement('img');
+  image.alt = alt === caption ? '' : alt;
+  image.decoding = 'async';
+  if (src.startsWith('data:')) image.src = src;
+  else image.setAttribute(PICTURE, src);
+  return image;
+}

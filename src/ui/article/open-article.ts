@@ -1,0 +1,100 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { putBack } from '../../article/removals/put-back.ts';
+import { ask } from '../../messages/ask.ts';
+import type { Reading } from '../../model/article.ts';
+import type { LoadedPictures } from '../../model/pictures.ts';
+import { pageRoute } from '../../text/page-route.ts';
+import { QuoteDesk } from '../annotations/quote-desk.ts';
+import { Keep } from '../notes/keep.ts';
+
+/** An article as one surface has it open: the reading, what is kept of it, what has been put back. */
+export class OpenArticle {
+  readonly keep: Keep;
+  /** What is done at selected words and at quotes in the text. */
+  readonly desk: QuoteDesk;
+  /** The element the text stands in; quotes are described and anchored in it. */
+  root: HTMLElement | null = null;
+  /** Names it among the articles of one surface. */
+  readonly id: string;
+  /** Ids of the removals that stand in the text again. */
+  readonly back: Signal<ReadonlySet<string>> = signal(new Set<string>());
+  /** Where the quotes stand in the text as it is shown now, by the id of the quote. */
+  readonly anchors: Signal<ReadonlyMap<string, Range>> = signal(new Map());
+  /** Ids of the quotes that were looked for last. */
+  readonly sought: Signal<ReadonlySet<string>> = signal(new Set<string>());
+  /** The headings of the text as it is shown now. */
+  readonly headings: Signal<readonly HTMLElement[]> = signal([]);
+  /** What its page has loaded of its pictures. */
+  readonly pictures: Signal<LoadedPictures>;
+  /** How far it has been scrolled, in pixels. */
+  place = 0;
+  readonly #reading: Signal<Reading>;
+  readonly #content: ReadonlySignal<string>;
+  readonly #closing = new AbortController();
+
+  constructor(reading: Reading) {
+    this.id = articleId(reading);
+    this.#reading = signal(reading);
+    this.pictures = signal(reading.pictures ?? {});
+    this.#content = computed(() => contentOf(this.#reading.value, this.back.value));
+    const keepCopy = () => void ask('copy:put', { reading: this.#reading.peek() });
+    this.keep = new Keep(reading.article, keepCopy, this.#closing.signal);
+    this.desk = new QuoteDesk({
+      keeper: this.keep,
+      root: () => this.root,
+      basis: 'article',
+      anchors: this.anchors,
+      point: (id) => void ask('quote:point', { id }),
+    });
+  }
+
+  get reading(): ReadonlySignal<Reading> {
+    return this.#reading;
+  }
+
+  /** The body's HTML with what has been put back; hostile until sanitised. */
+  get content(): ReadonlySignal<string> {
+    return this.#content;
+  }
+
+  /** Takes a newer reading of the same article; one that says the same changes nothing. */
+  take(reading: Reading): void {
+    const old = this.#reading.peek();
+    this.pictures.value = reading.pictures ?? {};
+    if (reading.article.content === old.article.content && isSame(reading, old)) return;
+    this.back.value = new Set();
+    this.#reading.value = reading;
+  }
+
+  /** Lets a removal stand in the text again, or takes it out again. */
+  toggle(id: string): void {
+    const back = new Set(this.back.peek());
+    if (!back.delete(id)) back.add(id);
+    this.back.value = back;
+  }
+
+  /** Whether a quote was looked for in the text as it is shown now, and not found. */
+  isLost(id: string): boolean {
+    return this.sought.value.has(id) && !this.anchors.value.has(id);
+  }
+
+  /** Saves what has been typed and listens no longer. */
+  close(): void {
+    this.#closing.abort();
+  }
+}
+
+/** The name a surface knows an article by, as long as its store has not told the key. */
+export const articleId = ({ article }: Reading): string =>
+  `${article.canonicalUrl ?? ''} ${article.url.split('#')[0]}${pageRoute(new URL(article.url))}`;
+
+const isSame = (a: Reading, b: Reading): boolean =>
+  a.removals.map(({ html }) => html).join() === b.removals.map(({ html }) => html).join();
+
+function contentOf({ article, removals }: Reading, back: ReadonlySet<string>): string {
+  return back.size > 0 ? putBack(article.content, removals, back, parseInert) : article.content;
+}
+
+// Without its tag the body would lose the space it begins with, and every place be off by one.
+const parseInert = (html: string): Document =>
+  new DOMParser().parseFromString(`<body>${html}`, 'text/html');

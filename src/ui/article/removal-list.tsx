@@ -1,0 +1,95 @@
+import { t, tCode } from '../../browser/i18n.ts';
+import type { Removal, RemovedLink } from '../../model/removal.ts';
+import { plural } from '../controls/plural.ts';
+import type { OpenArticle } from './open-article.ts';
+import { gatherAlike, groupRemovals } from './removal-counts.ts';
+import { leadsOut } from './settle-links.ts';
+
+/** How many links of a removal are shown. */
+const FIRST = 3;
+
+/** What was taken out of the page and why; each can be put back. */
+export function RemovalList({ article }: { article: OpenArticle }) {
+  const { removals } = article.reading.value;
+  const { away, lines } = groupRemovals(removals);
+  if (removals.length === 0) return <p class="quiet">{t('removedNone')}</p>;
+  return (
+    <>
+      {away.length > 0 && <Removals article={article} removals={away} />}
+      {lines.length > 0 && away.length > 0 && (
+        <h3 class="heading removals-small">{t('removedSmall')}</h3>
+      )}
+      {lines.length > 0 && <Removals article={article} removals={lines} />}
+    </>
+  );
+}
+
+function Removals({ article, removals }: { article: OpenArticle; removals: Removal[] }) {
+  return (
+    <ul class="removals plain-list">
+      {gatherAlike(removals).map((alike) => (
+        <Entry key={alike[0].id} article={article} alike={alike} />
+      ))}
+    </ul>
+  );
+}
+
+function Entry({ article, alike }: { article: OpenArticle; alike: [Removal, ...Removal[]] }) {
+  const [removal] = alike;
+  const isBack = article.back.value.has(removal.id);
+  const toggle = () => {
+    for (const { id } of alike) if (article.back.peek().has(id) === isBack) article.toggle(id);
+  };
+  const name = removal.heading || kindOf(removal);
+  return (
+    <li class="removal">
+      <span class="removal-name">
+        {name}
+        {alike.length > 1 && <span class="quiet"> {t('removedTimes', alike.length)}</span>}
+      </span>
+      <button
+        type="button"
+        class="button button-quiet"
+        aria-label={t(isBack ? 'removeAgainNamed' : 'putBackNamed', nameOf(removal, name))}
+        onClick={toggle}
+      >
+        {t(isBack ? 'removeAgain' : 'putBack')}
+      </button>
+      <p class="removal-reason">{reasonOf(removal)}</p>
+      {removal.links.length > 0 ? <Links links={removal.links} /> : <Words removal={removal} />}
+    </li>
+  );
+}
+
+function Links({ links }: { links: RemovedLink[] }) {
+  const more = links.length - FIRST;
+  return (
+    <ul class="removal-links plain-list">
+      {links.slice(0, FIRST).map(({ text, href }) => (
+        <li key={href + text}>
+          {leadsOut(href) ? (
+            <a href={href} target="_blank" rel="noopener noreferrer">
+              {text || href}
+            </a>
+          ) : (
+            text
+          )}
+        </li>
+      ))}
+      {more > 0 && <li class="quiet">{plural('removedMoreLinks', more)}</li>}
+    </ul>
+  );
+}
+
+const Words = ({ removal: { text, heading } }: { removal: Removal }) =>
+  text && text !== heading ? <p class="removal-words">{text}</p> : null;
+
+const kindOf = ({ kind }: Removal): string => tCode(`kind_${kind.replaceAll('-', '_')}`) || kind;
+
+/** Two of a kind must not sound alike. */
+const nameOf = (removal: Removal, name: string): string =>
+  removal.heading ? name : `${name}, ${removal.text.slice(0, 60)}`;
+
+/** The reason in words; a code that has none yet gets the general sentence. */
+const reasonOf = ({ reason }: Removal): string =>
+  tCode(reason.code, reason.values) || t('reason_unknown');

@@ -1,0 +1,92 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Tab } from '../../browser/tabs.ts';
+import type { Reading } from '../../model/article.ts';
+import type { Failure, Result } from '../../model/result.ts';
+import { articleId, OpenArticle } from './open-article.ts';
+
+/** No sign of work before this, in milliseconds: it would only flicker. */
+const PATIENCE = 150;
+/** How many articles stay open behind the one that is shown. */
+const REMEMBERED = 20;
+
+/** Reads a tab, as `readTab` of `read-tab.ts` does. */
+export type ReadTab = (tabId: number, options: { force: boolean }) => Promise<Result<Reading>>;
+
+/** What a surface shows of its tab; `waiting` shows nothing, `reading` shows that it takes long. */
+export type Shown =
+  | { phase: 'waiting' }
+  | { phase: 'reading' }
+  | { phase: 'article'; article: OpenArticle; tab: Tab }
+  | { phase: 'failed'; failure: Failure; tab: Tab };
+
+/** Reads the tab that a surface stands beside, and remembers the articles it has shown. */
+export class TabReading {
+  readonly #shown = signal<Shown>({ phase: 'waiting' });
+  readonly #open = new Map<string, OpenArticle>();
+  readonly #read: ReadTab;
+  #turn = 0;
+  /** The address that was read though it is no article. */
+  #forced: string | null = null;
+
+  constructor(read: ReadTab) {
+    this.#read = read;
+  }
+
+  get shown(): ReadonlySignal<Shown> {
+    return this.#shown;
+  }
+
+  /** Shows what the tab holds now; what was shown stays until the new is there, or takes long. */
+  async show(tab: Tab, options: { force: boolean } = { force: false }): Promise<void> {
+    const turn = ++this.#turn;
+    if (options.force) this.#forced = tab.url;
+    const force = options.force || (tab.url !== null && tab.url === this.#forced);
+    const isLong = setTimeout(() => this.#wait(turn, tab), PATIENCE);
+    const reading = await this.#read(tab.id, { force });
+    clearTimeout(isLong);
+    if (turn === this.#turn) this.#shown.value = this.#settled(tab, reading);
+  }
+
+  /** Ends every article that is open; what has been typed is saved. */
+  close(): void {
+    this.#turn++;
+    for (const article of this.#open.values()) article.close();
+    this.#open.clear();
+  }
+
+  #wait(turn: number, tab: Tab): void {
+    const shown = this.#shown.peek();
+    const isSamePage =
+      shown.phase === 'article' && shown.tab.id === tab.id && shown.tab.url === tab.url;
+    if (turn === this.#turn && !isSamePage) this.#shown.value = { phase: 'reading' };
+  }
+
+  #settled(tab: Tab, reading: Result<Reading>): Shown {
+    if (!reading.ok) return { phase: 'failed', failure: reading.error, tab };
+    const shown = this.#shown.peek();
+    const article = this.#articleOf(reading.value);
+    if (shown.phase === 'article' && shown.article === article && shown.tab.id === tab.id)
+      return shown;
+    return { phase: 'article', article, tab };
+  }
+
+  #articleOf(reading: Reading): OpenArticle {
+    const id = articleId(reading);
+    const article = this.#open.get(id) ?? new OpenArticle(reading);
+    article.take(reading);
+    this.#open.delete(id);
+    this.#open.set(id, article);
+    this.#forget();
+    return article;
+  }
+
+  /** The oldest go; one with words that could not be saved stays. */
+  #forget(): void {
+    const old = [...this.#open].slice(0, -REMEMBERED);
+    for (const [id, article] of old) {
+      if (article.keep.isDirty) continue;
+      article.close();
+      this.#open.delete(id);
+    }
+  }
+}

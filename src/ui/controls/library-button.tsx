@@ -1,0 +1,33 @@
+import { LibraryBig } from 'lucide';
+import { extensionUrl } from '../../browser/extension-address.ts';
+import { t } from '../../browser/i18n.ts';
+import { openTab } from '../../browser/tabs.ts';
+import { Icon } from '../theme/icon.tsx';
+import { useKeys } from './keys.ts';
+
+const LIBRARY_PAGE = 'src/surfaces/library/library.html';
+
+interface LibraryButtonProps {
+  /** Drawn in pixels. */
+  size?: 16 | 20;
+  /** The library has been opened. */
+  opened?(): void;
+}
+
+/** The way from any surface to all quotes and notes, in a tab of its own; its key is L. */
+export function LibraryButton({ size = 20, opened }: LibraryButtonProps) {
+  const open = () => void openTab(extensionUrl(LIBRARY_PAGE)).then(opened);
+  useKeys({ l: open });
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={t('library')}
+      aria-keyshortcuts="l"
+      title={t('libraryHint')}
+      onClick={open}
+    >
+      <Icon node={LibraryBig} size={size} />
+    </button>
+  );
+}

@@ -1,0 +1,76 @@
+import { BookX, CircleAlert, Lock } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { fileAccessPage } from '../../browser/file-access.ts';
+import { explain, t } from '../../browser/i18n.ts';
+import { openTab } from '../../browser/tabs.ts';
+import type { Failure } from '../../model/result.ts';
+import { Icon } from '../theme/icon.tsx';
+
+/** In place of an article: why there is none, and what can be done (`children`). */
+export function Notice({ failure, children }: { failure: Failure; children?: ComponentChildren }) {
+  return (
+    <div class="notice" role="status">
+      <Icon node={pictureOf(failure)} size={24} />
+      <h1 class="notice-sentence">{explain(failure)}</h1>
+      {children}
+    </div>
+  );
+}
+
+interface NoArticleProps {
+  failure: Failure;
+  readAnyway(): void;
+  tryAgain(): void;
+}
+
+/** Why a tab shows no article, with what to do about it: some pages never stop loading. */
+export function NoArticle({ failure, readAnyway, tryAgain }: NoArticleProps) {
+  if (failure.code === 'pageNoArticle')
+    return (
+      <Notice failure={failure}>
+        <p class="quiet">{t('noArticleMore')}</p>
+        <button type="button" class="button" onClick={readAnyway}>
+          {t('readAnyway')}
+        </button>
+      </Notice>
+    );
+  const allowing = MAY_BE_ALLOWED.has(failure.code) ? fileAccessPage() : null;
+  if (allowing)
+    return (
+      <Notice failure={failure}>
+        <button type="button" class="button" onClick={() => void openTab(allowing)}>
+          {t('pageFileAllow')}
+        </button>
+      </Notice>
+    );
+  if (HOPELESS.has(failure.code)) return <Notice failure={failure} />;
+  return (
+    <Notice failure={failure}>
+      <button type="button" class="button" onClick={tryAgain}>
+        {t('tryAgain')}
+      </button>
+      {failure.code === 'pageLoading' && (
+        <button type="button" class="button" onClick={readAnyway}>
+          {t('readAnyway')}
+        </button>
+      )}
+    </Notice>
+  );
+}
+
+const MAY_BE_ALLOWED: ReadonlySet<string> = new Set(['pageFileBlocked', 'pageMayBeFile']);
+
+/** Asking again would give the same answer. */
+const HOPELESS: ReadonlySet<string> = new Set([
+  'pageRestricted',
+  'pageFileBlocked',
+  'pageFileBlockedFirefox',
+  'pageMayBeFile',
+  'tabClosed',
+]);
+
+function pictureOf({ code }: Failure) {
+  if (code.startsWith('pageFile') || code === 'pageMayBeFile' || code === 'pageRestricted')
+    return Lock;
+  return code === 'pageNoArticle' || code === 'pageEmpty' ? BookX : CircleAlert;
+}

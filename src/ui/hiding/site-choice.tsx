@@ -1,0 +1,63 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { t } from '../../browser/i18n.ts';
+import { ask } from '../../messages/ask.ts';
+import { listen } from '../../messages/listen.ts';
+import type { Failure } from '../../model/result.ts';
+import type { QuietSettings } from '../../model/settings.ts';
+
+type SiteMode = QuietSettings['sites'][string];
+
+const CHOICES = ['common', 'always', 'never'] as const;
+
+interface SiteChoiceProps {
+  site: string;
+  /** Called once the choice is kept. */
+  chosen(): void;
+  failed(error: Failure): void;
+}
+
+const without = (sites: QuietSettings['sites'], site: string): QuietSettings['sites'] =>
+  Object.fromEntries(Object.entries(sites).filter(([other]) => other !== site));
+
+/** What is done unasked on this one site; the rest is as for all. */
+export function SiteChoice({ site, chosen, failed }: SiteChoiceProps) {
+  const id = useId();
+  const [settings, setSettings] = useState<QuietSettings | null>(null);
+  useEffect(() => {
+    const leaving = new AbortController();
+    const read = async () => {
+      const known = await ask('quiet:settings', {});
+      if (known.ok && !leaving.signal.aborted) setSettings(known.value);
+    };
+    listen('quiet:changed', () => void read(), leaving.signal);
+    void read();
+    return () => leaving.abort();
+  }, []);
+  if (!settings || !site) return null;
+  const choose = async (choice: string) => {
+    const mode = choice === 'common' ? null : (choice as SiteMode);
+    const sites = without(settings.sites, site);
+    const changed = { ...settings, sites: mode ? { ...sites, [site]: mode } : sites };
+    const written = await ask('quiet:set', { settings: changed });
+    if (written.ok) chosen();
+    else failed(written.error);
+  };
+  return (
+    <div class="quiet-site">
+      <label for={id}>{t('quietSite', site)}</label>
+      <select
+        id={id}
+        value={settings.sites[site] ?? 'common'}
+        onChange={({ currentTarget }) => void choose(currentTarget.value)}
+      >
+        {CHOICES.map((choice) => (
+          <option key={choice} value={choice}>
+            {choice === 'common'
+              ? t('quietSite_common', t(`optionsMode_${settings.mode}`))
+              : t(`optionsSite_${choice}`)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,195 @@
+import { Trash2 } from 'lucide';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { explain, t } from '../../browser/i18n.ts';
+import type { Quote } from '../../messages/protocol.ts';
+import type { Failure, Result } from '../../model/result.ts';
+import type { OpenArticle } from '../article/open-article.ts';
+import { Problem } from '../controls/problem.tsx';
+import { Icon } from '../theme/icon.tsx';
+import { CopyLink } from './copy-link.tsx';
+import type { Keep } from './keep.ts';
+import { QuoteNote } from './quote-note.tsx';
+import { type Gone, inOrder, nextTo, takenElsewhere, withGone } from './quotes-in-order.ts';
+
+interface QuoteListProps {
+  article: OpenArticle;
+  /** Leads to a quote's place in the text. */
+  show(range: Range): void;
+}
+
+/** The saved quotes: a click leads to the place of one; what is removed can be had back at once. */
+export function QuoteList({ article, show }: QuoteListProps) {
+  const removing = useRemoving(article);
+  const { failure, quotes } = removing;
+  const lost = quotes.filter(({ id }) => article.isLost(id));
+  if (quotes.length === 0) return <p class="quiet">{t('quotesNone')}</p>;
+  const entries = (some: readonly Quote[]) => (
+    <ul class="quotes plain-list">
+      {some.map((quote) => (
+        <Entry key={quote.id} article={article} quote={quote} show={show} removing={removing} />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {failure && <Problem sentence={explain(failure)} />}
+      {lost.length < quotes.length && entries(quotes.filter((quote) => !lost.includes(quote)))}
+      {lost.length > 0 && (
+        <section class="quotes-lost">
+          <h3 class="heading">{t('quotesLost')}</h3>
+          <p class="quiet">{t('quotesLostMore')}</p>
+          {entries(lost)}
+        </section>
+      )}
+    </>
+  );
+}
+
+interface EntryProps extends QuoteListProps {
+  quote: Quote;
+  removing: Removing;
+  /** Whether it says of itself that its words are not there. */
+  saysLost?: boolean;
+}
+
+/** A quote with what can be done with it, or what is left of it once it was removed. */
+export function Entry({ article, quote, show, removing, saysLost = false }: EntryProps) {
+  const { gone, back, remove, restore } = removing;
+  if (quote.id === gone?.quote.id) return <RemovedQuote undo={restore} isOwn={gone.isOwn} />;
+  return (
+    <QuoteEntry
+      keep={article.keep}
+      quote={quote}
+      range={article.anchors.value.get(quote.id) ?? null}
+      address={article.reading.value.article.url}
+      show={(range) => {
+        show(range);
+        article.desk.options.point(quote.id);
+      }}
+      isLost={saysLost && article.isLost(quote.id)}
+      remove={() => remove(quote)}
+      isBack={quote.id === back}
+    />
+  );
+}
+
+interface QuoteEntryProps {
+  keep: Keep;
+  quote: Quote;
+  /** Where it stands in the text; null where its words are no longer there. */
+  range: Range | null;
+  /** Of the page it was taken from. */
+  address: string;
+  show(range: Range): void;
+  /** It says that its words are not there. */
+  isLost: boolean;
+  remove(): void;
+  /** It has just been had back: the focus that was on Undo is on it. */
+  isBack: boolean;
+}
+
+/** One quote and the reader's own on it, with the ways to its place and out of the list. */
+function QuoteEntry(props: QuoteEntryProps) {
+  const { keep, quote, range, address, show, isLost, remove, isBack } = props;
+  const removal = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isBack) focus(removal.current);
+  }, [isBack]);
+  return (
+    <li class="quote">
+      <button
+        type="button"
+        class="quote-show"
+        data-colour={quote.colour}
+        title={t('quoteShow')}
+        disabled={!range}
+        onClick={() => range && show(range)}
+      >
+        {quote.text}
+        {isLost && <span class="quote-lost">{t('quotesLost')}</span>}
+      </button>
+      {range && <CopyLink range={range} address={address} />}
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t('quoteRemove')}
+        title={t('quoteRemove')}
+        ref={removal}
+        onClick={remove}
+      >
+        <Icon node={Trash2} />
+      </button>
+      <QuoteNote keep={keep} quote={quote} />
+    </li>
+  );
+}
+
+/** Stands where a quote was; takes the focus that was on its button, where it was removed by that. */
+function RemovedQuote({ undo, isOwn }: { undo(): void; isOwn: boolean }) {
+  return (
+    <li class="quote-removed">
+      <span role="status">{t('quoteRemoved')}</span>
+      <button type="button" class="button button-quiet" ref={isOwn ? focus : null} onClick={undo}>
+        {t('undo')}
+      </button>
+    </li>
+  );
+}
+
+const focus = (button: HTMLButtonElement | null) => button?.focus({ preventScroll: true });
+
+/** What {@link useRemoving} gives. */
+export type Removing = ReturnType<typeof useRemoving>;
+
+/** The quotes in their order, and removing with one step back; `gone` is the one removed last. */
+export function useRemoving({ keep, anchors }: OpenArticle) {
+  const [gone, setGone] = useState<Gone | null>(null);
+  const [back, setBack] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const inPlace = inOrder(keep.quotes.value, anchors.value);
+  const own = useTaken(keep, inPlace, setGone);
+  const tell = (result: Result<unknown>) => setFailure(result.ok ? null : result.error);
+  const remove = async (quote: Quote) => {
+    const next = nextTo(quote.id, inPlace);
+    own.current = quote.id;
+    const removed = await keep.removeQuote(quote.id);
+    tell(removed);
+    if (!removed.ok) return;
+    setBack(null);
+    setGone({ quote, before: next, isOwn: true });
+  };
+  const restore = async () => {
+    if (!gone) return;
+    const restored = await keep.restoreQuote(gone.quote.id);
+    tell(restored);
+    if (!restored.ok) return;
+    own.current = null;
+    setBack(gone.quote.id);
+    setGone(null);
+  };
+  return {
+    quotes: withGone(inPlace, gone),
+    gone,
+    /** Id of the quote that was had back last. */
+    back,
+    failure,
+    remove: (quote: Quote) => void remove(quote),
+    restore: () => void restore(),
+  };
+}
+
+/**
+ * Notices a quote that another view has removed. Gives what holds the id of the one that this view
+ * is removing itself.
+ */
+function useTaken(keep: Keep, quotes: readonly Quote[], taken: (gone: Gone) => void) {
+  const own = useRef<string | null>(null);
+  const seen = useRef({ keep, quotes });
+  useEffect(() => {
+    const before = seen.current.keep === keep ? seen.current.quotes : [];
+    seen.current = { keep, quotes };
+    const gone = takenElsewhere(before, quotes, own.current);
+    if (gone) taken(gone);
+  });
+  return own;
+}

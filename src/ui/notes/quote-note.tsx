@@ -1,0 +1,85 @@
+import { useRef, useState } from 'preact/hooks';
+import { t } from '../../browser/i18n.ts';
+import type { Quote } from '../../messages/protocol.ts';
+import type { NoteDraft } from '../annotations/note-draft.ts';
+import type { Keep } from './keep.ts';
+import { NoteField } from './note-field.tsx';
+import { TagRow } from './tag-row.tsx';
+
+interface QuoteNoteProps {
+  keep: Keep;
+  quote: Quote;
+}
+
+/** The reader's own words on a quote, or the way to write some, and its tags. */
+export function QuoteNote({ keep, quote }: QuoteNoteProps) {
+  const words = firstWords(quote.text);
+  const change = (changed: Parameters<Keep['changeQuotes']>[1]) =>
+    keep.changeQuotes([quote.id], changed);
+  return (
+    <div class="quote-own">
+      <Written keep={keep} draft={keep.quoteNote(quote.id)} words={words} />
+      <TagRow tags={quote.tags} quote={words} change={change} />
+    </div>
+  );
+}
+
+interface WrittenProps {
+  keep: Keep;
+  draft: NoteDraft;
+  /** Of the quote: names the note for those who hear it. */
+  words: string;
+}
+
+/** An empty note is there only while it is written in. */
+function Written({ keep, draft, words }: WrittenProps) {
+  const [isWriting, setWriting] = useState(false);
+  const hasLeft = useRef(false);
+  const isThere = draft.text.value.trim() !== '' || draft.state.value.phase === 'failed';
+  const leave = () => {
+    hasLeft.current = !isThere;
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  };
+  const takeBack = (button: HTMLButtonElement | null) => {
+    if (button && hasLeft.current) button.focus({ preventScroll: true });
+    if (button) hasLeft.current = false;
+  };
+  // Another window in front takes the focus, too, but the field is still the one that is written in.
+  const watch = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    const next = (relatedTarget as Node | null) ?? document.activeElement;
+    setWriting((currentTarget as Node).contains(next));
+  };
+  if (!isThere && !isWriting)
+    return (
+      <button
+        type="button"
+        class="note-act"
+        aria-label={t('quoteAddNoteNamed', words)}
+        ref={takeBack}
+        onClick={() => setWriting(true)}
+      >
+        {t('quoteAddNote')}
+      </button>
+    );
+  return (
+    <div class="quote-written" onFocusIn={() => setWriting(true)} onFocusOut={watch}>
+      <NoteField
+        keep={keep}
+        draft={draft}
+        label={t('quoteNoteNamed', words)}
+        rows={1}
+        takesFocus={isWriting}
+        leave={leave}
+      />
+    </div>
+  );
+}
+
+/** Characters of a quote that are enough to know it by. */
+const LONGEST = 60;
+
+function firstWords(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= LONGEST) return line;
+  return `${line.slice(0, line.lastIndexOf(' ', LONGEST) + 1 || LONGEST).trim()}…`;
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { chooseGroups } from '../../../src/article/link-lists/choose-groups.ts';
+
+const LIST = '<ol><li><a href="/a">One</a></li><li><a href="/b">Two</a></li></ol>';
+
+/** Every link of a page leads away. */
+function chosen(html: string, known: (body: Element) => Element[] = () => []): string[] {
+  const { body } = new DOMParser().parseFromString(`<body>${html}</body>`, 'text/html');
+  const chances = new Map([...body.querySelectorAll('a[href]')].map((link) => [link, 0.9]));
+  return chooseGroups(chances, body, known(body)).map(({ element }) => element.className);
+}
+
+test.each(['children', 'parentElement', 'querySelector', 'tagName', 'contains'])(
+  'a list in a form is found, though a field is named %s',
+  (name) => {
+    const page = `<form><input name="${name}"><div class="most-read"><h2>Most read</h2>${LIST}</div></form>`;
+    expect(chosen(page)).toEqual(['most-read']);
+  },
+);
+
+test('of boxes one in another the one where the words begin is taken', () => {
+  const page = `<aside class="side"><section class="most-read"><h2>Most read</h2>${LIST}</section><div></div></aside>`;
+  expect(chosen(page)).toEqual(['most-read']);
+});
+
+test('a list that comes later beside a known one is judged by itself', () => {
+  const page = `<aside class="side"><section class="most-read">${LIST}</section><section class="late">${LIST}</section></aside>`;
+  const known = (body: Element) => [...body.querySelectorAll('.most-read')];
+  expect(chosen(page, known)).toHaveLength(1);
+});

@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import style from '../../../public/quiet.css?raw';
+import { describeGroup } from '../../../src/article/link-lists/describe-group.ts';
+import type { SiteRule } from '../../../src/model/site-rule.ts';
+import { QuietPage } from '../../../src/page/hiding/quiet-page.ts';
+
+const PARAGRAPH = `<p>${'The mill stood empty for most of a lifetime before anybody thought of it, and then it was rebuilt. '.repeat(4)}</p>`;
+const TITLES = [
+  'Ten shoes you need this winter',
+  'Football final moved to Sunday',
+  'Royal wedding, all the pictures',
+  'New phone leaks ahead of launch',
+];
+const LIST = `<ul class="more">${TITLES.map((title, at) => `<li><a href="/n/${at}">${title}</a></li>`).join('')}</ul>`;
+
+const page = () =>
+  new QuietPage({ site: 'paper.example', foldText: () => 'more', changed: () => undefined });
+
+const ruleFor = (selector: string): SiteRule => {
+  const element = document.querySelector(selector);
+  if (!element) throw new Error(`There is no ${selector} here.`);
+  return { ...describeGroup(element), id: 'r1', site: 'paper.example', action: 'hide', created: 0 };
+};
+
+const isShown = (selector: string): boolean =>
+  (document.querySelector(selector)?.getBoundingClientRect().height ?? 0) > 0;
+
+beforeEach(() => {
+  document.body.innerHTML = `<style>${style}</style><main><article><h1>How the mill was rebuilt</h1>${PARAGRAPH.repeat(4)}</article></main>
+    <div class="box"><aside class="rail"><h2>Most read</h2>${LIST}<p class="by">Chosen by hand</p></aside></div>
+    <div class="tail" style="height: 4000px"></div>`;
+});
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+it('hides what the reader pointed at, though a part of it was judged before', () => {
+  const quiet = page();
+  quiet.look(true);
+  quiet.turn('all');
+  const [judged] = quiet.state().groups;
+  expect(judged?.links[0]?.text).toBe(TITLES[0]);
+  quiet.show(judged?.id ?? '', true);
+  quiet.follow({ rules: [ruleFor('.rail')], settings: { shareRows: false, comments: false } });
+  quiet.look();
+  expect(isShown('.rail')).toBe(false);
+  expect(quiet.state().groups.map(({ rule, state }) => [rule, state])).toEqual([['r1', 'hidden']]);
+});
+
+it('gives a reader who has not scrolled since the very place where hiding found them', () => {
+  document.querySelector('main')?.before(document.querySelector('.box') as Element);
+  const quiet = page();
+  quiet.follow({ rules: [ruleFor('.rail')], settings: { shareRows: false, comments: false } });
+  quiet.look();
+  const place = document.querySelector('article p:last-of-type') as Element;
+  place.scrollIntoView({ block: 'start' });
+  const before = scrollY;
+  const top = place.getBoundingClientRect().top;
+  quiet.turn('all');
+  expect(isShown('.more')).toBe(false);
+  expect(scrollY).toBeLessThan(before);
+  expect(Math.abs(place.getBoundingClientRect().top - top)).toBeLessThan(2);
+  quiet.turn('none');
+  expect(scrollY).toBe(before);
+});
+
+it('hides by rules alone what they name, heading and all, though the rest was judged, too', () => {
+  document
+    .querySelector('.rail')
+    ?.insertAdjacentHTML(
+      'beforeend',
+      `<section><h2>Trending</h2><ul class="trend">${TITLES.map((title, at) => `<li><a href="/t/${at}">${title} again</a></li>`).join('')}</ul></section>`,
+    );
+  const quiet = page();
+  quiet.follow({ rules: [ruleFor('.trend')], settings: { shareRows: false, comments: false } });
+  quiet.look();
+  quiet.turn('rules');
+  quiet.look(true);
+  expect([isShown('.trend'), isShown('section h2'), isShown('.more')]).toEqual([
+    false,
+    false,
+    true,
+  ]);
+  expect(quiet.state().on).toBe(false);
+  quiet.turn('all');
+  expect(isShown('.more')).toBe(false);
+});

@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { watchPage } from '../../src/page/watch-page.ts';
+
+const article = `<article><h1>The sea in winter</h1>${'<p>The sea is grey, and the wind comes over it from the north, and the boats stay where they are until the spring.</p>'.repeat(40)}</article>`;
+const home = location.href;
+
+const looks = { afterLoad: [0, 50, 150], afterNavigation: [20, 50, 150] };
+
+let told: boolean[];
+let stop: AbortController;
+
+beforeEach(() => {
+  told = [];
+  stop = new AbortController();
+  document.body.innerHTML = '<p>Home</p>';
+});
+
+afterEach(() => {
+  stop.abort();
+  history.replaceState(null, '', home);
+  document.body.innerHTML = '';
+});
+
+const watch = () => watchPage(({ article }) => told.push(article), stop.signal, looks);
+const hear = (expected: boolean[]) =>
+  vi.waitFor(() => expect(told).toEqual(expected), { timeout: 10_000 });
+
+/** Waits until every look that was planned has long been taken. */
+const allLooks = () => new Promise((done) => setTimeout(done, 600));
+
+test('an article that is there is told at once, and once', async () => {
+  document.body.innerHTML = article;
+  watch();
+  await hear([true]);
+  await allLooks();
+  expect(told).toEqual([true]);
+});
+
+test('an article that comes late is told', async () => {
+  watch();
+  setTimeout(() => {
+    document.body.innerHTML = article;
+  }, 20);
+  await hear([true]);
+});
+
+test('of a page that is no article nothing is told', async () => {
+  watch();
+  await allLooks();
+  expect(told).toEqual([]);
+});
+
+test('navigation without loading is followed, there and back', async () => {
+  watch();
+  history.pushState(null, '', '/an-article');
+  document.body.innerHTML = article;
+  await hear([true]);
+  history.pushState(null, '', '/home');
+  document.body.innerHTML = '<p>Home</p>';
+  await hear([true, false]);
+});
+
+test('a page that comes back from the back/forward cache is told anew', async () => {
+  document.body.innerHTML = article;
+  watch();
+  await hear([true]);
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  await hear([true, true]);
+});
+
+test('after it was stopped nothing is told', async () => {
+  watch();
+  stop.abort();
+  document.body.innerHTML = article;
+  history.pushState(null, '', '/an-article');
+  await allLooks();
+  expect(told).toEqual([]);
+});

@@ -1,0 +1,52 @@
+import './extension.ts';
+import { frameRequests } from '../../src/background/frame-requests.ts';
+import { quietMirror } from '../../src/background/mirror-quiet.ts';
+import { pageRequests } from '../../src/background/page-requests.ts';
+import { quietRequests } from '../../src/background/quiet-requests.ts';
+import { storeRequests } from '../../src/background/requests.ts';
+import { answer } from '../../src/messages/answer.ts';
+import { succeed } from '../../src/model/result.ts';
+import { openIdb } from '../../src/store/open-idb.ts';
+import { createStore, type Store } from '../../src/store/store.ts';
+
+/** The store the background writes to: the real one, in a database of this run. */
+const run = crypto.randomUUID();
+export const openOfThisRun = (name: string): PouchDB.Database => openIdb(`${run}-${name}`);
+export const store: Store = createStore(openOfThisRun);
+
+/** What has been asked of the background that a page without tabs cannot do. */
+export const opened: { tabId: number; force: boolean }[] = [];
+
+/** Puts other ways in place of the store's own; call what it gives to take them away. */
+export function breakStore(broken: Partial<Store>): () => void {
+  Object.assign(reached, broken);
+  return () => Object.assign(reached, store);
+}
+
+const reached: Store = { ...store };
+const through = (name: keyof Store) =>
+  ((...args: unknown[]) => (reached[name] as (...all: unknown[]) => unknown)(...args)) as never;
+const names = Object.keys(store) as (keyof Store)[];
+const behind = Object.fromEntries(names.map((name) => [name, through(name)])) as unknown as Store;
+
+const requests = storeRequests(behind);
+
+answer({
+  requests: {
+    ...requests,
+    ...quietRequests(behind, quietMirror(behind)),
+    'reader:open': async (request) => {
+      opened.push(request);
+      return succeed({ key: 'opened' });
+    },
+  },
+  frameRequests: frameRequests(behind, requests),
+  // The browser carries these from tabs alone; here they come from a page of our own.
+  pageRequests: pageRequests(behind, () => undefined),
+  reports: {
+    'page:seen': async () => undefined,
+    'page:quiet': async () => undefined,
+    'page:picked': async () => undefined,
+    'page:pointed': async () => undefined,
+  },
+});

@@ -1,0 +1,135 @@
+import '../../stand-in/extension.ts';
+import { describe, expect, test } from 'vitest';
+import type { Reading } from '../../../src/model/article.ts';
+import { fail, type Result, succeed } from '../../../src/model/result.ts';
+import { store } from '../../stand-in/background.ts';
+import { follow, tabAt } from '../../stand-in/open.ts';
+import { readSample } from '../../stand-in/readings.ts';
+
+/** Readings that come when the test says so. */
+function slowReader() {
+  const asked: { tabId: number; force: boolean; answer(result: Result<Reading>): void }[] = [];
+  const following = follow(
+    (tabId, { force }) => new Promise((answer) => asked.push({ tabId, force, answer })),
+  );
+  return { asked, following };
+}
+
+const ids = { first: 1, second: 2 };
+const page = 'https://site.example/one';
+
+describe('of two tabs shown one after the other', () => {
+  test('the later one stays, whichever is read first', async () => {
+    const { asked, following } = slowReader();
+    const [one, two] = [readSample(), readSample()];
+    const shown = [following.show(tabAt(page, ids.first)), following.show(tabAt(page, ids.second))];
+    asked[1]?.answer(succeed(two));
+    asked[0]?.answer(succeed(one));
+    await Promise.all(shown);
+    expect(following.shown.value).toMatchObject({ phase: 'article', tab: { id: ids.second } });
+  });
+
+  test('a half-typed note goes to its own article', async () => {
+    const { asked, following } = slowReader();
+    const [one, two] = [readSample(), readSample()];
+    const first = following.show(tabAt(page, ids.first));
+    asked[0]?.answer(succeed(one));
+    await first;
+    const { shown } = following;
+    if (shown.value.phase !== 'article') throw new Error('not shown');
+    const { article } = shown.value;
+    await expect.poll(() => article.keep.failure.value).toBeNull();
+    article.keep.note.edit('half a sen');
+    const second = following.show(tabAt(page, ids.second));
+    asked[1]?.answer(succeed(two));
+    await second;
+    await expect.poll(async () => (await store.kept(one.article)).note?.text).toBe('half a sen');
+    expect((await store.kept(two.article)).note).toBeNull();
+    const back = following.show(tabAt(page, ids.first));
+    asked[2]?.answer(succeed(one));
+    await back;
+    expect(shown.value).toMatchObject({ article });
+    expect(article.keep.note.text.value).toBe('half a sen');
+  });
+});
+
+function shownArticle({ shown }: ReturnType<typeof follow>) {
+  if (shown.value.phase !== 'article') throw new Error('not shown');
+  return shown.value.article;
+}
+
+test('two routes of a single-page site are two articles', async () => {
+  const at = (route: string): Reading => {
+    const { article, ...rest } = readSample();
+    return { ...rest, article: { ...article, url: `https://site.example/app${route}` } };
+  };
+  const readings = [at('#/one'), at('#/two')].map(succeed);
+  const following = follow(async () => readings.shift() ?? succeed(readSample()));
+  await following.show(tabAt(`${page}#/one`));
+  const first = shownArticle(following);
+  await following.show(tabAt(`${page}#/two`));
+  expect(shownArticle(following)).not.toBe(first);
+});
+
+describe('a page that is read again', () => {
+  test('and says the same keeps what has been put back', async () => {
+    const reading = readSample();
+    const following = follow(async () => succeed(structuredClone(reading)));
+    await following.show(tabAt(page));
+    const { shown } = following;
+    if (shown.value.phase !== 'article') throw new Error('not shown');
+    const { value } = shown;
+    value.article.toggle('r1');
+    await following.show(tabAt(page));
+    expect(shown.value).toBe(value);
+    expect([...value.article.back.value]).toEqual(['r1']);
+  });
+
+  test('and says something else shows that', async () => {
+    const readings = [readSample()];
+    const [old] = readings as [Reading];
+    const newer = { ...old, article: { ...old.article, content: '<p>Newer.</p>' } };
+    const following = follow(async () => succeed(readings.shift() ?? newer));
+    await following.show(tabAt(page));
+    await following.show(tabAt(page));
+    expect(following.shown.value).toMatchObject({
+      article: { content: { value: '<p>Newer.</p>' } },
+    });
+  });
+
+  test('is read anyway again, where that was asked for', async () => {
+    const { asked, following } = slowReader();
+    void following.show(tabAt(page), { force: true });
+    void following.show(tabAt(page));
+    void following.show(tabAt('https://site.example/two'));
+    expect(asked.map(({ force }) => force)).toEqual([true, true, false]);
+  });
+});
+
+test('a page that takes long says so, and shows why it could not be read', async () => {
+  const { asked, following } = slowReader();
+  const shown = following.show(tabAt(page));
+  expect(following.shown.value.phase).toBe('waiting');
+  await expect.poll(() => following.shown.value.phase).toBe('reading');
+  asked[0]?.answer(fail('pageNoArticle'));
+  await shown;
+  expect(following.shown.value).toMatchObject({ failure: { code: 'pageNoArticle' } });
+});
+
+test('articles with unsaved words stay open however many follow', async () => {
+  let reading = readSample();
+  const [first] = [reading];
+  const following = follow(async () => succeed(reading));
+  await following.show(tabAt(page));
+  const { shown } = following;
+  if (shown.value.phase !== 'article') throw new Error('not shown');
+  const { article } = shown.value;
+  Object.defineProperty(article.keep.note, 'isDirty', { value: true });
+  for (let i = 0; i < 25; i++) {
+    reading = { ...first, article: { ...first.article, url: `https://site.example/${i}` } };
+    await following.show(tabAt(page));
+  }
+  reading = first;
+  await following.show(tabAt(page));
+  expect(shown.value).toMatchObject({ article });
+});

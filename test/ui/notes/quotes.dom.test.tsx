@@ -1,0 +1,243 @@
+import '../../stand-in/extension.ts';
+import '../../../src/ui/theme/theme.css';
+import '../../../src/ui/theme/controls.css';
+import '../../../src/ui/notes/notes.css';
+import '../../../src/ui/hiding/quiet.css';
+import '../../../src/ui/annotations/quote-layer.css';
+import '../../../src/ui/article/article-body.css';
+import '../../../src/ui/pictures/pictures.css';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { ask } from '../../../src/messages/ask.ts';
+import { StoreError } from '../../../src/store/failure.ts';
+import { showRange } from '../../../src/ui/annotations/paint-quotes.ts';
+import { ArticleView } from '../../../src/ui/article/article-view.tsx';
+import type { OpenArticle } from '../../../src/ui/article/open-article.ts';
+import { QuoteList } from '../../../src/ui/notes/quote-list.tsx';
+import { breakStore, store } from '../../stand-in/background.ts';
+import { mount } from '../../stand-in/mount.ts';
+import { open } from '../../stand-in/open.ts';
+import { readingOf, readSample } from '../../stand-in/readings.ts';
+import { selectWords } from '../../stand-in/select-words.ts';
+
+const save = () => page.getByRole('button', { name: 'Save quote' });
+const painted = () => [...(CSS.highlights.get('mark-yellow') ?? [])].map(String);
+const kept = async ({ reading }: OpenArticle) =>
+  (await store.kept(reading.peek().article)).quotes.map(({ text }) => text);
+
+function show(article = open(readSample())) {
+  const root = mount(
+    <>
+      <ArticleView article={article} />
+      <QuoteList article={article} show={showRange} />
+    </>,
+  );
+  return { article, root };
+}
+
+async function showWithQuotes(...words: string[]) {
+  const { article, root } = show();
+  for (const each of words) {
+    selectWords(root, each);
+    await userEvent.click(save());
+    await expect.poll(painted).toContain(each);
+    await userEvent.keyboard('{Escape}');
+  }
+  return { article, root };
+}
+
+const MILL = 'only patience';
+const WHEEL = 'a young ash tree';
+
+describe('selected words', () => {
+  test('are kept and painted by the button that comes to them', async () => {
+    const { article, root } = show();
+    await expect.element(save()).not.toBeInTheDocument();
+    selectWords(root, MILL);
+    await userEvent.click(save());
+    await expect.poll(painted).toEqual([MILL]);
+    expect(await kept(article)).toEqual([MILL]);
+    await expect.element(save()).not.toBeInTheDocument();
+  });
+
+  test('are kept by the key Q', async () => {
+    const { article, root } = show();
+    selectWords(root, MILL);
+    await expect.element(save()).toBeVisible();
+    await userEvent.keyboard('q');
+    await expect.poll(() => kept(article)).toEqual([MILL]);
+  });
+
+  test('are offered to be kept once the mouse has let them go', async () => {
+    const { root } = show();
+    const paragraph = root.querySelector('.article-body p') as HTMLElement;
+    selectWords(root, WHEEL);
+    await expect.element(save()).toBeVisible();
+    paragraph.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    selectWords(root, MILL);
+    await expect.element(save()).not.toBeInTheDocument();
+    paragraph.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+    await expect.element(save()).toBeVisible();
+  });
+
+  test('outside of the text are not offered', async () => {
+    const { root } = show();
+    selectWords(root, 'Volunteers spent nine winters');
+    await new Promise((done) => setTimeout(done, 50));
+    await expect.element(save()).not.toBeInTheDocument();
+  });
+
+  test('that reach out of the text are kept as far as they are of it', async () => {
+    const article = open(readingOf('<p>The only words.</p>'));
+    const { root } = show(article);
+    document.getSelection()?.selectAllChildren(root);
+    await userEvent.click(save());
+    await expect.poll(painted).toEqual(['The only words.']);
+  });
+
+  test('that could not be kept are still selected, and it says why', async () => {
+    const { root } = show();
+    const mend = breakStore({
+      addQuote: () => Promise.reject(new StoreError('storeFull', 'made to fail')),
+    });
+    onTestFinished(() => void mend());
+    selectWords(root, MILL);
+    await userEvent.click(save());
+    await expect.element(page.getByRole('alert')).toHaveTextContent('There is no room left');
+    expect(String(document.getSelection())).toBe(MILL);
+  });
+
+  test('have their button in the window, wherever they stand', async () => {
+    const { root } = show();
+    for (const words of [MILL, 'The ash tree was moved']) {
+      selectWords(root, words);
+      await expect.element(save()).toBeInViewport();
+    }
+  });
+});
+
+describe('the list', () => {
+  test('says how to begin where there is no quote', async () => {
+    show();
+    await expect.element(page.getByText(/Select words in the article and press Q/)).toBeVisible();
+  });
+
+  test('holds the quotes in the order of the text', async () => {
+    await showWithQuotes(WHEEL, MILL);
+    const names = page.getByRole('listitem').getByTitle('Show in the article').elements();
+    expect(names.map(({ textContent }) => textContent)).toEqual([MILL, WHEEL]);
+  });
+
+  test('leads to the place of a quote', async () => {
+    await showWithQuotes('The ash tree was moved');
+    scrollTo(0, 0);
+    await userEvent.click(
+      page.getByRole('button', { name: 'The ash tree was moved', exact: true }),
+    );
+    const shown = [...(CSS.highlights.get('mark-shown') ?? [])] as Range[];
+    expect(shown.map(String)).toEqual(['The ash tree was moved']);
+    const { top, bottom } = (shown[0] as Range).getBoundingClientRect();
+    expect(top >= 0 && bottom <= innerHeight).toBe(true);
+  });
+
+  test('removes a quote, and brings it back from the same place by the keyboard', async () => {
+    const { article } = await showWithQuotes(MILL, WHEEL);
+    await userEvent.click(page.getByRole('button', { name: 'Remove quote' }).first());
+    await expect.poll(() => kept(article)).toEqual([WHEEL]);
+    await expect.poll(painted).toEqual([WHEEL]);
+    await expect.element(page.getByRole('button', { name: 'Undo' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => kept(article)).toEqual([MILL, WHEEL]);
+    await expect.poll(painted).toEqual([MILL, WHEEL]);
+  });
+
+  test('has what was removed in another view brought back, too', async () => {
+    const { article } = await showWithQuotes(MILL, WHEEL);
+    const { quotes } = await store.kept(article.reading.peek().article);
+    const mill = quotes.find(({ text }) => text === MILL);
+    await ask('quotes:remove', { ids: [mill?.id ?? ''] });
+    await expect.poll(painted).toEqual([WHEEL]);
+    await userEvent.click(page.getByRole('button', { name: 'Undo' }));
+    await expect.poll(() => kept(article)).toContain(MILL);
+  });
+
+  test('takes over what another surface has kept', async () => {
+    const { article, root } = show();
+    const other = open(article.reading.peek());
+    const { describe: selectorsOf } = await import('../../../src/annotations/describe.ts');
+    const body = root.querySelector('.article-body') as HTMLElement;
+    selectWords(root, MILL);
+    const range = document.getSelection()?.getRangeAt(0) as Range;
+    await other.keep.addQuote({
+      text: MILL,
+      selectors: selectorsOf(body, range),
+      basis: 'article',
+      colour: 'yellow',
+    });
+    await expect.element(page.getByTitle('Show in the article')).toHaveTextContent(MILL);
+  });
+
+  test('keeps a quote whose words are gone in a tray, and paints it once they are back', async () => {
+    const { article } = await showWithQuotes(MILL);
+    const reading = article.reading.peek();
+    const content = '<p>Something else altogether now stands here.</p>';
+    article.take({ ...reading, article: { ...reading.article, content } });
+    const tray = page.getByRole('heading', { name: 'Not found on this page today' });
+    await expect.element(tray).toBeVisible();
+    await expect.element(page.getByText(MILL, { exact: true })).toBeVisible();
+    expect(painted()).toEqual([]);
+    article.take(reading);
+    await expect.poll(painted).toEqual([MILL]);
+    await expect.element(tray).not.toBeInTheDocument();
+  });
+
+  test('has the order of the text, wherever the offsets of a quote count', async () => {
+    const { article } = await showWithQuotes(WHEEL);
+    // As on the page itself, where far more stands before the text.
+    await article.keep.addQuote({
+      text: MILL,
+      selectors: {
+        quote: { type: 'TextQuoteSelector', exact: MILL, prefix: '', suffix: '' },
+        position: { type: 'TextPositionSelector', start: 90_000, end: 90_013 },
+      },
+      basis: 'page',
+      colour: 'yellow',
+    });
+    const shown = () =>
+      [...document.querySelectorAll('.quote-show')].map((button) => button.textContent);
+    await expect.poll(shown).toEqual([MILL, WHEEL]);
+  });
+});
+
+test('a quote is found again when something is put back before it', async () => {
+  const { article } = await showWithQuotes('It stands by the gate');
+  const promo = article.reading.peek().removals.find(({ kind }) => kind === 'inline-promo');
+  article.toggle(promo?.id ?? '');
+  await expect.element(page.getByText('The causeway walk that floods twice')).toBeVisible();
+  await expect.poll(painted).toEqual(['It stands by the gate']);
+});
+
+test('a link to a quote is copied, and opens the page at its words', async () => {
+  const copied: string[] = [];
+  const write = navigator.clipboard.writeText;
+  navigator.clipboard.writeText = async (text) => void copied.push(text);
+  onTestFinished(() => {
+    navigator.clipboard.writeText = write;
+  });
+  const { article } = await showWithQuotes(MILL);
+  await userEvent.click(page.getByRole('button', { name: 'Copy link to this quote' }));
+  await expect.element(page.getByText('Link copied.')).toBeInTheDocument();
+  const { url } = article.reading.peek().article;
+  expect(copied).toEqual([`${url}#:~:text=only%20patience`]);
+});
+
+test('a link that cannot be copied is told', async () => {
+  const write = navigator.clipboard.writeText;
+  navigator.clipboard.writeText = () => Promise.reject(new Error('Not allowed.'));
+  onTestFinished(() => {
+    navigator.clipboard.writeText = write;
+  });
+  await showWithQuotes(MILL);
+  await userEvent.click(page.getByRole('button', { name: 'Copy link to this quote' }));
+  await expect.element(page.getByText('The link could not be copied.')).toBeVisible();
+});
