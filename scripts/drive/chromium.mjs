@@ -246,7 +246,7 @@ const pause = (/** @type {number} */ ms) => new Promise((resolve) => setTimeout(
 /** Runs in the worker; null where it is not ready yet. */
 function asksForPrivate() {
   const { chrome } = /** @type {any} */ (globalThis);
-  return chrome?.commands ? chrome.extension.inIncognitoContext : null;
+  return chrome?.action ? chrome.extension.inIncognitoContext : null;
 }
 
 /** Runs in the worker. */

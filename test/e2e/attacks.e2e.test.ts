@@ -198,15 +198,26 @@ async function keepQuotes(article: ArticleHeader, attacks: Attack[]): Promise<vo
     if (!reply.ok) throw new Error(`${ask}: ${JSON.stringify(reply)}`);
     return reply.value;
   };
+  // Cut as our own code cuts what a page claims: longer ones are refused.
   const header = ({ url, canonicalUrl, title, byline, published, siteName }: ArticleHeader) => ({
-    ...{ url, canonicalUrl, title, byline, published, siteName },
+    url,
+    canonicalUrl,
+    title: title.slice(0, 1000),
+    byline: byline?.slice(0, 500) ?? null,
+    published: published?.slice(0, 40) ?? null,
+    siteName: siteName?.slice(0, 200) ?? null,
   });
   const quote = (of: ArticleHeader, text: string) =>
     send('quote:add', {
       header: header(of),
       text,
       selectors: {
-        quote: { type: 'TextQuoteSelector', exact: text, prefix: text, suffix: text },
+        quote: {
+          type: 'TextQuoteSelector',
+          exact: text,
+          prefix: text.slice(0, 200),
+          suffix: text.slice(0, 200),
+        },
         position: { type: 'TextPositionSelector', start: 0, end: 1 },
       },
       basis: 'article',

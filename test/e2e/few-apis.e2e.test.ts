@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clickControl, findControl, hasControl } from '../../scripts/drive/find-control.mjs';
 import { message } from '../../scripts/start/message.mjs';
 import { bareBuild } from './bare-build.ts';
+import { dragOver } from './drag-over.ts';
 import { PAGES } from './pages.ts';
 import { paintedIn } from './painted.ts';
 import { showsText } from './see.ts';
@@ -70,7 +71,7 @@ describe.each(BROWSERS)('in %s, without keys, menus, panels and windows', (kind)
     const children = () => page.evaluate(() => document.documentElement.childElementCount);
     const before = await children();
     // The bar stands beside the body; selected before the kit is there, words are offered then.
-    await selectText(page, PAGES[1]?.quote ?? '');
+    await dragOver(page, PAGES[1]?.quote ?? '');
     await expect.poll(children).toBe(before + 1);
   });
 
