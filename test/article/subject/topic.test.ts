@@ -127,3 +127,13 @@ describe('a group', () => {
     expect(judgeGroup(items)).toBe(verdict);
   });
 });
+
+test('the score from which a line is on the subject is the one asked for', () => {
+  const { score } = LIGHTHOUSE.judge('What Ottilie Brand learned from clocks');
+  expect(LIGHTHOUSE.judge('What Ottilie Brand learned from clocks', '', score + 0.05).on).toBe(
+    false,
+  );
+  expect(LIGHTHOUSE.judge('What Ottilie Brand learned from clocks', '', score - 0.05).on).toBe(
+    true,
+  );
+});
