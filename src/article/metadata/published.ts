@@ -1,7 +1,8 @@
-import * as chrono from 'chrono-node';
 import type { HeadlineLine } from './headline-lines.ts';
 import { type LinkedData, stringAt } from './json-ld.ts';
 import { type MetaTags, metaContent } from './meta-tags.ts';
+import { numericDay } from './numeric-day.ts';
+import { westernDigits } from './western-digits.ts';
 import { writtenDay } from './written-day.ts';
 
 const META = [
@@ -45,78 +46,38 @@ function isoDay(text: string): string | null {
   return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
 
-const READERS = {
-  en: chrono.en,
-  de: chrono.de,
-  fr: chrono.fr,
-  es: chrono.es,
-  pt: chrono.pt,
-  nl: chrono.nl,
-  it: chrono.it,
-  ru: chrono.ru,
-  uk: chrono.uk,
-  sv: chrono.sv,
-  fi: chrono.fi,
-  id: chrono.id,
-  vi: chrono.vi,
-  ar: chrono.ar,
-  ja: chrono.ja,
-  zh: chrono.zh.hans,
-  hant: chrono.zh.hant,
-};
-
-/** English that writes 3/10 for the third of October. */
-const DAY_FIRST = /^en[-_](?:gb|uk|ie|au|nz|in|za|sg|hk)\b/i;
-
 /** "en" of "en-GB"; empty where a page names no language. */
 const codeOf = (lang: string | null): string =>
   /^[a-z]{2,3}(?=$|[-_])/i.exec(lang ?? '')?.[0].toLowerCase() ?? '';
 
-/** Readers are slow to start: those of the page's language and English, all only where it has none. */
-function readersFor(lang: string | null): readonly Pick<typeof chrono.en, 'parse'>[] {
-  const code = codeOf(lang);
-  if (code === 'zh') return [READERS.zh, READERS.hant];
-  if (DAY_FIRST.test(lang ?? '')) return [chrono.en.GB];
-  const own = READERS[code as keyof typeof READERS];
-  return own ? [...new Set([own, READERS.en])] : Object.values(READERS);
-}
-
-/** Full dates only: "2022" or "Monday" say too little to be a day. */
-function spokenDay(text: string, lang: string | null): string | null {
-  for (const reader of readersFor(lang)) {
-    for (const { start } of reader.parse(text, new Date(2000, 0, 1))) {
-      if (!start.isCertain('day') || !start.isCertain('month') || !start.isCertain('year'))
-        continue;
-      return dayOf(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0);
-    }
-  }
-  return null;
-}
-
-/** A full date names its year, in digits of some script; most lines are told by that alone. */
-const YEAR =
-  /(?:^|\D)(?:19|20)\d\d(?!\d)|\d[./-]\d{1,2}[./-]\d\d|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]{4}/;
+/** A full date names its year; most lines are told by that alone. */
+const YEAR = /(?:^|\D)(?:19|20)\d\d(?!\d)|\d[./-]\s?\d{1,2}[./-]\s?\d\d|(?:^|\D)25\d\d(?!\d)/;
 
 /** … and the day beside it: "Top 10 of 2024" has none of its own. */
-const hasDay = (text: string): boolean =>
-  /(?:^|\D)\d{1,2}(?!\d)|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/.test(text);
+const hasDay = (text: string): boolean => /(?:^|\D)\d{1,2}(?!\d)/.test(text);
+
+/** Whose months are looked for where a page names no language. */
+const WIDELY_READ = 'en de fr es pt it nl ru uk pl cs sv da nb fi tr id ro hu el'.split(' ');
 
 /** What `Intl` is asked for the names of months: the page's own language, and English. */
-function languagesOf(lang: string | null): string[] {
+function languagesOf(lang: string | null): readonly string[] {
   const code = codeOf(lang);
-  return code && code !== 'en' ? [code, 'en'] : ['en'];
+  if (!code) return WIDELY_READ;
+  return code === 'en' ? ['en'] : [code, 'en'];
 }
 
-/** Months by name are told at once; all else is asked of a library that is slow to start. */
+/** Thai pages count from the death of the Buddha. */
+const commonYear = (year: number): number => (year > 2400 ? year - 543 : year);
+
 function fullDay(text: string, lang: string | null): string | null {
   if (!YEAR.test(text) || !hasDay(text)) return null;
-  const written = writtenDay(text, languagesOf(lang));
-  return written ? dayOf(written.year, written.month, written.day) : spokenDay(text, lang);
+  const found = writtenDay(text, languagesOf(lang)) ?? numericDay(text, lang);
+  return found && dayOf(commonYear(found.year), found.month, found.day);
 }
 
 /** A day as people write it ("9 February 2022", "2022年2月9日"), `YYYY-MM-DD`; null where there is none. */
 export function readDay(text: string, lang: string | null = null): string | null {
-  const short = text.slice(0, 80);
+  const short = westernDigits(text.slice(0, 80));
   return isoDay(short) ?? fullDay(short, lang);
 }
 

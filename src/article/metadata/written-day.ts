@@ -29,7 +29,7 @@ function monthNumber(name: string, languages: readonly string[]): number {
 
 /** Not the end of a range, "Jan 2 – Apr 30, 2026". */
 const WRITTEN =
-  /(?<!\d\s*[–—-]\s*)(?:(?<!\d)(\d{1,2})(?:st|nd|rd|th|[.ºª]|er)?\s+(?:de\s+)?([\p{L}\p{M}]{3,12})\.?,?\s+(?:de\s+|del\s+)?((?:19|20)\d\d)(?!\d)|(?<![\p{L}\p{M}])([\p{L}\p{M}]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?!\d))/gu;
+  /(?<!\d\s*[–—-]\s*)(?:(?<!\d)(\d{1,2})(?:st|nd|rd|th|[.ºª]|er)?\s+(?:de\s+)?([\p{L}\p{M}]{3,12})\.?,?\s+(?:de\s+|del\s+)?((?:19|20|25)\d\d)(?!\d)|(?<![\p{L}\p{M}])([\p{L}\p{M}]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?!\d))/gu;
 
 /** A day with its month as a word, as most pages print it. */
 export interface WrittenDay {
