@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { FEATURES, readFeatures } from '../../src/article/clutter/block-features.ts';
+import { readFeatures } from '../../src/article/clutter/block-features.ts';
 import { cleanScene } from '../../src/article/clutter/clean.ts';
 import { findClutter } from '../../src/article/clutter/find-clutter.ts';
 import { NAMED_RULES } from '../../src/article/clutter/rules.ts';
@@ -9,7 +9,7 @@ import { copyTraced } from '../../src/article/copy/origins.ts';
 import { readSignals } from '../../src/article/detect/signals.ts';
 import { chooseGroups } from '../../src/article/link-lists/choose-groups.ts';
 import { mostLikely } from '../../src/article/link-lists/link-chances.ts';
-import { LINK_FEATURES, readLinkFeatures } from '../../src/article/link-lists/link-features.ts';
+import { readLinkFeatures } from '../../src/article/link-lists/link-features.ts';
 import { readPage } from '../../src/article/read-page.ts';
 import { linesOf } from '../../src/article/segment/block-lines.ts';
 import { blockText } from '../../src/article/segment/block-text.ts';
@@ -102,7 +102,7 @@ const contestants = {
     return readFeatures(scene).map(({ block, values }) => ({
       text: linesOf(block),
       code: block.code,
-      features: Object.fromEntries(FEATURES.map((name, at) => [name, values[at]])),
+      features: values,
     }));
   },
   links: (html: string, url: string) => linksOf(parse(html, url)),
@@ -114,9 +114,8 @@ const contestants = {
     const rows = readLinkFeatures(scene, findings).flatMap(({ link, block, values }) => {
       const origin = traced.originOf.get(link);
       const at = origin && numbers.get(origin);
-      const features = Object.fromEntries(LINK_FEATURES.map((name, i) => [name, values[i]]));
       const most = mostLikely(link, block, scene, named.has(block));
-      return at === undefined ? [] : [{ at, most, features }];
+      return at === undefined ? [] : [{ at, most, features: values }];
     });
     return { links: links.length, rows };
   },

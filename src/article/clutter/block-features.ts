@@ -10,57 +10,16 @@ import { type Section, Sections } from '../segment/sections.ts';
 const PROSE = 150;
 const FAR = 30;
 
-/** What is read of each block, in the order of the numbers that `readFeatures` gives. */
-export const FEATURES = [
-  'words',
-  'density',
-  'heading',
-  'prose',
-  'list',
-  'table',
-  'division',
-  'sentences',
-  'shapeShare',
-  'repeated',
-  'promo',
-  'namedBody',
-  'namedRecirculation',
-  'fromEnd',
-  'proseBefore',
-  'allProse',
-  'allBlocks',
-  'after',
-  'wordsBefore',
-  'wordsAfter',
-  'underHeading',
-  'headingWords',
-  'sinceHeading',
-  'nextWords',
-  'nextDensity',
-  'nextProse',
-  'siblings',
-  'cards',
-  'nearDensity',
-  'nearProse',
-  'wideDensity',
-  'wideProse',
-  'wideWords',
-  'boxWords',
-  'boxShare',
-  'boxDensity',
-  'boxProse',
-  'boxImages',
-  'boxHeadings',
-] as const;
-
-export type Feature = (typeof FEATURES)[number];
-
 /** What was read of one block. */
 export interface BlockFeatures {
   block: Block;
-  /** In the order of `FEATURES`. */
-  values: readonly number[];
+  values: BlockValues;
 }
+
+/** What is read of each block, by name. */
+type BlockValues = Readonly<ReturnType<FeatureReader['readAll']>[number]['values']>;
+
+export type Feature = keyof BlockValues;
 
 const share = (part: number, whole: number): number => part / (whole || 1);
 const flag = (test: boolean): number => (test ? 1 : 0);
@@ -102,13 +61,14 @@ class FeatureReader {
     }
   }
 
-  readAll(): BlockFeatures[] {
+  readAll() {
     return this.#blocks.map((block, at) => {
       if (block.heading) this.#heading = { block, at };
-      const values: number[] = [];
-      this.#readOwn(values, block, at);
-      this.#readPlace(values, block, at);
-      this.#readBoxes(values, block);
+      const values = {
+        ...this.#readOwn(block, at),
+        ...this.#readPlace(block, at),
+        ...this.#readBoxes(block),
+      };
       return { block, values };
     });
   }
@@ -118,49 +78,49 @@ class FeatureReader {
     return `${parent && parent !== this.#scene.root ? shapeOf(parent) : ''}>${shapeOf(element)}`;
   }
 
-  #readOwn(values: number[], block: Block, at: number): void {
+  #readOwn(block: Block, at: number) {
     const named = namedWithin(this.#scene.page, block.element, this.#scene.root);
     const alike = this.#byShape.get(this.#shapes[at] ?? '') ?? 0;
-    values.push(
-      Math.min(200, block.words),
-      linkDensity(block),
-      block.heading,
-      Math.min(800, block.prose),
-      flag(block.inList),
-      flag(block.inTable),
-      flag(block.element.tagName === 'DIV'),
-      sentencesIn(block.text),
-      share(alike, this.#sections.whole.prose),
-      Math.min(5, this.#seen.get(block.text) ?? 0),
-      flag((block.hints & Hint.promo) !== 0),
-      flag((named & Hint.body) !== 0),
-      flag((named & Hint.recirculation) !== 0),
-    );
+    return {
+      words: Math.min(200, block.words),
+      density: linkDensity(block),
+      heading: block.heading,
+      prose: Math.min(800, block.prose),
+      list: flag(block.inList),
+      table: flag(block.inTable),
+      division: flag(block.element.tagName === 'DIV'),
+      sentences: sentencesIn(block.text),
+      shapeShare: share(alike, this.#sections.whole.prose),
+      repeated: Math.min(5, this.#seen.get(block.text) ?? 0),
+      promo: flag((block.hints & Hint.promo) !== 0),
+      namedBody: flag((named & Hint.body) !== 0),
+      namedRecirculation: flag((named & Hint.recirculation) !== 0),
+    };
   }
 
-  #readPlace(values: number[], block: Block, at: number): void {
+  #readPlace(block: Block, at: number) {
     const { whole } = this.#sections;
     const next = this.#blocks[at + 1];
     const heading = this.#heading;
     const [, wordsBefore] = this.#toProse(at, -1);
     const [after, wordsAfter] = this.#toProse(at, 1);
-    values.push(
-      Math.min(60, this.#blocks.length - 1 - at),
-      share(this.#proseBefore[at] ?? 0, whole.prose),
-      Math.min(20_000, whole.prose),
-      Math.min(400, this.#blocks.length),
-      after,
-      Math.min(200, wordsBefore),
-      Math.min(200, wordsAfter),
-      heading?.block.heading ?? 0,
-      heading ? Math.min(30, heading.block.words) : -1,
-      heading ? Math.min(40, at - heading.at) : -1,
-      next ? Math.min(100, next.words) : -1,
-      next ? linkDensity(next) : -1,
-      next ? Math.min(500, next.prose) : -1,
-      Math.min(20, this.#sections.alike(block.element)),
-      Math.min(20, this.#sections.cardsBeside(block)),
-    );
+    return {
+      fromEnd: Math.min(60, this.#blocks.length - 1 - at),
+      proseBefore: share(this.#proseBefore[at] ?? 0, whole.prose),
+      allProse: Math.min(20_000, whole.prose),
+      allBlocks: Math.min(400, this.#blocks.length),
+      after: after,
+      wordsBefore: Math.min(200, wordsBefore),
+      wordsAfter: Math.min(200, wordsAfter),
+      underHeading: heading?.block.heading ?? 0,
+      headingWords: heading ? Math.min(30, heading.block.words) : -1,
+      sinceHeading: heading ? Math.min(40, at - heading.at) : -1,
+      nextWords: next ? Math.min(100, next.words) : -1,
+      nextDensity: next ? linkDensity(next) : -1,
+      nextProse: next ? Math.min(500, next.prose) : -1,
+      siblings: Math.min(20, this.#sections.alike(block.element)),
+      cards: Math.min(20, this.#sections.cardsBeside(block)),
+    };
   }
 
   /** Blocks and words between a block and the next paragraph of running text on one side. */
@@ -175,23 +135,23 @@ class FeatureReader {
     return [FAR, words];
   }
 
-  #readBoxes(values: number[], block: Block): void {
+  #readBoxes(block: Block) {
     const near: Section = this.#sections.around(block, block.words + 20);
     const wide: Section = this.#sections.around(block, 120);
     const box: Section = this.#sections.box(block);
-    values.push(
-      share(near.linked, near.length),
-      share(near.prose, near.length),
-      share(wide.linked, wide.length),
-      share(wide.prose, wide.length),
-      Math.min(2000, wide.words),
-      Math.min(2000, box.words),
-      share(box.prose, this.#sections.whole.prose),
-      share(box.linked, box.length),
-      share(box.prose, box.length),
-      share(box.images, box.blocks),
-      share(box.headings, box.blocks),
-    );
+    return {
+      nearDensity: share(near.linked, near.length),
+      nearProse: share(near.prose, near.length),
+      wideDensity: share(wide.linked, wide.length),
+      wideProse: share(wide.prose, wide.length),
+      wideWords: Math.min(2000, wide.words),
+      boxWords: Math.min(2000, box.words),
+      boxShare: share(box.prose, this.#sections.whole.prose),
+      boxDensity: share(box.linked, box.length),
+      boxProse: share(box.prose, box.length),
+      boxImages: share(box.images, box.blocks),
+      boxHeadings: share(box.headings, box.blocks),
+    };
   }
 }
 

@@ -3,9 +3,9 @@ import { leadsElsewhere, leadsWithin } from '../segment/link-directions.ts';
 import type { Block, PageBlocks } from '../segment/page-blocks.ts';
 import type { ClutterRule, Finding, Scene } from '../segment/scene.ts';
 import { sectionHeadings } from '../segment/section-headings.ts';
-import { askInOrder } from '../trees/tree-model.ts';
+import { chanceByName } from '../trees/tree-model.ts';
 import { announcesList } from './announces-list.ts';
-import { type BlockFeatures, FEATURES, type Feature, readFeatures } from './block-features.ts';
+import { type BlockFeatures, type Feature, readFeatures } from './block-features.ts';
 import model from './block-model.json' with { type: 'json' };
 import { keepCards } from './keep-cards.ts';
 
@@ -22,14 +22,13 @@ const LEAST_SECTION = 0.3;
 /** "Source", "Visit website", each time to another place: a list of the author's, entry by entry. */
 const LEAST_EACH = 0.1;
 
-const chanceOf = askInOrder(model, FEATURES);
+const chanceOf = chanceByName<Feature>(model);
 
 interface Judged extends BlockFeatures {
   chance: number;
 }
 
-const featureOf = ({ values }: BlockFeatures, name: Feature): number =>
-  values[FEATURES.indexOf(name)] ?? 0;
+const featureOf = ({ values }: BlockFeatures, name: Feature): number => values[name];
 
 /** Lists of sources and contents are short, linked and far from the text, and its own all the same. */
 const isSpared = (block: Block, scene: Scene): boolean =>

@@ -1,11 +1,11 @@
 import type { Block } from '../segment/block.ts';
 import type { Finding, Scene } from '../segment/scene.ts';
-import { askInOrder } from '../trees/tree-model.ts';
-import { LINK_FEATURES, readLinkFeatures } from './link-features.ts';
+import { chanceByName } from '../trees/tree-model.ts';
+import { readLinkFeatures } from './link-features.ts';
 import model from './link-model.json' with { type: 'json' };
 import { isNeverHidden } from './never-hidden.ts';
 
-const chanceOf = askInOrder(model, LINK_FEATURES);
+const chanceOf = chanceByName(model);
 /** Inside the text a list has to look the more like what leads away, unless a rule names it. */
 const WITHIN_TEXT = 0.6;
 

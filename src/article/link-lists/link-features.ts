@@ -33,71 +33,17 @@ const NAMES = [
   'breadcrumb',
 ] as const satisfies readonly (keyof typeof Hint)[];
 
-/** What is read of each link, in the order of the numbers that `readLinkFeatures` gives. */
-export const LINK_FEATURES = [
-  'words',
-  'slugWords',
-  'depth',
-  'onSite',
-  'samePrefix',
-  'times',
-  'sharing',
-  'picture',
-  'subject',
-  'blockWords',
-  'blockDensity',
-  'blockLinks',
-  'heading',
-  'inList',
-  'inTable',
-  'inFigure',
-  'inQuote',
-  ...NAMES,
-  'inRoot',
-  'at',
-  'fromFirst',
-  'fromLast',
-  'proseBefore',
-  'sinceHeading',
-  'headingWords',
-  'underHeading',
-  'announced',
-  'announcedNear',
-  'smallLinks',
-  'smallHeadlines',
-  'smallShort',
-  'smallOnSite',
-  'smallPictures',
-  'smallDensity',
-  'smallWords',
-  'smallProse',
-  'wideLinks',
-  'wideHeadlines',
-  'wideShort',
-  'wideOnSite',
-  'widePictures',
-  'wideDensity',
-  'wideWords',
-  'wideProse',
-  'wordsEach',
-  'prosePart',
-  'foundList',
-  'foundPromo',
-  'foundOther',
-  'within',
-  'blockProse',
-  'alike',
-] as const;
+type HintName = (typeof NAMES)[number];
+type Flags<Name extends string> = Record<Name, 0 | 1>;
 
 /** What was read of one link of the copy. */
 export interface LinkFeatures {
   link: Element;
   block: Block;
-  /** In the order of `LINK_FEATURES`. */
-  values: readonly number[];
+  values: LinkValues;
 }
 
-const flag = (test: boolean): number => (test ? 1 : 0);
+const flag = (test: boolean): 0 | 1 => (test ? 1 : 0);
 const share = (part: number, whole: number): number => part / (whole || 1);
 const within = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
 
@@ -201,7 +147,7 @@ class LinkReader {
     return 0;
   }
 
-  readAll(isAsked: (link: Element, block: Block) => boolean): LinkFeatures[] {
+  readAll(isAsked: (link: Element, block: Block) => boolean) {
     const subject = subjectOfScene(this.#scene);
     const asked = this.#links.filter(({ link, block }) => isAsked(link, block));
     const scores = new Map<Element, number>();
@@ -212,97 +158,123 @@ class LinkReader {
       // A link round many blocks is asked about for each.
       const score = scores.get(link) ?? scoreOf(link);
       scores.set(link, score);
-      const values = [
-        ...this.#own(placed, score),
-        ...this.#names(block),
-        ...this.#where(block),
-        ...this.#near(block),
-        ...this.#rules(block),
-        flag(targetWithin(link, this.#scene.url) !== null),
-        Math.min(400, block.prose),
-        Math.min(12, this.#alike(block.element)),
-      ];
-      return { link, block, values };
+      return { link, block, values: this.#read(placed, score) };
     });
   }
 
-  #own({ link, block, words, onSite }: PlacedLink, score: number): number[] {
+  #read(placed: PlacedLink, score: number) {
+    const { link, block } = placed;
+    return {
+      ...this.#own(placed, score),
+      ...this.#names(block),
+      ...this.#where(block),
+      ...this.#near(block),
+      ...this.#rules(block),
+      within: flag(targetWithin(link, this.#scene.url) !== null),
+      blockProse: Math.min(400, block.prose),
+      alike: Math.min(12, this.#alike(block.element)),
+    };
+  }
+
+  #own({ link, block, words, onSite }: PlacedLink, score: number) {
     const target = this.#targets.get(link.getAttribute('href') ?? '');
     const url = target?.url ?? null;
-    return [
-      Math.min(20, words),
-      Math.min(12, target?.slugWords ?? 0),
-      Math.min(8, url?.pathname.split('/').filter(Boolean).length ?? 0),
-      flag(onSite),
-      flag(firstPart(url) !== '' && firstPart(url) === firstPart(this.#here)),
-      Math.min(6, target?.times ?? 1),
-      flag(isSharing(link)),
-      flag(link.querySelector('img,picture') !== null),
-      score,
-      Math.min(100, block.words),
-      linkDensity(block),
-      Math.min(10, block.links.length),
-      block.heading,
-      flag(block.inList),
-      flag(block.inTable),
-      flag(block.inFigure),
-      flag(block.inQuote),
-    ];
+    return {
+      words: Math.min(20, words),
+      slugWords: Math.min(12, target?.slugWords ?? 0),
+      depth: Math.min(8, url?.pathname.split('/').filter(Boolean).length ?? 0),
+      onSite: flag(onSite),
+      samePrefix: flag(firstPart(url) !== '' && firstPart(url) === firstPart(this.#here)),
+      times: Math.min(6, target?.times ?? 1),
+      sharing: flag(isSharing(link)),
+      picture: flag(link.querySelector('img,picture') !== null),
+      subject: score,
+      blockWords: Math.min(100, block.words),
+      blockDensity: linkDensity(block),
+      blockLinks: Math.min(10, block.links.length),
+      heading: block.heading,
+      inList: flag(block.inList),
+      inTable: flag(block.inTable),
+      inFigure: flag(block.inFigure),
+      inQuote: flag(block.inQuote),
+    };
   }
 
-  #names(block: Block): number[] {
+  #names(block: Block): Flags<HintName> {
     const bits = this.#namesOf(block.element);
-    return NAMES.map((name) => flag((bits & Hint[name]) !== 0));
+    return Object.fromEntries(
+      NAMES.map((name) => [name, flag((bits & Hint[name]) !== 0)]),
+    ) as Flags<HintName>;
   }
 
-  #rules(block: Block): number[] {
+  #rules(block: Block) {
     const kind = this.#found.get(block);
     const list = kind === 'recirculation' || kind === 'navigation';
-    return [flag(list), flag(kind === 'inline-promo'), flag(kind !== undefined && !list)];
+    return {
+      foundList: flag(list),
+      foundPromo: flag(kind === 'inline-promo'),
+      foundOther: flag(kind !== undefined && !list),
+    };
   }
 
-  #where({ element, index }: Block): number[] {
+  #where({ element, index }: Block) {
     const { root, firstProse, lastProse, page } = this.#scene;
     const heading = this.#headings[index] ?? null;
     const label = this.#labels[index] ?? -99;
-    return [
-      flag(root.contains(element)),
-      share(index, page.blocks.length),
-      within(index - firstProse, 40),
-      within(index - lastProse, 40),
-      share(this.#proseBefore[index] ?? 0, this.#boxes.whole.prose),
-      heading ? Math.min(30, index - heading.index) : 40,
-      heading ? Math.min(20, heading.words) : -1,
-      heading?.heading ?? 0,
-      flag(index - label <= 40),
-      flag(index - label <= 3),
-    ];
+    return {
+      inRoot: flag(root.contains(element)),
+      at: share(index, page.blocks.length),
+      fromFirst: within(index - firstProse, 40),
+      fromLast: within(index - lastProse, 40),
+      proseBefore: share(this.#proseBefore[index] ?? 0, this.#boxes.whole.prose),
+      sinceHeading: heading ? Math.min(30, index - heading.index) : 40,
+      headingWords: heading ? Math.min(20, heading.words) : -1,
+      underHeading: heading?.heading ?? 0,
+      announced: flag(index - label <= 40),
+      announcedNear: flag(index - label <= 3),
+    };
   }
 
-  #near({ element }: Block): number[] {
+  #near({ element }: Block) {
     const small = this.#boxes.around(element, 2);
     const wide = this.#boxes.around(element, 6);
-    return [
-      ...this.#box(small),
-      ...this.#box(wide),
-      share(small.linked, small.links),
-      share(wide.prose, this.#boxes.whole.prose),
-    ];
-  }
-
-  #box(box: LinkBox): number[] {
-    return [
-      Math.min(60, box.links),
-      share(box.headlines, box.links),
-      share(box.short, box.links),
-      share(box.onSite, box.links),
-      share(box.pictures, box.links),
-      share(box.linked, box.length),
-      Math.min(600, box.words),
-      share(box.prose, box.length),
-    ];
+    return {
+      ...boxValues('small', small),
+      ...boxValues('wide', wide),
+      wordsEach: share(small.linked, small.links),
+      prosePart: share(wide.prose, this.#boxes.whole.prose),
+    };
   }
 }
+
+type BoxFeature =
+  | 'Links'
+  | 'Headlines'
+  | 'Short'
+  | 'OnSite'
+  | 'Pictures'
+  | 'Density'
+  | 'Words'
+  | 'Prose';
+
+function boxValues<Size extends 'small' | 'wide'>(size: Size, box: LinkBox) {
+  const values: Record<BoxFeature, number> = {
+    Links: Math.min(60, box.links),
+    Headlines: share(box.headlines, box.links),
+    Short: share(box.short, box.links),
+    OnSite: share(box.onSite, box.links),
+    Pictures: share(box.pictures, box.links),
+    Density: share(box.linked, box.length),
+    Words: Math.min(600, box.words),
+    Prose: share(box.prose, box.length),
+  };
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [size + name, value]),
+  ) as Record<`${Size}${BoxFeature}`, number>;
+}
+
+/** What is read of each link, by name. */
+type LinkValues = Readonly<ReturnType<LinkReader['readAll']>[number]['values']>;
 
 /**
  * Features of each link of a page that stands in a block, inside the main content and outside:

@@ -15,19 +15,16 @@ function leafOf(tree: Tree, values: readonly number[]): number {
 }
 
 /**
- * Asks a model for its chance of features that are read in another order than its own.
- * @param names of all that is read, in the order of the values that the answer is asked for
+ * Asks a model for its chance, 0 to 1, of features that are given by name: their order says nothing.
+ * @param model its `features` name what its trees ask for
  */
-export function askInOrder<Name extends string>(
+export function chanceByName<Name extends string>(
   model: TreeModel & { features: readonly string[] },
-  names: readonly Name[],
-): (values: readonly number[]) => number {
-  const order = model.features.map((name) => names.indexOf(name as Name));
-  return (values) =>
-    chanceOf(
-      model,
-      order.map((at) => values[at] ?? 0),
-    );
+): (values: Readonly<Record<Name, number>>) => number {
+  return (values) => {
+    const inOrder = model.features.map((name) => values[name as Name] ?? 0);
+    return chanceOf(model, inOrder);
+  };
 }
 
 /** The chance that a model gives to features in the model's order, 0 to 1. */

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { readFeatures } from '../../../src/article/clutter/block-features.ts';
+import model from '../../../src/article/clutter/block-model.json' with { type: 'json' };
+import { copyPage } from '../../../src/article/copy/copy-page.ts';
+import { layOut } from '../../../src/article/segment/lay-out.ts';
+
+const SENTENCE =
+  'The harbour was quiet until the last of the boats came home in the evening of that day. ';
+const PAGE = `<!doctype html><html lang="en"><head><title>The boats come home</title></head><body>
+<article><h1>The boats come home</h1>
+<p>${SENTENCE.repeat(3)}</p><h2>The ropes</h2><p>${SENTENCE.repeat(5)}</p>
+<ul><li><a href="/a">First of the links</a></li><li><a href="/b">Second of the links</a></li></ul>
+<p>${SENTENCE.repeat(4)}</p></article></body></html>`;
+
+function read() {
+  const document = new DOMParser().parseFromString(PAGE, 'text/html');
+  const { scene } = layOut(copyPage(document), 'https://news.example/boats');
+  const features = readFeatures(scene);
+  return (start: string) => features.find(({ block }) => block.text.startsWith(start))?.values;
+}
+
+describe('features of blocks, each by its name', () => {
+  const of = read();
+
+  it('tell an entry of a list', () => {
+    expect(of('First')).toMatchObject({ words: 4, density: 1, list: 1, table: 0, heading: 0 });
+    expect(of('First')).toMatchObject({ headingWords: 2, underHeading: 2, sinceHeading: 2 });
+    expect(of('First')).toMatchObject({ nextWords: 4, nextDensity: 1, after: 2, wordsAfter: 4 });
+    expect(of('First')).toMatchObject({ siblings: 1, repeated: 1, fromEnd: 2, prose: 0 });
+  });
+
+  it('tell a heading', () => {
+    expect(of('The ropes')).toMatchObject({ heading: 2, words: 2, sentences: 0, division: 0 });
+    expect(of('The ropes')?.nextProse).toBeGreaterThan(100);
+  });
+
+  it('tell how much of the text comes before', () => {
+    expect(of('Second')?.proseBefore).toBeGreaterThan(of('The ropes')?.proseBefore ?? 1);
+    expect(of('Second')?.allProse).toBe(of('First')?.allProse);
+  });
+
+  it('are all that the model asks for', () => {
+    expect(Object.keys(of('First') ?? {})).toEqual(expect.arrayContaining(model.features));
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { findClutter } from '../../../src/article/clutter/find-clutter.ts';
+import { copyPage } from '../../../src/article/copy/copy-page.ts';
+import { readLinkFeatures } from '../../../src/article/link-lists/link-features.ts';
+import model from '../../../src/article/link-lists/link-model.json' with { type: 'json' };
+import { layOut } from '../../../src/article/segment/lay-out.ts';
+
+const URL_HERE = 'https://news.example/harbour/boats-come-home';
+const PROSE =
+  'The harbour was quiet until the last of the boats came home in the evening, and the men who had waited on the wall since noon went down to take the ropes. ';
+const PAGE = `<!doctype html><html lang="en"><head><title>The boats come home</title></head><body>
+<article><h1>The boats come home</h1>
+${`<p>${PROSE.repeat(3)}</p>`.repeat(4)}
+<p>${PROSE}<a href="https://elsewhere.example/ropes">ropes</a></p></article>
+<footer><h3>Most read</h3><ul>
+<li><a href="/sport/cup-final-goes-to-penalties"><img src="/cup.jpg" alt="">Cup final goes to penalties</a></li>
+<li><a href="/harbour/new-crane-for-the-docks">New crane for the docks</a></li>
+<li><a href="/sport/cup-final-goes-to-penalties">Cup final</a></li>
+</ul></footer></body></html>`;
+
+function valuesOf() {
+  const document = new DOMParser().parseFromString(PAGE, 'text/html');
+  const { scene } = layOut(copyPage(document), URL_HERE);
+  return readLinkFeatures(scene, findClutter(scene)).map(({ values }) => values);
+}
+
+describe('features of links, each by its name', () => {
+  const [rope, cup, crane] = valuesOf();
+
+  it('tell a link in prose', () => {
+    expect(rope).toMatchObject({ words: 1, onSite: 0, inRoot: 1, footer: 0, inList: 0, depth: 1 });
+    expect(rope).toMatchObject({ blockLinks: 1, underHeading: 1, announced: 0, picture: 0 });
+  });
+
+  it('tell an entry of a list under a label', () => {
+    expect(cup).toMatchObject({ words: 5, slugWords: 5, depth: 2, onSite: 1, samePrefix: 0 });
+    expect(cup).toMatchObject({ times: 2, picture: 1, blockWords: 5, blockDensity: 1 });
+    expect(cup).toMatchObject({ inList: 1, inTable: 0, inRoot: 0, footer: 1, nav: 0 });
+    expect(cup).toMatchObject({ headingWords: 2, underHeading: 3, sinceHeading: 1 });
+    expect(cup).toMatchObject({ announced: 1, announcedNear: 1, alike: 2, blockProse: 0 });
+  });
+
+  it('tell an entry with the address of the page from one of another part', () => {
+    expect(crane).toMatchObject({ samePrefix: 1, times: 1, picture: 0, sinceHeading: 2 });
+  });
+
+  it('tell the lists that links stand in', () => {
+    expect(cup?.widePictures).toBeCloseTo(1 / 4);
+    expect(cup?.smallDensity).toBe(1);
+    expect(cup?.proseBefore).toBeGreaterThan(0.9);
+    expect(cup?.at).toBeGreaterThan(rope?.at ?? 1);
+    expect(cup?.fromLast).toBeGreaterThan(0);
+    expect(cup?.fromFirst).toBeGreaterThan(cup?.fromLast ?? 0);
+  });
+
+  it('are all that the model asks for', () => {
+    expect(Object.keys(cup ?? {})).toEqual(expect.arrayContaining(model.features));
+  });
+});
