@@ -52,8 +52,8 @@ describe.each(BROWSERS)('in %s a quote', (kind) => {
     await page.click('h1');
     const panel = await openPanel();
     await showsText(panel, kept);
-    await dragOver(page, quote);
-    await expect.poll(isOffered).toBe(true);
+    // The page hears of the panel a moment after that is seen.
+    await expect.poll(() => dragOver(page, quote).then(isOffered)).toBe(true);
   });
 
   test('saved on the page by its key is painted there, in the panel and in the reader', async () => {
