@@ -61,8 +61,8 @@ describe.each(BROWSERS)('in %s a quote', (kind) => {
     await clickControl(popup, 'button', await message('openSidePanel'));
     const panel = await session.driver.sidePanel();
     await showsText(panel, kept);
-    await dragOver(page, quote);
-    await expect.poll(isOffered).toBe(true);
+    // The page hears of the panel a moment after that is seen.
+    await expect.poll(() => dragOver(page, quote).then(isOffered)).toBe(true);
   });
 
   test('saved on the page by its key is painted there, in the panel and in the reader', async () => {
