@@ -1,6 +1,7 @@
 // @ts-check
 import puppeteer from 'puppeteer-core';
 import { endTree } from '../process/stop-tree.mjs';
+import { chromiumMemory } from './chromium-memory.mjs';
 import { closing, ending, killing } from './closing.mjs';
 import { profileFolder } from './profile.mjs';
 import { waitUntil } from './surface.mjs';
@@ -121,6 +122,7 @@ async function drive(browser, id, signal) {
     sidePanel: () => opened('/src/surfaces/side-panel/side-panel.html'),
     command: (name) => command(browser, origin, name),
     buttonTitle: () => buttonTitle(browser, origin),
+    memory: () => chromiumMemory(browser, origin, page),
     prefer: async (wanted) => {
       scheme = wanted;
       await emulate(page, wanted);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { GECKO_ID } from '../build/firefox-manifest.mjs';
 import { endTree } from '../process/stop-tree.mjs';
 import { closing, ending, killing } from './closing.mjs';
+import { FIREFOX_MEMORY } from './firefox-memory.mjs';
 import { firefoxSurface } from './firefox-surface.mjs';
 import { connectMarionette } from './marionette.mjs';
 import { profileFolder } from './profile.mjs';
@@ -177,6 +178,7 @@ function drive(marionette, signal) {
       return panel;
     },
     command: (name) => inChrome(`${EXTENSION} extension.shortcuts.onCommand(args[0]);`, name),
+    memory: () => inChrome(FIREFOX_MEMORY, `moz-extension://${HOST}`),
     buttonTitle: () =>
       inChrome(`${EXTENSION} return button.action.getContextData(gBrowser.selectedTab).title;`),
     prefer: (scheme) => inChrome(PREFER, scheme === 'dark'),

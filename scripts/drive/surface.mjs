@@ -26,6 +26,7 @@
  * @property {(name: string) => Promise<void>} command Does what the key of that command does; a key
  *   itself can be pressed in neither browser from outside.
  * @property {() => Promise<string>} buttonTitle What the toolbar button says over the page in the tab.
+ * @property {() => Promise<Record<string, number>>} memory Bytes that each context of ours holds, once its garbage is collected.
  * @property {(scheme: 'light' | 'dark') => Promise<void>} prefer The colour scheme every document sees.
  * @property {(signal: AbortSignal) => Promise<void>} closed Resolves when somebody has closed the browser, or the signal aborts.
  * @property {() => Promise<void>} kill Ends the browser as a power cut would; a given profile stays.
