@@ -1,4 +1,6 @@
-import { layOut } from '../lay-out.ts';
+import { runThrough } from '../../text/run-through.ts';
+import { layOutInSteps } from '../lay-out.ts';
+import { MOST_CUTTING } from '../page-blocks.ts';
 import type { Scene } from '../scene.ts';
 import { type ArticlePart, articleParts } from './article-parts.ts';
 import { copyTraced, type TracedCopy } from './origins.ts';
@@ -11,7 +13,9 @@ export interface ArticleScene extends Pick<TracedCopy, 'originOf' | 'inner'> {
 }
 
 function sceneOf({ copy, originOf, inner }: TracedCopy, url: string, part: Element | null) {
-  return { scene: layOut(copy, url).scene, originOf, inner, part };
+  const until = performance.now() + MOST_CUTTING;
+  const { scene } = runThrough(layOutInSteps(copy, url, () => performance.now() > until));
+  return { scene, originOf, inner, part };
 }
 
 /** What the head of a page says is about its first article. */
