@@ -1,6 +1,7 @@
 // @ts-check
 import puppeteer from 'puppeteer-core';
 import { endTree } from '../process/stop-tree.mjs';
+import { chromiumMemory } from './chromium-memory.mjs';
 import { closing, ending, killing } from './closing.mjs';
 import { profileFolder } from './profile.mjs';
 import { waitUntil } from './surface.mjs';
@@ -161,6 +162,7 @@ async function drive(browser, id, { signal, extension: folder }) {
       await page.close();
       page = first;
     },
+    memory: () => chromiumMemory(browser, origin, page),
     prefer: async (wanted) => {
       scheme = wanted;
       await emulate(page, wanted);

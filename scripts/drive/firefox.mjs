@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { GECKO_ID } from '../build/firefox-manifest.mjs';
 import { endTree } from '../process/stop-tree.mjs';
 import { closing, ending, killing } from './closing.mjs';
+import { FIREFOX_MEMORY } from './firefox-memory.mjs';
 import { firefoxSurface } from './firefox-surface.mjs';
 import { connectMarionette } from './marionette.mjs';
 import { profileFolder } from './profile.mjs';
@@ -194,6 +195,7 @@ function drive(marionette, options) {
     noteFrame: () => opened(NOTE_FRAME, '/note-frame.html'),
     command: (name) => inChrome(`${EXTENSION} extension.shortcuts.onCommand(args[0]);`, name),
     stopBackground: () => inChrome(STOP_BACKGROUND),
+    memory: () => inChrome(FIREFOX_MEMORY, `moz-extension://${HOST}`),
     buttonTitle: () =>
       inChrome(`${EXTENSION} return button.action.getContextData(gBrowser.selectedTab).title;`),
     openPrivateWindow: async () => {

@@ -33,6 +33,7 @@
  *   itself can be pressed in neither browser from outside.
  * @property {() => Promise<void>} stopBackground Stops the background as the browser does when it has been idle.
  * @property {() => Promise<string>} buttonTitle What the toolbar button says over the page in the tab.
+ * @property {() => Promise<Record<string, number>>} memory Bytes that each context of ours holds, once its garbage is collected.
  * @property {(scheme: 'light' | 'dark') => Promise<void>} prefer The colour scheme every document sees.
  * @property {() => Promise<void>} openPrivateWindow Opens one, where all goes on; asks for `inPrivate`.
  * @property {() => Promise<void>} closePrivateWindow Closes it; all goes on where it did before.

@@ -22,6 +22,8 @@ function unit() {
     test: {
       name: 'unit',
       environment: 'node',
+      // A machine that is busy with other work is slow, not wrong: here and below.
+      testTimeout: 60_000,
       include: ['test/**/*.test.ts'],
       exclude: [DOM_TESTS, END_TO_END_TESTS],
     },
@@ -37,6 +39,8 @@ function dom() {
     test: {
       name: 'dom',
       include: [DOM_TESTS],
+      testTimeout: 60_000,
+      expect: { poll: { timeout: 10_000 } },
       browser: {
         enabled: true,
         headless: true,

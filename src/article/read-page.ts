@@ -4,6 +4,7 @@ import { runThrough } from '../text/run-through.ts';
 import { copyPage } from './copy/copy-page.ts';
 import { detect } from './detect/detect.ts';
 import { type ReadCopy, readCopy } from './read-copy.ts';
+import { MOST_CUTTING } from './segment/page-blocks.ts';
 import { WorkClock } from './work-clock.ts';
 
 export interface ReadPageOptions {
@@ -15,13 +16,13 @@ export interface ReadPageOptions {
   parse?: (html: string) => Document;
 }
 
-/** Milliseconds of work within which a page is read, and how much of it is spent on cutting it up. */
+/** Milliseconds of work in which a page is cut up: with them goes all that is done later. */
 export interface Budget {
   cutting: number;
 }
 
-/** What is done with the blocks takes some three times as long as to find them. */
-const BUDGET: Budget = { cutting: 1500 };
+/** What is done with the blocks of a page takes up to seven times as long as to find them. */
+const BUDGET: Budget = { cutting: MOST_CUTTING };
 /** Where nobody waits for a page, in a terminal, it is read whole. */
 const UNBOUNDED: Budget = { cutting: Number.POSITIVE_INFINITY };
 /** Milliseconds: a page scrolls and answers as if nothing was done. */

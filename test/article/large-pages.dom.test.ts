@@ -29,7 +29,7 @@ it('a page that is read whole is read the same in slices and at once', async () 
 it('lets the page go first between slices', async () => {
   let turns = 0;
   let isRead = false;
-  const reading = readInSlices(pageOf(5000), OPTIONS).then(() => {
+  const reading = readInSlices(pageOf(20_000), OPTIONS, { cutting: 60_000 }).then(() => {
     isRead = true;
   });
   while (!isRead) {

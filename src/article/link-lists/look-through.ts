@@ -1,5 +1,7 @@
+import { runThrough } from '../../text/run-through.ts';
 import { copyTraced, type TracedCopy } from '../copy/origins.ts';
-import { layOut } from '../segment/lay-out.ts';
+import { layOutInSteps } from '../segment/lay-out.ts';
+import { MOST_CUTTING } from '../segment/page-blocks.ts';
 import type { Scene } from '../segment/scene.ts';
 import { type ArticlePart, articleParts } from './article-parts.ts';
 
@@ -11,7 +13,9 @@ export interface ArticleScene extends Pick<TracedCopy, 'originOf' | 'inner'> {
 }
 
 function sceneOf({ copy, originOf, inner }: TracedCopy, url: string, part: Element | null) {
-  return { scene: layOut(copy, url).scene, originOf, inner, part };
+  const until = performance.now() + MOST_CUTTING;
+  const { scene } = runThrough(layOutInSteps(copy, url, () => performance.now() > until));
+  return { scene, originOf, inner, part };
 }
 
 /** What the head of a page says is about its first article. */

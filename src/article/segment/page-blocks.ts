@@ -25,6 +25,8 @@ const FIELDS = new Set(['INPUT', 'TEXTAREA', 'SELECT']);
 const FALLBACK_LENGTH = 400;
 const MOST_LINES_A_CELL = 3;
 const VISITS_A_LOOK = 64;
+/** Milliseconds for cutting up a page that somebody looks at; real ones take some 50 at most. */
+export const MOST_CUTTING = 800;
 const UNTYPED = /^(?:hidden|checkbox|radio|submit|button|image|reset|range)$/i;
 const PLAIN: Surroundings = {
   inList: false,
