@@ -1,4 +1,4 @@
-import { pageTurn } from '../../ui/theme/page-turn.ts';
+import { pause } from '../../text/pause.ts';
 
 /** Longest time in milliseconds that the page is kept from doing anything else. */
 const SLICE = 8;
@@ -14,7 +14,7 @@ export async function inSlices<T>(
     if (signal.aborted) return;
     work(item);
     if (performance.now() < end) continue;
-    await pageTurn();
+    await pause();
     end = performance.now() + SLICE;
   }
 }

@@ -5,10 +5,10 @@ import { t } from '../../browser/i18n.ts';
 import { parseSiteRules, type RulesFile } from '../../export/parse-site-rules.ts';
 import { RULE_BOUNDS } from '../../export/rule-bounds.ts';
 import type { SiteRule } from '../../model/site-rule.ts';
+import { pause } from '../../text/pause.ts';
 import { plural } from '../../ui/controls/plural.ts';
 import { Problem } from '../../ui/controls/problem.tsx';
 import { Icon } from '../../ui/theme/icon.tsx';
-import { pageTurn } from '../../ui/theme/page-turn.ts';
 import { DryRun } from './dry-run.tsx';
 import { isSelector } from './is-selector.ts';
 import type { QuietDesk } from './quiet-desk.ts';
@@ -76,7 +76,7 @@ function useImporting(desk: QuietDesk) {
     setFile(
       isLarge
         ? { ok: false, fault: 'optionsFileLarge' }
-        : await parseSiteRules(json, isSelector, pageTurn),
+        : await parseSiteRules(json, isSelector, pause),
     );
     setBusy(null);
   };
