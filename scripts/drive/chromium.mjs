@@ -307,9 +307,9 @@ function surface(page) {
     evaluate: /** @type {any} */ (page.evaluate.bind(page)),
     click: async (selector) => {
       const element = await page.waitForSelector(selector);
-      await element?.click();
+      await clicked(element?.click());
     },
-    clickAt: (x, y) => page.mouse.click(x, y),
+    clickAt: (x, y) => clicked(page.mouse.click(x, y)),
     drag: async (from, to) => {
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();
@@ -320,4 +320,14 @@ function surface(page) {
     press: (key) => page.keyboard.press(/** @type {any} */ (key)),
     screenshot: () => page.screenshot(),
   };
+}
+
+/**
+ * A popup that closes over what was clicked in it never answers the browser's own question.
+ * @param {Promise<void> | undefined} click
+ */
+async function clicked(click) {
+  await click?.catch((error) => {
+    if (!/dispatchMouseEvent.*Target closed/.test(String(error))) throw error;
+  });
 }

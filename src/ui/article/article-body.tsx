@@ -32,7 +32,7 @@ export function ArticleBody({ article, root, pictures }: ArticleBodyProps) {
     const stop = new AbortController();
     if (root.current) void paint(article, root.current, stop.signal);
     return () => stop.abort();
-  }, [article, content, places]);
+  }, [article, content, pictures, places]);
 
   useEffect(() => {
     const stop = new AbortController();

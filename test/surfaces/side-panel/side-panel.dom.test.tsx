@@ -75,8 +75,6 @@ describe('tabs', () => {
     const root = await show();
     selectWords(root, 'The ash tree was moved');
     await userEvent.click(page.getByRole('button', { name: 'Save quote' }));
-    const isPainted = () => [...CSS.highlights.values()].some(({ size }) => size > 0);
-    await expect.poll(isPainted).toBe(true);
     await userEvent.click(tab(/^Notes/));
     await userEvent.click(page.getByTitle('Show in the article'));
     await expect.element(page.getByText(/^The ash tree was moved, not felled/)).toBeInViewport();
