@@ -11,8 +11,7 @@ import { serveAlone } from './serve-page.mjs';
  */
 
 /** Where the build puts what is injected into a page to read it. */
-const READER_KIT = '/src/page/reader-kit.iife.js';
-const QUIET_KIT = '/src/page/quiet-kit.iife.js';
+const PAGE_KIT = '/src/page/page-kit.iife.js';
 const QUIET_STYLE = '/quiet.css';
 
 const SWITCHES = [
@@ -46,8 +45,8 @@ export async function openBenchTab(choice, signal) {
         serve(url, html);
         const reading = async () => {
           await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 0 });
-          const read = await worker.evaluate(readWithKit, READER_KIT);
-          const hide = await worker.evaluate(hideWithKit, QUIET_KIT, QUIET_STYLE);
+          const read = await worker.evaluate(readWithKit, PAGE_KIT);
+          const hide = await worker.evaluate(hideWithKit, PAGE_KIT, QUIET_STYLE);
           return { read, links: { ...(await worker.evaluate(linksOf)), hide } };
         };
         return Promise.race([reading(), broken]);

@@ -8,7 +8,7 @@
  */
 
 /**
- * Reads the one tab the way the surfaces do: injects the reader kit and calls it.
+ * Reads the one tab the way the surfaces do: injects the page kit and calls it.
  * @param {string} kit
  * @returns {Promise<ReadingResult>}
  */
@@ -17,9 +17,9 @@ export async function readWithKit(kit) {
   const [tab] = await tabs.query({});
   const target = { tabId: tab.id };
   await scripting.executeScript({ target, files: [kit], injectImmediately: true });
-  const func = () => /** @type {any} */ (globalThis).lecternReaderKit.read({ force: true });
+  const func = () => /** @type {any} */ (globalThis).lecternPageKit.read({ force: true });
   const [frame] = await scripting.executeScript({ target, func, injectImmediately: true });
-  if (!frame?.result) throw new Error(frame?.error?.message ?? 'The reader kit gave nothing.');
+  if (!frame?.result) throw new Error(frame?.error?.message ?? 'The kit gave nothing.');
   return frame.result;
 }
 
@@ -37,11 +37,11 @@ export async function hideWithKit(kit, style) {
   await scripting.executeScript({ target, files: [kit], injectImmediately: true });
   const func = async () => {
     const started = performance.now();
-    await /** @type {any} */ (globalThis).lecternQuietKit.turn(true);
+    await /** @type {any} */ (globalThis).lecternPageKit.turn(true);
     return performance.now() - started;
   };
   const [frame] = await scripting.executeScript({ target, func, injectImmediately: true });
-  if (typeof frame?.result !== 'number') throw new Error('The quiet kit gave nothing.');
+  if (typeof frame?.result !== 'number') throw new Error('The kit gave nothing.');
   return Math.round(frame.result * 100) / 100;
 }
 

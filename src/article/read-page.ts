@@ -1,10 +1,12 @@
 import type { Reading } from '../model/article.ts';
 import { pause } from '../text/pause.ts';
 import { runThrough } from '../text/run-through.ts';
+import { analyseInSteps, type PageAnalysis } from './analyse-page.ts';
 import { copyPage } from './copy/copy-page.ts';
-import { detect } from './detect/detect.ts';
-import { type ReadCopy, readCopy } from './read-copy.ts';
+import { copyTraced, type TracedCopy } from './copy/origins.ts';
+import { type Detection, detect } from './detect/detect.ts';
 import { MOST_CUTTING } from './segment/page-blocks.ts';
+import { type TakenArticle, takeArticle } from './take-article.ts';
 import { WorkClock } from './work-clock.ts';
 
 export interface ReadPageOptions {
@@ -14,6 +16,10 @@ export interface ReadPageOptions {
   force?: boolean;
   /** HTML to a new document, where there is no browser to copy one. */
   parse?: (html: string) => Document;
+  /** Called at the moment from which on changes of the page are not seen. */
+  copying?: () => void;
+  /** Is given the analysis before the article is taken from it. */
+  judge?: (analysis: PageAnalysis) => Generator<void>;
 }
 
 /** Milliseconds of work in which a page is cut up: with them goes all that is done later. */
@@ -73,14 +79,32 @@ function* readInSteps(
   const found = detect(document, options.url);
   const detected = clock.spent;
   if (!found.article && !options.force) return null;
-  const copy = copyPage(document, options.parse);
+  options.copying?.();
+  const copy = copyFor(document, options);
   yield* clock.rest();
   const most = clock.spent + budget.cutting;
-  const reading = readCopy(copy, options.url, found, () => clock.spent > most);
-  const read = yield* resting(clock, reading);
+  const taking = analyseAndTake(copy, options, found, () => clock.spent > most);
+  const read = yield* resting(clock, taking);
   if (read) read.ms = { detect: hundredth(detected), extract: hundredth(clock.spent - detected) };
   return read && withCut(read, clock.spent);
 }
 
-const withCut = ({ isCut, ...reading }: ReadCopy, ms: number): Reading =>
+/** A document that no browser shows has no frames and shadow trees to look into. */
+const copyFor = (document: Document, { parse }: ReadPageOptions): TracedCopy =>
+  parse
+    ? { copy: copyPage(document, parse), originOf: new Map(), inner: [] }
+    : copyTraced(document);
+
+function* analyseAndTake(
+  copy: TracedCopy,
+  { url, judge }: ReadPageOptions,
+  found: Detection,
+  isSpent: () => boolean,
+): Generator<void, TakenArticle | null> {
+  const analysis = yield* analyseInSteps(copy, url, isSpent);
+  if (judge) yield* judge(analysis);
+  return yield* takeArticle(analysis, found);
+}
+
+const withCut = ({ isCut, ...reading }: TakenArticle, ms: number): Reading =>
   isCut ? { ...reading, cutAfter: Math.max(1, Math.round(ms / 1000)) } : reading;

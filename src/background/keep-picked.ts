@@ -1,5 +1,5 @@
 import { findTab } from '../browser/tabs.ts';
-import type { PickedGroup } from '../messages/quiet-kit.ts';
+import type { PickedGroup } from '../messages/page-kit.ts';
 import { fail, type Result } from '../model/result.ts';
 import { siteHost } from '../text/site-host.ts';
 import type { QuietRequests } from './quiet-requests.ts';

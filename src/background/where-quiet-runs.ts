@@ -1,6 +1,6 @@
 import type { RunsByItself } from '../browser/scripting.ts';
 import type { QuietMirror } from '../model/quiet-mirror.ts';
-import kit from '../page/quiet-kit.iife.ts?script';
+import kit from '../page/page-kit.iife.ts?script';
 import { QUIET_STYLE } from '../tab-client/quiet-tab.ts';
 import { patternsOf } from './site-pattern.ts';
 

@@ -10,7 +10,7 @@ import type {
 import type { QuoteSelectors } from '../model/selectors.ts';
 import type { QuietSettings, QuoteSettings, QuoteSettingsChange } from '../model/settings.ts';
 import type { SiteRule } from '../model/site-rule.ts';
-import type { PickedGroup } from './quiet-kit.ts';
+import type { PickedGroup } from './page-kit.ts';
 
 /** A saved quote as the surfaces see it. Times are milliseconds since 1970. */
 export interface Quote {

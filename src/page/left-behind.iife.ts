@@ -14,5 +14,5 @@ function rootsOf(document: Document): ParentNode[] {
 }
 
 // Injected after an update. A kit that is here is of the new version, and has done this itself.
-if (!Object.hasOwn(globalThis, 'lecternQuietKit')) rootsOf(document).forEach(takeAwayMarks);
+if (!Object.hasOwn(globalThis, 'lecternPageKit')) rootsOf(document).forEach(takeAwayMarks);
 if (!Object.hasOwn(globalThis, 'lecternQuoteKit')) takeAwayPaint();

@@ -1,13 +1,11 @@
 import { callInPage } from '../browser/scripting.ts';
-import type { QuietKit } from '../messages/quiet-kit.ts';
+import type { PageKit } from '../messages/page-kit.ts';
 import type { QuoteKit } from '../messages/quote-kit.ts';
-import type { ReaderKit } from '../messages/reader-kit.ts';
 
 /** The kits by the names they have in a page, in the world of our content scripts. */
 interface Kits {
-  lecternReaderKit: ReaderKit;
   lecternQuoteKit: QuoteKit;
-  lecternQuietKit: QuietKit;
+  lecternPageKit: PageKit;
 }
 
 type Name = keyof Kits;

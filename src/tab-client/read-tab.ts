@@ -1,21 +1,15 @@
 import { fileBlockedCode, mayReadFiles } from '../browser/file-access.ts';
-import { injectFile } from '../browser/scripting.ts';
 import { findTab, type Tab } from '../browser/tabs.ts';
 import { ask } from '../messages/ask.ts';
+import type { ReadOptions } from '../messages/page-kit.ts';
 import { within } from '../messages/sending/patience.ts';
 import type { Reading } from '../model/article.ts';
 import { detailOf, fail, type Result } from '../model/result.ts';
-import kit from '../page/reader-kit.iife.ts?script';
-import { callKit } from './call-kit.ts';
+import { callPageKit } from './call-page-kit.ts';
 import { readerKey } from './reader-address.ts';
 
 /** A page that has not answered after this long is stuck in a script of its own. */
 const PATIENCE_MS = 10_000;
-
-interface ReadOptions {
-  /** Read it though it is no article, or has not arrived whole. */
-  force: boolean;
-}
 
 /**
  * Reads what a tab shows: the article of a page, or the kept copy where it shows our reader page.
@@ -48,8 +42,7 @@ export async function askPage<Value>(
 }
 
 async function readByKit(tabId: number, options: ReadOptions): Promise<Result<Reading>> {
-  await injectFile(tabId, kit);
-  const read = await callKit(tabId, 'lecternReaderKit', 'read', options);
+  const read = await callPageKit(tabId, 'read', options);
   return read ?? fail('pageReadFailed', 'no kit');
 }
 

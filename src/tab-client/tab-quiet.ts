@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { ask } from '../messages/ask.ts';
 import { listen } from '../messages/listen.ts';
-import type { PickedGroup, QuietedGroup, QuietState } from '../messages/quiet-kit.ts';
+import type { PickedGroup, QuietedGroup, QuietState } from '../messages/page-kit.ts';
 import type { Failure, Result } from '../model/result.ts';
 import type { SiteRule } from '../model/site-rule.ts';
 

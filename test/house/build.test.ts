@@ -35,9 +35,8 @@ describe.each(['chrome', 'firefox'])('the %s build', (target) => {
     expect(scripts.map((path) => path.replace(/.*\//, '')).sort()).toEqual([
       'detector.iife.js',
       'left-behind.iife.js',
-      'quiet-kit.iife.js',
+      'page-kit.iife.js',
       'quote-kit.iife.js',
-      'reader-kit.iife.js',
     ]);
     for (const path of scripts) expect(contentScriptFaults(readText(path))).toEqual([]);
     const others = filesUnder(`dist/${target}`).filter((path) => !scripts.includes(path));

@@ -82,7 +82,7 @@ describe('the table allows', () => {
       'src/export/a.ts',
       `import { type A } from '../article/copy/copy-page.ts'`,
     ],
-    ['an address', 'src/tab-client/a.ts', `import kit from '../page/reader-kit.iife.ts?script'`],
+    ['an address', 'src/tab-client/a.ts', `import kit from '../page/page-kit.iife.ts?script'`],
     ['a control', 'src/surfaces/popup/a.tsx', `import { x } from '../../ui/controls/x.ts'; <p />`],
     [
       'the store in the library',

@@ -1,4 +1,4 @@
-import type { QuietState } from '../../src/messages/quiet-kit.ts';
+import type { QuietState } from '../../src/messages/page-kit.ts';
 import { succeed } from '../../src/model/result.ts';
 import type { QuietCalls } from '../../src/tab-client/tab-quiet.ts';
 

@@ -1,9 +1,10 @@
 import type { Reason, RemovedLink } from '../../model/removal.ts';
+import { runThrough } from '../../text/run-through.ts';
 import { foldWhitespace } from '../../text/whitespace.ts';
-import { findClutter } from '../clutter/find-clutter.ts';
+import type { PageAnalysis } from '../analyse-page.ts';
 import type { InnerRoot } from '../copy/inner-roots.ts';
 import { removedLinks } from '../removals/removed-links.ts';
-import type { Finding, Scene } from '../segment/scene.ts';
+import type { Scene } from '../segment/scene.ts';
 import { subjectOfScene } from '../subject/scene-subject.ts';
 import { type GroupVerdict, judgeGroup, ON_WITHIN_TEXT } from '../subject/topic.ts';
 import { type AskedFor, findAskedFor } from './asked-for.ts';
@@ -11,7 +12,7 @@ import { chooseInRoots, type PlacedGroup } from './choose-in-roots.ts';
 import { groupHeading } from './group-structure.ts';
 import { headingOver } from './heading-over.ts';
 import { linkChances } from './link-chances.ts';
-import { type ArticleScene, lookThrough } from './look-through.ts';
+import { lookThrough } from './look-through.ts';
 import { findPromoLines } from './promo-lines.ts';
 
 /** What becomes of a group: out of sight, folded to one line, or left as it is. */
@@ -44,38 +45,33 @@ function reasonOf(links: readonly RemovedLink[], on: number, heading: string): R
   return { code: on > 0 ? 'reason_quiet_links' : 'reason_quiet_links_none', values };
 }
 
-/** The scene of the article that an element belongs to; the first where it stands beside them. */
-function sceneFor(element: Element, scenes: readonly ArticleScene[]): ArticleScene | undefined {
-  const own = scenes.find(({ part }) => part && Node.prototype.contains.call(part, element));
-  return own ?? scenes[0];
-}
-
-/** An article's scene, and what its rules found in it. */
-interface Judged {
-  looked: ArticleScene;
-  findings: readonly Finding[];
+/** The analysis of the article that an element belongs to; the first where it stands beside them. */
+function analysisFor(element: Element, all: readonly PageAnalysis[]): PageAnalysis | undefined {
+  const own = all.find(({ part }) => part && Node.prototype.contains.call(part, element));
+  return own ?? all[0];
 }
 
 /** Of the links of the page, each judged for the article it belongs to. */
-function chancesIn(judged: readonly Judged[], scenes: readonly ArticleScene[]) {
+function* chancesIn(all: readonly PageAnalysis[]): Generator<void, Map<Element, number>> {
   const chances = new Map<Element, number>();
-  for (const { looked, findings } of judged) {
-    for (const [link, chance] of linkChances(looked.scene, findings)) {
-      const origin = looked.originOf.get(link);
-      if (origin && sceneFor(origin, scenes) === looked) chances.set(origin, chance);
+  for (const analysis of all) {
+    for (const [link, chance] of linkChances(analysis.scene, analysis.findings)) {
+      const origin = analysis.originOf.get(link);
+      if (origin && analysisFor(origin, all) === analysis) chances.set(origin, chance);
     }
+    yield;
   }
   return chances;
 }
 
-function askedIn({ scene, originOf }: ArticleScene, asked: AskedFor): QuietGroup[] {
+function askedIn({ scene, originOf }: PageAnalysis, asked: AskedFor): QuietGroup[] {
   return findAskedFor(scene, asked).flatMap((element) => {
     const origin = originOf.get(element);
     return origin && !origin.querySelector('h1,main') ? [groupAsked(origin, scene.url)] : [];
   });
 }
 
-function promosIn({ looked: { scene, originOf }, findings }: Judged): QuietGroup[] {
+function promosIn({ scene, originOf, findings }: PageAnalysis): QuietGroup[] {
   const lines = findPromoLines(findings, originOf);
   return lines.map(({ element, label }) => {
     const subject = subjectOfScene(scene);
@@ -102,22 +98,37 @@ export interface QuietFindings {
   inner: readonly InnerRoot[];
 }
 
+/** What is to be kept to in looking for groups. */
+export interface GroupOptions {
+  asked?: AskedFor;
+  /** Elements of the groups that an earlier look has found, which are not looked for again. */
+  known?: readonly Element[];
+}
+
 /** Finds what leads away from the articles of a live page, which is not changed for it. */
-export function findQuietGroups(
+export const findQuietGroups = (
   document: Document,
   url: string,
-  asked: AskedFor = NOTHING_ASKED,
-  known: readonly Element[] = [],
-): QuietFindings {
-  const scenes = lookThrough(document, url);
-  const all = scenes.map((looked) => ({ looked, findings: findClutter(looked.scene) }));
-  const judgedGroups = chooseInRoots(chancesIn(all, scenes), document, known).flatMap((group) => {
-    const looked = sceneFor(group.place, scenes);
-    return looked ? [judged(group, looked.scene)] : [];
+  options: GroupOptions = {},
+): QuietFindings => runThrough(findGroupsInSteps(document, lookThrough(document, url), options));
+
+/** `findQuietGroups` in a page that has been analysed, which yields between its steps. */
+export function* findGroupsInSteps(
+  document: Document,
+  all: readonly PageAnalysis[],
+  { asked = NOTHING_ASKED, known = [] }: GroupOptions,
+): Generator<void, QuietFindings> {
+  const chances = yield* chancesIn(all);
+  const chosen = chooseInRoots(chances, document, known);
+  yield;
+  const groups = chosen.flatMap((group) => {
+    const analysis = analysisFor(group.place, all);
+    return analysis ? [judged(group, analysis.scene)] : [];
   });
+  yield;
   const promos = all.flatMap(promosIn);
-  const others = scenes.flatMap((looked) => askedIn(looked, asked));
-  return { groups: [...judgedGroups, ...promos, ...others], inner: scenes[0]?.inner ?? [] };
+  const others = all.flatMap((analysis) => askedIn(analysis, asked));
+  return { groups: [...groups, ...promos, ...others], inner: all[0]?.inner ?? [] };
 }
 
 const NOTHING_ASKED: AskedFor = { shareRows: false, comments: false };

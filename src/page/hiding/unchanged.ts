@@ -1,18 +1,27 @@
 import { onFrameLoad } from './frame-loads.ts';
 
-/** Tells whether anything was added to a page or taken away since it was last looked at. */
+/** Tells whether a page has changed since it was last looked at. */
 export class Unchanged {
+  readonly #what: MutationObserverInit;
   #isSo = false;
   readonly #observer = new MutationObserver(() => this.end());
 
-  constructor() {
+  /** @param what counts as a change */
+  constructor(what: MutationObserverInit) {
+    this.#what = what;
     onFrameLoad(() => this.end());
   }
 
   /** From now on, until something changes. */
   begin(roots: Iterable<Node>): void {
     this.#isSo = true;
-    for (const root of roots) this.#observer.observe(root, { childList: true, subtree: true });
+    this.also(roots);
+  }
+
+  /** Of these, too, unless something has changed already. */
+  also(roots: Iterable<Node>): void {
+    if (!this.isSo) return;
+    for (const root of roots) this.#observer.observe(root, this.#what);
   }
 
   /** What changes a page all the time is told of once, not each time. */

@@ -13,7 +13,7 @@ const leaving = new AbortController();
 addEventListener('pagehide', () => leaving.abort(), { once: true });
 
 offerQuotes(reading, leaving.signal);
-void followTab((tab) => void reading.show(tab), leaving.signal);
+void followTab((tab, { again }) => void reading.show(tab, { again }), leaving.signal);
 
 const root = document.getElementById('root');
 if (root) render(<SidePanel reading={reading} quiet={quietCalls} />, root);

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Tab } from '../../browser/tabs.ts';
+import type { ReadOptions } from '../../messages/page-kit.ts';
 import type { Reading } from '../../model/article.ts';
 import type { Failure, Result } from '../../model/result.ts';
 import { articleId, OpenArticle } from './open-article.ts';
@@ -10,7 +11,7 @@ const PATIENCE = 150;
 const REMEMBERED = 20;
 
 /** Reads a tab, as `readTab` of `read-tab.ts` does. */
-export type ReadTab = (tabId: number, options: { force: boolean }) => Promise<Result<Reading>>;
+export type ReadTab = (tabId: number, options: ReadOptions) => Promise<Result<Reading>>;
 
 /** What a surface shows of its tab; `waiting` shows nothing, `reading` shows that it takes long. */
 export type Shown =
@@ -37,12 +38,13 @@ export class TabReading {
   }
 
   /** Shows what the tab holds now; what was shown stays until the new is there, or takes long. */
-  async show(tab: Tab, options: { force: boolean } = { force: false }): Promise<void> {
+  async show(tab: Tab, options: Partial<ReadOptions> = {}): Promise<void> {
     const turn = ++this.#turn;
     if (options.force) this.#forced = tab.url;
-    const force = options.force || (tab.url !== null && tab.url === this.#forced);
+    const { again = false } = options;
+    const force = options.force === true || (tab.url !== null && tab.url === this.#forced);
     const isLong = setTimeout(() => this.#wait(turn, tab), PATIENCE);
-    const reading = await this.#read(tab.id, { force });
+    const reading = await this.#read(tab.id, { force, again });
     clearTimeout(isLong);
     if (turn === this.#turn) this.#shown.value = this.#settled(tab, reading);
   }

@@ -1,7 +1,7 @@
 import { ChevronRight, Crosshair, Settings } from 'lucide';
 import { explain, t, tCode } from '../../browser/i18n.ts';
 import { openOptions } from '../../browser/options-page.ts';
-import type { QuietedGroup, QuietState } from '../../messages/quiet-kit.ts';
+import type { QuietedGroup, QuietState } from '../../messages/page-kit.ts';
 import type { TabQuiet } from '../../tab-client/tab-quiet.ts';
 import { plural } from '../controls/plural.ts';
 import { Problem } from '../controls/problem.tsx';

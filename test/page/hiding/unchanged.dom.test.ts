@@ -4,7 +4,7 @@ import { Unchanged } from '../../../src/page/hiding/unchanged.ts';
 afterEach(() => document.body.replaceChildren());
 
 function begun(): Unchanged {
-  const unchanged = new Unchanged();
+  const unchanged = new Unchanged({ childList: true, subtree: true });
   unchanged.begin([document]);
   return unchanged;
 }
@@ -28,7 +28,7 @@ test('our own doing is no change of the page, nor does it hide one', () => {
 });
 
 test('a frame that has loaded is a change, a picture is none', async () => {
-  const unchanged = new Unchanged();
+  const unchanged = new Unchanged({ childList: true, subtree: true });
   const add = (element: HTMLElement) =>
     new Promise((loaded) => {
       element.addEventListener('load', loaded, { once: true });

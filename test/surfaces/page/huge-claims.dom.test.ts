@@ -6,12 +6,18 @@ import { ask } from '../../../src/messages/ask.ts';
 import type { PageReports, PageRequests } from '../../../src/messages/protocol.ts';
 import { headerOf } from '../../../src/model/header-of.ts';
 import type { Result } from '../../../src/model/result.ts';
+import { HidingController } from '../../../src/page/hiding/hiding-controller.ts';
+import { PageChanges } from '../../../src/page/page-changes.ts';
+import { PageReader } from '../../../src/page/page-reader.ts';
 import { PageQuotes } from '../../../src/page/quotes/page-quotes.tsx';
-import { readLivePage } from '../../../src/page/read-live-page.ts';
 import { store } from '../../stand-in/background.ts';
 import { onlyTab, speaker } from '../../stand-in/extension.ts';
 import { selectWords } from '../../stand-in/select-words.ts';
 import { at } from '../../store/sample.ts';
+
+const changes = new PageChanges();
+const reader = new PageReader(new HidingController(changes), changes);
+const readHere = () => reader.read({ force: true });
 
 const HUGE = 'x'.repeat(2_000_000);
 const WORDS = 'made of elm from one hedge';
@@ -81,7 +87,7 @@ describe('of a page whose every claim is two million letters long', () => {
 
   test('the article is read, copied, named and noted', async () => {
     claimEverything();
-    const reading = await readLivePage({ force: true });
+    const reading = await readHere();
     if (!reading.ok) throw new Error(reading.error.code);
     const { article } = reading.value;
     const { content, text, ...claims } = article;
@@ -95,7 +101,7 @@ describe('of a page whose every claim is two million letters long', () => {
 });
 
 test('a copy that was kept with a huge title before is worked on as any other', async () => {
-  const reading = await readLivePage({ force: true });
+  const reading = await readHere();
   if (!reading.ok) throw new Error(reading.error.code);
   const old = {
     ...reading.value,

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import style from '../../../public/quiet.css?raw';
 import { describeGroup } from '../../../src/article/link-lists/describe-group.ts';
 import type { SiteRule } from '../../../src/model/site-rule.ts';
-import { QuietPage } from '../../../src/page/hiding/quiet-page.ts';
+import { HiddenGroups } from '../../../src/page/hiding/hidden-groups.ts';
 
 const PARAGRAPH = `<p>${'The mill stood empty for most of a lifetime before anybody thought of it, and then it was rebuilt. '.repeat(4)}</p>`;
 const TITLES = [
@@ -14,7 +14,7 @@ const TITLES = [
 const LIST = `<ul class="more">${TITLES.map((title, at) => `<li><a href="/n/${at}">${title}</a></li>`).join('')}</ul>`;
 
 const page = () =>
-  new QuietPage({ site: 'paper.example', foldText: () => 'more', changed: () => undefined });
+  new HiddenGroups({ site: 'paper.example', foldText: () => 'more', changed: () => undefined });
 
 const ruleFor = (selector: string): SiteRule => {
   const element = document.querySelector(selector);

@@ -1,6 +1,6 @@
+import type { PageAnalysis } from '../../article/analyse-page.ts';
 import { detect } from '../../article/detect/detect.ts';
 import { describeGroup, type GroupDescription } from '../../article/link-lists/describe-group.ts';
-import type { QuietKit } from '../../messages/quiet-kit.ts';
 import { cutText } from '../../text/cut-text.ts';
 import { reportForSure } from '../ask-background.ts';
 import { isOutlived, language, message } from '../extension.ts';
@@ -8,12 +8,14 @@ import { farewell } from '../farewell.ts';
 import { lookAgain } from '../look-again.ts';
 import { onNavigation } from '../navigations.ts';
 import { onOutlived } from '../on-outlived.ts';
+import type { PageChanges } from '../page-changes.ts';
+import type { ListJudge } from '../page-reader.ts';
 import { pickGroup } from '../picker/picker.ts';
 import { pickerLabels } from '../picker/picker-labels.ts';
 import { report } from '../report.ts';
+import { HiddenGroups } from './hidden-groups.ts';
 import { takeAwayMarks } from './marks.ts';
 import { outline } from './outline.ts';
-import { QuietPage } from './quiet-page.ts';
 import { pageSite, readSettings } from './settings.ts';
 import { watchAdditions } from './watch-additions.ts';
 
@@ -37,17 +39,22 @@ function foldText(links: number, heading: string): string {
 }
 
 /** Everything about hiding on the page this script stands in. */
-export class PageQuiet implements QuietKit {
-  readonly #page = new QuietPage({
-    site: pageSite(),
-    foldText,
-    changed: (links) => this.#tell(links),
-  });
+export class HidingController implements ListJudge {
+  readonly #page: HiddenGroups;
   #told = 0;
   /** While hiding is on. */
   #watching: AbortController | null = null;
   #isOver: () => boolean = isOutlived;
   #picking = new AbortController();
+
+  constructor(changes: PageChanges) {
+    this.#page = new HiddenGroups({
+      site: pageSite(),
+      foldText,
+      changed: (links) => this.#tell(links),
+      changes,
+    });
+  }
 
   /** Does unasked what the reader has set for this site; called once. */
   async begin(): Promise<void> {
@@ -106,6 +113,14 @@ export class PageQuiet implements QuietKit {
     await reportForSure('page:picked', boundGroup(describeGroup(picked)));
     await this.#follow();
     this.#turnOn(this.#page.level === 'all' ? 'all' : 'rules');
+  }
+
+  async prepare(): Promise<void> {
+    await this.#follow();
+  }
+
+  judge(analysis: PageAnalysis): Generator<void> {
+    return this.#page.judge(analysis);
   }
 
   /** Rules may have been made since. */

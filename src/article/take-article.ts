@@ -1,16 +1,14 @@
 import type { Reading } from '../model/article.ts';
 import type { Removal } from '../model/removal.ts';
 import { countWords, readingMinutes } from '../text/words.ts';
-import { findClutterInSteps } from './clutter/find-clutter.ts';
+import type { PageAnalysis } from './analyse-page.ts';
 import { sourceIn } from './clutter/source-line.ts';
 import type { Detection } from './detect/detect.ts';
-import { addContentsBeside } from './main-content/contents-beside.ts';
 import { liftLeadImage } from './metadata/lead-image.ts';
 import { type Detached, Detacher } from './removals/detach.ts';
 import { placeRemovals } from './removals/place.ts';
 import { tidyContent } from './removals/tidy-content.ts';
 import { linesOf } from './segment/block-lines.ts';
-import { layOutInSteps } from './segment/lay-out.ts';
 import type { Finding } from './segment/scene.ts';
 import { furtherReading, judgeRemovals } from './subject/further-reading.ts';
 import { subjectOfScene } from './subject/scene-subject.ts';
@@ -33,27 +31,23 @@ function* detachAll(detacher: Detacher, findings: readonly Finding[]): Generator
   return detached;
 }
 
-/** What was read of a copy of a page, and whether its end was cut off since time was up. */
-export type ReadCopy = Reading & { isCut: boolean };
+/** What was taken from a copy of a page, and whether its end was cut off since time was up. */
+export type TakenArticle = Reading & { isCut: boolean };
 
 /**
- * Reads a copy of a page, which it cuts up, and yields between its steps.
+ * Takes the article out of the copy that was analysed, which is used up by that, and yields between
+ * its steps.
  * @param found what the detector thinks of the page
- * @param isSpent ends the cutting of a page too large
  * @returns null where the page has no words
  */
-export function* readCopy(
-  copy: Document,
-  url: string,
+export function* takeArticle(
+  { page, root, metadata, scene, fields, findings }: PageAnalysis,
   found: Detection,
-  isSpent: () => boolean,
-): Generator<void, ReadCopy | null> {
-  const { page, root, metadata, scene, fields } = yield* layOutInSteps(copy, url, isSpent);
-  addContentsBeside(page, root, url);
-  const findings = yield* findClutterInSteps(scene);
+): Generator<void, TakenArticle | null> {
+  const { url } = scene;
   const text = scene.blocks.map(linesOf).filter(Boolean).join('\n');
   if (!text) return null;
-  const detacher = new Detacher(page, root, url, copy.body);
+  const detacher = new Detacher(page, root, url, root.ownerDocument.body);
   const detached = yield* detachAll(detacher, [...fields.findings, ...findings]);
   const leadImage = liftLeadImage(scene, fields.captions);
   yield;

@@ -1,17 +1,24 @@
+import type { PageAnalysis } from '../../article/analyse-page.ts';
 import { type InnerRoot, shownBy } from '../../article/copy/inner-roots.ts';
 import type { AskedFor } from '../../article/link-lists/asked-for.ts';
 import { describeGroup } from '../../article/link-lists/describe-group.ts';
-import { findQuietGroups, type QuietGroup } from '../../article/link-lists/find-groups.ts';
+import {
+  findGroupsInSteps,
+  type QuietFindings,
+  type QuietGroup,
+} from '../../article/link-lists/find-groups.ts';
 import { headingOver } from '../../article/link-lists/heading-over.ts';
+import { lookThrough } from '../../article/link-lists/look-through.ts';
 import { matchRule } from '../../article/link-lists/match-rules.ts';
-import type { PickedGroup, QuietedGroup, QuietState } from '../../messages/quiet-kit.ts';
+import type { PickedGroup, QuietedGroup, QuietState } from '../../messages/page-kit.ts';
 import type { SiteRule } from '../../model/site-rule.ts';
+import { runThrough } from '../../text/run-through.ts';
+import { PageChanges } from '../page-changes.ts';
 import { foldLine } from './fold-line.ts';
 import { InnerStyles } from './inner-style.ts';
 import { keepPlace, ReadingPlace } from './keep-place.ts';
 import { mark } from './marks.ts';
 import { ShownHeadline } from './shown-headline.ts';
-import { Unchanged } from './unchanged.ts';
 
 /** So many links of a group are told to the surfaces. */
 const MOST_TOLD = 5;
@@ -34,6 +41,8 @@ export interface QuietOptions {
   foldText(links: number, heading: string): string;
   /** Called after what is hidden has changed. */
   changed(links: number): void;
+  /** Shared with whoever else analyses the page. */
+  changes?: PageChanges;
 }
 
 /** What is hidden: nothing, what the reader's rules name, or what was judged, too. */
@@ -44,13 +53,15 @@ const STATES = { hide: 'hidden', fold: 'folded', keep: 'kept' } as const;
 const isOutOfSight = ({ state }: Entry): boolean => state === 'hidden' || state === 'folded';
 const linksOf = (entries: readonly Entry[]): number =>
   entries.reduce((sum, { group }) => sum + group.links.length, 0);
+const isJudged = (page: Document): boolean =>
+  Document.prototype.getElementsByTagName.call(page, 'a').length <= MOST_LINKS;
 const overlaps = (one: Element, other: Element): boolean =>
   one === other || one.contains(other) || other.contains(one);
 const overlap = (some: readonly Element[], others: readonly Element[]): boolean =>
   some.some((one) => others.some((other) => overlaps(one, other)));
 
 /** The link groups of the live page and what was done about each. Nothing is ever deleted. */
-export class QuietPage {
+export class HiddenGroups {
   #entries: Entry[] = [];
   #rules: readonly SiteRule[] = [];
   #asked: AskedFor = { shareRows: false, comments: false };
@@ -62,16 +73,17 @@ export class QuietPage {
   readonly #place = new ReadingPlace();
   readonly #headline = new ShownHeadline();
   readonly #styles = new InnerStyles();
-  readonly #unchanged = new Unchanged();
+  readonly #changes: PageChanges;
 
   constructor(options: QuietOptions) {
     this.#options = options;
+    this.#changes = options.changes ?? new PageChanges();
   }
 
   /** What the reader decided for this site; kept to from now on. */
   follow({ rules, settings }: { rules: readonly SiteRule[]; settings: AskedFor }): void {
     const asked = JSON.stringify([rules, settings]);
-    if (asked !== JSON.stringify([this.#rules, this.#asked])) this.#unchanged.end();
+    if (asked !== JSON.stringify([this.#rules, this.#asked])) this.#changes.lists.end();
     this.#rules = rules;
     this.#asked = settings;
   }
@@ -83,7 +95,7 @@ export class QuietPage {
    */
   look(judges = this.#judges): number {
     const started = performance.now();
-    if (!this.#unchanged.isSo || (judges && !this.#judges)) this.#find(judges);
+    if (!this.#changes.lists.isSo || (judges && !this.#judges)) this.#find(judges);
     if (this.#level !== 'none') this.#apply();
     return performance.now() - started;
   }
@@ -95,12 +107,34 @@ export class QuietPage {
 
   #find(judges: boolean): void {
     this.#judges ||= judges;
-    // Where a reader has only come to the next article below, the first headline is still there.
-    if (this.#headline.hasChanged()) this.#forget();
-    this.#forgetGone();
-    for (const entry of [...this.#byRules(), ...(this.#judges ? this.#judged() : [])])
-      this.#add(entry);
-    this.#unchanged.begin(this.roots());
+    this.#forgetOld();
+    const found = this.#judges && isJudged(document) ? runThrough(this.#findByAnalysis()) : null;
+    this.#learn(found);
+    this.#changes.lists.begin(this.roots());
+  }
+
+  /**
+   * Judges the lists of a page by an analysis that was made for its article, as a look would: the
+   * next one finds nothing new where nothing has changed since the page was copied.
+   */
+  *judge(analysis: PageAnalysis): Generator<void> {
+    this.#judges = true;
+    this.#forgetOld();
+    this.#learn(isJudged(document) ? yield* this.#findByAnalysis(analysis) : null);
+    this.#changes.lists.also(this.#inner);
+    if (this.#level !== 'none') this.#apply();
+  }
+
+  #findByAnalysis(whole?: PageAnalysis): Generator<void, QuietFindings> {
+    const known = this.#entries.flatMap(({ group }) => group.elements);
+    const all = lookThrough(document, location.href, whole);
+    return findGroupsInSteps(document, all, { asked: this.#asked, known });
+  }
+
+  #learn(found: QuietFindings | null): void {
+    this.#inner = found?.inner ?? this.#inner;
+    const judged = found?.groups.map((group) => this.#entry(group, STATES[group.verdict], null));
+    for (const entry of [...this.#byRules(), ...(judged ?? [])]) this.#add(entry);
   }
 
   get level(): QuietLevel {
@@ -115,7 +149,7 @@ export class QuietPage {
 
   /** The page may be another by now. */
   moved(): void {
-    this.#unchanged.end();
+    this.#changes.lists.end();
   }
 
   /** Forgets all groups; what was hidden is given back. */
@@ -167,21 +201,18 @@ export class QuietPage {
     isOutOfSight(entry) &&
     (this.#level === 'all' || (this.#level === 'rules' && entry.rule !== null));
 
+  /** Where a reader has only come to the next article below, the first headline is still there. */
+  #forgetOld(): void {
+    if (this.#headline.hasChanged()) this.#forget();
+    this.#forgetGone();
+  }
+
   #forgetGone(): void {
     this.#entries = this.#entries.filter((entry) => {
       const isThere = entry.group.elements.some((element) => element.isConnected);
       if (!isThere) this.#give(entry);
       return isThere;
     });
-  }
-
-  #judged(): Entry[] {
-    const links = Document.prototype.getElementsByTagName.call(document, 'a').length;
-    if (links > MOST_LINKS) return [];
-    const known = this.#entries.flatMap(({ group }) => group.elements);
-    const found = findQuietGroups(document, location.href, this.#asked, known);
-    this.#inner = found.inner;
-    return found.groups.map((group) => this.#entry(group, STATES[group.verdict], null));
   }
 
   #byRules(): Entry[] {
@@ -224,7 +255,7 @@ export class QuietPage {
   }
 
   #apply(): void {
-    this.#unchanged.during(() => {
+    this.#changes.during(() => {
       for (const entry of this.#entries) {
         if (this.#isAway(entry)) this.#take(entry);
         else this.#give(entry);

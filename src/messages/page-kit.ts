@@ -1,4 +1,6 @@
+import type { Reading } from '../model/article.ts';
 import type { Reason, RemovedLink } from '../model/removal.ts';
+import type { Result } from '../model/result.ts';
 
 /** A link group of a live page as popup and side panel list it. */
 export interface QuietedGroup {
@@ -36,8 +38,17 @@ export interface PickedGroup {
   linkDensity: number;
 }
 
-/** What the quiet kit offers in a page, in the world of our content scripts. */
-export interface QuietKit {
+export interface ReadOptions {
+  /** Read it though it is no article, or has not arrived whole. */
+  force: boolean;
+  /** A page that was read a moment ago is read anew only where it was shown without a load. */
+  again?: boolean;
+}
+
+/** What the page kit offers in a page, in the world of our content scripts. */
+export interface PageKit {
+  /** Reads the page as it stands; one that has not changed since is not read anew. */
+  read(options: ReadOptions): Promise<Result<Reading>>;
   /** Judges the page where that was not done yet; changes nothing. */
   state(): Promise<QuietState>;
   /** Hides, or gives the page back as it was. */
@@ -56,5 +67,5 @@ export interface QuietKit {
 
 declare global {
   /** There once the kit has been injected; a page never sees it. */
-  var lecternQuietKit: QuietKit | undefined;
+  var lecternPageKit: PageKit | undefined;
 }

@@ -1,0 +1,22 @@
+import { HidingController } from './hiding/hiding-controller.ts';
+import { PageChanges } from './page-changes.ts';
+import { PageReader } from './page-reader.ts';
+
+// Injected when the page is read or something is to be hidden, and by itself where the reader wants
+// that always. An element of the page with that id is no kit.
+if (!Object.hasOwn(globalThis, 'lecternPageKit')) {
+  const changes = new PageChanges();
+  const hiding = new HidingController(changes);
+  const reader = new PageReader(hiding, changes);
+  globalThis.lecternPageKit = {
+    read: (options) => reader.read(options),
+    state: () => reader.underWay.then(() => hiding.state()),
+    turn: (on) => hiding.turn(on),
+    settle: () => hiding.settle(),
+    show: (id, isShown) => hiding.show(id, isShown),
+    outline: (id) => hiding.outline(id),
+    describe: (id) => hiding.describe(id),
+    pick: () => hiding.pick(),
+  };
+  void hiding.begin();
+}

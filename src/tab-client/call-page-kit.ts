@@ -1,0 +1,43 @@
+import { injectFile } from '../browser/scripting.ts';
+import type { PageKit } from '../messages/page-kit.ts';
+import kit from '../page/page-kit.iife.ts?script';
+import { callKit, startKit } from './call-kit.ts';
+
+const NAME = 'lecternPageKit';
+
+type Told<M extends keyof PageKit> = Awaited<ReturnType<PageKit[M]>>;
+
+/**
+ * Calls the page kit in a tab and gives what it returns; null where it cannot be there. It is some
+ * hundred kilobytes to parse: injected once a document, when it is first asked for.
+ * @throws {InjectionError} where the browser does not let us, or the kit threw
+ */
+export async function callPageKit<M extends keyof PageKit>(
+  tabId: number,
+  method: M,
+  ...args: Parameters<PageKit[M]>
+): Promise<Told<M> | null> {
+  const call = () => callKit(tabId, NAME, method, ...(args as never));
+  const value = (await call()) ?? (await inject(tabId).then(call));
+  return value as Told<M> | null;
+}
+
+/** Begins a call of the kit, and waits for no more; without one nothing happens. */
+export const startIfThere = <M extends keyof PageKit>(
+  tabId: number,
+  method: M,
+  ...args: Parameters<PageKit[M]>
+): Promise<void> => startKit(tabId, NAME, method, ...(args as never));
+
+/** As {@link callPageKit}, but waits only until the call has begun. */
+export async function startPageKit<M extends keyof PageKit>(
+  tabId: number,
+  method: M,
+  ...args: Parameters<PageKit[M]>
+): Promise<void> {
+  await inject(tabId);
+  await startIfThere(tabId, method, ...args);
+}
+
+/** One that is there already stays. */
+const inject = (tabId: number): Promise<void> => injectFile(tabId, kit);

@@ -1,0 +1,120 @@
+import '../stand-in/extension.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import style from '../../public/quiet.css?raw';
+import type { ReadOptions } from '../../src/messages/page-kit.ts';
+import { HidingController } from '../../src/page/hiding/hiding-controller.ts';
+import { PageChanges } from '../../src/page/page-changes.ts';
+import { PageReader } from '../../src/page/page-reader.ts';
+
+const PARAGRAPH = `<p>${'The mill stood empty for most of a lifetime before anybody thought of it, and then it was rebuilt. '.repeat(4)}</p>`;
+const LIST = [
+  'Ten shoes you need this winter',
+  'Football final moved to Sunday',
+  'Royal wedding, all the pictures',
+  'New phone leaks ahead of launch',
+].map((title, at) => `<li><a href="/n/${at}">${title}</a></li>`);
+
+const copying = vi.spyOn(Document.prototype, 'cloneNode');
+const address = location.href;
+let hiding: HidingController;
+let reader: PageReader;
+
+beforeEach(() => {
+  document.body.innerHTML = `<style>${style}</style>
+    <main><article><h1>How the mill was rebuilt</h1>${PARAGRAPH.repeat(4)}<p id="last" hidden>And so it ends.</p></article></main>
+    <aside class="rail"><h2>Most read</h2><ul>${LIST.join('')}</ul></aside>`;
+  const changes = new PageChanges();
+  hiding = new HidingController(changes);
+  reader = new PageReader(hiding, changes);
+  copying.mockClear();
+});
+afterEach(() => {
+  history.replaceState(null, '', address);
+  document.body.replaceChildren();
+});
+
+async function read(options: Partial<ReadOptions> = {}) {
+  const reading = await reader.read({ force: true, ...options });
+  if (!reading.ok) throw new Error(reading.error.code);
+  return reading.value.article;
+}
+
+/** How often the page was copied to be analysed. */
+const analyses = () => copying.mock.calls.length;
+const last = () => document.querySelector('#last') as HTMLElement;
+const more = () => {
+  last().after(Object.assign(document.createElement('p'), { textContent: 'One more line.' }));
+};
+
+describe('one analysis', () => {
+  test('serves the text and the lists, whoever asks how often', async () => {
+    const article = await read();
+    expect((await hiding.state()).links).toBe(LIST.length);
+    expect(await read()).toBe(article);
+    expect((await hiding.state()).links).toBe(LIST.length);
+    expect(analyses()).toBe(1);
+  });
+
+  test('serves two who ask at once', async () => {
+    await Promise.all([read(), read()]);
+    expect(analyses()).toBe(1);
+  });
+
+  test('outlasts what hiding does to the page', async () => {
+    const article = await read();
+    await hiding.turn(true);
+    expect(document.querySelector<HTMLElement>('.rail ul')?.offsetHeight).toBe(0);
+    await hiding.turn(false);
+    expect(await read()).toBe(article);
+    expect(analyses()).toBe(1);
+  });
+
+  test('takes out of the page nothing, and of the article what leads away', async () => {
+    const before = document.body.innerHTML;
+    expect((await read()).text).not.toContain('Ten shoes');
+    expect(document.body.innerHTML).toBe(before);
+  });
+});
+
+describe('the page is read anew', () => {
+  test.each<[string, () => void, string]>([
+    ['a line was added', more, 'One more line.'],
+    ['what was hidden is shown', () => last().removeAttribute('hidden'), 'And so it ends.'],
+    [
+      'words were changed',
+      () => {
+        (document.querySelector('article p')?.firstChild as Text).data = 'Other words entirely.';
+      },
+      'Other words entirely.',
+    ],
+  ])('where %s', async (_, change, words) => {
+    await read();
+    change();
+    expect((await read()).text).toContain(words);
+    expect(analyses()).toBe(2);
+  });
+
+  test('where it changed while it was read', async () => {
+    const reading = read();
+    await vi.waitUntil(() => analyses() === 1);
+    more();
+    expect((await reading).text).not.toContain('One more line.');
+    expect((await read()).text).toContain('One more line.');
+  });
+
+  test('where another page was shown without a load, not where a loaded one grew', async () => {
+    await read();
+    more();
+    expect((await read({ again: true })).text).not.toContain('One more line.');
+    history.pushState(null, '', '/another');
+    await read();
+    last().removeAttribute('hidden');
+    expect((await read({ again: true })).text).toContain('And so it ends.');
+  });
+
+  test('where it was read though it is none, and is asked for as an article', async () => {
+    document.querySelector('article')?.replaceChildren('A few words.');
+    await read();
+    expect(await reader.read({ force: false })).toMatchObject({ error: { code: 'pageNoArticle' } });
+  });
+});
