@@ -70,9 +70,10 @@ describe.each(BROWSERS)('in %s, without keys, menus, panels and windows', (kind)
     await clickControl(await session.driver.pressButton(), 'button', await message('quoteOffer'));
     const children = () => page.evaluate(() => document.documentElement.childElementCount);
     const before = await children();
-    // The bar stands beside the body; selected before the kit is there, words are offered then.
-    await dragOver(page, PAGES[1]?.quote ?? '');
-    await expect.poll(children).toBe(before + 1);
+    // The bar stands beside the body. The popup closes when the page is ready for it, which may be
+    // after this has begun.
+    const select = () => dragOver(page, PAGES[1]?.quote ?? '').then(children);
+    await expect.poll(select).toBe(before + 1);
   });
 
   test('the reader opens from the popup', async () => {
