@@ -30,11 +30,24 @@ function extension(browser: 'chrome' | 'firefox', dialect: Record<string, unknow
       // Every browser that we are for knows it.
       modulePreload: { polyfill: false },
       rolldownOptions: {
+        output: { codeSplitting: { groups: SHARED_CHUNKS } },
         input: pages(['popup', 'side-panel', 'reader', 'options', 'library', 'note-frame']),
       },
     },
   };
 }
+
+/**
+ * What the pages share, in few files: each is asked of the disk by itself, and a popup waits for all.
+ * What begins before there is anything to be seen stands apart from what shows it.
+ */
+const SHARED_CHUNKS = [
+  {
+    name: 'common',
+    test: /src\/(?:browser|messages|model|text|tab-client)\/|webextension-polyfill/,
+  },
+  { name: 'ui', test: /src\/ui\/|node_modules\/(?:preact|@preact|lucide|dompurify)\// },
+];
 
 /** crxjs finds pages by Chrome's manifest keys alone; the sidebar and the reader have none there. */
 function pages(names: string[]): Record<string, string> {
