@@ -46,7 +46,7 @@ const SHARED_CHUNKS = [
     name: 'common',
     test: /src\/(?:browser|messages|model|text|tab-client)\/|webextension-polyfill/,
   },
-  { name: 'ui', test: /src\/ui\/|node_modules\/(?:preact|@preact|lucide|dompurify)\// },
+  { name: 'ui', test: /src\/ui\/.*\.tsx?$|node_modules\/(?:preact|@preact|lucide|dompurify)\// },
 ];
 
 /** crxjs finds pages by Chrome's manifest keys alone; the sidebar and the reader have none there. */

@@ -189,12 +189,9 @@ export class PageQuotes implements QuoteKit {
     this.#anchoring.abort();
     this.#anchoring = new AbortController();
     const signal = AbortSignal.any([this.#anchoring.signal, this.#stop.signal]);
-    const anchors = await anchorQuotes(
-      document.body,
-      this.#keeper.quotes.peek(),
-      signal,
-      this.#paints,
-    );
+    const anchors = await anchorQuotes(document.body, this.#keeper.quotes.peek(), signal, {
+      paints: this.#paints,
+    });
     if (anchors) this.#anchors.value = anchors;
   }
 

@@ -13,14 +13,13 @@ const GAP = 16;
 export function Margin({ article }: { article: OpenArticle }) {
   const removing = useRemoving(article);
   const { failure, quotes } = removing;
-  const anchors = article.anchors.value;
   const list = useRef<HTMLUListElement>(null);
   const seats = useRef(new Map<string, number>());
 
   useLayoutEffect(() => {
     const seat = () => {
       const ids = quotes.map(({ id }) => id);
-      if (list.current) takeSeats(list.current, ids, anchors, seats.current);
+      if (list.current) takeSeats(list.current, ids, article, seats.current);
     };
     seat();
     // Pictures that arrive and windows that are drawn wider move the text; notes grow.
@@ -49,18 +48,19 @@ export function Margin({ article }: { article: OpenArticle }) {
   );
 }
 
-/** One that has no place in the text any more stays where it was last, or goes below all others. */
+/** One that has no place in the text stays where it was last, or stands where the text begins. */
 function takeSeats(
   list: HTMLElement,
   ids: readonly string[],
-  anchors: ReadonlyMap<string, Range>,
+  { anchors, root }: OpenArticle,
   last: Map<string, number>,
 ): void {
   const { top } = list.getBoundingClientRect();
-  for (const [id, range] of anchors) last.set(id, range.getBoundingClientRect().top - top);
+  const start = (root?.getBoundingClientRect().top ?? top) - top;
+  for (const [id, range] of anchors.peek()) last.set(id, range.getBoundingClientRect().top - top);
   const items = [...list.children].filter((item) => item instanceof HTMLElement);
   const wishes = items.map((item, index) => ({
-    top: last.get(ids[index] ?? '') ?? 0,
+    top: last.get(ids[index] ?? '') ?? start,
     height: item.offsetHeight,
   }));
   spread(wishes, GAP).forEach((seat, index) => {

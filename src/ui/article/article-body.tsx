@@ -59,7 +59,7 @@ function fill(root: Element, content: string): void {
 
 async function paint(article: OpenArticle, root: Element, signal: AbortSignal): Promise<void> {
   const quotes = article.keep.quotes.peek();
-  const anchors = await anchorQuotes(root, quotes, signal);
+  const anchors = await anchorQuotes(root, quotes, signal, { beside: article.head });
   if (!anchors) return;
   article.sought.value = new Set(quotes.map(({ id }) => id));
   article.anchors.value = anchors;

@@ -3,12 +3,18 @@ import { formatDay } from '../controls/language.ts';
 import { plural } from '../controls/plural.ts';
 import { leadsOut } from './settle-links.ts';
 
+interface HeaderProps {
+  article: Article;
+  /** Takes the element. */
+  held(head: HTMLElement | null): void;
+}
+
 /** Site with its host, reading time, title, summary, byline and date: what stands above the text. */
-export function ArticleHeader({ article }: { article: Article }) {
+export function ArticleHeader({ article, held }: HeaderProps) {
   const { title, dek, lang, dir, byline, published } = article;
   const words = { dir, ...(lang ? { lang } : {}) };
   return (
-    <header class="article-header" dir={dir}>
+    <header class="article-header" dir={dir} ref={held}>
       <ul class="article-meta plain-list">
         <li>
           <Site article={article} />

@@ -42,7 +42,12 @@ export function ArticleView({ article, isAskedFor = false }: ArticleViewProps) {
   });
   return (
     <article class="article" aria-label={t('articleRegion')}>
-      <ArticleHeader article={clean} />
+      <ArticleHeader
+        article={clean}
+        held={(head) => {
+          article.head = head;
+        }}
+      />
       {cutAfter && <p class="article-cut">{t('articleCut', String(cutAfter))}</p>}
       <LeadImage image={clean.leadImage} pictures={pictures} />
       <ArticleBody article={article} root={root} pictures={pictures} />

@@ -14,6 +14,8 @@ export class OpenArticle {
   readonly desk: QuoteDesk;
   /** The element the text stands in; quotes are described and anchored in it. */
   root: HTMLElement | null = null;
+  /** The element that holds headline and summary: words of a page may be quoted that stand there. */
+  head: HTMLElement | null = null;
   /** Names it among the articles of one surface. */
   readonly id: string;
   /** Ids of the removals that stand in the text again. */

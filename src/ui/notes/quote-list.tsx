@@ -106,7 +106,6 @@ function QuoteEntry(props: QuoteEntryProps) {
         onClick={() => range && show(range)}
       >
         {quote.text}
-        {isLost && <span class="quote-lost">{t('quotesLost')}</span>}
       </button>
       {range && <CopyLink range={range} address={address} />}
       <button
@@ -119,6 +118,7 @@ function QuoteEntry(props: QuoteEntryProps) {
       >
         <Icon node={Trash2} />
       </button>
+      {isLost && <p class="quote-lost">{t('quotesLost')}</p>}
       <QuoteNote keep={keep} quote={quote} />
     </li>
   );

@@ -191,6 +191,22 @@ describe('the list', () => {
     await expect.element(tray).not.toBeInTheDocument();
   });
 
+  test('leads to words of the summary, which were quoted on the page', async () => {
+    const { article } = await showWithQuotes();
+    const exact = 'the harbour board must now decide';
+    await article.keep.addQuote({
+      text: exact,
+      selectors: {
+        quote: { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
+        position: { type: 'TextPositionSelector', start: 90, end: 90 + exact.length },
+      },
+      basis: 'page',
+      colour: 'yellow',
+    });
+    await expect.poll(painted).toEqual([exact]);
+    await expect.element(page.getByTitle('Show in the article')).toBeEnabled();
+  });
+
   test('has the order of the text, wherever the offsets of a quote count', async () => {
     const { article } = await showWithQuotes(WHEEL);
     // As on the page itself, where far more stands before the text.
