@@ -231,13 +231,36 @@ test('a link to a quote is copied, and opens the page at its words', async () =>
   expect(copied).toEqual([`${url}#:~:text=only%20patience`]);
 });
 
+test('a link is copied where the newer clipboard refuses', async () => {
+  refuseClipboard();
+  const copied: (string | undefined)[] = [];
+  const hear = (event: ClipboardEvent) =>
+    queueMicrotask(() => copied.push(event.clipboardData?.getData('text/plain')));
+  addEventListener('copy', hear, { capture: true });
+  onTestFinished(() => removeEventListener('copy', hear, { capture: true }));
+  const { article } = await showWithQuotes(MILL);
+  await userEvent.click(page.getByRole('button', { name: 'Copy link to this quote' }));
+  await expect.element(page.getByText('Link copied.')).toBeInTheDocument();
+  const { url } = article.reading.peek().article;
+  expect(copied).toEqual([`${url}#:~:text=only%20patience`]);
+});
+
 test('a link that cannot be copied is told', async () => {
-  const write = navigator.clipboard.writeText;
-  navigator.clipboard.writeText = () => Promise.reject(new Error('Not allowed.'));
+  refuseClipboard();
+  const { execCommand } = document;
+  document.execCommand = () => false;
   onTestFinished(() => {
-    navigator.clipboard.writeText = write;
+    document.execCommand = execCommand;
   });
   await showWithQuotes(MILL);
   await userEvent.click(page.getByRole('button', { name: 'Copy link to this quote' }));
   await expect.element(page.getByText('The link could not be copied.')).toBeVisible();
 });
+
+function refuseClipboard() {
+  const write = navigator.clipboard.writeText;
+  navigator.clipboard.writeText = () => Promise.reject(new Error('Not allowed.'));
+  onTestFinished(() => {
+    navigator.clipboard.writeText = write;
+  });
+}

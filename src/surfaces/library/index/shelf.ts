@@ -3,8 +3,8 @@ import type {
   LibraryKept,
   LibraryNote,
   LibraryQuote,
-} from '../../store/library.ts';
-import { siteHost } from '../../text/site-host.ts';
+} from '../../../store/library.ts';
+import { siteHost } from '../../../text/site-host.ts';
 
 /** What is shown of one article. */
 export interface Shelved extends LibraryArticle {

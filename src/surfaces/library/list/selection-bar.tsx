@@ -1,29 +1,32 @@
 import { Trash2, X } from 'lucide';
-import { t } from '../../browser/i18n.ts';
-import { plural } from '../../ui/controls/plural.ts';
-import { Icon } from '../../ui/theme/icon.tsx';
-import { ColourChoice } from './colour-choice.tsx';
-import { countPicked, type LibraryDesk, type Picked } from './library-desk.ts';
+import { t } from '../../../browser/i18n.ts';
+import { Swatches } from '../../../ui/annotations/swatches.tsx';
+import { UndoLine } from '../../../ui/annotations/undo-line.tsx';
+import { plural } from '../../../ui/controls/plural.ts';
+import { TagRow } from '../../../ui/notes/tag-row.tsx';
+import { Icon } from '../../../ui/theme/icon.tsx';
+import type { LibraryDesk } from '../library-desk.ts';
+import { countPicked, type Picked } from './picked.ts';
 import { isEntry } from './rows.ts';
-import { TagField } from './tag-field.tsx';
 
 /** What is done with all that is selected at once; or what was just deleted, and the way back. */
-export function SelectionBar({ desk, known }: { desk: LibraryDesk; known: string }) {
+export function SelectionBar({ desk }: { desk: LibraryDesk }) {
   const count = countPicked(desk.picked.value);
-  const gone = desk.gone.value;
-  if (count > 0) return <Selected desk={desk} known={known} />;
+  const gone = desk.removed.offered.value;
+  if (count > 0) return <Selected desk={desk} />;
   if (!gone) return null;
   return (
     <div class="selection-bar">
-      <span role="status">{plural('libraryDeleted', countPicked(gone))}</span>
-      <button type="button" class="button button-quiet" onClick={() => void desk.restore(gone)}>
-        {t('undo')}
-      </button>
+      <UndoLine
+        sentence={plural('libraryDeleted', countPicked(gone))}
+        undo={() => void desk.restore(gone)}
+        t={t}
+      />
     </div>
   );
 }
 
-function Selected({ desk, known }: { desk: LibraryDesk; known: string }) {
+function Selected({ desk }: { desk: LibraryDesk }) {
   const { rows } = desk.shown.value;
   const selected = desk.selected.value;
   const picked = desk.picked.value;
@@ -51,7 +54,7 @@ function Selected({ desk, known }: { desk: LibraryDesk; known: string }) {
           {t('libraryRestore')}
         </button>
       ) : (
-        <Together desk={desk} known={known} picked={picked} />
+        <Together desk={desk} picked={picked} />
       )}
       <button
         type="button"
@@ -70,25 +73,21 @@ function Selected({ desk, known }: { desk: LibraryDesk; known: string }) {
 
 interface TogetherProps {
   desk: LibraryDesk;
-  known: string;
   picked: Picked;
 }
 
-function Together({ desk, known, picked }: TogetherProps) {
+function Together({ desk, picked }: TogetherProps) {
   return (
     <>
       {picked.quotes.length > 0 && (
-        <ColourChoice
-          colour={null}
-          choose={(colour) => void desk.change({ ...picked, notes: [] }, { colour })}
+        <Swatches
+          action="quoteColour"
+          t={t}
+          chosen={null}
+          choose={(colour) => void desk.paint(picked, colour)}
         />
       )}
-      <TagField
-        tags={commonTags(picked)}
-        known={known}
-        add={(tag) => void desk.change(picked, { addTags: [tag] })}
-        remove={(tag) => void desk.change(picked, { removeTags: [tag] })}
-      />
+      <TagRow tags={commonTags(picked)} change={(change) => desk.change(picked, change)} />
       <button type="button" class="button" onClick={() => void desk.remove(picked)}>
         <Icon node={Trash2} />
         {t('libraryDelete')}

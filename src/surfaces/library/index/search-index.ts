@@ -1,4 +1,4 @@
-import { searchWords } from '../../text/search-words.ts';
+import { searchWords } from '../../../text/search-words.ts';
 import type { Shelved } from './shelf.ts';
 import { maskOfAll, WordMap } from './word-map.ts';
 

@@ -1,5 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import { searchWords } from '../../text/search-words.ts';
+import { searchWords } from '../../../text/search-words.ts';
 
 /** Bits of a mask: more words than this are not looked for. */
 const MOST_WORDS = 30;

@@ -1,4 +1,4 @@
-import { pause } from '../../text/pause.ts';
+import { pause } from '../../../text/pause.ts';
 
 /** Longest time in milliseconds that the page is kept from doing anything else. */
 const SLICE = 8;

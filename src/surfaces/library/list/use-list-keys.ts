@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { LibraryDesk } from './library-desk.ts';
+import type { LibraryDesk } from '../library-desk.ts';
 import { isEntry, type Row } from './rows.ts';
 
 /** What the keys of the list do besides moving in it. */
@@ -51,7 +51,8 @@ export function useListKeys(desk: LibraryDesk, rows: readonly Row[], acts: ListA
     act();
   };
   const undo = () => {
-    if (desk.last) void desk.restore(desk.last);
+    const { last } = desk.removed;
+    if (last) void desk.restore(last);
   };
   const ctrlActs: Readonly<Record<string, () => void>> = {
     a: () => {

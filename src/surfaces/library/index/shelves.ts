@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Library, LibraryArticle, LibraryNote, LibraryQuote } from '../../store/library.ts';
-import { namelessArticle } from '../../store/nameless-article.ts';
-import { byPlace } from '../../store/quotes.ts';
+import type { Library, LibraryArticle, LibraryNote, LibraryQuote } from '../../../store/library.ts';
+import { namelessArticle } from '../../../store/nameless-article.ts';
+import { byPlace } from '../../../store/quotes.ts';
 import { inSlices } from './in-slices.ts';
 import { SearchIndex } from './search-index.ts';
 import { type Shelf, shelve, unread } from './shelf.ts';

@@ -1,14 +1,14 @@
 import type { IconNode } from 'lucide';
 import { CircleAlert, LibraryBig, SearchX } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { t } from '../../browser/i18n.ts';
-import { Icon } from '../../ui/theme/icon.tsx';
+import { t } from '../../../browser/i18n.ts';
+import { Icon } from '../../../ui/theme/icon.tsx';
+import { isNarrowed } from '../index/library-query.ts';
+import type { LibraryDesk } from '../library-desk.ts';
 import { EntryList } from './entry-list.tsx';
-import type { LibraryDesk } from './library-desk.ts';
-import { isNarrowed } from './library-query.ts';
 
 /** The list; or, where there is nothing to list, why, and what to do about it. */
-export function ListOrNone({ desk, known }: { desk: LibraryDesk; known: string }) {
+export function ListOrNone({ desk }: { desk: LibraryDesk }) {
   const phase = desk.shelves.phase.value;
   if (phase === 'opening')
     return (
@@ -25,7 +25,7 @@ export function ListOrNone({ desk, known }: { desk: LibraryDesk; known: string }
       </Nothing>
     );
   const shown = desk.shown.value;
-  if (shown.rows.length > 0) return <EntryList desk={desk} shown={shown} known={known} />;
+  if (shown.rows.length > 0) return <EntryList desk={desk} shown={shown} />;
   if (isNarrowed(desk.query.value)) return <NoMatch desk={desk} isReady={phase === 'ready'} />;
   if (desk.query.value.removed) return <Nothing sentence={t('libraryRemovedNone')} />;
   return (

@@ -1,5 +1,5 @@
-import type { QuoteColour } from '../../model/quote.ts';
-import { QUOTE_COLOURS } from '../../ui/annotations/quote-colours.ts';
+import type { QuoteColour } from '../../../model/quote.ts';
+import { QUOTE_COLOURS } from '../../../ui/annotations/quote-colours.ts';
 
 /** In the order in which they are offered. */
 export const COLOURS: readonly QuoteColour[] = QUOTE_COLOURS.map(({ id }) => id);

@@ -1,4 +1,4 @@
-import { searchWords } from '../../text/search-words.ts';
+import { searchWords } from '../../../text/search-words.ts';
 
 interface MarkedProps {
   text: string;

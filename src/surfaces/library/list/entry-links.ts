@@ -1,8 +1,8 @@
-import { fragmentOfSelectors } from '../../annotations/fragment/fragment-of-selectors.ts';
-import type { ArticleHeader } from '../../model/article.ts';
-import type { LibraryQuote } from '../../store/library.ts';
-import { readerAddress } from '../../tab-client/reader-address.ts';
-import { leadsOut } from '../../ui/article/settle-links.ts';
+import { fragmentOfSelectors } from '../../../annotations/fragment/fragment-of-selectors.ts';
+import type { ArticleHeader } from '../../../model/article.ts';
+import type { LibraryQuote } from '../../../store/library.ts';
+import { readerAddress } from '../../../tab-client/reader-address.ts';
+import { leadsOut } from '../../../ui/article/settle-links.ts';
 import type { Row } from './rows.ts';
 
 /** Where a line leads: an article to its page, a quote to its place there; null where nowhere. */

@@ -1,6 +1,6 @@
-import type { LibraryNote, LibraryQuote } from '../../store/library.ts';
-import type { Chosen } from './choose.ts';
-import type { Shelved } from './shelf.ts';
+import type { LibraryNote, LibraryQuote } from '../../../store/library.ts';
+import type { Chosen } from '../index/choose.ts';
+import type { Shelved } from '../index/shelf.ts';
 
 /** One line of the list. Ids are those of the documents, so that what is selected is told by them. */
 export type Row =

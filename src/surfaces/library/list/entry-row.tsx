@@ -1,13 +1,13 @@
-import { t } from '../../browser/i18n.ts';
-import { plural } from '../../ui/controls/plural.ts';
-import { colourName } from './colour-choice.tsx';
+import { t } from '../../../browser/i18n.ts';
+import { plural } from '../../../ui/controls/plural.ts';
+import { snippetOf } from '../index/snippet.ts';
+import type { LibraryDesk } from '../library-desk.ts';
+import { colourName } from './colour-name.ts';
 import { EntryEditor } from './entry-editor.tsx';
 import { liveAddress } from './entry-links.ts';
-import type { LibraryDesk } from './library-desk.ts';
 import { Marked } from './marked.tsx';
 import { Actions, Changes, Copies, dayOfTime, Tags, Ways } from './row-parts.tsx';
 import type { Row } from './rows.ts';
-import { snippetOf } from './snippet.ts';
 
 /** What every line needs. */
 export interface RowProps<Kind extends Row['kind'] = Row['kind']> {
@@ -17,8 +17,6 @@ export interface RowProps<Kind extends Row['kind'] = Row['kind']> {
   /** Whether its buttons are drawn: those of all lines would make up most of the page. */
   hasActions: boolean;
   marks: ReadonlySet<string> | undefined;
-  /** Id of the list of known tags. */
-  known: string;
   isEdited: boolean;
   edit(): void;
   close(): void;
@@ -112,7 +110,7 @@ function TextLine({ desk, row, isCurrent, hasActions, marks }: RowProps<'text'>)
 }
 
 function NoteLine(props: RowProps<'note'>) {
-  const { desk, row, isCurrent, marks, known, isEdited, edit, close, remove, restore } = props;
+  const { desk, row, isCurrent, marks, isEdited, edit, close, remove, restore } = props;
   const { hasActions } = props;
   const pick = (tag: string) => desk.query.set({ tag });
   return (
@@ -120,7 +118,7 @@ function NoteLine(props: RowProps<'note'>) {
       <div class="entry-words entry-own">
         <span class="entry-label">{t('note')}</span>
         {isEdited ? (
-          <EntryEditor desk={desk} row={row} known={known} close={close} />
+          <EntryEditor desk={desk} row={row} close={close} />
         ) : (
           <>
             {row.note.text && (
@@ -147,7 +145,7 @@ function NoteLine(props: RowProps<'note'>) {
 }
 
 function QuoteLine(props: RowProps<'quote'>) {
-  const { desk, row, isCurrent, marks, known, isEdited, edit, close, remove, restore } = props;
+  const { desk, row, isCurrent, marks, isEdited, edit, close, remove, restore } = props;
   const { hasActions } = props;
   const { quote, article } = row;
   const pick = (tag: string) => desk.query.set({ tag });
@@ -162,7 +160,7 @@ function QuoteLine(props: RowProps<'quote'>) {
           <Marked text={quote.text} marks={marks} />
         </blockquote>
         {isEdited ? (
-          <EntryEditor desk={desk} row={row} known={known} close={close} />
+          <EntryEditor desk={desk} row={row} close={close} />
         ) : (
           <>
             {quote.note && (

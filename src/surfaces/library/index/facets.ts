@@ -1,4 +1,4 @@
-import type { QuoteColour } from '../../model/quote.ts';
+import type { QuoteColour } from '../../../model/quote.ts';
 import { type Chosen, choose } from './choose.ts';
 import type { LibraryQuery } from './library-query.ts';
 import type { Hits } from './search-index.ts';

@@ -1,14 +1,9 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../../browser/i18n.ts';
+import { t } from '../../../browser/i18n.ts';
+import type { LibraryDesk, Shown } from '../library-desk.ts';
 import { liveAddress } from './entry-links.ts';
 import { EntryRow } from './entry-row.tsx';
-import {
-  countPicked,
-  type LibraryDesk,
-  type Picked,
-  pickedOf,
-  type Shown,
-} from './library-desk.ts';
+import { countPicked, type Picked, pickedOf } from './picked.ts';
 import { isEntry, type Row } from './rows.ts';
 import { useListKeys } from './use-list-keys.ts';
 import { useVirtualList } from './use-virtual-list.ts';
@@ -16,8 +11,6 @@ import { useVirtualList } from './use-virtual-list.ts';
 interface EntryListProps {
   desk: LibraryDesk;
   shown: Shown;
-  /** Id of the list of known tags. */
-  known: string;
 }
 
 /** Pixels; what has been drawn once is measured. */
@@ -28,7 +21,7 @@ const HEIGHTS: Record<Row['kind'], number> = { article: 92, note: 76, quote: 104
  * keys reach a grid where a reader is listened to.
  * https://www.w3.org/WAI/ARIA/apg/patterns/grid/
  */
-export function EntryList({ desk, shown, known }: EntryListProps) {
+export function EntryList({ desk, shown }: EntryListProps) {
   const { rows, hits } = shown;
   const list = useRef<HTMLDivElement>(null);
   const back = useRef<number | null>(null);
@@ -158,7 +151,6 @@ export function EntryList({ desk, shown, known }: EntryListProps) {
                 isCurrent={isCurrent}
                 hasActions={isCurrent || pointed === row.id}
                 marks={hits?.marks}
-                known={known}
                 isEdited={edited === row.id}
                 edit={() => setEdited(row.id)}
                 close={() => closeEditor(index)}

@@ -1,4 +1,4 @@
-import { findSearchWord } from '../../text/search-words.ts';
+import { findSearchWord } from '../../../text/search-words.ts';
 
 /** Code units of text on either side of what was found. */
 const AROUND = 90;

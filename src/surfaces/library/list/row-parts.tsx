@@ -1,12 +1,13 @@
 import type { IconNode } from 'lucide';
-import { BookOpen, Check, Copy, ExternalLink, Link, PencilLine, RotateCcw, Trash2 } from 'lucide';
+import { BookOpen, Copy, ExternalLink, PencilLine, RotateCcw, Trash2 } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { t } from '../../browser/i18n.ts';
-import { formatDay } from '../../ui/controls/language.ts';
-import { Icon } from '../../ui/theme/icon.tsx';
+import { t } from '../../../browser/i18n.ts';
+import { CopyButton } from '../../../ui/annotations/copy/copy-button.tsx';
+import { formatDay } from '../../../ui/controls/language.ts';
+import { CopyLink } from '../../../ui/notes/copy-link.tsx';
+import { Icon } from '../../../ui/theme/icon.tsx';
 import { copyAddress, liveAddress } from './entry-links.ts';
 import type { Row } from './rows.ts';
-import { useSaid } from './use-said.ts';
 
 interface ActionProps {
   icon: IconNode;
@@ -17,7 +18,7 @@ interface ActionProps {
 }
 
 /** A button of a line. */
-export function Action({ icon, name, act, isCurrent }: ActionProps) {
+function Action({ icon, name, act, isCurrent }: ActionProps) {
   return (
     <button
       type="button"
@@ -77,40 +78,14 @@ interface CopiesProps {
 
 /** Puts a quote, or the link to it, on the clipboard. */
 export function Copies({ words, address, isCurrent }: CopiesProps) {
-  const [said, say] = useSaid<'words' | 'link' | 'failed'>();
-  const copy = (what: 'words' | 'link', text: string) =>
-    navigator.clipboard.writeText(text).then(
-      () => say(what),
-      () => say('failed'),
-    );
+  const tabIndex = isCurrent ? 0 : -1;
   return (
     <>
-      <Action
-        icon={said === 'words' ? Check : Copy}
-        name={t('libraryCopyQuote')}
-        isCurrent={isCurrent}
-        act={() => void copy('words', words)}
-      />
-      {address && (
-        <Action
-          icon={said === 'link' ? Check : Link}
-          name={t('quoteCopyLink')}
-          isCurrent={isCurrent}
-          act={() => void copy('link', address)}
-        />
-      )}
-      <span role="status" class="spoken">
-        {said && t(SAYINGS[said])}
-      </span>
+      <CopyButton icon={Copy} name="quoteCopy" text={() => words} t={t} tabIndex={tabIndex} />
+      {address && <CopyLink link={() => address} tabIndex={tabIndex} />}
     </>
   );
 }
-
-const SAYINGS = {
-  words: 'libraryQuoteCopied',
-  link: 'quoteLinkCopied',
-  failed: 'libraryCopyFailed',
-} as const;
 
 interface ChangesProps {
   isCurrent: boolean;
