@@ -1,3 +1,4 @@
+import '../stand-in/tabs.ts';
 import { beforeEach, expect, test } from 'vitest';
 import { clearLeftBehind } from '../../src/background/clear-left-behind.ts';
 import { openTabAt, ran, resetTabs } from '../stand-in/tabs.ts';

@@ -1,3 +1,4 @@
+import '../stand-in/tabs.ts';
 import { beforeEach, expect, test } from 'vitest';
 import { keepPicked } from '../../src/background/keep-picked.ts';
 import type { QuietRequests } from '../../src/background/quiet-requests.ts';

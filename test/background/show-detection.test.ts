@@ -1,3 +1,4 @@
+import '../stand-in/tabs.ts';
 import { beforeEach, expect, test } from 'vitest';
 import { showDetection } from '../../src/background/show-detection.ts';
 import { t } from '../../src/browser/i18n.ts';

@@ -1,3 +1,4 @@
+import '../stand-in/tabs.ts';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { tellEverywhere, tellInPrivate } from '../../src/background/tell-of-quotes.ts';
 import { changeLocal, readLocal } from '../../src/browser/local-mirror.ts';

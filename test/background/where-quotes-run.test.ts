@@ -1,3 +1,4 @@
+import '../stand-in/tabs.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
   paintOn,
