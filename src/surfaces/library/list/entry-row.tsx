@@ -5,6 +5,7 @@ import type { LibraryDesk } from '../library-desk.ts';
 import { colourName } from './colour-name.ts';
 import { EntryEditor } from './entry-editor.tsx';
 import { liveAddress } from './entry-links.ts';
+import type { EditedRow } from './entry-note.ts';
 import { Marked } from './marked.tsx';
 import { Actions, Changes, Copies, dayOfTime, Tags, Ways } from './row-parts.tsx';
 import type { Row } from './rows.ts';
@@ -109,26 +110,35 @@ function TextLine({ desk, row, isCurrent, hasActions, marks }: RowProps<'text'>)
   );
 }
 
+interface OwnProps extends Omit<RowProps, 'row'> {
+  row: EditedRow;
+  /** Of the note. */
+  text: string;
+  tags: readonly string[];
+}
+
+/** The reader's own words and tags, or the fields to write them. */
+function Own({ desk, row, isCurrent, marks, isEdited, close, text, tags }: OwnProps) {
+  if (isEdited) return <EntryEditor desk={desk} row={row} close={close} />;
+  return (
+    <>
+      {text && (
+        <p class="entry-note" dir="auto">
+          <Marked text={text} marks={marks} />
+        </p>
+      )}
+      <Tags tags={tags} isCurrent={isCurrent} pick={(tag) => desk.query.set({ tag })} />
+    </>
+  );
+}
+
 function NoteLine(props: RowProps<'note'>) {
-  const { desk, row, isCurrent, marks, isEdited, edit, close, remove, restore } = props;
-  const { hasActions } = props;
-  const pick = (tag: string) => desk.query.set({ tag });
+  const { row, isCurrent, hasActions, edit, remove, restore } = props;
   return (
     <>
       <div class="entry-words entry-own">
         <span class="entry-label">{t('note')}</span>
-        {isEdited ? (
-          <EntryEditor desk={desk} row={row} close={close} />
-        ) : (
-          <>
-            {row.note.text && (
-              <p class="entry-note" dir="auto">
-                <Marked text={row.note.text} marks={marks} />
-              </p>
-            )}
-            <Tags tags={row.note.tags} isCurrent={isCurrent} pick={pick} />
-          </>
-        )}
+        <Own {...props} text={row.note.text} tags={row.note.tags} />
       </div>
       {hasActions && (
         <Actions>
@@ -145,10 +155,8 @@ function NoteLine(props: RowProps<'note'>) {
 }
 
 function QuoteLine(props: RowProps<'quote'>) {
-  const { desk, row, isCurrent, marks, isEdited, edit, close, remove, restore } = props;
-  const { hasActions } = props;
+  const { desk, row, isCurrent, hasActions, marks, edit, remove, restore } = props;
   const { quote, article } = row;
-  const pick = (tag: string) => desk.query.set({ tag });
   return (
     <>
       <div class="entry-words">
@@ -159,18 +167,7 @@ function QuoteLine(props: RowProps<'quote'>) {
           </span>
           <Marked text={quote.text} marks={marks} />
         </blockquote>
-        {isEdited ? (
-          <EntryEditor desk={desk} row={row} close={close} />
-        ) : (
-          <>
-            {quote.note && (
-              <p class="entry-note" dir="auto">
-                <Marked text={quote.note} marks={marks} />
-              </p>
-            )}
-            <Tags tags={quote.tags} isCurrent={isCurrent} pick={pick} />
-          </>
-        )}
+        <Own {...props} text={quote.note} tags={quote.tags} />
       </div>
       {hasActions && (
         <Actions>
