@@ -3,9 +3,7 @@ import { useId, useMemo, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
 import { formatCount } from '../../ui/controls/language.ts';
 import { plural } from '../../ui/controls/plural.ts';
-import { colourName } from './colour-choice.tsx';
-import type { Facet, Facets } from './facets.ts';
-import type { LibraryDesk } from './library-desk.ts';
+import type { Facet, Facets } from './index/facets.ts';
 import {
   addressOfQuery,
   COLOURS,
@@ -13,7 +11,9 @@ import {
   type LibraryQuery,
   TIMES,
   type Time,
-} from './library-query.ts';
+} from './index/library-query.ts';
+import type { LibraryDesk } from './library-desk.ts';
+import { colourName } from './list/colour-name.ts';
 
 /** What the list can be narrowed to, each with how many there would be. */
 export function Filters({ desk }: { desk: LibraryDesk }) {
@@ -66,7 +66,7 @@ function Others({ desk, query, facets }: OthersProps) {
             count={facets.colours.get(colour) ?? 0}
             choose={() => desk.query.set({ colour: query.colour === colour ? null : colour })}
           >
-            <span class="swatch" data-colour={colour} />
+            <span class="colour-line" data-colour={colour} />
             {colourName(colour)}
           </Choice>
         ))}

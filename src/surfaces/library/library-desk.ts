@@ -1,27 +1,23 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { ask } from '../../messages/ask.ts';
 import { listen } from '../../messages/listen.ts';
-import type { QuoteChange, TagChange } from '../../model/quote.ts';
-import type { Failure, Result } from '../../model/result.ts';
-import type { Library, LibraryNote, LibraryQuote } from '../../store/library.ts';
-import { type Chosen, choose } from './choose.ts';
-import { type Facets, facetsOf } from './facets.ts';
-import { EVERYTHING } from './library-query.ts';
-import { QueryInAddress } from './query-in-address.ts';
-import { isEntry, type Row, rowsOf } from './rows.ts';
-import type { Hits } from './search-index.ts';
-import type { Shelved } from './shelf.ts';
-import { Shelves } from './shelves.ts';
+import type { QuoteChange, QuoteColour, TagChange } from '../../model/quote.ts';
+import { type Failure, type Result, succeed } from '../../model/result.ts';
+import type { Library } from '../../store/library.ts';
+import { UndoStack } from '../../ui/annotations/undo-stack.ts';
+import { type Chosen, choose } from './index/choose.ts';
+import { type Facets, facetsOf } from './index/facets.ts';
+import { EVERYTHING } from './index/library-query.ts';
+import { QueryInAddress } from './index/query-in-address.ts';
+import type { Hits } from './index/search-index.ts';
+import type { Shelved } from './index/shelf.ts';
+import { Shelves } from './index/shelves.ts';
+import { type Picked, pickedOf } from './list/picked.ts';
+import { type Row, rowsOf } from './list/rows.ts';
 import { UnreadDesk } from './unread-desk.ts';
 
 /** Milliseconds without a change before the counts of the filters are brought up to date. */
 const PAUSE = 120;
-
-/** Quotes and notes that are dealt with together: ids of quotes, keys of the articles of notes. */
-export interface Picked {
-  quotes: LibraryQuote[];
-  notes: LibraryNote[];
-}
 
 /** What the list shows, and what it was found by. */
 export interface Shown {
@@ -39,12 +35,9 @@ export class LibraryDesk {
   readonly unread: UnreadDesk;
   readonly selected = signal<ReadonlySet<string>>(new Set());
   readonly failure = signal<Failure | null>(null);
-  /** What was removed last, until something else is done. */
-  readonly gone = signal<Picked | null>(null);
+  readonly removed: UndoStack<Picked>;
   /** Id of the line that was had back last. */
   readonly restored = signal<string | null>(null);
-  /** What was removed since the page was opened, the last one last. */
-  #trail: Picked[] = [];
   readonly articles: ReadonlySignal<Shelved[]>;
   readonly shown: ReadonlySignal<Shown>;
   /** Counted a moment later: whoever is typing waits for the list alone. */
@@ -61,6 +54,7 @@ export class LibraryDesk {
     this.query = new QueryInAddress(signalToEnd);
     this.shelves = new Shelves(library, signalToEnd);
     this.unread = new UnreadDesk(library);
+    this.removed = new UndoStack((picked) => this.#both(picked, 'quotes:restore', 'notes:restore'));
     // Whoever types changes neither; to count all anew would make each letter wait.
     const view = computed(() => (this.query.value.removed ? 'removed' : 'there'));
     this.articles = computed(() =>
@@ -93,58 +87,59 @@ export class LibraryDesk {
   }
 
   async remove(picked: Picked): Promise<boolean> {
-    const done = await this.#both(picked, 'quotes:remove', 'notes:remove');
-    if (!done) return false;
+    this.removed.dismiss();
+    const removing = this.#both(picked, 'quotes:remove', 'notes:remove');
+    if (!this.#told(await this.removed.remove(picked, removing))) return false;
     this.#mark(picked, Date.now());
     this.selected.value = new Set();
-    this.#trail.push(picked);
-    this.gone.value = picked;
     return true;
   }
 
   async restore(picked: Picked): Promise<boolean> {
-    const done = await this.#both(picked, 'quotes:restore', 'notes:restore');
-    if (!done) return false;
+    this.removed.dismiss();
+    if (!this.#told(await this.removed.restore(picked))) return false;
     this.#mark(picked, null);
     this.selected.value = new Set();
-    this.#trail = this.#trail.filter((one) => one !== picked);
-    this.gone.value = this.#trail.at(-1) ?? null;
+    this.removed.offerLast();
     this.restored.value = picked.quotes[0]?.id ?? null;
     return true;
-  }
-
-  /** What was removed last and has not been had back, whatever else was done since. */
-  get last(): Picked | null {
-    return this.#trail.at(-1) ?? null;
   }
 
   /** Lets go of all that was removed, for good. */
   async empty(): Promise<void> {
     if (!this.#told(await ask('removed:empty', {}))) return;
-    this.#trail = [];
-    this.gone.value = null;
+    this.removed.clear();
     this.shelves.change(this.shelves.all.peek().keys(), (shelf) => ({
       ...shelf,
       removed: { ...shelf.removed, quotes: [], note: null },
     }));
   }
 
-  /** Changes colour, tags or note of quotes; tags of notes as well. */
-  async change({ quotes, notes }: Picked, change: QuoteChange): Promise<void> {
-    this.gone.value = null;
+  /** Gives quotes a colour. */
+  async paint({ quotes }: Picked, colour: QuoteColour): Promise<void> {
+    this.#told(await this.change({ quotes, notes: [] }, { colour }));
+  }
+
+  /** Changes tags of quotes and of notes, or the colour of quotes; gives what went wrong last, if anything did. */
+  async change({ quotes, notes }: Picked, change: QuoteChange): Promise<Result<unknown>> {
+    this.removed.dismiss();
     const keys = [...quotes, ...notes].map(({ key }) => key);
-    if (quotes.length > 0)
-      this.#told(await ask('quotes:change', { ids: quotes.map(({ id }) => id), change }));
+    const ids = quotes.map(({ id }) => id);
+    let changed: Result<unknown> = succeed(null);
+    if (ids.length > 0) changed = await ask('quotes:change', { ids, change });
     const { addTags, removeTags } = change;
-    if (addTags || removeTags)
-      for (const { key } of notes) await this.changeTags(key, { addTags, removeTags });
+    for (const { key } of notes) {
+      const ofNote = await this.#changeTags(key, { addTags, removeTags });
+      if (!ofNote.ok) changed = ofNote;
+    }
     await this.shelves.refresh(keys);
+    return changed;
   }
 
   /** Changes the tags of an article. */
-  async changeTags(key: string, change: TagChange): Promise<void> {
+  async #changeTags(key: string, change: TagChange): Promise<Result<unknown>> {
     const header = this.shelves.all.peek().get(key)?.there.header;
-    if (header) this.#told(await ask('note:change', { header, change }));
+    return header ? ask('note:change', { header, change }) : succeed(null);
   }
 
   #countLater(): () => void {
@@ -180,13 +175,11 @@ export class LibraryDesk {
     { quotes, notes }: Picked,
     forQuotes: 'quotes:remove' | 'quotes:restore',
     forNotes: 'notes:remove' | 'notes:restore',
-  ): Promise<boolean> {
-    this.gone.value = null;
-    if (quotes.length > 0 && !this.#told(await ask(forQuotes, { ids: quotes.map(({ id }) => id) })))
-      return false;
-    return (
-      notes.length === 0 || this.#told(await ask(forNotes, { keys: notes.map(({ key }) => key) }))
-    );
+  ): Promise<Result<unknown>> {
+    const ids = quotes.map(({ id }) => id);
+    const keys = notes.map(({ key }) => key);
+    const done: Result<unknown> = ids.length > 0 ? await ask(forQuotes, { ids }) : succeed(null);
+    return done.ok && keys.length > 0 ? ask(forNotes, { keys }) : done;
   }
 
   #mark({ quotes, notes }: Picked, removed: number | null): void {
@@ -200,18 +193,6 @@ export class LibraryDesk {
     return result.ok;
   }
 }
-
-/** The quotes and notes among lines of the list. */
-export function pickedOf(rows: readonly Row[]): Picked {
-  const entries = rows.filter(isEntry);
-  return {
-    quotes: entries.flatMap((row) => (row.kind === 'quote' ? [row.quote] : [])),
-    notes: entries.flatMap((row) => (row.kind === 'note' ? [row.note] : [])),
-  };
-}
-
-/** How many they are. */
-export const countPicked = ({ quotes, notes }: Picked): number => quotes.length + notes.length;
 
 const countOf = (articles: readonly Shelved[]): number =>
   articles.reduce((sum, { quotes, note }) => sum + quotes.length + (note ? 1 : 0), 0);

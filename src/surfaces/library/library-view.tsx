@@ -1,6 +1,6 @@
 import { Keyboard, Search, SlidersHorizontal } from 'lucide';
 import type { RefObject } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { explain, t } from '../../browser/i18n.ts';
 import { useKeys } from '../../ui/controls/keys.ts';
 import { KeysDialog } from '../../ui/controls/keys-dialog.tsx';
@@ -10,8 +10,8 @@ import { Icon } from '../../ui/theme/icon.tsx';
 import { Filters } from './filters.tsx';
 import type { LibraryDesk } from './library-desk.ts';
 import { LIBRARY_KEYS } from './library-keys.ts';
-import { ListOrNone } from './list-or-none.tsx';
-import { SelectionBar } from './selection-bar.tsx';
+import { ListOrNone } from './list/list-or-none.tsx';
+import { SelectionBar } from './list/selection-bar.tsx';
 import { Summary } from './summary.tsx';
 import { UnreadEntries } from './unread-entries.tsx';
 
@@ -20,7 +20,6 @@ export function LibraryView({ desk }: { desk: LibraryDesk }) {
   const search = useRef<HTMLInputElement>(null);
   const help = useRef<HTMLDialogElement>(null);
   const [areFiltersOpen, setFiltersOpen] = useState(false);
-  const known = useId();
   const toggleHelp = () => (help.current?.open ? help.current.close() : help.current?.showModal());
   useKeys({ '/': () => search.current?.select(), '?': toggleHelp });
   const failure = desk.failure.value;
@@ -58,23 +57,11 @@ export function LibraryView({ desk }: { desk: LibraryDesk }) {
         {failure && <Problem sentence={explain(failure)} />}
         <UnreadEntries desk={desk.unread} />
         {(!desk.isEmpty.value || desk.query.value.removed) && <Summary desk={desk} />}
-        <ListOrNone desk={desk} known={known} />
+        <ListOrNone desk={desk} />
       </main>
-      <SelectionBar desk={desk} known={known} />
+      <SelectionBar desk={desk} />
       <KeysDialog keys={LIBRARY_KEYS} dialog={help} />
-      <KnownTags desk={desk} id={known} />
     </div>
-  );
-}
-
-/** What a field for tags offers to complete what is typed. */
-function KnownTags({ desk, id }: { desk: LibraryDesk; id: string }) {
-  return (
-    <datalist id={id}>
-      {desk.facets.value.tags.map(({ value }) => (
-        <option key={value} value={value} />
-      ))}
-    </datalist>
   );
 }
 

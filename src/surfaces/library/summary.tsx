@@ -3,8 +3,9 @@ import { useId, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
 import { plural } from '../../ui/controls/plural.ts';
 import { Icon } from '../../ui/theme/icon.tsx';
-import { countPicked, type LibraryDesk, pickedOf } from './library-desk.ts';
-import { SORTS, type Sort } from './library-query.ts';
+import { SORTS, type Sort } from './index/library-query.ts';
+import type { LibraryDesk } from './library-desk.ts';
+import { countPicked, pickedOf } from './list/picked.ts';
 
 /** What is shown, in numbers; its order; and the way to what was removed, and back. */
 export function Summary({ desk }: { desk: LibraryDesk }) {

@@ -3,14 +3,20 @@ import { ask } from '../../messages/ask.ts';
 import type { Failure } from '../../model/result.ts';
 import type { Library } from '../../store/library.ts';
 import type { Unread } from '../../store/set-aside.ts';
+import { UndoStack } from '../../ui/annotations/undo-stack.ts';
 import { downloadJson } from '../../ui/controls/download-file.ts';
 
 /** What of the store cannot be read, and what can be done about it. */
 export class UnreadDesk {
   readonly #library: Library;
   readonly list = signal<readonly Unread[]>([]);
-  /** Id of what was removed last, as it is had back by. */
-  readonly gone = signal<string | null>(null);
+  /** Ids of what was removed, as it is had back by. */
+  readonly removed = new UndoStack<string>(async (id) => {
+    const restored = await ask('unread:restore', { id });
+    // The list first: with neither, there would be nothing to be seen for a moment, and then folded.
+    await this.read();
+    return restored;
+  });
   readonly failure = signal<Failure | null>(null);
 
   constructor(library: Library) {
@@ -28,19 +34,16 @@ export class UnreadDesk {
   async remove(id: string): Promise<void> {
     const removed = await ask('unread:remove', { id });
     this.failure.value = removed.ok ? null : removed.error;
-    if (removed.ok) this.gone.value = removed.value.id;
+    if (removed.ok) this.removed.push(removed.value.id);
     await this.read();
   }
 
   /** Has back what was removed last. */
   async restore(): Promise<void> {
-    const id = this.gone.peek();
+    const id = this.removed.offered.peek();
     if (!id) return;
-    const restored = await ask('unread:restore', { id });
+    const restored = await this.removed.restore(id);
     this.failure.value = restored.ok ? null : restored.error;
-    // The list first: with neither, there would be nothing to be seen for a moment, and then folded.
-    await this.read();
-    if (restored.ok) this.gone.value = null;
   }
 
   /** Lets the browser save all of it as a file. */

@@ -2,6 +2,7 @@ import { ChevronRight, Download, Trash2 } from 'lucide';
 import { useRef } from 'preact/hooks';
 import { explain, t } from '../../browser/i18n.ts';
 import type { Unread } from '../../store/set-aside.ts';
+import { UndoLine } from '../../ui/annotations/undo-line.tsx';
 import { plural } from '../../ui/controls/plural.ts';
 import { Problem } from '../../ui/controls/problem.tsx';
 import { Icon } from '../../ui/theme/icon.tsx';
@@ -12,7 +13,7 @@ export function UnreadEntries({ desk }: { desk: UnreadDesk }) {
   const summary = useRef<HTMLElement>(null);
   const list = desk.list.value;
   const failure = desk.failure.value;
-  const gone = desk.gone.value;
+  const gone = desk.removed.offered.value;
   if (list.length === 0 && !gone) return null;
   // The button that had the focus is going away.
   const leave = () => summary.current?.focus();
@@ -45,19 +46,14 @@ export function UnreadEntries({ desk }: { desk: UnreadDesk }) {
             </button>
           )}
           {gone && (
-            <span role="status">
-              {t('libraryUnreadRemoved')}{' '}
-              <button
-                type="button"
-                class="button button-quiet"
-                onClick={() => {
-                  leave();
-                  void desk.restore();
-                }}
-              >
-                {t('undo')}
-              </button>
-            </span>
+            <UndoLine
+              sentence={t('libraryUnreadRemoved')}
+              undo={() => {
+                leave();
+                void desk.restore();
+              }}
+              t={t}
+            />
           )}
         </div>
       </div>

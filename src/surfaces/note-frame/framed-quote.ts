@@ -3,10 +3,12 @@ import { ask } from '../../messages/ask.ts';
 import { listen } from '../../messages/listen.ts';
 import type { Quote } from '../../messages/protocol.ts';
 import type { TagChange } from '../../model/quote.ts';
-import { type Failure, type Result, succeed } from '../../model/result.ts';
-import type { TextEdit } from '../../text/merge-text.ts';
+import type { Failure, Result } from '../../model/result.ts';
 import { NoteDraft } from '../../ui/annotations/note-draft.ts';
 import type { NoteKeeper } from '../../ui/annotations/note-keeper.ts';
+import { DraftReader } from '../../ui/notes/draft-reader.ts';
+import { flushBeforeLeaving } from '../../ui/notes/flush-before-leaving.ts';
+import { writeQuoteNote } from '../../ui/notes/write-note.ts';
 
 /**
  * Milliseconds from a letter to its write: the page may take the frame away or go on at any time, and
@@ -16,10 +18,10 @@ const PAUSE = 50;
 
 /** The one quote this frame was opened for, as the store has it: follows every change of it. */
 export class FramedQuote implements NoteKeeper {
-  readonly draft = new NoteDraft((note) => this.#write(note), PAUSE);
+  readonly draft = new NoteDraft((note) => writeQuoteNote(this.#quote.peek().id, note), PAUSE);
   readonly #quote;
   readonly #failure = signal<Failure | null>(null);
-  #asked = 0;
+  readonly #reader = new DraftReader();
 
   /** Gives the quote that the frame was admitted for by the token; null where it was for none. */
   static async enter(token: string, leaving: AbortSignal): Promise<FramedQuote | null> {
@@ -31,9 +33,8 @@ export class FramedQuote implements NoteKeeper {
     this.#quote = signal(quote);
     this.draft.accept(quote.note, this.draft.turn);
     listen('store:changed', ({ keys }) => keys.includes(quote.key) && this.refresh(), leaving);
-    const flush = () => void this.draft.flush();
-    for (const moment of ['blur', 'pagehide']) addEventListener(moment, flush);
-    document.addEventListener('visibilitychange', flush);
+    addEventListener('blur', () => void this.draft.flush(), { signal: leaving });
+    flushBeforeLeaving(() => [this.draft], leaving);
   }
 
   get quote(): ReadonlySignal<Quote> {
@@ -46,26 +47,21 @@ export class FramedQuote implements NoteKeeper {
 
   /** Asks the store again. */
   async refresh(): Promise<void> {
-    const asked = ++this.#asked;
-    await this.draft.settled();
-    const { turn } = this.draft;
-    const framed = await ask('quote:framed', { token: null });
-    if (asked !== this.#asked) return;
+    const read = await this.#reader.read(
+      () => [this.draft],
+      () => ask('quote:framed', { token: null }),
+    );
+    if (!read) return;
+    const { answer: framed, accept } = read;
     this.#failure.value = framed.ok ? null : framed.error;
     if (!framed.ok) return;
     this.#quote.value = framed.value;
-    this.draft.accept(framed.value.note, turn);
+    accept(this.draft, framed.value.note);
   }
 
   async changeTags(change: TagChange): Promise<Result<unknown>> {
     const changed = await ask('quotes:change', { ids: [this.#quote.peek().id], change });
     if (changed.ok) await this.refresh();
     return changed;
-  }
-
-  async #write(note: TextEdit): Promise<Result<string>> {
-    const { id } = this.#quote.peek();
-    const written = await ask('quotes:change', { ids: [id], change: { note } });
-    return written.ok ? succeed(written.value[0]?.note ?? note.text) : written;
   }
 }

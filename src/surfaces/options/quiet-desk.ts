@@ -5,12 +5,16 @@ import type { RulesImported } from '../../messages/protocol.ts';
 import type { Failure, Result } from '../../model/result.ts';
 import type { QuietSettings } from '../../model/settings.ts';
 import type { SiteRule } from '../../model/site-rule.ts';
+import { UndoStack } from '../../ui/annotations/undo-stack.ts';
 
 /** Settings and rules as the store has them: follows every change, and makes them. */
 export class QuietDesk {
   readonly #settings = signal<QuietSettings | null>(null);
   readonly #rules = signal<SiteRule[] | null>(null);
   readonly #failure = signal<Failure | null>(null);
+  readonly removed = new UndoStack<SiteRule>(({ id }) =>
+    this.#settled(ask('rule:restore', { id })),
+  );
   #turn = 0;
 
   /** @param signal ends the listening */
@@ -61,26 +65,29 @@ export class QuietDesk {
     return written;
   }
 
-  /** Removes a rule; `restore` undoes it. True where it worked. */
-  async remove(id: string): Promise<boolean> {
-    return this.#settled(await ask('rule:remove', { id }));
+  /** Removes a rule; `restore` undoes it. */
+  async remove(rule: SiteRule): Promise<void> {
+    await this.removed.remove(rule, this.#settled(ask('rule:remove', { id: rule.id })));
   }
 
-  async restore(id: string): Promise<boolean> {
-    return this.#settled(await ask('rule:restore', { id }));
+  /** Has back the rule that was removed last. */
+  async restore(): Promise<void> {
+    const rule = this.removed.offered.peek();
+    if (rule) await this.removed.restore(rule);
   }
 
   /** Gives how many were added and replaced, or null where it did not work. */
   async import(rules: SiteRule[]): Promise<RulesImported | null> {
-    const imported = await ask('rules:import', { rules });
-    await this.#settled(imported);
+    const imported = await this.#settled(ask('rules:import', { rules }));
     return imported.ok ? imported.value : null;
   }
 
-  async #settled(result: Result<unknown>): Promise<boolean> {
+  /** The list first: with neither rule nor the line in its place there would be a gap for a moment. */
+  async #settled<T>(asked: Promise<Result<T>>): Promise<Result<T>> {
+    const result = await asked;
     if (result.ok) await this.#read();
     this.#tell(result);
-    return result.ok;
+    return result;
   }
 
   #tell(result: Result<unknown>): void {

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
 import type { Result } from '../../model/result.ts';
 import type { SiteRule } from '../../model/site-rule.ts';
+import { UndoLine } from '../../ui/annotations/undo-line.tsx';
 import { Icon } from '../../ui/theme/icon.tsx';
 import { ruleDay, ruleWords } from './rule-words.ts';
 import { SelectorField } from './selector-field.tsx';
@@ -47,10 +48,7 @@ export function RuleEntry({ rule, save, remove, isBack }: RuleEntryProps) {
 export function RemovedRule({ undo }: { undo(): void }) {
   return (
     <li class="rule-removed">
-      <span role="status">{t('optionsRuleRemoved')}</span>
-      <button type="button" class="button button-quiet" ref={focus} onClick={undo}>
-        {t('undo')}
-      </button>
+      <UndoLine sentence={t('optionsRuleRemoved')} undo={undo} t={t} button={focus} />
     </li>
   );
 }

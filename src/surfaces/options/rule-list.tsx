@@ -13,7 +13,8 @@ interface RuleListProps {
 
 /** The rules under the names of their sites; what is removed can be had back at once. */
 export function RuleList({ desk, rules }: RuleListProps) {
-  const { gone: last, back, remove, restore } = useRemovingRules(desk);
+  const last = desk.removed.offered.value;
+  const back = desk.removed.back.value;
   const [drawn, setDrawn] = useState(RULES);
   // It may have come back by another way since.
   const gone = rules.some(({ id }) => id === last?.id) ? null : last;
@@ -28,14 +29,14 @@ export function RuleList({ desk, rules }: RuleListProps) {
           <ul class="plain-list">
             {own.map((rule) =>
               rule.id === gone?.id ? (
-                <RemovedRule key={rule.id} undo={restore} />
+                <RemovedRule key={rule.id} undo={() => void desk.restore()} />
               ) : (
                 <RuleEntry
                   key={rule.id}
                   rule={rule}
                   save={(selector) => desk.setSelector(rule, selector)}
-                  remove={() => remove(rule)}
-                  isBack={rule.id === back}
+                  remove={() => void desk.remove(rule)}
+                  isBack={rule.id === back?.id}
                 />
               ),
             )}
@@ -63,28 +64,6 @@ function bySite(rules: readonly SiteRule[]): [string, SiteRule[]][] {
     else sites.set(rule.site, [rule]);
   }
   return [...sites];
-}
-
-/** Removing with one step back; `gone` is the rule removed last, `back` the id of the one had back last. */
-function useRemovingRules(desk: QuietDesk) {
-  const [gone, setGone] = useState<SiteRule | null>(null);
-  const [back, setBack] = useState<string | null>(null);
-  const remove = async (rule: SiteRule) => {
-    if (!(await desk.remove(rule.id))) return;
-    setBack(null);
-    setGone(rule);
-  };
-  const restore = async () => {
-    if (!gone || !(await desk.restore(gone.id))) return;
-    setBack(gone.id);
-    setGone(null);
-  };
-  return {
-    gone,
-    back,
-    remove: (rule: SiteRule) => void remove(rule),
-    restore: () => void restore(),
-  };
 }
 
 /** The list, which is in the order of ids, with the removed rule still at its place. */

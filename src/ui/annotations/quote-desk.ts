@@ -5,6 +5,7 @@ import type { QuoteBasis, QuoteColour } from '../../model/quote.ts';
 import type { Failure, Result } from '../../model/result.ts';
 import type { QuoteSelectors } from '../../model/selectors.ts';
 import type { QuoteKeeper, ShownQuote } from './quote-keeper.ts';
+import { UndoStack } from './undo-stack.ts';
 import { isSame, selectedIn } from './watch-selection.ts';
 
 /** What the bar is about: words that are selected, quotes that were pointed at, one of them. */
@@ -47,9 +48,11 @@ export class QuoteDesk {
   /** What was done last, to be announced. */
   readonly said = signal<MessageKey | null>(null);
   readonly options: DeskOptions;
+  readonly #removed: UndoStack<ShownQuote>;
 
   constructor(options: DeskOptions) {
     this.options = options;
+    this.#removed = new UndoStack<ShownQuote>(({ id }) => this.keeper.restoreQuote(id));
   }
 
   get keeper(): QuoteKeeper {
@@ -132,12 +135,16 @@ export class QuoteDesk {
 
   async remove(quote: ShownQuote): Promise<void> {
     const range = this.options.anchors.peek().get(quote.id) ?? null;
-    if (this.#tell(await this.keeper.removeQuote(quote.id), 'quoteRemoved'))
+    const removing = this.keeper.removeQuote(quote.id);
+    if (this.#tell(await this.#removed.remove(quote, removing), 'quoteRemoved'))
       this.#turnTo({ kind: 'removed', quote, range });
   }
 
-  async restore(quote: ShownQuote): Promise<void> {
-    if (this.#tell(await this.keeper.restoreQuote(quote.id), 'quoteRestored')) this.open(quote.id);
+  /** Has back the quote that was removed here last. */
+  async restore(): Promise<void> {
+    const quote = this.#removed.last;
+    if (quote && this.#tell(await this.#removed.restore(quote), 'quoteRestored'))
+      this.open(quote.id);
   }
 
   #turnTo(next: AtHand | null): void {

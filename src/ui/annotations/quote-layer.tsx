@@ -8,6 +8,7 @@ import { QuoteBar } from './quote-bar.tsx';
 import type { AtHand, QuoteDesk } from './quote-desk.ts';
 import { QuotePicks } from './quote-picks.tsx';
 import { SelectionBar } from './selection-bar.tsx';
+import { UndoLine } from './undo-line.tsx';
 
 /** How the layer speaks: content scripts get their texts in another way than our own pages. */
 export interface Speech {
@@ -95,14 +96,12 @@ function Content({ atHand, ...props }: LayerProps & { atHand: AtHand }) {
   if (atHand.kind === 'removed')
     return (
       <div class="quote-removed">
-        <span>{speech.t('quoteRemoved')}</span>
-        <button
-          type="button"
-          class="button button-quiet"
-          onClick={() => void desk.restore(atHand.quote)}
-        >
-          {speech.t('undo')}
-        </button>
+        <UndoLine
+          sentence={speech.t('quoteRemoved')}
+          undo={() => void desk.restore()}
+          t={speech.t}
+          isAnnounced={false}
+        />
       </div>
     );
   const quote = quotes.find(({ id }) => id === atHand.id);

@@ -1,6 +1,6 @@
 import { Highlighter, PencilLine } from 'lucide';
 import { Icon } from '../theme/icon.tsx';
-import { CopyButtons } from './copy-buttons.tsx';
+import { CopyButtons } from './copy/copy-buttons.tsx';
 import type { LayerProps } from './quote-layer.tsx';
 import { Swatches } from './swatches.tsx';
 

@@ -11,13 +11,15 @@ interface TagFieldProps {
   add(names: string[]): Promise<boolean>;
   /** Backspace has been pressed where nothing is typed. */
   removeLast(): void;
+  /** Escape has been pressed where nothing is offered; without it the field lets go of the focus. */
+  leave?: (() => void) | undefined;
 }
 
 /**
  * A field for tags that offers those there are.
  * After https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ (editable, list autocomplete)
  */
-export function TagField({ label, taken, add, removeLast }: TagFieldProps) {
+export function TagField({ label, taken, add, removeLast, leave }: TagFieldProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
@@ -56,16 +58,17 @@ export function TagField({ label, taken, add, removeLast }: TagFieldProps) {
     const count = completions(known, typed, taken).length;
     setAt(at < 0 && by < 0 ? count - 1 : (at + by + count) % (count || 1));
   };
-  const leave = () => {
+  const letGo = () => {
     if (options.length > 0) return setOpen(false);
     write('');
-    field.current?.blur();
+    if (leave) leave();
+    else field.current?.blur();
   };
   const keys: Record<string, (() => void) | undefined> = {
     Enter: () => void commit(options[at] ?? typed),
     ArrowDown: () => step(1),
     ArrowUp: () => step(-1),
-    Escape: leave,
+    Escape: letGo,
   };
   const press = (event: KeyboardEvent) => {
     if (event.isComposing) return;

@@ -1,56 +1,33 @@
-import { Check, Link } from 'lucide';
-import { useEffect, useState } from 'preact/hooks';
+import { Link } from 'lucide';
 import { fragmentLink } from '../../annotations/fragment/fragment.ts';
 import { t } from '../../browser/i18n.ts';
-import { Icon } from '../theme/icon.tsx';
+import { CopyButton } from '../annotations/copy/copy-button.tsx';
 
 interface CopyLinkProps {
-  /** Where the words stand in the text of the article. */
-  range: Range;
-  /** Of the page they were read on. */
-  address: string;
+  /** Gives the link; null where none can be made. */
+  link(): string | null;
+  tabIndex?: number;
 }
-
-/** Milliseconds that the button says what it did. */
-const SAID = 4000;
 
 /** Puts a link on the clipboard that opens the page at the quoted words, in any browser. */
-export function CopyLink({ range, address }: CopyLinkProps) {
-  const [said, setSaid] = useState<'copied' | 'failed' | null>(null);
-  useEffect(() => {
-    if (!said) return;
-    const timer = setTimeout(() => setSaid(null), SAID);
-    return () => clearTimeout(timer);
-  }, [said]);
-  const copy = () =>
-    copyLink(range, address).then((isDone) => setSaid(isDone ? 'copied' : 'failed'));
-  return (
-    <>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={t('quoteCopyLink')}
-        title={t('quoteCopyLink')}
-        onClick={() => void copy()}
-      >
-        <Icon node={said === 'copied' ? Check : Link} />
-      </button>
-      {said && (
-        <span role="status" class={said === 'copied' ? 'spoken' : 'quiet'}>
-          {t(said === 'copied' ? 'quoteLinkCopied' : 'quoteLinkFailed')}
-        </span>
-      )}
-    </>
-  );
-}
+export const CopyLink = ({ link, ...button }: CopyLinkProps) => (
+  <CopyButton
+    icon={Link}
+    name="quoteCopyLink"
+    text={link}
+    t={t}
+    done="quoteLinkCopied"
+    failed="quoteLinkFailed"
+    {...button}
+  />
+);
 
-async function copyLink(range: Range, address: string): Promise<boolean> {
+/**
+ * The link to words in the text of an article; null where they cannot be told from others.
+ * @param address of the page they were read on
+ */
+export function linkToRange(range: Range, address: string): string | null {
   const { commonAncestorContainer: within } = range;
   const element = within instanceof Element ? within : within.parentElement;
-  const link = fragmentLink(element?.closest('.article-body') ?? within, range, address);
-  if (!link) return false;
-  return navigator.clipboard.writeText(link).then(
-    () => true,
-    () => false,
-  );
+  return fragmentLink(element?.closest('.article-body') ?? within, range, address);
 }

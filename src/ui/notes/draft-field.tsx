@@ -1,30 +1,18 @@
-import { NoteText } from '../annotations/note-text.tsx';
+import { t } from '../../browser/i18n.ts';
 import type { NoteFieldProps, NoteWriting } from '../annotations/quote-layer.tsx';
 import type { Keep } from './keep.ts';
+import { NoteField } from './note-field.tsx';
 
 /** Writes the notes on the quotes of an article at their places in its text, saved as they are typed. */
 export function draftWriting(keep: Keep): NoteWriting {
-  const Field = (props: NoteFieldProps) => <DraftField keep={keep} {...props} />;
-  return { Field, isShownUnasked: true };
-}
-
-function DraftField({ keep, id, speech, leave }: NoteFieldProps & { keep: Keep }) {
-  const { t, explain } = speech;
-  const draft = keep.quoteNote(id);
-  const state = draft.state.value;
-  return (
-    <div class="note">
-      <NoteText
-        draft={draft}
-        label={t('quoteNote')}
-        placeholder={t('notePlaceholder')}
-        rows={2}
-        leave={leave}
-      />
-      <div class="note-line" role="status">
-        {state.phase === 'saved' && t('noteSaved')}
-        {state.phase === 'failed' && `${t('noteNotSaved')} ${explain(state.failure)}`}
-      </div>
-    </div>
+  const Field = ({ id, leave }: NoteFieldProps) => (
+    <NoteField
+      keep={keep}
+      draft={keep.quoteNote(id)}
+      label={t('quoteNote')}
+      rows={2}
+      leave={leave}
+    />
   );
+  return { Field, isShownUnasked: true };
 }

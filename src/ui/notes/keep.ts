@@ -5,11 +5,14 @@ import type { Kept, Note, Quote } from '../../messages/protocol.ts';
 import type { Article, ArticleHeader, Reading } from '../../model/article.ts';
 import { headerOf } from '../../model/header-of.ts';
 import type { QuoteChange, QuoteColour, QuoteToAdd, TagChange } from '../../model/quote.ts';
-import { type Failure, type Result, succeed } from '../../model/result.ts';
+import type { Failure, Result } from '../../model/result.ts';
 import type { TextEdit } from '../../text/merge-text.ts';
 import { NoteDraft } from '../annotations/note-draft.ts';
 import type { NoteKeeper } from '../annotations/note-keeper.ts';
 import type { QuoteKeeper } from '../annotations/quote-keeper.ts';
+import { type DraftAnswer, DraftReader } from './draft-reader.ts';
+import { flushBeforeLeaving } from './flush-before-leaving.ts';
+import { writeArticleNote, writeQuoteNote } from './write-note.ts';
 
 /** What the reader keeps of one article, as the store has it: follows every change of it. */
 export class Keep implements QuoteKeeper, NoteKeeper {
@@ -24,8 +27,8 @@ export class Keep implements QuoteKeeper, NoteKeeper {
   #isCopied = false;
   readonly #failure = signal<Failure | null>(null);
   readonly #header: ArticleHeader;
+  readonly #reader = new DraftReader();
   #key: string | null = null;
-  #asked = 0;
 
   /**
    * @param keepCopy keeps the clean copy of the article
@@ -36,7 +39,7 @@ export class Keep implements QuoteKeeper, NoteKeeper {
     this.#header = headerOf(article);
     this.note = new NoteDraft((text) => this.#writeNote(text));
     listen('store:changed', ({ keys }) => this.#hear(keys), signal);
-    this.#saveBeforeLeaving(signal);
+    flushBeforeLeaving(() => this.#notes(), signal);
     void this.refresh();
   }
 
@@ -76,16 +79,13 @@ export class Keep implements QuoteKeeper, NoteKeeper {
 
   /** Asks the store again. */
   async refresh(): Promise<void> {
-    const asked = ++this.#asked;
-    // Drafts take nothing that was asked while they were being written.
-    for (const note of this.#notes()) await note.settled();
-    const { turn } = this.note;
-    const turns = new Map([...this.#quoteNotes].map(([id, note]) => [id, note.turn]));
-    const kept = await ask('kept:get', { page: this.#header });
-    // Answers overtake each other: an older one would take back what a newer has brought.
-    if (asked !== this.#asked) return;
-    if (kept.ok) this.note.accept(kept.value.note?.text ?? '', turn);
-    if (kept.ok) this.#take(kept.value, turns);
+    const read = await this.#reader.read(
+      () => this.#notes(),
+      () => ask('kept:get', { page: this.#header }),
+    );
+    if (!read) return;
+    const { answer: kept, accept } = read;
+    if (kept.ok) this.#take(kept.value, accept);
     this.#failure.value = kept.ok ? null : kept.error;
   }
 
@@ -97,7 +97,7 @@ export class Keep implements QuoteKeeper, NoteKeeper {
   quoteNote(id: string): NoteDraft {
     const known = this.#quoteNotes.get(id);
     if (known) return known;
-    const draft = new NoteDraft((note) => this.#writeQuoteNote(id, note));
+    const draft = new NoteDraft((note) => writeQuoteNote(id, note));
     const quote = this.#quotes.peek().find((one) => one.id === id);
     if (quote) draft.accept(quote.note, draft.turn);
     this.#quoteNotes.set(id, draft);
@@ -151,14 +151,9 @@ export class Keep implements QuoteKeeper, NoteKeeper {
   }
 
   async #writeNote(text: TextEdit): Promise<Result<string>> {
-    const written = await ask('note:change', { header: this.#header, change: { text } });
+    const written = await writeArticleNote(this.#header, text);
     if (written.ok && text.text.trim()) this.#copyOnce();
-    return written.ok ? succeed(written.value.text) : written;
-  }
-
-  async #writeQuoteNote(id: string, note: TextEdit): Promise<Result<string>> {
-    const written = await ask('quotes:change', { ids: [id], change: { note } });
-    return written.ok ? succeed(written.value[0]?.note ?? note.text) : written;
+    return written;
   }
 
   #notes(): NoteDraft[] {
@@ -169,7 +164,8 @@ export class Keep implements QuoteKeeper, NoteKeeper {
     if (this.#key === null || keys.includes(this.#key)) void this.refresh();
   }
 
-  #take(kept: Kept, turns: ReadonlyMap<string, number>): void {
+  #take(kept: Kept, accept: DraftAnswer<unknown>['accept']): void {
+    accept(this.note, kept.note?.text ?? '');
     this.#key = kept.key;
     this.#quotes.value = kept.quotes;
     this.#tags.value = kept.note?.tags ?? [];
@@ -177,17 +173,8 @@ export class Keep implements QuoteKeeper, NoteKeeper {
     this.#colour.value = kept.settings.colour;
     this.#keepsCopies = kept.settings.keepCopies;
     for (const { id, note } of kept.quotes) {
-      // One that was begun since we asked has not been written either: it is at its first turn.
-      this.#quoteNotes.get(id)?.accept(note, turns.get(id) ?? 0);
+      const draft = this.#quoteNotes.get(id);
+      if (draft) accept(draft, note);
     }
-  }
-
-  #saveBeforeLeaving(signal: AbortSignal): void {
-    const flush = () => {
-      for (const note of this.#notes()) void note.flush();
-    };
-    addEventListener('pagehide', flush, { signal });
-    document.addEventListener('visibilitychange', flush, { signal });
-    signal.addEventListener('abort', flush, { once: true });
   }
 }

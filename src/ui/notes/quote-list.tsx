@@ -1,12 +1,14 @@
 import { Trash2 } from 'lucide';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { explain, t } from '../../browser/i18n.ts';
 import type { Quote } from '../../messages/protocol.ts';
-import type { Failure, Result } from '../../model/result.ts';
+import type { Failure } from '../../model/result.ts';
+import { UndoLine } from '../annotations/undo-line.tsx';
+import { UndoStack } from '../annotations/undo-stack.ts';
 import type { OpenArticle } from '../article/open-article.ts';
 import { Problem } from '../controls/problem.tsx';
 import { Icon } from '../theme/icon.tsx';
-import { CopyLink } from './copy-link.tsx';
+import { CopyLink, linkToRange } from './copy-link.tsx';
 import type { Keep } from './keep.ts';
 import { QuoteNote } from './quote-note.tsx';
 import { type Gone, inOrder, nextTo, takenElsewhere, withGone } from './quotes-in-order.ts';
@@ -107,7 +109,7 @@ function QuoteEntry(props: QuoteEntryProps) {
       >
         {quote.text}
       </button>
-      {range && <CopyLink range={range} address={address} />}
+      {range && <CopyLink link={() => linkToRange(range, address)} />}
       <button
         type="button"
         class="icon-button"
@@ -128,10 +130,7 @@ function QuoteEntry(props: QuoteEntryProps) {
 function RemovedQuote({ undo, isOwn }: { undo(): void; isOwn: boolean }) {
   return (
     <li class="quote-removed">
-      <span role="status">{t('quoteRemoved')}</span>
-      <button type="button" class="button button-quiet" ref={isOwn ? focus : null} onClick={undo}>
-        {t('undo')}
-      </button>
+      <UndoLine sentence={t('quoteRemoved')} undo={undo} t={t} {...(isOwn && { button: focus })} />
     </li>
   );
 }
@@ -143,35 +142,32 @@ export type Removing = ReturnType<typeof useRemoving>;
 
 /** The quotes in their order, and removing with one step back; `gone` is the one removed last. */
 export function useRemoving({ keep, anchors }: OpenArticle) {
-  const [gone, setGone] = useState<Gone | null>(null);
-  const [back, setBack] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const inPlace = inOrder(keep.quotes.value, anchors.value);
-  const own = useTaken(keep, inPlace, setGone);
-  const tell = (result: Result<unknown>) => setFailure(result.ok ? null : result.error);
+  const removed = useMemo(
+    () => new UndoStack<Gone>(({ quote }) => keep.restoreQuote(quote.id)),
+    [keep],
+  );
+  const own = useTaken(keep, inPlace, (taken) => removed.push(taken));
+  const gone = removed.offered.value;
   const remove = async (quote: Quote) => {
-    const next = nextTo(quote.id, inPlace);
+    const before = nextTo(quote.id, inPlace);
     own.current = quote.id;
-    const removed = await keep.removeQuote(quote.id);
-    tell(removed);
-    if (!removed.ok) return;
-    setBack(null);
-    setGone({ quote, before: next, isOwn: true });
+    const taking = keep.removeQuote(quote.id);
+    const result = await removed.remove({ quote, before, isOwn: true }, taking);
+    setFailure(result.ok ? null : result.error);
   };
   const restore = async () => {
     if (!gone) return;
-    const restored = await keep.restoreQuote(gone.quote.id);
-    tell(restored);
-    if (!restored.ok) return;
-    own.current = null;
-    setBack(gone.quote.id);
-    setGone(null);
+    const result = await removed.restore(gone);
+    setFailure(result.ok ? null : result.error);
+    if (result.ok) own.current = null;
   };
   return {
     quotes: withGone(inPlace, gone),
     gone,
     /** Id of the quote that was had back last. */
-    back,
+    back: removed.back.value?.quote.id ?? null,
     failure,
     remove: (quote: Quote) => void remove(quote),
     restore: () => void restore(),

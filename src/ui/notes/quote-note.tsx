@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
 import type { Quote } from '../../messages/protocol.ts';
 import type { NoteDraft } from '../annotations/note-draft.ts';
+import { firstWords } from './first-words.ts';
 import type { Keep } from './keep.ts';
 import { NoteField } from './note-field.tsx';
 import { TagRow } from './tag-row.tsx';
@@ -73,13 +74,4 @@ function Written({ keep, draft, words }: WrittenProps) {
       />
     </div>
   );
-}
-
-/** Characters of a quote that are enough to know it by. */
-const LONGEST = 60;
-
-function firstWords(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= LONGEST) return line;
-  return `${line.slice(0, line.lastIndexOf(' ', LONGEST) + 1 || LONGEST).trim()}…`;
 }

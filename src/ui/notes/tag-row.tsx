@@ -12,10 +12,12 @@ interface TagRowProps {
   /** Words of the quote they are of; the article's where there are none. */
   quote?: string;
   change(change: TagChange): Promise<Result<unknown>>;
+  /** As in `TagField`. */
+  leave?: (() => void) | undefined;
 }
 
 /** Tags, each with a way to take it away, and a field for more. */
-export function TagRow({ tags, quote, change }: TagRowProps) {
+export function TagRow({ tags, quote, change, leave }: TagRowProps) {
   const row = useRef<HTMLDivElement>(null);
   const { failure, told, make } = useTagChanges(change);
   const remove = (name: string) => {
@@ -36,6 +38,7 @@ export function TagRow({ tags, quote, change }: TagRowProps) {
       <TagField
         label={quote === undefined ? t('tagAdd') : t('tagAddNamed', quote)}
         taken={tags}
+        leave={leave}
         add={(names) => make({ addTags: names }, t('tagAdded', names.join(', ')))}
         removeLast={() => {
           const last = tags.at(-1);

@@ -7,6 +7,7 @@ import { askBackground } from '../../../src/page/ask-background.ts';
 import { PageQuotes } from '../../../src/page/quotes/page-quotes.tsx';
 import { store } from '../../stand-in/background.ts';
 import { onlyTab, speaker } from '../../stand-in/extension.ts';
+import { selectAndDraw } from '../../stand-in/heard.ts';
 import { rangeOf, selectWords } from '../../stand-in/select-words.ts';
 
 const TEXT = `<p>The wheel turned at dawn, and nobody saw it.</p>
@@ -127,8 +128,7 @@ describe('on the page itself', () => {
 
   test('selected words are not offered where only what is kept was to be painted', async () => {
     await kit.wake({ offers: false });
-    selectWords(page, ELM);
-    await new Promise((done) => setTimeout(done, 100));
+    await selectAndDraw(() => selectWords(page, ELM));
     expect(host()).toBeNull();
   });
 
@@ -399,8 +399,7 @@ test('a page that has no quotes is left alone, whatever its site has', async () 
   await kit.wake({ offers: false });
   const watched = vi.spyOn(MutationObserver.prototype, 'observe');
   await kit.wake({ offers: false });
-  selectWords(page, ELM);
-  await new Promise((done) => setTimeout(done, 100));
+  await selectAndDraw(() => selectWords(page, ELM));
   expect(host()).toBeNull();
   expect(watched).not.toHaveBeenCalled();
   watched.mockRestore();

@@ -7,8 +7,8 @@ import {
   queryOfAddress,
   SORTS,
   TIMES,
-} from '../../../src/surfaces/library/library-query.ts';
-import { SearchIndex } from '../../../src/surfaces/library/search-index.ts';
+} from '../../../src/surfaces/library/index/library-query.ts';
+import { SearchIndex } from '../../../src/surfaces/library/index/search-index.ts';
 import { searchWords } from '../../../src/text/search-words.ts';
 
 const RUNS = { numRuns: 1000, seed: 20264 };

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { choose } from '../../../src/surfaces/library/choose.ts';
-import { facetsOf } from '../../../src/surfaces/library/facets.ts';
-import { EVERYTHING, type LibraryQuery } from '../../../src/surfaces/library/library-query.ts';
-import { SearchIndex } from '../../../src/surfaces/library/search-index.ts';
-import type { Shelved } from '../../../src/surfaces/library/shelf.ts';
+import { choose } from '../../../src/surfaces/library/index/choose.ts';
+import { facetsOf } from '../../../src/surfaces/library/index/facets.ts';
+import {
+  EVERYTHING,
+  type LibraryQuery,
+} from '../../../src/surfaces/library/index/library-query.ts';
+import { SearchIndex } from '../../../src/surfaces/library/index/search-index.ts';
+import type { Shelved } from '../../../src/surfaces/library/index/shelf.ts';
 import { article, note, quote } from './shelf-sample.ts';
 
 const DAY = 24 * 60 * 60 * 1000;

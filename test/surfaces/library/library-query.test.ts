@@ -5,7 +5,7 @@ import {
   isNarrowed,
   type LibraryQuery,
   queryOfAddress,
-} from '../../../src/surfaces/library/library-query.ts';
+} from '../../../src/surfaces/library/index/library-query.ts';
 
 test.each<Partial<LibraryQuery>>([
   {},

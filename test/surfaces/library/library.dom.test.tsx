@@ -1,6 +1,7 @@
 import '../../stand-in/extension.ts';
 import '../../../src/ui/theme/theme.css';
 import '../../../src/ui/theme/controls.css';
+import '../../../src/ui/annotations/swatches.css';
 import '../../../src/ui/notes/notes.css';
 import '../../../src/ui/controls/keys-dialog.css';
 import '../../../src/surfaces/library/library.css';
@@ -335,8 +336,8 @@ describe('several at once', () => {
     await show();
     await selectMill();
     const bar = page.getByRole('toolbar');
-    await userEvent.click(bar.getByRole('button', { name: 'Pink' }));
-    await userEvent.fill(bar.getByRole('combobox', { name: 'Add a tag' }), 'water');
+    await userEvent.click(bar.getByRole('button', { name: 'Paint in pink' }));
+    await userEvent.fill(bar.getByRole('combobox', { name: 'Add tag' }), 'water');
     await userEvent.keyboard('{Enter}');
     await vi.waitFor(async () =>
       expect((await stored()).map(({ colour, tags }) => [colour, ...tags])).toEqual([
@@ -344,7 +345,43 @@ describe('several at once', () => {
         ['pink', 'water'],
       ]),
     );
-    await expect.element(button('Take away the tag “water”')).toBeVisible();
+    await expect.element(button('Remove tag water')).toBeVisible();
+  });
+
+  test('get tags by the commas of any script, and are offered those there are', async () => {
+    await fill();
+    await show();
+    await selectMill();
+    const field = page.getByRole('toolbar').getByRole('combobox', { name: 'Add tag' });
+    await userEvent.fill(field, '水、风،mill');
+    await expect.element(button('Remove tag 水')).toBeVisible();
+    await expect.element(button('Remove tag 风')).toBeVisible();
+    await userEvent.fill(field, 'ni');
+    const option = page.getByRole('option', { name: 'night' });
+    await expect.element(option).toBeVisible();
+    // Below the bar the window ends.
+    await expect.element(option).toBeInViewport();
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await vi.waitFor(async () =>
+      expect((await stored()).map(({ tags }) => tags)).toEqual([
+        ['水', '风', 'night'],
+        ['水', '风', 'night'],
+      ]),
+    );
+  });
+
+  test('keep a tag in the field that could not be kept, and it says why', async () => {
+    await fill();
+    await show();
+    onTestFinished(
+      breakStore({ changeQuotes: () => Promise.reject(new StoreError('storeFull', '')) }),
+    );
+    await selectMill();
+    const field = page.getByRole('toolbar').getByRole('combobox', { name: 'Add tag' });
+    await userEvent.fill(field, 'water');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('no room left');
+    await expect.element(field).toHaveValue('water');
   });
 
   test('are deleted, and had back by a page that is opened later', async () => {
@@ -416,7 +453,7 @@ describe('editing', () => {
     await userEvent.click(page.getByRole('searchbox'));
     await userEvent.keyboard('{ArrowDown}{ArrowDown}e');
     await userEvent.keyboard('How dark it was');
-    await userEvent.click(button('Violet').nth(1));
+    await userEvent.click(button('Paint in violet'));
     await userEvent.click(button('Done'));
     await vi.waitFor(async () =>
       expect((await store.kept(header('lamps'))).quotes).toMatchObject([
@@ -426,6 +463,35 @@ describe('editing', () => {
     await expect.element(page.getByText('How dark it was')).toBeVisible();
     await vi.waitFor(() => expect(focused().role).toBe('row'));
   });
+});
+
+test('a quote is copied where the newer clipboard refuses', async () => {
+  const write = navigator.clipboard.writeText;
+  navigator.clipboard.writeText = () => Promise.reject(new Error('Not allowed.'));
+  onTestFinished(() => {
+    navigator.clipboard.writeText = write;
+  });
+  await fill();
+  await show();
+  await userEvent.hover(page.getByText('Lamps went out'));
+  await userEvent.click(button('Copy the words'));
+  await expect.element(page.getByText('Copied.')).toBeInTheDocument();
+});
+
+test('Escape in the field for tags closes what is offered first, and then the editor', async () => {
+  const { mill } = await fill();
+  await store.changeQuotes([mill.id], { addTags: ['water'] });
+  await show();
+  await userEvent.click(page.getByRole('searchbox'));
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}e');
+  const field = page.getByRole('combobox', { name: 'Add tag to “Lamps went out”' });
+  await userEvent.fill(field, 'wat');
+  await expect.element(page.getByRole('option', { name: 'water' })).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(field).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(field).not.toBeInTheDocument();
+  await vi.waitFor(() => expect(focused().role).toBe('row'));
 });
 
 describe.each(['light', 'dark'] as const)('on %s axe finds nothing', (scheme) => {

@@ -1,5 +1,5 @@
 import type { LibraryNote, LibraryQuote } from '../../../src/store/library.ts';
-import type { Shelved } from '../../../src/surfaces/library/shelf.ts';
+import type { Shelved } from '../../../src/surfaces/library/index/shelf.ts';
 import { at, header } from '../../store/sample.ts';
 
 /** A quote of an article, but for what a test is about. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { snippetOf } from '../../../src/surfaces/library/snippet.ts';
+import { snippetOf } from '../../../src/surfaces/library/index/snippet.ts';
 
 const LONG = `${'before it '.repeat(40)}the harbour wall ${'after it '.repeat(40)}`;
 

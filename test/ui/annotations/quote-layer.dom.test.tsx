@@ -10,6 +10,7 @@ import { StoreError } from '../../../src/store/failure.ts';
 import { ArticleView } from '../../../src/ui/article/article-view.tsx';
 import { findings, prefer } from '../../stand-in/axe.ts';
 import { breakStore, store } from '../../stand-in/background.ts';
+import { drawn } from '../../stand-in/heard.ts';
 import { mount } from '../../stand-in/mount.ts';
 import { open } from '../../stand-in/open.ts';
 import { readingOf } from '../../stand-in/readings.ts';
@@ -119,7 +120,7 @@ describe('a click', () => {
     const { left, top } = rangeOf(root, 'made of elm').getBoundingClientRect();
     const at = { clientX: left + 4, clientY: top + 4, bubbles: true };
     root.querySelector('.article-body p')?.dispatchEvent(new MouseEvent('click', at));
-    await new Promise((done) => setTimeout(done, 50));
+    await drawn();
     expect(document.querySelector('.quote-layer')).toBeNull();
   });
 });

@@ -15,6 +15,7 @@ import { ArticleView } from '../../../src/ui/article/article-view.tsx';
 import type { OpenArticle } from '../../../src/ui/article/open-article.ts';
 import { QuoteList } from '../../../src/ui/notes/quote-list.tsx';
 import { breakStore, store } from '../../stand-in/background.ts';
+import { selectAndDraw } from '../../stand-in/heard.ts';
 import { mount } from '../../stand-in/mount.ts';
 import { open } from '../../stand-in/open.ts';
 import { readingOf, readSample } from '../../stand-in/readings.ts';
@@ -82,8 +83,7 @@ describe('selected words', () => {
 
   test('outside of the text are not offered', async () => {
     const { root } = show();
-    selectWords(root, 'Volunteers spent nine winters');
-    await new Promise((done) => setTimeout(done, 50));
+    await selectAndDraw(() => selectWords(root, 'Volunteers spent nine winters'));
     await expect.element(save()).not.toBeInTheDocument();
   });
 
@@ -247,13 +247,42 @@ test('a link to a quote is copied, and opens the page at its words', async () =>
   expect(copied).toEqual([`${url}#:~:text=only%20patience`]);
 });
 
+test('a link is copied where the newer clipboard refuses', async () => {
+  refuseClipboard();
+  const copied: string[] = [];
+  const hear = ({ clipboardData }: ClipboardEvent) => {
+    if (!clipboardData) return;
+    const set = clipboardData.setData.bind(clipboardData);
+    clipboardData.setData = (type, text) => {
+      copied.push(text);
+      set(type, text);
+    };
+  };
+  addEventListener('copy', hear, { capture: true });
+  onTestFinished(() => removeEventListener('copy', hear, { capture: true }));
+  const { article } = await showWithQuotes(MILL);
+  await userEvent.click(page.getByRole('button', { name: 'Copy link to this quote' }));
+  await expect.element(page.getByText('Link copied.')).toBeInTheDocument();
+  const { url } = article.reading.peek().article;
+  expect(copied).toEqual([`${url}#:~:text=only%20patience`]);
+});
+
 test('a link that cannot be copied is told', async () => {
-  const write = navigator.clipboard.writeText;
-  navigator.clipboard.writeText = () => Promise.reject(new Error('Not allowed.'));
+  refuseClipboard();
+  const { execCommand } = document;
+  document.execCommand = () => false;
   onTestFinished(() => {
-    navigator.clipboard.writeText = write;
+    document.execCommand = execCommand;
   });
   await showWithQuotes(MILL);
   await userEvent.click(page.getByRole('button', { name: 'Copy link to this quote' }));
   await expect.element(page.getByText('The link could not be copied.')).toBeVisible();
 });
+
+function refuseClipboard() {
+  const write = navigator.clipboard.writeText;
+  navigator.clipboard.writeText = () => Promise.reject(new Error('Not allowed.'));
+  onTestFinished(() => {
+    navigator.clipboard.writeText = write;
+  });
+}

@@ -1,0 +1,18 @@
+import { findSearchWord } from '../../../text/search-words.ts';
+
+/** Code units of text on either side of what was found. */
+const AROUND = 90;
+
+/** The first place of a text where one of these words (folded) stands, with what is around it; else its beginning. */
+export function snippetOf(text: string, marks: ReadonlySet<string>): string {
+  const at = findSearchWord(text, marks)?.start ?? 0;
+  const start = at <= AROUND ? 0 : wordEnd(text, at - AROUND);
+  const end = Math.min(text.length, wordEnd(text, at + AROUND));
+  const words = text.slice(start, end).replace(/\s+/g, ' ').trim();
+  return `${start > 0 ? '… ' : ''}${words}${end < text.length ? ' …' : ''}`;
+}
+
+function wordEnd(text: string, from: number): number {
+  const space = text.slice(from, from + AROUND).search(/\s/);
+  return space < 0 ? from : from + space;
+}

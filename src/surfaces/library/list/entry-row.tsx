@@ -1,0 +1,190 @@
+import { t } from '../../../browser/i18n.ts';
+import { plural } from '../../../ui/controls/plural.ts';
+import { snippetOf } from '../index/snippet.ts';
+import type { LibraryDesk } from '../library-desk.ts';
+import { colourName } from './colour-name.ts';
+import { EntryEditor } from './entry-editor.tsx';
+import { liveAddress } from './entry-links.ts';
+import type { EditedRow } from './entry-note.ts';
+import { Marked } from './marked.tsx';
+import { Actions, Changes, Copies, dayOfTime, Tags, Ways } from './row-parts.tsx';
+import type { Row } from './rows.ts';
+
+/** What every line needs. */
+export interface RowProps<Kind extends Row['kind'] = Row['kind']> {
+  desk: LibraryDesk;
+  row: Extract<Row, { kind: Kind }>;
+  isCurrent: boolean;
+  /** Whether its buttons are drawn: those of all lines would make up most of the page. */
+  hasActions: boolean;
+  marks: ReadonlySet<string> | undefined;
+  isEdited: boolean;
+  edit(): void;
+  close(): void;
+  remove(): void;
+  restore: (() => void) | null;
+}
+
+/** One line of the list, by what it is. */
+export function EntryRow(props: RowProps) {
+  const { row } = props;
+  if (row.kind === 'article') return <ArticleLine {...props} row={row} />;
+  if (row.kind === 'text') return <TextLine {...props} row={row} />;
+  if (row.kind === 'note') return <NoteLine {...props} row={row} />;
+  return <QuoteLine {...props} row={row} />;
+}
+
+function ArticleLine({
+  desk,
+  row,
+  isCurrent,
+  hasActions,
+  marks,
+  remove,
+  restore,
+}: RowProps<'article'>) {
+  const { header, site, updated, note } = row.article;
+  const live = liveAddress(row);
+  const title = <Marked text={header.title || header.url || t('libraryNameless')} marks={marks} />;
+  const isBare = row.quotes === 0 && !note;
+  return (
+    <>
+      <div class="entry-words">
+        <h2 class="entry-title book" dir="auto">
+          {live ? (
+            <a href={live} tabIndex={isCurrent ? 0 : -1}>
+              {title}
+            </a>
+          ) : (
+            title
+          )}
+        </h2>
+        <p class="entry-about">
+          {site && (
+            <span>
+              <Marked text={site} marks={marks} />
+            </span>
+          )}
+          {header.byline && (
+            <span>
+              <Marked text={header.byline} marks={marks} />
+            </span>
+          )}
+          {updated > 0 && <span>{dayOfTime(updated)}</span>}
+          {row.quotes > 0 && <span>{plural('libraryQuotes', row.quotes)}</span>}
+        </p>
+      </div>
+      {hasActions && (
+        <Actions>
+          <Ways
+            row={row}
+            isCurrent={isCurrent}
+            hasCopy={desk.shelves.copied.value.has(row.article.key)}
+          />
+          <Changes
+            isCurrent={isCurrent}
+            edit={null}
+            remove={restore || isBare ? null : remove}
+            restore={restore}
+          />
+        </Actions>
+      )}
+    </>
+  );
+}
+
+function TextLine({ desk, row, isCurrent, hasActions, marks }: RowProps<'text'>) {
+  const snippet = snippetOf(desk.shelves.textOf(row.article.key), marks ?? new Set());
+  return (
+    <>
+      <p class="entry-words entry-snippet">
+        <span class="entry-label">{t('libraryInText')}</span>{' '}
+        <Marked text={snippet} marks={marks} />
+      </p>
+      {hasActions && (
+        <Actions>
+          <Ways row={row} isCurrent={isCurrent} hasCopy />
+        </Actions>
+      )}
+    </>
+  );
+}
+
+interface OwnProps extends Omit<RowProps, 'row'> {
+  row: EditedRow;
+  /** Of the note. */
+  text: string;
+  tags: readonly string[];
+}
+
+/** The reader's own words and tags, or the fields to write them. */
+function Own({ desk, row, isCurrent, marks, isEdited, close, text, tags }: OwnProps) {
+  if (isEdited) return <EntryEditor desk={desk} row={row} close={close} />;
+  return (
+    <>
+      {text && (
+        <p class="entry-note" dir="auto">
+          <Marked text={text} marks={marks} />
+        </p>
+      )}
+      <Tags tags={tags} isCurrent={isCurrent} pick={(tag) => desk.query.set({ tag })} />
+    </>
+  );
+}
+
+function NoteLine(props: RowProps<'note'>) {
+  const { row, isCurrent, hasActions, edit, remove, restore } = props;
+  return (
+    <>
+      <div class="entry-words entry-own">
+        <span class="entry-label">{t('note')}</span>
+        <Own {...props} text={row.note.text} tags={row.note.tags} />
+      </div>
+      {hasActions && (
+        <Actions>
+          <Changes
+            isCurrent={isCurrent}
+            edit={restore ? null : edit}
+            remove={restore ? null : remove}
+            restore={restore}
+          />
+        </Actions>
+      )}
+    </>
+  );
+}
+
+function QuoteLine(props: RowProps<'quote'>) {
+  const { desk, row, isCurrent, hasActions, marks, edit, remove, restore } = props;
+  const { quote, article } = row;
+  return (
+    <>
+      <div class="entry-words">
+        <blockquote class="entry-quote book" data-colour={quote.colour} dir="auto">
+          {/* With a direction of its own, it says nothing of the quote's. */}
+          <span class="spoken" dir="auto">
+            {colourName(quote.colour)}:{' '}
+          </span>
+          <Marked text={quote.text} marks={marks} />
+        </blockquote>
+        <Own {...props} text={quote.note} tags={quote.tags} />
+      </div>
+      {hasActions && (
+        <Actions>
+          <Ways
+            row={row}
+            isCurrent={isCurrent}
+            hasCopy={desk.shelves.copied.value.has(article.key)}
+          />
+          <Copies words={quote.text} address={liveAddress(row)} isCurrent={isCurrent} />
+          <Changes
+            isCurrent={isCurrent}
+            edit={restore ? null : edit}
+            remove={restore ? null : remove}
+            restore={restore}
+          />
+        </Actions>
+      )}
+    </>
+  );
+}
