@@ -6,7 +6,7 @@ import type { ArticleHeader } from '../../model/article.ts';
 import type { MessageKey } from '../../model/message-key.ts';
 import { Icon } from '../theme/icon.tsx';
 import { copyText } from './copy-text.ts';
-import type { Speech } from './quote-layer.tsx';
+import type { Speech } from './layer-props.ts';
 
 interface CopyButtonsProps {
   /** The words to be copied. */

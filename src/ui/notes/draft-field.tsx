@@ -1,5 +1,5 @@
+import type { NoteFieldProps, NoteWriting } from '../annotations/layer-props.ts';
 import { NoteText } from '../annotations/note-text.tsx';
-import type { NoteFieldProps, NoteWriting } from '../annotations/quote-layer.tsx';
 import type { Keep } from './keep.ts';
 
 /** Writes the notes on the quotes of an article at their places in its text, saved as they are typed. */
