@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { playwright } from '@vitest/browser-playwright';
 import { browserPlaces } from '../set-up/browser-places.mjs';
+import { scriptAddresses } from './script-addresses.mjs';
 
 const packageJson = createRequire(import.meta.url)('../../package.json');
 
@@ -22,6 +23,7 @@ const FULL_DISK_TEST = 'test/e2e/full-disk.e2e.test.ts';
 
 function unit() {
   return {
+    plugins: [scriptAddresses()],
     test: {
       name: 'unit',
       environment: 'node',
