@@ -4,9 +4,8 @@ import { hideWithKit, linksOf, readWithKit } from './in-worker.mjs';
 import { serveAlone } from './serve-page.mjs';
 
 /**
- * @typedef {import('../../src/model/article.ts').Reading} Reading
- * @typedef {import('../../src/model/result.ts').Result<Reading>} ReadingResult
- * @typedef {{links: number, hidden: number[], folded: number[], hide?: number}} Links
+ * @typedef {import('./in-worker.mjs').ReadingResult} ReadingResult
+ * @typedef {import('./in-worker.mjs').Links} Links
  * @typedef {Omit<import('../drive/surface.mjs').DriverOptions, 'signal'>} BrowserChoice
  */
 

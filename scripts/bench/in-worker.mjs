@@ -3,8 +3,9 @@
 /**
  * What runs in the extension's worker. Each function is sent there as its text, so that it sees
  * nothing of this module.
- * @typedef {import('./bench-tab.mjs').ReadingResult} ReadingResult
- * @typedef {import('./bench-tab.mjs').Links} Links
+ * @typedef {import('../../src/model/article.ts').Reading} Reading
+ * @typedef {import('../../src/model/result.ts').Result<Reading>} ReadingResult
+ * @typedef {{links: number, hidden: number[], folded: number[], hide?: number}} Links
  */
 
 /**

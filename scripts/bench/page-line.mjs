@@ -2,8 +2,8 @@
 import { ourModule } from './our-module.mjs';
 
 /**
- * @typedef {import('./bench-tab.mjs').ReadingResult} ReadingResult
- * @typedef {import('./bench-tab.mjs').Links} Links
+ * @typedef {import('./in-worker.mjs').ReadingResult} ReadingResult
+ * @typedef {import('./in-worker.mjs').Links} Links
  */
 
 /**

@@ -1,7 +1,7 @@
+import { onBrowserStart, onInstalled } from '../browser/beginnings.ts';
 import { onCommand } from '../browser/commands.ts';
 import { addPageMenu, onPageMenu } from '../browser/context-menus.ts';
 import { t } from '../browser/i18n.ts';
-import { onInstalled } from '../browser/installed.ts';
 import { isPrivateHere, isPrivateTab, isSplit } from '../browser/private-windows.ts';
 import { runByItself } from '../browser/scripting.ts';
 import { openSidePanel } from '../browser/side-panel.ts';
@@ -31,7 +31,9 @@ import { showQuiet } from './show-quiet.ts';
 import { type Telling, tellEverywhere, tellInPrivate } from './tell-of-quotes.ts';
 import { whereItRuns } from './where-quiet-runs.ts';
 import {
+  followQuotes,
   paintOn,
+  paintWhereQuoted,
   wakeIfQuoted,
   wakeInPrivate,
   wakeOn,
@@ -59,7 +61,10 @@ const shared = {
 };
 const pointed = async ({ id }: { id: string }) => void broadcast('quote:pointed', { id });
 
-const kept = storeRequests(store, (site) => void paintOn([site]).then(() => wakeOn(site)), tell);
+const kept = followQuotes(
+  storeRequests(store, (site) => void paintOn([site]).then(() => wakeOn(site)), tell),
+  store,
+);
 const keptInPrivate = storeRequests(
   privateStore,
   (site) => void wakeInPrivate(site),
@@ -73,10 +78,13 @@ const normal: Handlers = {
     ...shared,
   },
   frameRequests: frameRequests(store, kept),
-  pageRequests: pageRequests(store, (site, tabId) => {
-    void paintOn([site]);
-    void readQuoted(store, tabId);
-  }),
+  pageRequests: followQuotes(
+    pageRequests(store, (site, tabId) => {
+      void paintOn([site]);
+      void readQuoted(store, tabId);
+    }),
+    store,
+  ),
   reports: {
     'page:seen': async ({ article }, tabId) => {
       await showDetection(tabId, article);
@@ -149,9 +157,11 @@ async function saveAsAsked(tabId: number): Promise<void> {
 if (!isPrivateHere()) {
   // An update of the extension, or a new profile, has forgotten where it ran.
   onInstalled(() => {
-    void store.quotedSites().then(paintOn);
+    void paintWhereQuoted(store.quotedSites);
     void clearLeftBehind();
   });
+  // A background that was stopped after a write may not have got to where the kit runs.
+  onBrowserStart(() => void paintWhereQuoted(store.quotedSites));
   // The last one may have been stopped between a write and its copy.
   void mirror();
   // A failure is told by the next thing that the reader wants to be kept.

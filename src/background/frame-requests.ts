@@ -2,8 +2,8 @@ import type { FramePlace } from '../browser/origin.ts';
 import type { FrameRequestHandlers, RequestHandlers } from '../messages/route.ts';
 import { fail, type Result } from '../model/result.ts';
 import type { Store } from '../store/store.ts';
+import { attempt } from './attempt.ts';
 import { enterFrame, quoteOfFrame } from './note-frames.ts';
-import { attempt } from './requests.ts';
 
 /**
  * Answers the frame in which the note on one quote is written: it may read that quote and change its

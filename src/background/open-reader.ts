@@ -4,7 +4,7 @@ import { type Result, succeed } from '../model/result.ts';
 import type { Store } from '../store/store.ts';
 import { readPageInTab } from '../tab-client/read-tab.ts';
 import { readerAddress, readerKey } from '../tab-client/reader-address.ts';
-import { attempt } from './requests.ts';
+import { attempt } from './attempt.ts';
 
 /**
  * Shows the article of a tab in the reader page, in that tab. A tab that shows the reader already

@@ -4,8 +4,8 @@ import { fail, type Result } from '../model/result.ts';
 import type { Store } from '../store/store.ts';
 import { siteHost } from '../text/site-host.ts';
 import { askingPage } from './asking-page.ts';
+import { attempt } from './attempt.ts';
 import { admitFrame } from './note-frames.ts';
-import { attempt } from './requests.ts';
 import { type Telling, tellEverywhere } from './tell-of-quotes.ts';
 
 /**

@@ -2,7 +2,7 @@ import { broadcast } from '../messages/broadcast.ts';
 import type { RequestHandlers } from '../messages/route.ts';
 import { StoreError } from '../store/failure.ts';
 import type { Store } from '../store/store.ts';
-import { attempt } from './requests.ts';
+import { attempt } from './attempt.ts';
 
 /** The requests that are about hiding on live pages. */
 export type QuietRequests = Pick<

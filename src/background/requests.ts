@@ -1,8 +1,8 @@
 import type { RequestHandlers } from '../messages/route.ts';
-import { fail, type Result, succeed } from '../model/result.ts';
-import { StoreError } from '../store/failure.ts';
+import { succeed } from '../model/result.ts';
 import type { Store } from '../store/store.ts';
 import { siteHost } from '../text/site-host.ts';
+import { attempt } from './attempt.ts';
 import type { QuietRequests } from './quiet-requests.ts';
 import { type Telling, tellEverywhere } from './tell-of-quotes.ts';
 
@@ -54,16 +54,6 @@ export function storeRequests(
     'copies:forget': () => attempt(store.dropUnkeptCopies().then((count) => ({ count }))),
     'copy:keep': ({ reading, keeps }) => attempt(copyAnnounced(store.keepCopy(reading, keeps))),
   };
-}
-
-/** The store's own failures as values; anything else is thrown on. */
-export async function attempt<T>(work: Promise<T>): Promise<Result<T>> {
-  try {
-    return succeed(await work);
-  } catch (thrown) {
-    if (thrown instanceof StoreError) return fail(thrown.code, thrown.message);
-    throw thrown;
-  }
 }
 
 /** Each gives what was written, once it has been and the news has been sent. */

@@ -1,5 +1,5 @@
 import { joinBytes } from './join-bytes.ts';
-import type { LoadedPage } from './load-page.ts';
+import type { LoadedPage } from './loaded-page.ts';
 
 const PATIENCE_MS = 30_000;
 // A page beyond this is no page; a stream without an end would fill the memory.

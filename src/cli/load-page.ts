@@ -5,13 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { fetchPage } from './fetch-page.ts';
 import { joinBytes } from './join-bytes.ts';
-
-/** A page as it came: its bytes, what its server said of them, and the address it has. */
-export interface LoadedPage {
-  bytes: Uint8Array;
-  contentType: string | null;
-  url: string;
-}
+import type { LoadedPage } from './loaded-page.ts';
 
 /**
  * Takes a file (packed with gzip or not), an address or `-` for standard input; gives the page.

@@ -5,11 +5,9 @@ import { footnoteRules, markFootnotes } from './markdown-footnotes.ts';
 import { linkRules } from './markdown-links.ts';
 import { listRules, mendLists } from './markdown-lists.ts';
 import { mendWords } from './markdown-mend.ts';
+import type { MarkdownRules } from './markdown-rules.ts';
 import { tableRules } from './markdown-tables.ts';
 import { headingRules, wordRules } from './markdown-words.ts';
-
-/** Turndown rules by name; they win over turndown's own. */
-export type MarkdownRules = Record<string, TurndownService.Rule>;
 
 /**
  * Takes the element that holds a body (it is changed: give it a copy) and the address it came from,

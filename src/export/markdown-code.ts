@@ -1,4 +1,4 @@
-import type { MarkdownRules } from './markdown-body.ts';
+import type { MarkdownRules } from './markdown-rules.ts';
 import { isInDataTable } from './table-shape.ts';
 
 /** Where highlighters write the language: class names of Prism, highlight.js, GitHub, Pygments, Shiki. */

@@ -1,4 +1,4 @@
-import type { MarkdownRules } from './markdown-body.ts';
+import type { MarkdownRules } from './markdown-rules.ts';
 
 const REFERENCE = 'data-footnote-reference';
 const NOTE = 'data-footnote';

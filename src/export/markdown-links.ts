@@ -1,8 +1,8 @@
 import { foldWhitespace } from '../text/whitespace.ts';
-import type { MarkdownRules } from './markdown-body.ts';
 import { markdownDestination } from './markdown-destination.ts';
 import { escapeMarkdown } from './markdown-escape.ts';
 import { ENCLOSED } from './markdown-mend.ts';
+import type { MarkdownRules } from './markdown-rules.ts';
 
 const BLOCK_START = /^(#{1,6} |> |- |\d+\. )?([\s\S]*)$/;
 

@@ -1,4 +1,4 @@
-import type { MarkdownRules } from './markdown-body.ts';
+import type { MarkdownRules } from './markdown-rules.ts';
 
 export const listRules: MarkdownRules = {
   listItem: {

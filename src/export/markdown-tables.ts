@@ -1,4 +1,4 @@
-import type { MarkdownRules } from './markdown-body.ts';
+import type { MarkdownRules } from './markdown-rules.ts';
 import { gridOf } from './table-grid.ts';
 import { cellsOf, isInDataTable, rowsOf } from './table-shape.ts';
 

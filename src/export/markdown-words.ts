@@ -1,5 +1,5 @@
-import type { MarkdownRules } from './markdown-body.ts';
 import { MARK, UNLINKED } from './markdown-mend.ts';
+import type { MarkdownRules } from './markdown-rules.ts';
 
 /** What is laid on words and lines: emphasis, quotation, folds. */
 export const wordRules: MarkdownRules = {

@@ -3,7 +3,7 @@ import { siteHost } from '../text/site-host.ts';
 import { keyFor, replaces } from './article-place.ts';
 import { bestEffort } from './best-effort.ts';
 import type { Collection } from './collection.ts';
-import { type ArticleDocument, articleId } from './documents.ts';
+import { ARTICLE_PREFIX, type ArticleDocument, articleId } from './documents.ts';
 import { nameNewest } from './local/newest.ts';
 import { getNote } from './notes.ts';
 import { listQuotes } from './quotes.ts';
@@ -69,11 +69,17 @@ async function naming(
   return (article) => (article && !isOver(article.header) ? article.header : header);
 }
 
-/** Hosts of the sites that have an article something is kept for; '' for files. */
+/** Hosts of the sites that have an article with a quote that is there; '' for files. */
 export async function quotedSites(docs: Collection): Promise<string[]> {
-  const articles = await docs.list<ArticleDocument>(articleId(''));
-  const kept = articles.filter(({ kept }) => kept);
-  return [...new Set(kept.map(({ header }) => siteHost(new URL(header.url))))];
+  const sites = new Set<string>();
+  for (const { _id, kept, header } of await docs.list<ArticleDocument>(articleId(''))) {
+    const site = siteHost(new URL(header.url));
+    // Of a site with many articles hardly more than one is looked at.
+    if (!kept || sites.has(site)) continue;
+    const quotes = await listQuotes(docs, _id.slice(ARTICLE_PREFIX.length));
+    if (quotes.length > 0) sites.add(site);
+  }
+  return [...sites];
 }
 
 /** Which of these articles have a quote or a note, or a copy that the reader wants kept. */

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { Stored } from './collection.ts';
 import * as shapes from './document-shapes.ts';
 
 /** Why a document is not worked on: it is damaged, or a newer Lectern has written it. */
@@ -7,7 +6,7 @@ export type Fault = 'damaged' | 'newer';
 
 /** A document as it is to be worked on; or why it is not. */
 export type Checked<Doc extends object> =
-  | { doc: Stored<Doc>; fault: null }
+  | { doc: PouchDB.Core.ExistingDocument<Doc>; fault: null }
   | { doc: null; fault: Fault };
 
 /** What an id begins with, or is. */
@@ -61,7 +60,7 @@ export function readersKind(id: string): ReadersKind | null {
 const kindNamed = (kind: Kind): KindOfDocument => KINDS[kind];
 
 /** Looks at a document before anything is done with it. Throws nothing, whatever it holds. */
-export function checked<Doc extends object>(doc: Stored<Doc>): Checked<Doc> {
+export function checked<Doc extends object>(doc: PouchDB.Core.ExistingDocument<Doc>): Checked<Doc> {
   const named = kindOf(doc._id);
   if (!named) return { doc, fault: null };
   const { version = VERSION } = doc as { version?: unknown };
@@ -70,5 +69,5 @@ export function checked<Doc extends object>(doc: Stored<Doc>): Checked<Doc> {
   const { success, output } = v.safeParse(kind.shape, doc, { abortEarly: true });
   if (!success || !doc._id.startsWith(kind.idOf?.(output as Record<string, unknown>) ?? ''))
     return { doc: null, fault: 'damaged' };
-  return { doc: kind.isMended ? (output as Stored<Doc>) : doc, fault: null };
+  return { doc: kind.isMended ? (output as PouchDB.Core.ExistingDocument<Doc>) : doc, fault: null };
 }

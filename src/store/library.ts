@@ -1,4 +1,3 @@
-import type { ArticleHeader } from '../model/article.ts';
 import { type Collection, type OpenDatabase, openCollection, type Stored } from './collection.ts';
 import {
   ARTICLE_PREFIX,
@@ -14,6 +13,7 @@ import {
   type QuoteDocument,
   quotePrefix,
 } from './documents.ts';
+import type { LibraryArticle } from './library-article.ts';
 import { newestKeys } from './local/newest.ts';
 import { namelessArticle } from './nameless-article.ts';
 import { type SavedNote, savedNote } from './notes.ts';
@@ -26,17 +26,6 @@ export type LibraryQuote = SavedQuote & { removed: number | null };
 
 /** A note, there or removed (ms since 1970). */
 export type LibraryNote = SavedNote & { removed: number | null };
-
-/** What names an article that something is or was kept for. Times are ms since 1970. */
-export interface LibraryArticle {
-  key: string;
-  header: ArticleHeader;
-  /** Whether it has a quote or a note that is there. */
-  kept: boolean;
-  keepsCopy: boolean;
-  created: number;
-  updated: number;
-}
 
 /** What is kept for one article, removed or not; the quotes as they stand in it. */
 export interface LibraryKept {

@@ -1,8 +1,7 @@
 import { type Fault, type ReadersKind, readersKind } from './check-document.ts';
-import type { Stored } from './collection.ts';
 
 /** Any document, whatever is in it. */
-export type AnyDocument = Stored<Record<string, unknown>>;
+export type AnyDocument = PouchDB.Core.ExistingDocument<Record<string, unknown>>;
 
 /** `aside:<id>:<revision>`: a damaged document whose place was needed, or that was removed. */
 export interface AsideDocument {
@@ -44,7 +43,7 @@ export function unreadOf({ _rev: _, ...document }: AnyDocument, state: Fault): U
 }
 
 /** The same for one that was set aside; null where it has been removed. */
-export function unreadAside(aside: Stored<AsideDocument>): Unread | null {
+export function unreadAside(aside: PouchDB.Core.ExistingDocument<AsideDocument>): Unread | null {
   const { was, document, removed } = aside;
   if (removed || typeof was !== 'string' || typeof document !== 'object' || !document) return null;
   const kind = readersKind(was);

@@ -1,4 +1,4 @@
-import type { Vectors } from './vectors.ts';
+import type { Vectors } from './patterns.ts';
 
 /** Ways to write an address that is a script. */
 const SPELLINGS: Record<string, string> = {

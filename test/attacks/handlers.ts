@@ -1,4 +1,4 @@
-import type { Vectors } from './vectors.ts';
+import type { Vectors } from './patterns.ts';
 
 /** Attributes and elements that run what they hold, unasked or at the first touch. */
 export const HANDLERS: Vectors = {

@@ -1,4 +1,4 @@
-import type { Vectors } from './vectors.ts';
+import type { Vectors } from './patterns.ts';
 
 const FAILS = '<img src=x onerror=RUN>';
 

@@ -2,12 +2,6 @@ import { ADDRESSES } from './addresses.ts';
 import { HANDLERS } from './handlers.ts';
 import { NESTING, SWALLOWING } from './nesting.ts';
 
-/**
- * Attacks by name. `RUN` stands for a script, which has neither spaces nor quotes, `ENTITIES` for
- * one all in entities, `BASE64` for a page with one, `PIXEL` for the address of a picture.
- */
-export type Vectors = Record<string, string>;
-
 /** An attack that tells by its number that it ran. */
 export interface Attack {
   id: number;

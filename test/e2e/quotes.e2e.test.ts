@@ -193,12 +193,43 @@ describe.each(BROWSERS)('in %s a quote', (kind) => {
       .poll(async () => (await keptOf(session, reader)).map(({ note }) => note))
       .toContain('why');
   });
+
+  test('is the last to be removed: the kit leaves the site, until one is back', async () => {
+    const options = await session.driver.goTo(optionsOf(session));
+    const ids = (await keptOf(session, options)).map(({ id }) => id);
+    await expect.poll(() => kitRunsOn(options)).not.toEqual([]);
+    expect((await ask(options, 'quotes:remove', { ids })).ok).toBe(true);
+    await expect.poll(() => kitRunsOn(options)).toEqual([]);
+    await session.restart();
+    const again = await session.driver.goTo(optionsOf(session));
+    expect((await keptOf(session, again)).length).toBe(0);
+    await expect.poll(() => kitRunsOn(again)).toEqual([]);
+    expect((await ask(again, 'quotes:restore', { ids })).ok).toBe(true);
+    await expect.poll(() => kitRunsOn(again)).toContain(`*://${new URL(session.site).hostname}/*`);
+    const page = await open();
+    await expect.poll(() => paintedIn(page)).toContain(kept);
+  });
 });
+
+const optionsOf = ({ driver }: Session) => `${driver.origin}/src/surfaces/options/options.html`;
+
+/** Where the browser runs the quote kit unasked, asked from one of our own pages. */
+const kitRunsOn = (page: Surface): Promise<string[]> =>
+  page.evaluate(async () => {
+    type Asked = {
+      scripting: {
+        getRegisteredContentScripts(of: { ids: string[] }): Promise<{ matches: string[] }[]>;
+      };
+    };
+    const all = globalThis as unknown as { browser?: Asked; chrome: Asked };
+    const { scripting } = all.browser ?? all.chrome;
+    const [kit] = await scripting.getRegisteredContentScripts({ ids: ['quotes'] });
+    return kit?.matches ?? [];
+  });
 
 /** What the store has of the sample article, asked from one of our own pages. */
 async function keptOf(session: Session, from?: Surface) {
-  const options = `${session.driver.origin}/src/surfaces/options/options.html`;
-  const page = from ?? (await session.driver.goTo(options));
+  const page = from ?? (await session.driver.goTo(optionsOf(session)));
   const url = session.site + path;
   const { value } = await ask(page, 'kept:get', { page: { url, canonicalUrl: null } });
   return value.quotes;

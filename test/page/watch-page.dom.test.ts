@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { lookAgain } from '../../src/page/look-again.ts';
 import { watchPage } from '../../src/page/watch-page.ts';
 
 const article = `<article><h1>The sea in winter</h1>${'<p>The sea is grey, and the wind comes over it from the north, and the boats stay where they are until the spring.</p>'.repeat(40)}</article>`;
@@ -25,8 +26,12 @@ const watch = () => watchPage(({ article }) => told.push(article), stop.signal, 
 const hear = (expected: boolean[]) =>
   vi.waitFor(() => expect(told).toEqual(expected), { timeout: 10_000 });
 
-/** Waits until every look that was planned has long been taken. */
-const allLooks = () => new Promise((done) => setTimeout(done, 600));
+/** Every look that was planned has been taken: later ones, by the same timers, have been. */
+async function allLooks(): Promise<void> {
+  const { signal } = new AbortController();
+  for (const delays of [looks.afterLoad, looks.afterNavigation])
+    await lookAgain(delays, () => false, signal);
+}
 
 test('an article that is there is told at once, and once', async () => {
   document.body.innerHTML = article;

@@ -1,4 +1,5 @@
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { scripting } from './registered-scripts.ts';
 
 /**
  * Stands in for what a browser gives to an extension's pages, where tests run in a plain page: texts
@@ -111,12 +112,14 @@ const browser = {
   },
   extension: { isAllowedFileSchemeAccess: async () => false },
   sidePanel: { open: async () => undefined },
+  scripting,
   storage,
   windows: { getAll: async () => openWindows },
   tabs: {
     onActivated: event,
     onUpdated: event,
     get: async () => onlyTab,
+    query: async () => [],
     connect: () => ({ onDisconnect: event, disconnect: () => undefined }),
     create: async ({ url }: { url: string }) => void tabsOpened.push(url),
   },

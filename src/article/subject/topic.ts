@@ -1,19 +1,8 @@
 import type { Judgement } from '../../model/removal.ts';
 import { type Term, termsOf } from '../../text/terms.ts';
 import { slugOf } from './slug.ts';
+import type { SubjectSource } from './subject-source.ts';
 import { WordWeights } from './word-weights.ts';
-
-/** What an article says of its subject, and what else stands on its page. */
-export interface SubjectSource {
-  title: string;
-  /** Its running text. */
-  text: string;
-  url: string;
-  /** The site's own name, which stands in all it writes. */
-  siteName: string | null;
-  /** Words of the page's other links, one entry a target: what stands in many of them says little. */
-  others: readonly string[];
-}
 
 /** A group as a whole: mostly on the subject, hardly or not at all, or neither. */
 export type GroupVerdict = 'on' | 'off' | 'unsure';

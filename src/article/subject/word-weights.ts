@@ -1,7 +1,7 @@
 import { type Term, termsOf, termWeight } from '../../text/terms.ts';
 import { slugOf } from './slug.ts';
+import type { SubjectSource } from './subject-source.ts';
 import { countLinks, countTerms, type TermCounts } from './term-counts.ts';
-import type { SubjectSource } from './topic.ts';
 
 /** A word that comes so often in the text is counted as coming always. */
 const OFTEN = 8;

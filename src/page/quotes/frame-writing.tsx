@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageAddress } from '../../messages/protocol.ts';
 import type { FrameNews } from '../../model/frame-news.ts';
 import type { MessageKey } from '../../model/message-key.ts';
-import type { NoteFieldProps, NoteWriting } from '../../ui/annotations/quote-layer.tsx';
+import type { NoteFieldProps, NoteWriting } from '../../ui/annotations/layer-props.ts';
 import { askBackground } from '../ask-background.ts';
 import { keepFocus } from './keep-focus.ts';
 import { openNoteFrame } from './note-frame.ts';

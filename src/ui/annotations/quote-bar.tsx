@@ -2,8 +2,8 @@ import { PencilLine, Trash2 } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../theme/icon.tsx';
 import { CopyButtons } from './copy/copy-buttons.tsx';
+import type { LayerProps } from './layer-props.ts';
 import type { ShownQuote } from './quote-keeper.ts';
-import type { LayerProps } from './quote-layer.tsx';
 import { Swatches } from './swatches.tsx';
 
 interface QuoteBarProps extends LayerProps {

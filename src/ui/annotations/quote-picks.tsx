@@ -1,8 +1,8 @@
 import { NotebookPen, PencilLine } from 'lucide';
 import { Icon } from '../theme/icon.tsx';
+import type { LayerProps } from './layer-props.ts';
 import { standOut } from './paint-quotes.ts';
 import type { ShownQuote } from './quote-keeper.ts';
-import type { LayerProps } from './quote-layer.tsx';
 
 const LENGTH = 48;
 

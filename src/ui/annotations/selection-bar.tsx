@@ -1,7 +1,7 @@
 import { Highlighter, PencilLine } from 'lucide';
 import { Icon } from '../theme/icon.tsx';
 import { CopyButtons } from './copy/copy-buttons.tsx';
-import type { LayerProps } from './quote-layer.tsx';
+import type { LayerProps } from './layer-props.ts';
 import { Swatches } from './swatches.tsx';
 
 /** What can be done with selected words. */

@@ -1,5 +1,5 @@
 import { t } from '../../browser/i18n.ts';
-import type { NoteFieldProps, NoteWriting } from '../annotations/quote-layer.tsx';
+import type { NoteFieldProps, NoteWriting } from '../annotations/layer-props.ts';
 import type { Keep } from './keep.ts';
 import { NoteField } from './note-field.tsx';
 

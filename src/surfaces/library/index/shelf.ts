@@ -1,9 +1,5 @@
-import type {
-  LibraryArticle,
-  LibraryKept,
-  LibraryNote,
-  LibraryQuote,
-} from '../../../store/library.ts';
+import type { LibraryKept, LibraryNote, LibraryQuote } from '../../../store/library.ts';
+import type { LibraryArticle } from '../../../store/library-article.ts';
 import { siteHost } from '../../../text/site-host.ts';
 
 /** What is shown of one article. */

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Library, LibraryArticle, LibraryNote, LibraryQuote } from '../../../store/library.ts';
+import type { Library, LibraryNote, LibraryQuote } from '../../../store/library.ts';
+import type { LibraryArticle } from '../../../store/library-article.ts';
 import { namelessArticle } from '../../../store/nameless-article.ts';
 import { byPlace } from '../../../store/quotes.ts';
 import { inSlices } from './in-slices.ts';

@@ -1,7 +1,7 @@
 import { Copy, TextQuote } from 'lucide';
 import { citation } from '../../../export/citation.ts';
 import type { ArticleHeader } from '../../../model/article.ts';
-import type { Speech } from '../quote-layer.tsx';
+import type { Speech } from '../layer-props.ts';
 import { CopyButton } from './copy-button.tsx';
 
 interface CopyButtonsProps {

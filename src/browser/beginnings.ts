@@ -4,3 +4,8 @@ import browser from 'webextension-polyfill';
 export function onInstalled(listener: () => void): void {
   browser.runtime.onInstalled.addListener(listener);
 }
+
+/** Calls `listener` when a profile with the extension in it has been opened. */
+export function onBrowserStart(listener: () => void): void {
+  browser.runtime.onStartup.addListener(listener);
+}
