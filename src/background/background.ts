@@ -9,7 +9,7 @@ import { findTab } from '../browser/tabs.ts';
 import { answer } from '../messages/answer.ts';
 import { broadcast } from '../messages/broadcast.ts';
 import type { Handlers } from '../messages/route.ts';
-import { openIdb } from '../store/open-idb.ts';
+import { openIdb } from '../store/database/open-idb.ts';
 import { createStore } from '../store/store.ts';
 import { quietState, turnQuiet } from '../tab-client/quiet-tab.ts';
 import { saveSelection } from '../tab-client/quote-tab.ts';

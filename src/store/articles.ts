@@ -1,9 +1,9 @@
 import type { ArticleHeader } from '../model/article.ts';
 import { siteHost } from '../text/site-host.ts';
-import { keyFor, replaces } from './article-place.ts';
 import { bestEffort } from './best-effort.ts';
-import type { Collection } from './collection.ts';
+import type { Collection } from './database/collection.ts';
 import { type ArticleDocument, articleId } from './documents.ts';
+import { keyFor, replaces } from './keys/article-place.ts';
 import { nameNewest } from './local/newest.ts';
 import { getNote } from './notes.ts';
 import { listQuotes } from './quotes.ts';

@@ -1,5 +1,5 @@
-import type { ArticleHeader } from '../model/article.ts';
-import { type Collection, type OpenDatabase, openCollection, type Stored } from './collection.ts';
+import { type Collection, type OpenDatabase, openCollection } from './database/collection.ts';
+import type { Stored } from './database/stored.ts';
 import {
   ARTICLE_PREFIX,
   type ArticleDocument,
@@ -14,37 +14,13 @@ import {
   type QuoteDocument,
   quotePrefix,
 } from './documents.ts';
+import type { LibraryArticle, LibraryKept, LibraryNote, LibraryQuote } from './library-entries.ts';
 import { newestKeys } from './local/newest.ts';
-import { namelessArticle } from './nameless-article.ts';
-import { type SavedNote, savedNote } from './notes.ts';
-import { byPlace, type SavedQuote, savedQuote } from './quotes.ts';
-import type { Unread } from './set-aside.ts';
-import { createUnreadList } from './unread-list.ts';
-
-/** A quote, there or removed (ms since 1970). */
-export type LibraryQuote = SavedQuote & { removed: number | null };
-
-/** A note, there or removed (ms since 1970). */
-export type LibraryNote = SavedNote & { removed: number | null };
-
-/** What names an article that something is or was kept for. Times are ms since 1970. */
-export interface LibraryArticle {
-  key: string;
-  header: ArticleHeader;
-  /** Whether it has a quote or a note that is there. */
-  kept: boolean;
-  keepsCopy: boolean;
-  created: number;
-  updated: number;
-}
-
-/** What is kept for one article, removed or not; the quotes as they stand in it. */
-export interface LibraryKept {
-  /** Null where there is no such article any more. */
-  article: LibraryArticle | null;
-  note: LibraryNote | null;
-  quotes: LibraryQuote[];
-}
+import { savedNote } from './notes.ts';
+import { byPlace, savedQuote } from './quotes.ts';
+import { namelessArticle } from './unread/nameless-article.ts';
+import type { Unread } from './unread/set-aside.ts';
+import { createUnreadList } from './unread/unread-list.ts';
 
 /** Reads all that there is, in the order in which it is wanted; writes nothing. */
 export interface Library {

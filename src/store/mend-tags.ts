@@ -1,4 +1,4 @@
-import type { Collection } from './collection.ts';
+import type { Collection } from './database/collection.ts';
 import {
   NOTE_PREFIX,
   type NoteDocument,

@@ -1,7 +1,7 @@
 import type { NoteChange } from '../model/quote.ts';
 import { mergeText } from '../text/merge-text.ts';
 import { changedTags } from '../text/tags.ts';
-import type { Collection } from './collection.ts';
+import type { Collection } from './database/collection.ts';
 import { type NoteDocument, noteId } from './documents.ts';
 import { updateTagged } from './local/tag-uses.ts';
 import { removalTime } from './removal-time.ts';

@@ -1,6 +1,6 @@
 import type { QuietSettings } from '../model/settings.ts';
 import type { SiteRule } from '../model/site-rule.ts';
-import type { Collection } from './collection.ts';
+import type { Collection } from './database/collection.ts';
 import { getQuietSettings, writeQuietSettings } from './local/quiet-settings.ts';
 import type { oneAtATime } from './one-at-a-time.ts';
 import {

@@ -1,7 +1,8 @@
 import type { QuoteChange, QuoteToAdd } from '../model/quote.ts';
 import { mergeText } from '../text/merge-text.ts';
 import { changedTags } from '../text/tags.ts';
-import type { Collection, Stored } from './collection.ts';
+import type { Collection } from './database/collection.ts';
+import type { Stored } from './database/stored.ts';
 import { newQuoteId, type QuoteDocument, quotePrefix } from './documents.ts';
 import { StoreError } from './failure.ts';
 import { updateTagged } from './local/tag-uses.ts';

@@ -1,4 +1,4 @@
-import type { Collection } from './collection.ts';
+import type { Collection } from './database/collection.ts';
 import { SWEEP_ID, type SweepDocument } from './documents.ts';
 
 /**

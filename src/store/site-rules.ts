@@ -1,6 +1,7 @@
 import { compareSiteRules, groupOf } from '../model/compare-site-rules.ts';
 import type { SiteRule } from '../model/site-rule.ts';
-import type { Collection, Stored } from './collection.ts';
+import type { Collection } from './database/collection.ts';
+import type { Stored } from './database/stored.ts';
 import { newRuleId, RULE_PREFIX, type RuleDocument, rulePrefix } from './documents.ts';
 import { StoreError } from './failure.ts';
 

@@ -3,7 +3,6 @@ import { headerOf } from '../model/header-of.ts';
 import type { PictureSettings } from '../model/pictures.ts';
 import type { NoteChange, QuoteChange, QuoteToAdd } from '../model/quote.ts';
 import type { QuoteSettings, QuoteSettingsChange } from '../model/settings.ts';
-import { keyFor, ownKey, replaces } from './article-place.ts';
 import {
   getArticle,
   keepArticle,
@@ -14,10 +13,12 @@ import {
   recountArticle,
 } from './articles.ts';
 import { bestEffort } from './best-effort.ts';
-import { type Collection, type OpenDatabase, openCollection } from './collection.ts';
-import { readCopy, writeCopy } from './copies.ts';
+import { readCopy, writeCopy } from './copies/copies.ts';
+import { dropCopies, noteOpened, sweepCopies, unkeptCopies } from './copies/unkept-copies.ts';
+import { type Collection, type OpenDatabase, openCollection } from './database/collection.ts';
 import { type CopyDocument, copyId, type PageAddress } from './documents.ts';
 import { storeErrorOf } from './failure.ts';
+import { keyFor, ownKey, replaces } from './keys/article-place.ts';
 import { getPictureSettings, writePictureSettings } from './local/picture-settings.ts';
 import { getQuoteSettings, writeQuoteSettings } from './local/quote-settings.ts';
 import { type Emptied, emptyRemoved, sweepRemoved } from './local/sweep.ts';
@@ -34,8 +35,7 @@ import {
   restoreQuotes,
   type SavedQuote,
 } from './quotes.ts';
-import { dropCopies, noteOpened, sweepCopies, unkeptCopies } from './unkept-copies.ts';
-import { removeUnread, restoreUnread } from './unread-documents.ts';
+import { removeUnread, restoreUnread } from './unread/unread-documents.ts';
 
 /** All that is kept for one article. */
 export interface KeptForArticle {

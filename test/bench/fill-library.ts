@@ -1,6 +1,6 @@
 import type { Reading } from '../../src/model/article.ts';
 import type { QuoteColour } from '../../src/model/quote.ts';
-import { openIdb } from '../../src/store/open-idb.ts';
+import { openIdb } from '../../src/store/database/open-idb.ts';
 import { randomFrom } from '../random-from.ts';
 
 const COLOURS: QuoteColour[] = ['yellow', 'green', 'blue', 'pink', 'violet'];

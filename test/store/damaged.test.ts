@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { OpenDatabase } from '../../src/store/collection.ts';
+import type { OpenDatabase } from '../../src/store/database/collection.ts';
 import { type Library, openLibrary } from '../../src/store/library.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
 import { freshDatabases } from './fresh-databases.ts';

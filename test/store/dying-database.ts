@@ -1,4 +1,4 @@
-import type { OpenDatabase } from '../../src/store/collection.ts';
+import type { OpenDatabase } from '../../src/store/database/collection.ts';
 
 /** When a worker is stopped: before its last operation of the database has begun, or after it was done. */
 export type Moment = 'before' | 'after';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type OpenDatabase, openCollection } from '../../src/store/collection.ts';
+import { type OpenDatabase, openCollection } from '../../src/store/database/collection.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
 import { dyingDatabases, type Moment } from './dying-database.ts';
 import { freshDatabases } from './fresh-databases.ts';

@@ -1,4 +1,4 @@
-import type { Collection } from '../collection.ts';
+import type { Collection } from '../database/collection.ts';
 import {
   ARTICLE_PREFIX,
   type ArticleDocument,

@@ -1,6 +1,6 @@
 import type { PictureSettings } from '../../model/pictures.ts';
 import { DEFAULT_PICTURES } from '../../model/settings.ts';
-import type { Collection } from '../collection.ts';
+import type { Collection } from '../database/collection.ts';
 import { SETTINGS_ID, type SettingsDocument } from '../documents.ts';
 
 /** What the reader set about pictures; what was never set is as in {@link DEFAULT_PICTURES}. */

@@ -1,6 +1,6 @@
 import type { QuietSettings } from '../../model/settings.ts';
 import { DEFAULT_QUIET } from '../../model/settings.ts';
-import type { Collection } from '../collection.ts';
+import type { Collection } from '../database/collection.ts';
 import { SETTINGS_ID, type SettingsDocument } from '../documents.ts';
 
 /** What the reader set about hiding; what was never set is as in {@link DEFAULT_QUIET}. */

@@ -1,6 +1,6 @@
 import { recountArticle } from '../articles.ts';
 import { bestEffort } from '../best-effort.ts';
-import type { Collection } from '../collection.ts';
+import type { Collection } from '../database/collection.ts';
 import {
   type ArticleDocument,
   articleId,
@@ -14,8 +14,8 @@ import {
   type SweepDocument,
 } from '../documents.ts';
 import { mendTags } from '../mend-tags.ts';
-import { isSweepDue, longAgo, sweptAt } from '../sweep-days.ts';
-import { emptyUnread } from '../unread-documents.ts';
+import { emptyUnread } from '../unread/unread-documents.ts';
+import { isSweepDue, longAgo, sweptAt } from './sweep-days.ts';
 import { updateTagged } from './tag-uses.ts';
 
 /** How long what was removed can be restored at the least. */

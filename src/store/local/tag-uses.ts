@@ -1,4 +1,5 @@
-import type { Collection, Stored } from '../collection.ts';
+import type { Collection } from '../database/collection.ts';
+import type { Stored } from '../database/stored.ts';
 import { TAG_PREFIX, type TagDocument, tagId } from '../documents.ts';
 
 /** By how much the uses of tags have changed, by the ids of their documents. */

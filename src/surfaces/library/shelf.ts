@@ -3,7 +3,7 @@ import type {
   LibraryKept,
   LibraryNote,
   LibraryQuote,
-} from '../../store/library.ts';
+} from '../../store/library-entries.ts';
 import { siteHost } from '../../text/site-host.ts';
 
 /** What is shown of one article. */

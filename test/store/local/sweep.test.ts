@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { articleKey } from '../../../src/store/article-key.ts';
-import { type OpenDatabase, openCollection } from '../../../src/store/collection.ts';
+import { type OpenDatabase, openCollection } from '../../../src/store/database/collection.ts';
+import { articleKey } from '../../../src/store/keys/article-key.ts';
 import { openLibrary } from '../../../src/store/library.ts';
 import { createStore, type Store } from '../../../src/store/store.ts';
 import { freshDatabases } from '../fresh-databases.ts';

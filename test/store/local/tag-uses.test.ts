@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openCollection } from '../../../src/store/collection.ts';
+import { openCollection } from '../../../src/store/database/collection.ts';
 import { createStore } from '../../../src/store/store.ts';
 import { freshDatabases } from '../fresh-databases.ts';
 import { header, quoteIn } from '../sample.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { articleKey, normalAddress } from '../../src/store/article-key.ts';
+import { articleKey, normalAddress } from '../../../src/store/keys/article-key.ts';
 
 const normal = (url: string, canonicalUrl: string | null = null) =>
   normalAddress({ url, canonicalUrl });

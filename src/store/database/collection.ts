@@ -1,13 +1,11 @@
-import { checked, type Fault, kindOf, readersKind } from './check-document.ts';
-import { StoreError } from './failure.ts';
+import { StoreError } from '../failure.ts';
+import { checked, type Fault, kindOf, readersKind } from '../unread/check-document.ts';
+import { type AnyDocument, asideOf } from '../unread/set-aside.ts';
 import { reopening } from './reopening.ts';
-import { type AnyDocument, asideOf } from './set-aside.ts';
+import type { Stored } from './stored.ts';
 
 /** Opens a database by name; called anew when a handle has died. */
 export type OpenDatabase = (name: string) => PouchDB.Database;
-
-/** What is read back: the document with its id and revision. */
-export type Stored<Doc extends object> = PouchDB.Core.ExistingDocument<Doc>;
 
 /** Is told of each document that is met and cannot be worked on. */
 export type TellOfUnread = (doc: AnyDocument, fault: Fault) => void;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Stored } from './collection.ts';
+import type { Stored } from '../database/stored.ts';
 import * as shapes from './document-shapes.ts';
 
 /** Why a document is not worked on: it is damaged, or a newer Lectern has written it. */

@@ -1,4 +1,4 @@
-import type { LibraryArticle } from './library.ts';
+import type { LibraryArticle } from '../library-entries.ts';
 
 /**
  * Stands in for an article whose own document is gone or damaged, while its quotes and note are

@@ -1,4 +1,4 @@
-import type { SweepDocument } from './documents.ts';
+import type { SweepDocument } from '../documents.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 

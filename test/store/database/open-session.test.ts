@@ -1,11 +1,11 @@
-import '../stand-in/extension.ts';
+import '../../stand-in/extension.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { clearSession } from '../../src/browser/session-values.ts';
-import { openLibrary } from '../../src/store/library.ts';
-import { openSession } from '../../src/store/open-session.ts';
-import { createStore } from '../../src/store/store.ts';
-import { openWindows } from '../stand-in/extension.ts';
-import { header, quoteIn, reading, written } from './sample.ts';
+import { clearSession } from '../../../src/browser/session-values.ts';
+import { openSession } from '../../../src/store/database/open-session.ts';
+import { openLibrary } from '../../../src/store/library.ts';
+import { createStore } from '../../../src/store/store.ts';
+import { openWindows } from '../../stand-in/extension.ts';
+import { header, quoteIn, reading, written } from '../sample.ts';
 
 const privateWindow = { incognito: true };
 

@@ -1,4 +1,4 @@
-import { isPrivateHere, isSplit } from '../browser/private-windows.ts';
+import { isPrivateHere, isSplit } from '../../browser/private-windows.ts';
 import type { OpenDatabase } from './collection.ts';
 import { openIdb } from './open-idb.ts';
 import { openSession } from './open-session.ts';

@@ -1,5 +1,5 @@
 import { getDomain } from 'tldts';
-import { siteHost } from '../text/site-host.ts';
+import { siteHost } from '../../text/site-host.ts';
 
 const SUFFIXES = { allowPrivateDomains: true };
 

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { ArticleHeader } from '../../src/model/article.ts';
-import { formerKey } from '../../src/store/article-key.ts';
-import { type OpenDatabase, openCollection } from '../../src/store/collection.ts';
-import { createStore, type Store } from '../../src/store/store.ts';
-import { freshDatabases } from './fresh-databases.ts';
-import { at, header, quoteIn, reading, written } from './sample.ts';
+import type { ArticleHeader } from '../../../src/model/article.ts';
+import { type OpenDatabase, openCollection } from '../../../src/store/database/collection.ts';
+import { formerKey } from '../../../src/store/keys/article-key.ts';
+import { createStore, type Store } from '../../../src/store/store.ts';
+import { freshDatabases } from '../fresh-databases.ts';
+import { at, header, quoteIn, reading, written } from '../sample.ts';
 
 let open: OpenDatabase;
 let store: Store;

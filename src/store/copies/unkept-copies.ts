@@ -1,11 +1,11 @@
-import type { Collection } from './collection.ts';
+import type { Collection } from '../database/collection.ts';
 import {
   type CopyDocument,
   copyId,
   OPENED_ID,
   type OpenedDocument,
   type RecentDocument,
-} from './documents.ts';
+} from '../documents.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** How long a page that was only read stays after it was last opened. */

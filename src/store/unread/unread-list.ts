@@ -1,6 +1,6 @@
-import { type OpenDatabase, openCollection, type TellOfUnread } from './collection.ts';
-import { ARTICLE_PREFIX, COPY_PREFIX, RULE_PREFIX } from './documents.ts';
-import type { LibraryArticle } from './library.ts';
+import { type OpenDatabase, openCollection, type TellOfUnread } from '../database/collection.ts';
+import { ARTICLE_PREFIX, COPY_PREFIX, RULE_PREFIX } from '../documents.ts';
+import type { LibraryArticle } from '../library-entries.ts';
 import { namelessArticle } from './nameless-article.ts';
 import {
   ASIDE_PREFIX,

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createStore, type Store } from '../../src/store/store.ts';
-import { freshDatabases } from './fresh-databases.ts';
-import { header, quoteIn, reading, written } from './sample.ts';
+import { createStore, type Store } from '../../../src/store/store.ts';
+import { freshDatabases } from '../fresh-databases.ts';
+import { header, quoteIn, reading, written } from '../sample.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 let store: Store;

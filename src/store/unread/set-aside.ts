@@ -1,5 +1,5 @@
+import type { Stored } from '../database/stored.ts';
 import { type Fault, type ReadersKind, readersKind } from './check-document.ts';
-import type { Stored } from './collection.ts';
 
 /** Any document, whatever is in it. */
 export type AnyDocument = Stored<Record<string, unknown>>;

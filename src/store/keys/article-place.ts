@@ -1,6 +1,6 @@
+import type { Collection } from '../database/collection.ts';
+import { type ArticleDocument, articleId, type PageAddress } from '../documents.ts';
 import { articleKey, formerKey, normalAddress } from './article-key.ts';
-import type { Collection } from './collection.ts';
-import { type ArticleDocument, articleId, type PageAddress } from './documents.ts';
 import { mayHave } from './same-owner.ts';
 
 /**

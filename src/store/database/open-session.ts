@@ -1,7 +1,8 @@
-import { isAnyPrivate } from '../browser/private-windows.ts';
-import { readSession, writeSession } from '../browser/session-values.ts';
-import type { OpenDatabase, Stored } from './collection.ts';
-import { oneAtATime } from './one-at-a-time.ts';
+import { isAnyPrivate } from '../../browser/private-windows.ts';
+import { readSession, writeSession } from '../../browser/session-values.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
+import type { OpenDatabase } from './collection.ts';
+import type { Stored } from './stored.ts';
 
 /**
  * Opens a database of private windows: its documents are in the memory of the browser, where no

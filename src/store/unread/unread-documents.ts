@@ -1,5 +1,5 @@
-import type { Collection } from './collection.ts';
-import { StoreError } from './failure.ts';
+import type { Collection } from '../database/collection.ts';
+import { StoreError } from '../failure.ts';
 import { ASIDE_PREFIX, type AsideDocument } from './set-aside.ts';
 
 /**

@@ -1,13 +1,13 @@
-import type { Reading } from '../model/article.ts';
-import type { Collection } from './collection.ts';
+import type { Reading } from '../../model/article.ts';
+import type { Collection } from '../database/collection.ts';
 import {
   COPY_PREFIX,
   type CopyDocument,
   copyId,
   RECENT_ID,
   type RecentDocument,
-} from './documents.ts';
-import { StoreError } from './failure.ts';
+} from '../documents.ts';
+import { StoreError } from '../failure.ts';
 
 /** How many copies of articles without quotes or note stay. */
 const UNKEPT_COPIES = 50;
