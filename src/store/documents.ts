@@ -1,12 +1,9 @@
-import type { Article, ArticleHeader, Reading } from '../model/article.ts';
+import type { ArticleHeader, Reading } from '../model/article.ts';
 import type { PictureSettings } from '../model/pictures.ts';
 import type { QuoteBasis, QuoteColour } from '../model/quote.ts';
 import type { QuoteSelectors } from '../model/selectors.ts';
 import type { QuietSettings, QuoteSettings } from '../model/settings.ts';
 import type { SiteRule } from '../model/site-rule.ts';
-
-/** An address to look things up by. */
-export type PageAddress = Pick<Article, 'url' | 'canonicalUrl'>;
 
 /** `article:<key>`: names an article that something is or was kept for. Times are ms since 1970. */
 export interface ArticleDocument {

@@ -1,12 +1,12 @@
 import type { ArticleHeader } from '../model/article.ts';
-import type { SavedNote } from './notes.ts';
-import type { SavedQuote } from './quotes.ts';
+import type { Note } from '../model/note.ts';
+import type { Quote } from '../model/quote.ts';
 
 /** A quote, there or removed (ms since 1970). */
-export type LibraryQuote = SavedQuote & { removed: number | null };
+export type LibraryQuote = Quote & { removed: number | null };
 
 /** A note, there or removed (ms since 1970). */
-export type LibraryNote = SavedNote & { removed: number | null };
+export type LibraryNote = Note & { removed: number | null };
 
 /** What names an article that something is or was kept for. Times are ms since 1970. */
 export interface LibraryArticle {

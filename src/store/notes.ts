@@ -1,3 +1,4 @@
+import type { Note } from '../model/note.ts';
 import type { NoteChange } from '../model/quote.ts';
 import { mergeText } from '../text/merge-text.ts';
 import { changedTags } from '../text/tags.ts';
@@ -7,11 +8,8 @@ import { updateTagged } from './local/tag-uses.ts';
 import { removalTime } from './removal-time.ts';
 import { isDone, remembered } from './requests-done.ts';
 
-/** A note as it is given out: without the marks of the database, with all that it can have. */
-export type SavedNote = Required<Omit<NoteDocument, 'removed' | 'requests'>>;
-
 /** The note of an article; null where there is none, or it has been removed. */
-export const getNote = async (docs: Collection, key: string): Promise<SavedNote | null> => {
+export const getNote = async (docs: Collection, key: string): Promise<Note | null> => {
   const found = await docs.get<NoteDocument>(noteId(key));
   return found && !found.removed ? savedNote(found) : null;
 };
@@ -25,7 +23,7 @@ export async function changeNote(
   key: string,
   { text, addTags, removeTags }: NoteChange,
   request?: string,
-): Promise<SavedNote> {
+): Promise<Note> {
   const updated = Date.now();
   const written = await updateTagged<NoteDocument>(docs, [noteId(key)], (note) => {
     if (isDone(note, request)) return note;
@@ -49,7 +47,7 @@ export const restoreNotes = (docs: Collection, keys: readonly string[]): Promise
   docs.updateEach<NoteDocument>(keys.map(noteId), (note) => ({ ...note, removed: null }));
 
 /** A note's document as it is given out. */
-export const savedNote = ({ key, text, tags = [], updated }: NoteDocument): SavedNote => ({
+export const savedNote = ({ key, text, tags = [], updated }: NoteDocument): Note => ({
   key,
   text,
   tags,

@@ -1,4 +1,4 @@
-import type { QuoteChange, QuoteToAdd } from '../model/quote.ts';
+import type { Quote, QuoteChange, QuoteToAdd } from '../model/quote.ts';
 import { mergeText } from '../text/merge-text.ts';
 import { changedTags } from '../text/tags.ts';
 import type { Collection } from './database/collection.ts';
@@ -9,20 +9,15 @@ import { updateTagged } from './local/tag-uses.ts';
 import { removalTime } from './removal-time.ts';
 import { isDone, remembered } from './requests-done.ts';
 
-/** A quote as it is given out: without the marks of the database, with all that it can have. */
-export type SavedQuote = Required<Omit<QuoteDocument, 'removed' | 'requests'>> & {
-  id: string;
-};
-
 /** The quotes of an article that have not been removed, in the order they stand in it. */
-export async function listQuotes(docs: Collection, key: string): Promise<SavedQuote[]> {
+export async function listQuotes(docs: Collection, key: string): Promise<Quote[]> {
   const all = await docs.list<QuoteDocument>(quotePrefix(key));
   const there = all.filter((quote) => quote.removed === null);
   return there.map((quote) => savedQuote(quote._id, quote)).sort(byPlace);
 }
 
 /** One quote. @throws {StoreError} `quoteGone` where there is none of the id, or it was removed */
-export async function getQuote(docs: Collection, id: string): Promise<SavedQuote> {
+export async function getQuote(docs: Collection, id: string): Promise<Quote> {
   const quote = id.startsWith('quote:') ? await docs.get<QuoteDocument>(id) : null;
   if (!quote || quote.removed !== null) throw new StoreError('quoteGone', id);
   return savedQuote(id, quote);
@@ -37,7 +32,7 @@ export async function addQuote(
   key: string,
   quote: QuoteToAdd,
   request?: string,
-): Promise<SavedQuote> {
+): Promise<Quote> {
   const now = Date.now();
   const id = request === undefined ? newQuoteId(key, now) : quotePrefix(key) + request;
   const all = await docs.list<QuoteDocument>(quotePrefix(key));
@@ -60,7 +55,7 @@ export const changeQuotes = (
   ids: readonly string[],
   { colour, note, addTags, removeTags }: QuoteChange,
   request?: string,
-): Promise<SavedQuote[]> =>
+): Promise<Quote[]> =>
   changeEach(docs, ids, request, (quote) => ({
     ...quote,
     ...(colour && { colour }),
@@ -69,19 +64,16 @@ export const changeQuotes = (
   }));
 
 /** Marks quotes as removed. @throws {StoreError} `quoteGone` where there is none of an id */
-export async function removeQuotes(
-  docs: Collection,
-  ids: readonly string[],
-): Promise<SavedQuote[]> {
+export async function removeQuotes(docs: Collection, ids: readonly string[]): Promise<Quote[]> {
   const removed = await removalTime(docs);
   return changeEach(docs, ids, undefined, (quote) => ({ ...quote, removed }));
 }
 
 /** Takes the marks away again. @throws {StoreError} `quoteGone` where there is none of an id */
-export const restoreQuotes = (docs: Collection, ids: readonly string[]): Promise<SavedQuote[]> =>
+export const restoreQuotes = (docs: Collection, ids: readonly string[]): Promise<Quote[]> =>
   changeEach(docs, ids, undefined, (quote) => ({ ...quote, removed: null }));
 
-async function restoreOne(docs: Collection, id: string): Promise<SavedQuote> {
+async function restoreOne(docs: Collection, id: string): Promise<Quote> {
   const [quote] = await restoreQuotes(docs, [id]);
   if (!quote) throw new StoreError('quoteGone', id);
   return quote;
@@ -92,7 +84,7 @@ async function changeEach(
   ids: readonly string[],
   request: string | undefined,
   change: (quote: Stored<QuoteDocument>) => QuoteDocument,
-): Promise<SavedQuote[]> {
+): Promise<Quote[]> {
   const strange = ids.find((id) => !id.startsWith('quote:'));
   if (strange !== undefined) throw new StoreError('quoteGone', strange);
   const updated = Date.now();
@@ -106,7 +98,7 @@ async function changeEach(
 }
 
 /** A quote's document as it is given out. */
-export function savedQuote(id: string, quote: QuoteDocument | Stored<QuoteDocument>): SavedQuote {
+export function savedQuote(id: string, quote: QuoteDocument | Stored<QuoteDocument>): Quote {
   const { key, text, selectors, created, updated } = quote;
   const { basis = 'article', colour = 'yellow', note = '', tags = [] } = quote;
   return { id, key, text, selectors, basis, colour, note, tags, created, updated };
@@ -135,7 +127,7 @@ function isSameContext(one: string, other: string, side: 'start' | 'end'): boole
 }
 
 /** Sorts quotes as they stand in the article. */
-export function byPlace(a: SavedQuote, b: SavedQuote): number {
+export function byPlace(a: Quote, b: Quote): number {
   const [first, second] = [a.selectors.position, b.selectors.position];
   return first.start - second.start || first.end - second.end || a.created - b.created;
 }

@@ -1,7 +1,9 @@
-import type { ArticleHeader, Reading } from '../model/article.ts';
+import type { ArticleHeader, PageAddress, Reading } from '../model/article.ts';
 import { headerOf } from '../model/header-of.ts';
+import type { Kept } from '../model/kept.ts';
+import type { Note } from '../model/note.ts';
 import type { PictureSettings } from '../model/pictures.ts';
-import type { NoteChange, QuoteChange, QuoteToAdd } from '../model/quote.ts';
+import type { NoteChange, Quote, QuoteChange, QuoteToAdd } from '../model/quote.ts';
 import type { QuoteSettings, QuoteSettingsChange } from '../model/settings.ts';
 import {
   getArticle,
@@ -16,14 +18,14 @@ import { bestEffort } from './best-effort.ts';
 import { readCopy, writeCopy } from './copies/copies.ts';
 import { dropCopies, noteOpened, sweepCopies, unkeptCopies } from './copies/unkept-copies.ts';
 import { type Collection, type OpenDatabase, openCollection } from './database/collection.ts';
-import { type CopyDocument, copyId, type PageAddress } from './documents.ts';
+import { type CopyDocument, copyId } from './documents.ts';
 import { storeErrorOf } from './failure.ts';
 import { keyFor, ownKey, replaces } from './keys/article-place.ts';
 import { getPictureSettings, writePictureSettings } from './local/picture-settings.ts';
 import { getQuoteSettings, writeQuoteSettings } from './local/quote-settings.ts';
 import { type Emptied, emptyRemoved, sweepRemoved } from './local/sweep.ts';
 import { listTags } from './local/tag-uses.ts';
-import { changeNote, getNote, removeNotes, restoreNotes, type SavedNote } from './notes.ts';
+import { changeNote, getNote, removeNotes, restoreNotes } from './notes.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { createQuietStore, type QuietStore } from './quiet-store.ts';
 import {
@@ -33,19 +35,8 @@ import {
   listQuotes,
   removeQuotes,
   restoreQuotes,
-  type SavedQuote,
 } from './quotes.ts';
 import { removeUnread, restoreUnread } from './unread/unread-documents.ts';
-
-/** All that is kept for one article. */
-export interface KeptForArticle {
-  key: string;
-  note: SavedNote | null;
-  quotes: SavedQuote[];
-  settings: QuoteSettings;
-  /** Whether the reader wants its clean copy kept, quotes or not. */
-  keepsCopy: boolean;
-}
 
 /** What one request gives to keep a quote. */
 export interface NewQuote extends QuoteToAdd {
@@ -56,18 +47,18 @@ export interface NewQuote extends QuoteToAdd {
 
 /** Every promise resolves after the write has; each throws a {@link StoreError}. */
 export interface Store extends QuietStore {
-  kept(page: PageAddress): Promise<KeptForArticle>;
+  kept(page: PageAddress): Promise<Kept>;
   /** The key that things of a page are kept under. */
   keyOf(page: PageAddress): Promise<string>;
   /** `request` names a request: one that has been done already is done no second time. */
-  changeNote(header: ArticleHeader, change: NoteChange, request?: string): Promise<SavedNote>;
+  changeNote(header: ArticleHeader, change: NoteChange, request?: string): Promise<Note>;
   removeNotes(keys: string[]): Promise<void>;
   restoreNotes(keys: string[]): Promise<void>;
-  quote(id: string): Promise<SavedQuote>;
-  addQuote(quote: NewQuote, request?: string): Promise<SavedQuote>;
-  changeQuotes(ids: string[], change: QuoteChange, request?: string): Promise<SavedQuote[]>;
-  removeQuotes(ids: string[]): Promise<SavedQuote[]>;
-  restoreQuotes(ids: string[]): Promise<SavedQuote[]>;
+  quote(id: string): Promise<Quote>;
+  addQuote(quote: NewQuote, request?: string): Promise<Quote>;
+  changeQuotes(ids: string[], change: QuoteChange, request?: string): Promise<Quote[]>;
+  removeQuotes(ids: string[]): Promise<Quote[]>;
+  restoreQuotes(ids: string[]): Promise<Quote[]>;
   /** All there are, the most used first. */
   tags(): Promise<string[]>;
   /** Lets go for good of all that has been removed. */
@@ -136,7 +127,7 @@ export function createStore(open: OpenDatabase): Store {
   });
 }
 
-async function keptFor(docs: Collection, key: string): Promise<KeptForArticle> {
+async function keptFor(docs: Collection, key: string): Promise<Kept> {
   const [note, quotes, article, settings] = await Promise.all([
     getNote(docs, key),
     listQuotes(docs, key),
@@ -151,7 +142,7 @@ async function noteChanged(
   header: ArticleHeader,
   change: NoteChange,
   request?: string,
-): Promise<SavedNote> {
+): Promise<Note> {
   const key = await keyFor(docs, header);
   if (change.text?.text.trim() || change.addTags?.length) await keepArticle(docs, key, header);
   const note = await orRecounted(docs, key, changeNote(docs, key, change, request));
@@ -163,7 +154,7 @@ async function keepQuote(
   docs: Collection,
   { header, isUnread = false, ...quote }: NewQuote,
   request?: string,
-): Promise<SavedQuote> {
+): Promise<Quote> {
   const key = await keyFor(docs, header);
   const known = isUnread ? (await getArticle(docs, key))?.header : null;
   const isKnown = known && (await replaces(key, known))(header);
@@ -183,10 +174,7 @@ async function orRecounted<T>(docs: Collection, key: string, work: Promise<T>): 
   });
 }
 
-async function quotesRecounted(
-  docs: Collection,
-  change: Promise<SavedQuote[]>,
-): Promise<SavedQuote[]> {
+async function quotesRecounted(docs: Collection, change: Promise<Quote[]>): Promise<Quote[]> {
   const quotes = await change;
   await recounted(
     docs,

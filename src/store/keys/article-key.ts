@@ -1,6 +1,6 @@
+import type { PageAddress } from '../../model/article.ts';
 import { pageRoute } from '../../text/page-route.ts';
 import { isSameSite, siteHost } from '../../text/site-host.ts';
-import type { PageAddress } from '../documents.ts';
 import { ownHost } from './same-owner.ts';
 import { withoutTracking } from './tracking-parameters.ts';
 import { claimedAddress, trustedAddress } from './trusted-address.ts';

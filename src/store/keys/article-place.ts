@@ -1,5 +1,6 @@
+import type { PageAddress } from '../../model/article.ts';
 import type { Collection } from '../database/collection.ts';
-import { type ArticleDocument, articleId, type PageAddress } from '../documents.ts';
+import { type ArticleDocument, articleId } from '../documents.ts';
 import { articleKey, formerKey, normalAddress } from './article-key.ts';
 import { mayHave } from './same-owner.ts';
 

@@ -1,5 +1,5 @@
+import type { PageAddress } from '../../model/article.ts';
 import { keepsRoute } from '../../text/page-route.ts';
-import type { PageAddress } from '../documents.ts';
 import { isSameOwner } from './same-owner.ts';
 
 /** Parameters that name the article where the path names only the program that shows it. */

@@ -1,8 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { ask } from '../../messages/ask.ts';
 import { listen } from '../../messages/listen.ts';
-import type { Quote } from '../../messages/protocol.ts';
-import type { TagChange } from '../../model/quote.ts';
+import type { Quote, TagChange } from '../../model/quote.ts';
 import { type Failure, type Result, succeed } from '../../model/result.ts';
 import type { TextEdit } from '../../text/merge-text.ts';
 import { NoteDraft } from '../../ui/annotations/note-draft.ts';

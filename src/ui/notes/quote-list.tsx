@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { explain, t } from '../../browser/i18n.ts';
-import type { Quote } from '../../messages/protocol.ts';
+import type { Quote } from '../../model/quote.ts';
 import type { Failure, Result } from '../../model/result.ts';
 import type { OpenArticle } from '../article/open-article.ts';
 import { Problem } from '../controls/problem.tsx';
