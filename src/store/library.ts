@@ -15,6 +15,7 @@ import {
   quotePrefix,
 } from './documents.ts';
 import type { LibraryArticle, LibraryKept, LibraryNote, LibraryQuote } from './library-entries.ts';
+import { deviceOver } from './local/device.ts';
 import { newestKeys } from './local/newest.ts';
 import { savedNote } from './notes.ts';
 import { byPlace, savedQuote } from './quotes.ts';
@@ -46,9 +47,10 @@ export function openLibrary(open: OpenDatabase): Library {
   const unread = createUnreadList(open);
   const docs = openCollection('lectern', open, unread.tell);
   const copies = openCollection('lectern-copies', open, unread.tell);
+  const device = deviceOver(openCollection('lectern-local', open), docs);
   const nameless = (key: string) => unread.standIn(key);
   return {
-    newest: () => newestKeys(docs),
+    newest: () => newestKeys(device),
     articles: () => listArticles(docs, unread.standIns),
     kept: (keys) => keptOf(docs, keys, nameless),
     notes: async () => (await docs.list<NoteDocument>(NOTE_PREFIX)).map(noteOf),

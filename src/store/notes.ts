@@ -4,8 +4,6 @@ import { mergeText } from '../text/merge-text.ts';
 import { changedTags } from '../text/tags.ts';
 import type { Collection } from './database/collection.ts';
 import { type NoteDocument, noteId } from './documents.ts';
-import { updateTagged } from './local/tag-uses.ts';
-import { removalTime } from './removal-time.ts';
 import { isDone, remembered } from './requests-done.ts';
 
 /** The note of an article; null where there is none, or it has been removed. */
@@ -25,7 +23,7 @@ export async function changeNote(
   request?: string,
 ): Promise<Note> {
   const updated = Date.now();
-  const written = await updateTagged<NoteDocument>(docs, [noteId(key)], (note) => {
+  const written = await docs.update<NoteDocument>(noteId(key), (note) => {
     if (isDone(note, request)) return note;
     const before = text ? mergeText(note?.text ?? '', text) : (note?.text ?? '');
     const tags = changedTags(note?.tags ?? [], { add: addTags, remove: removeTags });
@@ -33,12 +31,15 @@ export async function changeNote(
     if (!words && tags.length === 0) return null;
     return { key, text: words, tags, updated, ...remembered(note, request) };
   });
-  return savedNote(written.get(noteId(key)) ?? { key, text: '', updated });
+  return savedNote(written ?? { key, text: '', updated });
 }
 
-/** Marks notes as removed, by the keys of their articles. */
-export async function removeNotes(docs: Collection, keys: readonly string[]): Promise<void> {
-  const removed = await removalTime(docs);
+/** Marks notes as removed at a time (ms since 1970), by the keys of their articles. */
+export async function removeNotes(
+  docs: Collection,
+  keys: readonly string[],
+  removed: number,
+): Promise<void> {
   await docs.updateEach<NoteDocument>(keys.map(noteId), (note) => ({ ...note, removed }));
 }
 

@@ -1,6 +1,7 @@
 import type { QuietSettings } from '../model/settings.ts';
 import type { RulesImported, RuleToPut, SiteRule } from '../model/site-rule.ts';
 import type { Collection } from './database/collection.ts';
+import type { Device } from './local/device.ts';
 import { getQuietSettings, writeQuietSettings } from './local/quiet-settings.ts';
 import type { oneAtATime } from './one-at-a-time.ts';
 import {
@@ -26,11 +27,12 @@ export interface QuietStore {
 /** It writes through `write`, the one writer of the whole store. */
 export function createQuietStore(
   docs: Collection,
+  device: Device,
   write: ReturnType<typeof oneAtATime>,
 ): QuietStore {
   return {
-    quietSettings: () => getQuietSettings(docs),
-    putQuietSettings: (settings) => write(() => writeQuietSettings(docs, settings)),
+    quietSettings: () => getQuietSettings(device),
+    putQuietSettings: (settings) => write(() => writeQuietSettings(device, settings)),
     siteRules: (site) => listSiteRules(docs, site),
     putSiteRule: (rule) => write(() => putSiteRule(docs, rule)),
     removeSiteRule: (id) => write(() => removeSiteRule(docs, id)),

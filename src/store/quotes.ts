@@ -5,8 +5,6 @@ import type { Collection } from './database/collection.ts';
 import type { Stored } from './database/stored.ts';
 import { newQuoteId, type QuoteDocument, quotePrefix } from './documents.ts';
 import { StoreError } from './failure.ts';
-import { updateTagged } from './local/tag-uses.ts';
-import { removalTime } from './removal-time.ts';
 import { isDone, remembered } from './requests-done.ts';
 
 /** The quotes of an article that have not been removed, in the order they stand in it. */
@@ -63,11 +61,12 @@ export const changeQuotes = (
     tags: changedTags(quote.tags ?? [], { add: addTags, remove: removeTags }),
   }));
 
-/** Marks quotes as removed. @throws {StoreError} `quoteGone` where there is none of an id */
-export async function removeQuotes(docs: Collection, ids: readonly string[]): Promise<Quote[]> {
-  const removed = await removalTime(docs);
-  return changeEach(docs, ids, undefined, (quote) => ({ ...quote, removed }));
-}
+/** Marks quotes as removed at a time (ms since 1970). @throws {StoreError} `quoteGone` where there is none of an id */
+export const removeQuotes = (
+  docs: Collection,
+  ids: readonly string[],
+  removed: number,
+): Promise<Quote[]> => changeEach(docs, ids, undefined, (quote) => ({ ...quote, removed }));
 
 /** Takes the marks away again. @throws {StoreError} `quoteGone` where there is none of an id */
 export const restoreQuotes = (docs: Collection, ids: readonly string[]): Promise<Quote[]> =>
@@ -88,8 +87,8 @@ async function changeEach(
   const strange = ids.find((id) => !id.startsWith('quote:'));
   if (strange !== undefined) throw new StoreError('quoteGone', strange);
   const updated = Date.now();
-  const written = await updateTagged<QuoteDocument>(docs, ids, (quote) => {
-    if (!quote || isDone(quote, request)) return quote;
+  const written = await docs.updateEach<QuoteDocument>(ids, (quote) => {
+    if (isDone(quote, request)) return quote;
     return { ...change(quote), updated, ...remembered(quote, request) };
   });
   const gone = ids.find((id) => !written.has(id));

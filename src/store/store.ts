@@ -21,10 +21,13 @@ import { type Collection, type OpenDatabase, openCollection } from './database/c
 import { type CopyDocument, copyId } from './documents.ts';
 import { storeErrorOf } from './failure.ts';
 import { keyFor, ownKey, replaces } from './keys/article-place.ts';
+import { type Device, deviceOver } from './local/device.ts';
 import { getPictureSettings, writePictureSettings } from './local/picture-settings.ts';
 import { getQuoteSettings, writeQuoteSettings } from './local/quote-settings.ts';
+import { removalTime } from './local/removal-time.ts';
 import { type Emptied, emptyRemoved, sweepRemoved } from './local/sweep.ts';
-import { listTags } from './local/tag-uses.ts';
+import { listTags } from './local/tag-index.ts';
+import { migrate } from './migrate.ts';
 import { changeNote, getNote, removeNotes, restoreNotes } from './notes.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { createQuietStore, type QuietStore } from './quiet-store.ts';
@@ -61,6 +64,8 @@ export interface Store extends QuietStore {
   restoreQuotes(ids: string[]): Promise<Quote[]>;
   /** All there are, the most used first. */
   tags(): Promise<string[]>;
+  /** Brings what earlier versions wrote into the form of this one; may be stopped anywhere. */
+  migrate(): Promise<void>;
   /** Lets go for good of all that has been removed. */
   emptyRemoved(): Promise<Emptied>;
   /** The same for what was removed long ago, at most once a day; null where it is not time yet. */
@@ -90,61 +95,83 @@ export interface Store extends QuietStore {
   keepCopy(reading: Reading, keeps: boolean): Promise<string>;
 }
 
-/** The store over the databases `lectern` and `lectern-copies`, opened when first needed. */
+/**
+ * The store over its databases, opened when first needed: what the reader keeps (`lectern`), clean
+ * copies (`lectern-copies`), and what describes this device (`lectern-local`).
+ */
 export function createStore(open: OpenDatabase): Store {
   const docs = openCollection('lectern', open);
   const copies = openCollection('lectern-copies', open);
+  const device = deviceOver(openCollection('lectern-local', open), docs);
   const write = oneAtATime();
+  const inTime = async <T>(remove: (now: number) => Promise<T>): Promise<T> =>
+    remove(await removalTime(device));
   const placeOf = (id: string) => (/^(?:aside:)?copy:/.test(id) ? copies : docs);
   return explained({
-    kept: async (page) => keptFor(docs, await keyFor(docs, page)),
+    kept: async (page) => keptFor(docs, device, await keyFor(docs, page)),
     keyOf: (page) => keyFor(docs, page),
     changeNote: (header, change, request) =>
-      write(() => noteChanged(docs, header, change, request)),
-    removeNotes: (keys) => write(() => recounted(docs, keys, removeNotes(docs, keys))),
+      write(() => noteChanged(docs, device, header, change, request)),
+    removeNotes: (keys) =>
+      write(() =>
+        recounted(
+          docs,
+          keys,
+          inTime((now) => removeNotes(docs, keys, now)),
+        ),
+      ),
     restoreNotes: (keys) => write(() => recounted(docs, keys, restoreNotes(docs, keys))),
     quote: (id) => getQuote(docs, id),
-    addQuote: (quote, request) => write(() => keepQuote(docs, quote, request)),
+    addQuote: (quote, request) => write(() => keepQuote(docs, device, quote, request)),
     changeQuotes: (ids, change, request) => write(() => changeQuotes(docs, ids, change, request)),
-    removeQuotes: (ids) => write(() => quotesRecounted(docs, removeQuotes(docs, ids))),
+    removeQuotes: (ids) =>
+      write(() =>
+        quotesRecounted(
+          docs,
+          inTime((now) => removeQuotes(docs, ids, now)),
+        ),
+      ),
     restoreQuotes: (ids) => write(() => quotesRecounted(docs, restoreQuotes(docs, ids))),
-    tags: () => listTags(docs),
+    migrate: () => migrate(docs, copies, device, write),
+    tags: () => listTags(docs, device),
     emptyRemoved: () => emptyRemoved(docs, Number.POSITIVE_INFINITY, write, copies),
-    sweepRemoved: () => sweepRemoved(docs, Date.now(), write, copies),
+    sweepRemoved: () => sweepRemoved(docs, device, Date.now(), write, copies),
     removeUnread: (id) => write(() => removeUnread(placeOf(id), id)),
     restoreUnread: (id) => write(() => restoreUnread(placeOf(id), id)),
-    quoteSettings: () => getQuoteSettings(docs),
-    putQuoteSettings: (changed) => write(() => writeQuoteSettings(docs, changed)),
-    pictureSettings: () => getPictureSettings(docs),
-    putPictureSettings: (settings) => write(() => writePictureSettings(docs, settings)),
+    quoteSettings: () => getQuoteSettings(device),
+    putQuoteSettings: (changed) => write(() => writeQuoteSettings(device, changed)),
+    pictureSettings: () => getPictureSettings(device),
+    putPictureSettings: (settings) => write(() => writePictureSettings(device, settings)),
     nameArticle: (header) => write(() => nameArticle(docs, header)),
     quotedSites: () => quotedSites(docs),
     putCopy: (reading) => write(() => putCopy(docs, copies, reading)),
     getCopy: (key) => openCopy(copies, key, write),
     ...unkeptOf(docs, copies, write),
-    keepCopy: (reading, keeps) => write(() => keepCopy(docs, copies, reading, keeps)),
-    ...createQuietStore(docs, write),
+    keepCopy: (reading, keeps) => write(() => keepCopy(docs, device, copies, reading, keeps)),
+    ...createQuietStore(docs, device, write),
   });
 }
 
-async function keptFor(docs: Collection, key: string): Promise<Kept> {
+async function keptFor(docs: Collection, device: Device, key: string): Promise<Kept> {
   const [note, quotes, article, settings] = await Promise.all([
     getNote(docs, key),
     listQuotes(docs, key),
     getArticle(docs, key),
-    getQuoteSettings(docs),
+    getQuoteSettings(device),
   ]);
   return { key, note, quotes, settings, keepsCopy: article?.keepsCopy ?? false };
 }
 
 async function noteChanged(
   docs: Collection,
+  device: Device,
   header: ArticleHeader,
   change: NoteChange,
   request?: string,
 ): Promise<Note> {
   const key = await keyFor(docs, header);
-  if (change.text?.text.trim() || change.addTags?.length) await keepArticle(docs, key, header);
+  if (change.text?.text.trim() || change.addTags?.length)
+    await keepArticle(docs, device, key, header);
   const note = await orRecounted(docs, key, changeNote(docs, key, change, request));
   if (!note.text && note.tags.length === 0) await bestEffort(() => recountArticle(docs, key));
   return note;
@@ -152,17 +179,18 @@ async function noteChanged(
 
 async function keepQuote(
   docs: Collection,
+  device: Device,
   { header, isUnread = false, ...quote }: NewQuote,
   request?: string,
 ): Promise<Quote> {
   const key = await keyFor(docs, header);
   const known = isUnread ? (await getArticle(docs, key))?.header : null;
   const isKnown = known && (await replaces(key, known))(header);
-  await keepArticle(docs, key, isKnown ? known : header);
+  await keepArticle(docs, device, key, isKnown ? known : header);
   const added = await orRecounted(docs, key, addQuote(docs, key, quote, request));
-  const { colour } = await getQuoteSettings(docs);
+  const { colour } = await getQuoteSettings(device);
   if (colour !== quote.colour)
-    await bestEffort(() => writeQuoteSettings(docs, { colour: quote.colour }));
+    await bestEffort(() => writeQuoteSettings(device, { colour: quote.colour }));
   return added;
 }
 
@@ -233,6 +261,7 @@ function unkeptOf(
 
 async function keepCopy(
   docs: Collection,
+  device: Device,
   copies: Collection,
   reading: Reading,
   keeps: boolean,
@@ -241,7 +270,7 @@ async function keepCopy(
   const key = await keyFor(docs, header);
   // The copy first: nothing may say that it is kept before it is.
   if (keeps) await putCopy(docs, copies, reading);
-  await keepCopyOf(docs, key, header, keeps);
+  await keepCopyOf(docs, device, key, header, keeps);
   return key;
 }
 

@@ -87,7 +87,7 @@ const TIMES = new Set(['created', 'updated', 'at', '_rev', 'requests']);
 
 /** All that there is, but for what no two runs have alike: times, and the ends of rules' ids. */
 async function everything(open: OpenDatabase): Promise<string[]> {
-  const lists = ['lectern', 'lectern-copies'].map((name) =>
+  const lists = ['lectern', 'lectern-copies', 'lectern-local'].map((name) =>
     openCollection(name, open).list<Record<string, unknown>>(''),
   );
   return (await Promise.all(lists)).flat().map((doc) =>

@@ -8,6 +8,7 @@ import {
   type RecentDocument,
 } from '../documents.ts';
 import { StoreError } from '../failure.ts';
+import { formsOf } from '../keys/key-version.ts';
 
 /** How many copies of articles without quotes or note stay. */
 const UNKEPT_COPIES = 50;
@@ -33,9 +34,10 @@ export async function writeCopy(
   await prune(docs, recent?.keys ?? [], keptAmong);
 }
 
-/** The copy kept under `key`. @throws {StoreError} `copyGone` where there is none */
+/** The copy kept under `key`, or any form of it. @throws {StoreError} `copyGone` where there is none */
 export async function readCopy(docs: Collection, key: string): Promise<Reading> {
-  const copy = await docs.get<CopyDocument>(copyId(key));
+  const found = await docs.getAll<CopyDocument>(formsOf(key).map(copyId));
+  const copy = found.find((one) => one !== null);
   if (!copy) throw new StoreError('copyGone', key);
   return completed(copy.reading);
 }

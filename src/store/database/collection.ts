@@ -7,6 +7,9 @@ import type { Stored } from './stored.ts';
 /** Opens a database by name; called anew when a handle has died. */
 export type OpenDatabase = (name: string) => PouchDB.Database;
 
+/** A document with an id that it is to have. */
+export type MovedDocument = Record<string, unknown> & { _id: string };
+
 /** Is told of each document that is met and cannot be worked on. */
 export type TellOfUnread = (doc: AnyDocument, fault: Fault) => void;
 
@@ -62,6 +65,23 @@ export interface Collection {
    * @returns ids of those that somebody else has written since; these alone were not written
    */
   writeAll(next: Map<string, object | null>, current: Stored<object>[]): Promise<string[]>;
+  /** The number of the last write; null where writes are not numbered (documents in memory). */
+  sequence(): Promise<number | null>;
+  /** What was written after a numbered write, by id, as it is now; null for what is no more. */
+  changesSince<Doc extends object>(
+    sequence: number,
+  ): Promise<{ sequence: number; docs: Map<string, Stored<Doc> | null> }>;
+  /**
+   * Gives documents of these ids, damaged or not, other ids: all of it is done after a stop in the
+   * middle, or nothing. What a newer Lectern wrote stays where it is.
+   * @param move gives what a document is to be, under its new id
+   * @param meet brings what is moved together with what stands in its place
+   */
+  moveAll(
+    ids: readonly string[],
+    move: (doc: AnyDocument) => MovedDocument,
+    meet: (there: MovedDocument, coming: MovedDocument) => MovedDocument,
+  ): Promise<void>;
   /**
    * Takes a damaged document out of its place and sets it aside as removed. Gives the id it can be
    * had back by; null where there is no damaged one of that id.
@@ -91,6 +111,12 @@ export function openCollection(
       for await (const piece of listInPieces<Doc>(use, prefix, size)) yield readAll(piece);
     },
     ids: (prefix) => use((db) => idsByPrefix(db, prefix)),
+    sequence: () => use(sequenceOf),
+    changesSince: async <Doc extends object>(since: number) => {
+      const { sequence, docs } = await use((db) => changesSince<Doc>(db, since));
+      return { sequence, docs: new Map([...docs].map(([id, doc]) => [id, read(doc)])) };
+    },
+    moveAll: (ids, move, meet) => use((db) => moveUntilWritten(db, ids, move, meet)),
     putAway: (id, now) => use((db) => putAway(db, id, now)),
     update: (id, change) => use((db) => updateUntilWritten(db, id, change)),
     updateAll: (prefix, change) => use((db) => updateAllUntilWritten(db, prefix, change)),
@@ -210,6 +236,53 @@ async function putAway(db: PouchDB.Database, id: string, now: number): Promise<s
     const gone = { _id: id, _rev: stored._rev, _deleted: true };
     const failed = await writeTogether(db, [aside, gone]);
     if (!failed.has(id)) return aside._id;
+  }
+}
+
+async function sequenceOf(db: PouchDB.Database): Promise<number | null> {
+  const { update_seq } = await db.info();
+  return typeof update_seq === 'number' ? update_seq : null;
+}
+
+/** Documents read at once. */
+const PIECE = 500;
+
+async function changesSince<Doc extends object>(
+  db: PouchDB.Database,
+  since: number,
+): Promise<{ sequence: number; docs: Map<string, Stored<Doc> | null> }> {
+  const docs = new Map<string, Stored<Doc> | null>();
+  for (let sequence = since; ; ) {
+    const options = { since: sequence, limit: PIECE, include_docs: true };
+    const { results, last_seq } = await db.changes<Doc>(options);
+    for (const { id, deleted, doc } of results)
+      docs.set(id, deleted || !doc ? null : (doc as Stored<Doc>));
+    sequence = Number(last_seq);
+    if (results.length < PIECE) return { sequence, docs };
+  }
+}
+
+async function moveUntilWritten(
+  db: PouchDB.Database,
+  ids: readonly string[],
+  move: (doc: AnyDocument) => MovedDocument,
+  meet: (there: MovedDocument, coming: MovedDocument) => MovedDocument,
+): Promise<void> {
+  for (;;) {
+    const found = (await getEach<AnyDocument>(db, [...ids])).filter((doc) => doc !== null);
+    const moved = found.filter((doc) => checked(doc).fault !== 'newer');
+    const coming = moved.map(move);
+    const there = await getEach<AnyDocument>(
+      db,
+      coming.map(({ _id }) => _id),
+    );
+    const next = coming.map((doc, at) => {
+      const { _rev, ...body } = there[at] ?? { _rev: null };
+      return _rev === null ? doc : { ...meet(body as MovedDocument, doc), _id: doc._id, _rev };
+    });
+    const gone = moved.map(({ _id, _rev }) => ({ _id, _rev, _deleted: true }));
+    if (moved.length === 0) return;
+    if ((await writeTogether(db, [...next, ...gone])).size === 0) return;
   }
 }
 

@@ -61,6 +61,11 @@ class SessionDatabase {
     return inTurn(() => this.#write(docs));
   }
 
+  /** Its writes have no numbers. */
+  async info(): Promise<object> {
+    return {};
+  }
+
   async close(): Promise<void> {}
 
   async #write(docs: readonly Written[]): Promise<Outcome[]> {

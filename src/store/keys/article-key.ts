@@ -6,20 +6,21 @@ import { withoutTracking } from './tracking-parameters.ts';
 import { claimedAddress, trustedAddress } from './trusted-address.ts';
 
 /**
- * The key that everything about an article is kept under: 24 hexadecimal digits (96 bits of the
- * SHA-256 of its normal address), the same for every address of it that differs in nothing but
+ * The key that everything about an article is kept under: the version of the rules (see
+ * `key-version.ts`) and 24 hexadecimal digits (96 bits of the SHA-256 of its normal address), the same for every address of it that differs in nothing but
  * form of the site, tracking, trailing slash or fragment.
  * @throws {TypeError} where `page.url` is no absolute address
  */
-export const articleKey = (page: PageAddress): Promise<string> => hashOf(normalAddress(page));
+export const articleKey = async (page: PageAddress): Promise<string> =>
+  `2-${await hashOf(normalAddress(page))}`;
 
 /**
  * The key that earlier versions kept it under: they made no difference between `http:` and
  * `https:`, and believed claims of hosts above and below.
  */
-export const formerKey = (page: PageAddress): Promise<string> => {
+export const formerKey = async (page: PageAddress): Promise<string> => {
   const url = claimedAddress(page, isSameSite);
-  return hashOf(isWeb(url) ? webForm(url, siteHost) : fileForm(url));
+  return `1-${await hashOf(isWeb(url) ? webForm(url, siteHost) : fileForm(url))}`;
 };
 
 async function hashOf(address: string): Promise<string> {

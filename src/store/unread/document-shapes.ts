@@ -110,7 +110,9 @@ export const copyShape = v.looseObject({
   }),
 });
 
-export const tagShape = v.looseObject({ name: v.pipe(text, v.nonEmpty()), uses: count });
+export const tagsShape = v.looseObject({ sequence: count, of: v.record(text, v.array(text)) });
+
+export const movedShape = v.looseObject({ keys: count });
 
 /** Of `newest` and `recent`. */
 export const keysShape = v.looseObject({ keys: v.array(text) });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { articleKey, normalAddress } from '../../../src/store/keys/article-key.ts';
+import { articleKey, formerKey, normalAddress } from '../../../src/store/keys/article-key.ts';
+import known from './known-keys.json' with { type: 'json' };
 
 const normal = (url: string, canonicalUrl: string | null = null) =>
   normalAddress({ url, canonicalUrl });
@@ -127,12 +128,12 @@ describe('canonical address', () => {
   });
 });
 
-test('the key is 24 hexadecimal digits and depends on the article alone', async () => {
+test('the key is a version and 24 hexadecimal digits, and depends on the article alone', async () => {
   const key = await articleKey({
     url: 'https://example.com/story?utm_source=a',
     canonicalUrl: null,
   });
-  expect(key).toMatch(/^[0-9a-f]{24}$/);
+  expect(key).toMatch(/^2-[0-9a-f]{24}$/);
   expect(await articleKey({ url: 'https://www.example.com/story/', canonicalUrl: null })).toBe(key);
   expect(await articleKey({ url: 'https://example.com/other', canonicalUrl: null })).not.toBe(key);
 });
@@ -141,4 +142,9 @@ test('what a reader visits is not written to the console', () => {
   const said = vi.spyOn(console, 'log');
   normal('https://example.com/story?utm_source=x&url=https://example.org/#link=https://a.example/');
   expect(said).not.toHaveBeenCalled();
+});
+
+// Never brought up to date: what is kept under these would be found no more.
+test.each(known)('$url has the key that it has always had', async ({ key, former, ...page }) => {
+  expect([await articleKey(page), await formerKey(page)]).toEqual([key, former]);
 });
