@@ -4,6 +4,7 @@ import type { QuoteBasis, QuoteColour } from '../model/quote.ts';
 import type { QuoteSelectors } from '../model/selectors.ts';
 import type { QuietSettings, QuoteSettings } from '../model/settings.ts';
 import type { SiteRule } from '../model/site-rule.ts';
+import type { EarlierText } from './earlier-texts.ts';
 
 /** `article:<key>`: names an article that something is or was kept for. Times are ms since 1970. */
 export interface ArticleDocument {
@@ -20,6 +21,8 @@ export interface ArticleDocument {
 export interface NoteDocument {
   key: string;
   text: string;
+  /** What it was before; see `earlier-texts.ts`. */
+  earlier?: EarlierText[];
   /** Of the article; notes of earlier versions have none. */
   tags?: string[];
   updated: number;
@@ -39,6 +42,8 @@ export interface QuoteDocument {
   colour?: QuoteColour;
   /** The reader's own words on it. */
   note?: string;
+  /** What they were before; see `earlier-texts.ts`. */
+  earlier?: EarlierText[];
   tags?: string[];
   created: number;
   updated: number;

@@ -4,6 +4,8 @@ import { mergeText } from '../text/merge-text.ts';
 import { changedTags } from '../text/tags.ts';
 import type { Collection } from './database/collection.ts';
 import { type NoteDocument, noteId } from './documents.ts';
+import { pastOf } from './earlier-texts.ts';
+import { notesTogether } from './notes-together.ts';
 import { isDone, remembered } from './requests-done.ts';
 
 /** The note of an article; null where there is none, or it has been removed. */
@@ -23,13 +25,22 @@ export async function changeNote(
   request?: string,
 ): Promise<Note> {
   const updated = Date.now();
+  await docs.settle<NoteDocument>(noteId(key), notesTogether);
   const written = await docs.update<NoteDocument>(noteId(key), (note) => {
     if (isDone(note, request)) return note;
     const before = text ? mergeText(note?.text ?? '', text) : (note?.text ?? '');
     const tags = changedTags(note?.tags ?? [], { add: addTags, remove: removeTags });
     const words = before.trim() ? before : '';
     if (!words && tags.length === 0) return null;
-    return { key, text: words, tags, updated, ...remembered(note, request) };
+    const earlier = note && words !== note.text ? pastOf(note, words) : note?.earlier;
+    return {
+      key,
+      text: words,
+      ...(earlier && { earlier }),
+      tags,
+      updated,
+      ...remembered(note, request),
+    };
   });
   return savedNote(written ?? { key, text: '', updated });
 }

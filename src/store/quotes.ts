@@ -4,7 +4,9 @@ import { changedTags } from '../text/tags.ts';
 import type { Collection } from './database/collection.ts';
 import type { Stored } from './database/stored.ts';
 import { newQuoteId, type QuoteDocument, quotePrefix } from './documents.ts';
+import { pastOf } from './earlier-texts.ts';
 import { StoreError } from './failure.ts';
+import { quotesTogether } from './notes-together.ts';
 import { isDone, remembered } from './requests-done.ts';
 
 /** The quotes of an article that have not been removed, in the order they stand in it. */
@@ -57,9 +59,15 @@ export const changeQuotes = (
   changeEach(docs, ids, request, (quote) => ({
     ...quote,
     ...(colour && { colour }),
-    ...(note && { note: mergeText(quote.note ?? '', note) }),
+    ...(note && noteOf(quote, mergeText(quote.note ?? '', note))),
     tags: changedTags(quote.tags ?? [], { add: addTags, remove: removeTags }),
   }));
+
+/** A note on a quote that is another now, with what it was. */
+const noteOf = (quote: QuoteDocument, note: string): Partial<QuoteDocument> => {
+  const before = { text: quote.note ?? '', earlier: quote.earlier };
+  return note === before.text ? {} : { note, earlier: pastOf(before, note) };
+};
 
 /** Marks quotes as removed at a time (ms since 1970). @throws {StoreError} `quoteGone` where there is none of an id */
 export const removeQuotes = (
@@ -86,6 +94,7 @@ async function changeEach(
 ): Promise<Quote[]> {
   const strange = ids.find((id) => !id.startsWith('quote:'));
   if (strange !== undefined) throw new StoreError('quoteGone', strange);
+  for (const id of ids) await docs.settle<QuoteDocument>(id, quotesTogether);
   const updated = Date.now();
   const written = await docs.updateEach<QuoteDocument>(ids, (quote) => {
     if (isDone(quote, request)) return quote;

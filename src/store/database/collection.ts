@@ -65,6 +65,14 @@ export interface Collection {
    * @returns ids of those that somebody else has written since; these alone were not written
    */
   writeAll(next: Map<string, object | null>, current: Stored<object>[]): Promise<string[]>;
+  /**
+   * Makes one of a document that was written in two places apart; nothing is done where it was not.
+   * @param merge gets the one that is given to readers, and one that is not
+   */
+  settle<Doc extends object>(
+    id: string,
+    merge: (shown: Stored<Doc>, hidden: Stored<Doc>) => Doc,
+  ): Promise<void>;
   /** The number of the last write; null where writes are not numbered (documents in memory). */
   sequence(): Promise<number | null>;
   /** What was written after a numbered write, by id, as it is now; null for what is no more. */
@@ -111,6 +119,7 @@ export function openCollection(
       for await (const piece of listInPieces<Doc>(use, prefix, size)) yield readAll(piece);
     },
     ids: (prefix) => use((db) => idsByPrefix(db, prefix)),
+    settle: (id, merge) => use((db) => settleOnce(db, id, merge)),
     sequence: () => use(sequenceOf),
     changesSince: async <Doc extends object>(since: number) => {
       const { sequence, docs } = await use((db) => changesSince<Doc>(db, since));
@@ -237,6 +246,37 @@ async function putAway(db: PouchDB.Database, id: string, now: number): Promise<s
     const failed = await writeTogether(db, [aside, gone]);
     if (!failed.has(id)) return aside._id;
   }
+}
+
+async function settleOnce<Doc extends object>(
+  db: PouchDB.Database,
+  id: string,
+  merge: (shown: Stored<Doc>, hidden: Stored<Doc>) => Doc,
+): Promise<void> {
+  const [shown] = await getConflicted<Doc>(db, id);
+  if (!shown?._conflicts?.length || checked(shown).fault) return;
+  let merged: Stored<Doc> = shown;
+  const gone: Stored<object>[] = [];
+  for (const rev of shown._conflicts) {
+    const hidden = await db.get<Doc>(id, { rev });
+    if (checked(hidden).fault) continue;
+    merged = { ...merge(merged, hidden), _id: id, _rev: shown._rev };
+    gone.push({ _id: id, _rev: rev, _deleted: true } as Stored<object>);
+  }
+  const { _conflicts, ...written } = merged as Stored<Doc> & { _conflicts?: string[] };
+  // Where somebody has written it meanwhile, the next one to write makes one of them.
+  if ((await writeTogether(db, [written])).size === 0) await writeTogether(db, gone);
+}
+
+async function getConflicted<Doc extends object>(
+  db: PouchDB.Database,
+  id: string,
+): Promise<(Stored<Doc> & PouchDB.Core.GetMeta)[]> {
+  const found = await db.get<Doc>(id, { conflicts: true }).catch((thrown: unknown) => {
+    if (statusOf(thrown) === 404) return null;
+    throw thrown;
+  });
+  return found ? [found] : [];
 }
 
 async function sequenceOf(db: PouchDB.Database): Promise<number | null> {

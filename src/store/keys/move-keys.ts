@@ -1,6 +1,4 @@
 import type { PageAddress } from '../../model/article.ts';
-import { mergeText } from '../../text/merge-text.ts';
-import { changedTags } from '../../text/tags.ts';
 import type { Collection, MovedDocument } from '../database/collection.ts';
 import {
   type ArticleDocument,
@@ -9,16 +7,15 @@ import {
   type CopyDocument,
   copyId,
   NOTE_PREFIX,
-  type NoteDocument,
   noteId,
   OPENED_ID,
   type OpenedDocument,
   QUOTE_PREFIX,
-  type QuoteDocument,
   quotePrefix,
   RECENT_ID,
   type RecentDocument,
 } from '../documents.ts';
+import { notesTogether, quotesTogether } from '../notes-together.ts';
 import { formsOf, isUnversioned, versioned } from './key-version.ts';
 
 /**
@@ -86,24 +83,12 @@ async function moveLists(copies: Collection, key: string, next: string): Promise
 
 /** Something has been kept under the new key already: nothing of either is dropped. */
 function together(there: MovedDocument, coming: MovedDocument): MovedDocument {
-  if (coming._id.startsWith(NOTE_PREFIX)) return notesTogether(there as never, coming as never);
-  if (coming._id.startsWith(QUOTE_PREFIX)) return laterOf(there as never, coming as never);
+  if (coming._id.startsWith(NOTE_PREFIX))
+    return notesTogether(there as never, coming as never) as never;
+  if (coming._id.startsWith(QUOTE_PREFIX))
+    return quotesTogether(there as never, coming as never) as never;
   const [one, other] = [there, coming] as unknown as [ArticleDocument, ArticleDocument];
   const kept = one.kept || other.kept;
   const keepsCopy = (one.keepsCopy || other.keepsCopy) ?? false;
   return { ...there, kept, keepsCopy };
-}
-
-const laterOf = <Doc extends QuoteDocument>(one: Doc, other: Doc): MovedDocument =>
-  (other.updated > one.updated ? other : one) as unknown as MovedDocument;
-
-function notesTogether(one: NoteDocument, other: NoteDocument): MovedDocument {
-  const [first, second] = one.removed && !other.removed ? [other, one] : [one, other];
-  if (second.removed) return first as unknown as MovedDocument;
-  return {
-    ...first,
-    text: mergeText(first.text, { base: '', text: second.text }),
-    tags: changedTags(first.tags ?? [], { add: second.tags, remove: undefined }),
-    updated: Math.max(first.updated, second.updated),
-  } as unknown as MovedDocument;
 }
