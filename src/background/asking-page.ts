@@ -1,5 +1,5 @@
 import type { PageOrigin } from '../browser/origin.ts';
-import type { PageAddress } from '../messages/protocol.ts';
+import type { PageAddress } from '../model/article.ts';
 
 /**
  * The addresses of a page that asks: what its content script says of them is believed within the

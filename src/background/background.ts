@@ -2,15 +2,15 @@ import { onBrowserStart, onInstalled } from '../browser/beginnings.ts';
 import { onCommand } from '../browser/commands.ts';
 import { addPageMenu, onPageMenu } from '../browser/context-menus.ts';
 import { t } from '../browser/i18n.ts';
-import { isPrivateHere, isPrivateTab, isSplit } from '../browser/private-windows.ts';
+import { isAnyPrivate, isPrivateHere, isPrivateTab, isSplit } from '../browser/private-windows.ts';
 import { runByItself } from '../browser/scripting.ts';
 import { openSidePanel } from '../browser/side-panel.ts';
 import { findTab } from '../browser/tabs.ts';
 import { answer } from '../messages/answer.ts';
 import { broadcast } from '../messages/broadcast.ts';
 import type { Handlers } from '../messages/route.ts';
-import { openIdb } from '../store/open-idb.ts';
-import { createStore } from '../store/store.ts';
+import { openIdb } from '../store/database/open-idb.ts';
+import { createStore, type Store } from '../store/store.ts';
 import { quietState, turnQuiet } from '../tab-client/quiet-tab.ts';
 import { saveSelection } from '../tab-client/quote-tab.ts';
 import { readerKey } from '../tab-client/reader-address.ts';
@@ -168,7 +168,16 @@ if (!isPrivateHere()) {
   void store.sweepRemoved().catch((thrown) => console.warn('sweep', thrown));
   void store.sweepCopies().catch((thrown) => console.warn('sweep', thrown));
 }
-if (!isSplit()) forgetWithLastWindow();
+if (!isSplit()) {
+  forgetWithLastWindow();
+  void isAnyPrivate().then((isOne) => (isOne ? migrated(privateStore) : undefined));
+}
+void migrated(store);
+
+/** Until that is done, all is read where it stood. */
+async function migrated(one: Store): Promise<void> {
+  await one.migrate().catch((thrown: unknown) => console.warn('migration', thrown));
+}
 
 addPageMenu(MENU_READ, t('menuReadPage'), 'page');
 addPageMenu(MENU_QUOTE, t('menuSaveQuote'), 'selection');

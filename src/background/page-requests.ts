@@ -1,5 +1,6 @@
-import type { PageAddress, PageQuote, Quote } from '../messages/protocol.ts';
 import type { PageRequestHandlers, PageSender } from '../messages/route.ts';
+import type { PageAddress } from '../model/article.ts';
+import type { PageQuote, Quote } from '../model/quote.ts';
 import { fail, type Result } from '../model/result.ts';
 import type { Store } from '../store/store.ts';
 import { siteHost } from '../text/site-host.ts';

@@ -3,8 +3,8 @@ import { QUIET_KEY, QUIET_RULES, type QuietMirror } from '../model/quiet-mirror.
 import type { QuoteSettings } from '../model/settings.ts';
 import { DEFAULT_PICTURES, DEFAULT_QUIET, DEFAULT_QUOTES } from '../model/settings.ts';
 import type { SiteRule } from '../model/site-rule.ts';
+import { openPrivate } from '../store/database/open-here.ts';
 import { StoreError } from '../store/failure.ts';
-import { openPrivate } from '../store/open-here.ts';
 import { createStore, type Store } from '../store/store.ts';
 
 /**

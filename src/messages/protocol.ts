@@ -1,64 +1,11 @@
-import type { ArticleHeader, Reading } from '../model/article.ts';
+import type { ArticleHeader, PageAddress, Reading } from '../model/article.ts';
+import type { Kept } from '../model/kept.ts';
+import type { Note } from '../model/note.ts';
 import type { PictureSettings } from '../model/pictures.ts';
-import type {
-  NoteChange,
-  QuoteBasis,
-  QuoteChange,
-  QuoteColour,
-  QuoteToAdd,
-} from '../model/quote.ts';
-import type { QuoteSelectors } from '../model/selectors.ts';
+import type { NoteChange, PageQuote, Quote, QuoteChange, QuoteToAdd } from '../model/quote.ts';
 import type { QuietSettings, QuoteSettings, QuoteSettingsChange } from '../model/settings.ts';
-import type { SiteRule } from '../model/site-rule.ts';
+import type { RulesImported, RuleToPut, SiteRule } from '../model/site-rule.ts';
 import type { PickedGroup } from './page-kit.ts';
-
-/** A saved quote as the surfaces see it. Times are milliseconds since 1970. */
-export interface Quote {
-  id: string;
-  /** Key of the article it belongs to (see `store/article-key.ts`). */
-  key: string;
-  text: string;
-  selectors: QuoteSelectors;
-  basis: QuoteBasis;
-  colour: QuoteColour;
-  /** The reader's own words on it. */
-  note: string;
-  tags: string[];
-  created: number;
-  updated: number;
-}
-
-/** The reader's own words on an article. */
-export interface Note {
-  key: string;
-  text: string;
-  tags: string[];
-  updated: number;
-}
-
-/** Everything kept for one article. */
-export interface Kept {
-  key: string;
-  note: Note | null;
-  /** In the order they stand in the article. */
-  quotes: Quote[];
-  settings: QuoteSettings;
-  /** Whether the reader wants its clean copy kept, quotes or not. */
-  keepsCopy: boolean;
-}
-
-/** What the reader decided about a link group; with the id of the rule it is to take the place of. */
-export type RuleToPut = Omit<SiteRule, 'id' | 'created'> & { id?: string | undefined };
-
-/** How many rules an import added, changed, and found there already. */
-export interface RulesImported {
-  added: number;
-  replaced: number;
-  same: number;
-}
-
-/** An address to look things up by; the store turns it into a key. */
-export type PageAddress = Pick<ArticleHeader, 'url' | 'canonicalUrl'>;
 
 /**
  * Requests that extension pages put to the background: name → [request, reply].
@@ -119,9 +66,6 @@ export interface FrameRequests extends Pick<SurfaceRequests, 'quotes:change' | '
   /** The quote the frame was opened for; the first time, with what it was given to prove that. */
   'quote:framed': [{ token: string | null }, Quote];
 }
-
-/** A quote as a page may have it in its memory: without what the reader wrote about it. */
-export type PageQuote = Omit<Quote, 'note' | 'tags'> & { hasNote: boolean };
 
 /** What the quote kit of a page shows: what is kept for it, and what new quotes look like. */
 export interface PageKept {

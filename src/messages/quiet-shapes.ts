@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { QuietSettings } from '../model/settings.ts';
-import type { SiteRule } from '../model/site-rule.ts';
-import type { RuleToPut } from './protocol.ts';
+import type { RuleToPut, SiteRule } from '../model/site-rule.ts';
 
 const text = v.string();
 

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
-import type { ArticleHeader, Reading } from '../model/article.ts';
+import type { ArticleHeader, PageAddress, Reading } from '../model/article.ts';
 import type {
   Broadcasts,
   FrameRequests,
-  PageAddress,
   PageReports,
   PageRequests,
   SurfaceRequests,

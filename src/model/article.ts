@@ -69,3 +69,6 @@ export type ArticleHeader = Pick<
   Article,
   'url' | 'canonicalUrl' | 'title' | 'byline' | 'published' | 'siteName'
 >;
+
+/** An address to look things up by; the store turns it into a key. */
+export type PageAddress = Pick<Article, 'url' | 'canonicalUrl'>;

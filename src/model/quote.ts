@@ -7,6 +7,25 @@ export type QuoteColour = 'yellow' | 'green' | 'blue' | 'pink' | 'violet';
 /** The text that a quote's offsets count in: the clean article, or the page it was taken from. */
 export type QuoteBasis = 'article' | 'page';
 
+/** A saved quote. Times are milliseconds since 1970. */
+export interface Quote {
+  id: string;
+  /** Key of the article it belongs to (see `store/keys/article-key.ts`). */
+  key: string;
+  text: string;
+  selectors: QuoteSelectors;
+  basis: QuoteBasis;
+  colour: QuoteColour;
+  /** The reader's own words on it. */
+  note: string;
+  tags: string[];
+  created: number;
+  updated: number;
+}
+
+/** A quote as a page may have it in its memory: without what the reader wrote about it. */
+export type PageQuote = Omit<Quote, 'note' | 'tags'> & { hasNote: boolean };
+
 /** What is needed to keep a quote. */
 export interface QuoteToAdd {
   text: string;

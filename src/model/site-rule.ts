@@ -1,7 +1,7 @@
 /** What the reader decided about one link group, to be done again on every page of the site. */
 export interface SiteRule {
   id: string;
-  /** Host the rule is for, without `www.` and its like (store/site-host.ts). */
+  /** Host the rule is for, without `www.` and its like (`text/site-host.ts`). */
   site: string;
   /** `show` keeps what Lectern would hide; `hide` hides what it would leave. */
   action: 'hide' | 'show';
@@ -13,4 +13,14 @@ export interface SiteRule {
   linkDensity: number;
   /** Milliseconds since 1970. */
   created: number;
+}
+
+/** What the reader decided about a link group; with the id of the rule it is to take the place of. */
+export type RuleToPut = Omit<SiteRule, 'id' | 'created'> & { id?: string | undefined };
+
+/** How many rules an import added, changed, and found there already. */
+export interface RulesImported {
+  added: number;
+  replaced: number;
+  same: number;
 }

@@ -1,9 +1,11 @@
 import type { ArticleHeader } from '../model/article.ts';
 import { siteHost } from '../text/site-host.ts';
-import { keyFor, replaces } from './article-place.ts';
 import { bestEffort } from './best-effort.ts';
-import type { Collection } from './collection.ts';
+import type { Collection } from './database/collection.ts';
 import { ARTICLE_PREFIX, type ArticleDocument, articleId } from './documents.ts';
+import { keyFor, replaces } from './keys/article-place.ts';
+import { formsOf } from './keys/key-version.ts';
+import type { Device } from './local/device.ts';
 import { nameNewest } from './local/newest.ts';
 import { getNote } from './notes.ts';
 import { listQuotes } from './quotes.ts';
@@ -13,19 +15,25 @@ export const getArticle = (docs: Collection, key: string): Promise<ArticleDocume
   docs.get<ArticleDocument>(articleId(key));
 
 /** Names the article something is about to be kept for. */
-export const keepArticle = (docs: Collection, key: string, header: ArticleHeader): Promise<void> =>
-  noteArticle(docs, key, header, { kept: true });
+export const keepArticle = (
+  docs: Collection,
+  device: Device,
+  key: string,
+  header: ArticleHeader,
+): Promise<void> => noteArticle(docs, device, key, header, { kept: true });
 
 /** Notes whether the reader wants the clean copy of an article kept, quotes or not. */
 export const keepCopyOf = (
   docs: Collection,
+  device: Device,
   key: string,
   header: ArticleHeader,
   keepsCopy: boolean,
-): Promise<void> => noteArticle(docs, key, header, { keepsCopy });
+): Promise<void> => noteArticle(docs, device, key, header, { keepsCopy });
 
 async function noteArticle(
   docs: Collection,
+  device: Device,
   key: string,
   header: ArticleHeader,
   noted: Partial<ArticleDocument>,
@@ -40,7 +48,7 @@ async function noteArticle(
     header: named(article),
     updated: now,
   }));
-  await bestEffort(() => nameNewest(docs, key));
+  await bestEffort(() => nameNewest(docs, device, key));
 }
 
 /** Sets `kept` of an article to what is the case after something was removed or restored. */
@@ -84,6 +92,8 @@ export async function quotedSites(docs: Collection): Promise<string[]> {
 
 /** Which of these articles have a quote or a note, or a copy that the reader wants kept. */
 export async function keptAmong(docs: Collection, keys: string[]): Promise<Set<string>> {
-  const articles = await docs.getAll<ArticleDocument>(keys.map(articleId));
-  return new Set(keys.filter((_, index) => articles[index]?.kept || articles[index]?.keepsCopy));
+  const forms = [...new Set(keys.flatMap(formsOf))];
+  const articles = await docs.getAll<ArticleDocument>(forms.map(articleId));
+  const kept = new Set(forms.filter((_, at) => articles[at]?.kept || articles[at]?.keepsCopy));
+  return new Set(keys.filter((key) => formsOf(key).some((form) => kept.has(form))));
 }

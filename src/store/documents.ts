@@ -1,12 +1,10 @@
-import type { Article, ArticleHeader, Reading } from '../model/article.ts';
+import type { ArticleHeader, Reading } from '../model/article.ts';
 import type { PictureSettings } from '../model/pictures.ts';
 import type { QuoteBasis, QuoteColour } from '../model/quote.ts';
 import type { QuoteSelectors } from '../model/selectors.ts';
 import type { QuietSettings, QuoteSettings } from '../model/settings.ts';
 import type { SiteRule } from '../model/site-rule.ts';
-
-/** An address to look things up by. */
-export type PageAddress = Pick<Article, 'url' | 'canonicalUrl'>;
+import type { EarlierText } from './earlier-texts.ts';
 
 /** `article:<key>`: names an article that something is or was kept for. Times are ms since 1970. */
 export interface ArticleDocument {
@@ -23,6 +21,8 @@ export interface ArticleDocument {
 export interface NoteDocument {
   key: string;
   text: string;
+  /** What it was before; see `earlier-texts.ts`. */
+  earlier?: EarlierText[];
   /** Of the article; notes of earlier versions have none. */
   tags?: string[];
   updated: number;
@@ -42,6 +42,8 @@ export interface QuoteDocument {
   colour?: QuoteColour;
   /** The reader's own words on it. */
   note?: string;
+  /** What they were before; see `earlier-texts.ts`. */
+  earlier?: EarlierText[];
   tags?: string[];
   created: number;
   updated: number;
@@ -51,13 +53,21 @@ export interface QuoteDocument {
   requests?: string[];
 }
 
-/** `tag:<name in lower case>`: how often it stands at notes and quotes, those removed counted in. */
-export interface TagDocument {
-  name: string;
-  uses: number;
+/** `tags` in the database of this device: which tags stand where, those of removed things, too. */
+export interface TagsDocument {
+  /** The last write of the documents that was looked at. */
+  sequence: number;
+  /** Tags of notes and quotes by their ids. */
+  of: Record<string, string[]>;
 }
 
-/** `settings` */
+/** `moved` in the database of this device. */
+export interface MovedDocument {
+  /** Of the keys that all documents have by now; see `keys/key-version.ts`. */
+  keys: number;
+}
+
+/** `settings` in the database of this device. */
 export interface SettingsDocument {
   quiet?: QuietSettings;
   quotes?: QuoteSettings;
@@ -87,13 +97,13 @@ export interface OpenedDocument {
   at: Record<string, number>;
 }
 
-/** `newest`: a short way to what is wanted first. Stores of earlier versions have none. */
+/** `newest` in the database of this device: a short way to what is wanted first. Stores of earlier versions have none. */
 export interface NewestDocument {
   /** Of the articles that were written to last, the newest first. */
   keys: string[];
 }
 
-/** `sweep` */
+/** `sweep` in the database of this device. */
 export interface SweepDocument {
   /** When what had been removed long ago was last looked for. */
   at: number;
@@ -107,6 +117,8 @@ export const OPENED_ID = 'opened';
 export const SWEEP_ID = 'sweep';
 export const RECENT_ID = 'recent';
 export const SETTINGS_ID = 'settings';
+export const TAGS_ID = 'tags';
+export const MOVED_ID = 'moved';
 
 /** What the ids of all articles, notes and quotes begin with. */
 export const ARTICLE_PREFIX = 'article:';
@@ -120,11 +132,6 @@ export const noteId = (key: string): string => `${NOTE_PREFIX}${key}`;
 export const copyId = (key: string): string => COPY_PREFIX + key;
 /** What the ids of all quotes of an article begin with. */
 export const quotePrefix = (key: string): string => `${QUOTE_PREFIX}${key}:`;
-
-/** What the ids of all tags begin with. */
-export const TAG_PREFIX = 'tag:';
-/** The same for one name, whatever its letters' case. */
-export const tagId = (name: string): string => TAG_PREFIX + name.toLocaleLowerCase();
 
 /** What the ids of all rules begin with. */
 export const RULE_PREFIX = 'rule:';

@@ -1,4 +1,5 @@
-import { type Collection, type OpenDatabase, openCollection, type Stored } from './collection.ts';
+import { type Collection, type OpenDatabase, openCollection } from './database/collection.ts';
+import type { Stored } from './database/stored.ts';
 import {
   ARTICLE_PREFIX,
   type ArticleDocument,
@@ -13,27 +14,14 @@ import {
   type QuoteDocument,
   quotePrefix,
 } from './documents.ts';
-import type { LibraryArticle } from './library-article.ts';
+import type { LibraryArticle, LibraryKept, LibraryNote, LibraryQuote } from './library-entries.ts';
+import { deviceOver } from './local/device.ts';
 import { newestKeys } from './local/newest.ts';
-import { namelessArticle } from './nameless-article.ts';
-import { type SavedNote, savedNote } from './notes.ts';
-import { byPlace, type SavedQuote, savedQuote } from './quotes.ts';
-import type { Unread } from './set-aside.ts';
-import { createUnreadList } from './unread-list.ts';
-
-/** A quote, there or removed (ms since 1970). */
-export type LibraryQuote = SavedQuote & { removed: number | null };
-
-/** A note, there or removed (ms since 1970). */
-export type LibraryNote = SavedNote & { removed: number | null };
-
-/** What is kept for one article, removed or not; the quotes as they stand in it. */
-export interface LibraryKept {
-  /** Null where there is no such article any more. */
-  article: LibraryArticle | null;
-  note: LibraryNote | null;
-  quotes: LibraryQuote[];
-}
+import { savedNote } from './notes.ts';
+import { byPlace, savedQuote } from './quotes.ts';
+import { namelessArticle } from './unread/nameless-article.ts';
+import type { Unread } from './unread/set-aside.ts';
+import { createUnreadList } from './unread/unread-list.ts';
 
 /** Reads all that there is, in the order in which it is wanted; writes nothing. */
 export interface Library {
@@ -59,9 +47,10 @@ export function openLibrary(open: OpenDatabase): Library {
   const unread = createUnreadList(open);
   const docs = openCollection('lectern', open, unread.tell);
   const copies = openCollection('lectern-copies', open, unread.tell);
+  const device = deviceOver(openCollection('lectern-local', open), docs);
   const nameless = (key: string) => unread.standIn(key);
   return {
-    newest: () => newestKeys(docs),
+    newest: () => newestKeys(device),
     articles: () => listArticles(docs, unread.standIns),
     kept: (keys) => keptOf(docs, keys, nameless),
     notes: async () => (await docs.list<NoteDocument>(NOTE_PREFIX)).map(noteOf),

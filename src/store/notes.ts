@@ -1,17 +1,15 @@
+import type { Note } from '../model/note.ts';
 import type { NoteChange } from '../model/quote.ts';
 import { mergeText } from '../text/merge-text.ts';
 import { changedTags } from '../text/tags.ts';
-import type { Collection } from './collection.ts';
+import type { Collection } from './database/collection.ts';
 import { type NoteDocument, noteId } from './documents.ts';
-import { updateTagged } from './local/tag-uses.ts';
-import { removalTime } from './removal-time.ts';
+import { pastOf } from './earlier-texts.ts';
+import { notesTogether } from './notes-together.ts';
 import { isDone, remembered } from './requests-done.ts';
 
-/** A note as it is given out: without the marks of the database, with all that it can have. */
-export type SavedNote = Required<Omit<NoteDocument, 'removed' | 'requests'>>;
-
 /** The note of an article; null where there is none, or it has been removed. */
-export const getNote = async (docs: Collection, key: string): Promise<SavedNote | null> => {
+export const getNote = async (docs: Collection, key: string): Promise<Note | null> => {
   const found = await docs.get<NoteDocument>(noteId(key));
   return found && !found.removed ? savedNote(found) : null;
 };
@@ -25,22 +23,34 @@ export async function changeNote(
   key: string,
   { text, addTags, removeTags }: NoteChange,
   request?: string,
-): Promise<SavedNote> {
+): Promise<Note> {
   const updated = Date.now();
-  const written = await updateTagged<NoteDocument>(docs, [noteId(key)], (note) => {
+  await docs.settle<NoteDocument>(noteId(key), notesTogether);
+  const written = await docs.update<NoteDocument>(noteId(key), (note) => {
     if (isDone(note, request)) return note;
     const before = text ? mergeText(note?.text ?? '', text) : (note?.text ?? '');
     const tags = changedTags(note?.tags ?? [], { add: addTags, remove: removeTags });
     const words = before.trim() ? before : '';
     if (!words && tags.length === 0) return null;
-    return { key, text: words, tags, updated, ...remembered(note, request) };
+    const earlier = note && words !== note.text ? pastOf(note, words) : note?.earlier;
+    return {
+      key,
+      text: words,
+      ...(earlier && { earlier }),
+      tags,
+      updated,
+      ...remembered(note, request),
+    };
   });
-  return savedNote(written.get(noteId(key)) ?? { key, text: '', updated });
+  return savedNote(written ?? { key, text: '', updated });
 }
 
-/** Marks notes as removed, by the keys of their articles. */
-export async function removeNotes(docs: Collection, keys: readonly string[]): Promise<void> {
-  const removed = await removalTime(docs);
+/** Marks notes as removed at a time (ms since 1970), by the keys of their articles. */
+export async function removeNotes(
+  docs: Collection,
+  keys: readonly string[],
+  removed: number,
+): Promise<void> {
   await docs.updateEach<NoteDocument>(keys.map(noteId), (note) => ({ ...note, removed }));
 }
 
@@ -49,7 +59,7 @@ export const restoreNotes = (docs: Collection, keys: readonly string[]): Promise
   docs.updateEach<NoteDocument>(keys.map(noteId), (note) => ({ ...note, removed: null }));
 
 /** A note's document as it is given out. */
-export const savedNote = ({ key, text, tags = [], updated }: NoteDocument): SavedNote => ({
+export const savedNote = ({ key, text, tags = [], updated }: NoteDocument): Note => ({
   key,
   text,
   tags,

@@ -1,13 +1,12 @@
 import type { QuietSettings } from '../model/settings.ts';
-import type { SiteRule } from '../model/site-rule.ts';
-import type { Collection } from './collection.ts';
+import type { RulesImported, RuleToPut, SiteRule } from '../model/site-rule.ts';
+import type { Collection } from './database/collection.ts';
+import type { Device } from './local/device.ts';
 import { getQuietSettings, writeQuietSettings } from './local/quiet-settings.ts';
 import type { oneAtATime } from './one-at-a-time.ts';
 import {
-  type ImportCount,
   importSiteRules,
   listSiteRules,
-  type NewSiteRule,
   putSiteRule,
   removeSiteRule,
   restoreSiteRule,
@@ -19,20 +18,21 @@ export interface QuietStore {
   putQuietSettings(settings: QuietSettings): Promise<QuietSettings>;
   /** Those of one site, or of all sites for null. */
   siteRules(site: string | null): Promise<SiteRule[]>;
-  putSiteRule(rule: NewSiteRule): Promise<SiteRule>;
+  putSiteRule(rule: RuleToPut): Promise<SiteRule>;
   removeSiteRule(id: string): Promise<SiteRule>;
   restoreSiteRule(id: string): Promise<SiteRule>;
-  importSiteRules(rules: SiteRule[]): Promise<ImportCount>;
+  importSiteRules(rules: SiteRule[]): Promise<RulesImported>;
 }
 
 /** It writes through `write`, the one writer of the whole store. */
 export function createQuietStore(
   docs: Collection,
+  device: Device,
   write: ReturnType<typeof oneAtATime>,
 ): QuietStore {
   return {
-    quietSettings: () => getQuietSettings(docs),
-    putQuietSettings: (settings) => write(() => writeQuietSettings(docs, settings)),
+    quietSettings: () => getQuietSettings(device),
+    putQuietSettings: (settings) => write(() => writeQuietSettings(device, settings)),
     siteRules: (site) => listSiteRules(docs, site),
     putSiteRule: (rule) => write(() => putSiteRule(docs, rule)),
     removeSiteRule: (id) => write(() => removeSiteRule(docs, id)),

@@ -1,27 +1,23 @@
-import type { QuoteChange, QuoteToAdd } from '../model/quote.ts';
+import type { Quote, QuoteChange, QuoteToAdd } from '../model/quote.ts';
 import { mergeText } from '../text/merge-text.ts';
 import { changedTags } from '../text/tags.ts';
-import type { Collection, Stored } from './collection.ts';
+import type { Collection } from './database/collection.ts';
+import type { Stored } from './database/stored.ts';
 import { newQuoteId, type QuoteDocument, quotePrefix } from './documents.ts';
+import { pastOf } from './earlier-texts.ts';
 import { StoreError } from './failure.ts';
-import { updateTagged } from './local/tag-uses.ts';
-import { removalTime } from './removal-time.ts';
+import { quotesTogether } from './notes-together.ts';
 import { isDone, remembered } from './requests-done.ts';
 
-/** A quote as it is given out: without the marks of the database, with all that it can have. */
-export type SavedQuote = Required<Omit<QuoteDocument, 'removed' | 'requests'>> & {
-  id: string;
-};
-
 /** The quotes of an article that have not been removed, in the order they stand in it. */
-export async function listQuotes(docs: Collection, key: string): Promise<SavedQuote[]> {
+export async function listQuotes(docs: Collection, key: string): Promise<Quote[]> {
   const all = await docs.list<QuoteDocument>(quotePrefix(key));
   const there = all.filter((quote) => quote.removed === null);
   return there.map((quote) => savedQuote(quote._id, quote)).sort(byPlace);
 }
 
 /** One quote. @throws {StoreError} `quoteGone` where there is none of the id, or it was removed */
-export async function getQuote(docs: Collection, id: string): Promise<SavedQuote> {
+export async function getQuote(docs: Collection, id: string): Promise<Quote> {
   const quote = id.startsWith('quote:') ? await docs.get<QuoteDocument>(id) : null;
   if (!quote || quote.removed !== null) throw new StoreError('quoteGone', id);
   return savedQuote(id, quote);
@@ -36,7 +32,7 @@ export async function addQuote(
   key: string,
   quote: QuoteToAdd,
   request?: string,
-): Promise<SavedQuote> {
+): Promise<Quote> {
   const now = Date.now();
   const id = request === undefined ? newQuoteId(key, now) : quotePrefix(key) + request;
   const all = await docs.list<QuoteDocument>(quotePrefix(key));
@@ -59,28 +55,32 @@ export const changeQuotes = (
   ids: readonly string[],
   { colour, note, addTags, removeTags }: QuoteChange,
   request?: string,
-): Promise<SavedQuote[]> =>
+): Promise<Quote[]> =>
   changeEach(docs, ids, request, (quote) => ({
     ...quote,
     ...(colour && { colour }),
-    ...(note && { note: mergeText(quote.note ?? '', note) }),
+    ...(note && noteOf(quote, mergeText(quote.note ?? '', note))),
     tags: changedTags(quote.tags ?? [], { add: addTags, remove: removeTags }),
   }));
 
-/** Marks quotes as removed. @throws {StoreError} `quoteGone` where there is none of an id */
-export async function removeQuotes(
+/** A note on a quote that is another now, with what it was. */
+const noteOf = (quote: QuoteDocument, note: string): Partial<QuoteDocument> => {
+  const before = { text: quote.note ?? '', earlier: quote.earlier };
+  return note === before.text ? {} : { note, earlier: pastOf(before, note) };
+};
+
+/** Marks quotes as removed at a time (ms since 1970). @throws {StoreError} `quoteGone` where there is none of an id */
+export const removeQuotes = (
   docs: Collection,
   ids: readonly string[],
-): Promise<SavedQuote[]> {
-  const removed = await removalTime(docs);
-  return changeEach(docs, ids, undefined, (quote) => ({ ...quote, removed }));
-}
+  removed: number,
+): Promise<Quote[]> => changeEach(docs, ids, undefined, (quote) => ({ ...quote, removed }));
 
 /** Takes the marks away again. @throws {StoreError} `quoteGone` where there is none of an id */
-export const restoreQuotes = (docs: Collection, ids: readonly string[]): Promise<SavedQuote[]> =>
+export const restoreQuotes = (docs: Collection, ids: readonly string[]): Promise<Quote[]> =>
   changeEach(docs, ids, undefined, (quote) => ({ ...quote, removed: null }));
 
-async function restoreOne(docs: Collection, id: string): Promise<SavedQuote> {
+async function restoreOne(docs: Collection, id: string): Promise<Quote> {
   const [quote] = await restoreQuotes(docs, [id]);
   if (!quote) throw new StoreError('quoteGone', id);
   return quote;
@@ -91,12 +91,13 @@ async function changeEach(
   ids: readonly string[],
   request: string | undefined,
   change: (quote: Stored<QuoteDocument>) => QuoteDocument,
-): Promise<SavedQuote[]> {
+): Promise<Quote[]> {
   const strange = ids.find((id) => !id.startsWith('quote:'));
   if (strange !== undefined) throw new StoreError('quoteGone', strange);
+  for (const id of ids) await docs.settle<QuoteDocument>(id, quotesTogether);
   const updated = Date.now();
-  const written = await updateTagged<QuoteDocument>(docs, ids, (quote) => {
-    if (!quote || isDone(quote, request)) return quote;
+  const written = await docs.updateEach<QuoteDocument>(ids, (quote) => {
+    if (isDone(quote, request)) return quote;
     return { ...change(quote), updated, ...remembered(quote, request) };
   });
   const gone = ids.find((id) => !written.has(id));
@@ -105,7 +106,7 @@ async function changeEach(
 }
 
 /** A quote's document as it is given out. */
-export function savedQuote(id: string, quote: QuoteDocument | Stored<QuoteDocument>): SavedQuote {
+export function savedQuote(id: string, quote: QuoteDocument | Stored<QuoteDocument>): Quote {
   const { key, text, selectors, created, updated } = quote;
   const { basis = 'article', colour = 'yellow', note = '', tags = [] } = quote;
   return { id, key, text, selectors, basis, colour, note, tags, created, updated };
@@ -134,7 +135,7 @@ function isSameContext(one: string, other: string, side: 'start' | 'end'): boole
 }
 
 /** Sorts quotes as they stand in the article. */
-export function byPlace(a: SavedQuote, b: SavedQuote): number {
+export function byPlace(a: Quote, b: Quote): number {
   const [first, second] = [a.selectors.position, b.selectors.position];
   return first.start - second.start || first.end - second.end || a.created - b.created;
 }

@@ -1,18 +1,9 @@
 import { compareSiteRules, groupOf } from '../model/compare-site-rules.ts';
-import type { SiteRule } from '../model/site-rule.ts';
-import type { Collection, Stored } from './collection.ts';
+import type { RulesImported, RuleToPut, SiteRule } from '../model/site-rule.ts';
+import type { Collection } from './database/collection.ts';
+import type { Stored } from './database/stored.ts';
 import { newRuleId, RULE_PREFIX, type RuleDocument, rulePrefix } from './documents.ts';
 import { StoreError } from './failure.ts';
-
-/** A rule to be written: with the id of the one it takes the place of, or without for a new one. */
-export type NewSiteRule = Omit<SiteRule, 'id' | 'created'> & { id?: string | undefined };
-
-/** How many rules an import added, changed, and found there already. */
-export interface ImportCount {
-  added: number;
-  replaced: number;
-  same: number;
-}
 
 /** How many there may be, and of one site. */
 const MOST_RULES = 5000;
@@ -30,7 +21,7 @@ export async function listSiteRules(docs: Collection, site: string | null): Prom
  * @throws {StoreError} `ruleGone` where there is none of that id on that site, `ruleTwice` where
  *   another rule is about that group already, `rulesTooMany` where there are as many as there may be
  */
-export async function putSiteRule(docs: Collection, rule: NewSiteRule): Promise<SiteRule> {
+export async function putSiteRule(docs: Collection, rule: RuleToPut): Promise<SiteRule> {
   const alike = await rulesForGroup(docs, rule);
   if (rule.id !== undefined) return replaceRule(docs, rule.id, rule, alike);
   // Those that were removed are among them; only where there are many are they told apart.
@@ -62,8 +53,8 @@ export async function restoreSiteRule(docs: Collection, id: string): Promise<Sit
  * Brings rules in, in one write; see {@link compareSiteRules} for what is added and what replaced.
  * @throws {StoreError} `rulesTooMany` where there would be more than there may be
  */
-export async function importSiteRules(docs: Collection, rules: SiteRule[]): Promise<ImportCount> {
-  let count: ImportCount | null = null;
+export async function importSiteRules(docs: Collection, rules: SiteRule[]): Promise<RulesImported> {
+  let count: RulesImported | null = null;
   await docs.updateAll<RuleDocument>(RULE_PREFIX, (all) => {
     const there = all.filter(isThere);
     const { added, replaced, same } = compareSiteRules(there, rules);
@@ -91,7 +82,7 @@ function placeOf(rule: SiteRule, removed: ReadonlyMap<string, string>): [string,
 async function replaceRule(
   docs: Collection,
   id: string,
-  rule: NewSiteRule,
+  rule: RuleToPut,
   alike: Stored<RuleDocument>[],
 ): Promise<SiteRule> {
   if (!id.startsWith(rulePrefix(rule.site))) throw new StoreError('ruleGone', id);
@@ -140,7 +131,7 @@ const isRule = (id: string): boolean => id.startsWith(RULE_PREFIX);
 
 const isThere = (rule: RuleDocument): boolean => rule.removed === null;
 
-function documentOf(rule: NewSiteRule, current: RuleDocument | null, now: number): RuleDocument {
+function documentOf(rule: RuleToPut, current: RuleDocument | null, now: number): RuleDocument {
   const { site, action, selector, heading, linkDensity } = rule;
   const created = current?.created ?? now;
   return { site, action, selector, heading, linkDensity, created, updated: now, removed: null };

@@ -1,9 +1,10 @@
-import type { ArticleHeader, Reading } from '../model/article.ts';
+import type { ArticleHeader, PageAddress, Reading } from '../model/article.ts';
 import { headerOf } from '../model/header-of.ts';
+import type { Kept } from '../model/kept.ts';
+import type { Note } from '../model/note.ts';
 import type { PictureSettings } from '../model/pictures.ts';
-import type { NoteChange, QuoteChange, QuoteToAdd } from '../model/quote.ts';
+import type { NoteChange, Quote, QuoteChange, QuoteToAdd } from '../model/quote.ts';
 import type { QuoteSettings, QuoteSettingsChange } from '../model/settings.ts';
-import { keyFor, ownKey, replaces } from './article-place.ts';
 import {
   getArticle,
   keepArticle,
@@ -14,15 +15,20 @@ import {
   recountArticle,
 } from './articles.ts';
 import { bestEffort } from './best-effort.ts';
-import { type Collection, type OpenDatabase, openCollection } from './collection.ts';
-import { readCopy, writeCopy } from './copies.ts';
-import { type CopyDocument, copyId, type PageAddress } from './documents.ts';
+import { readCopy, writeCopy } from './copies/copies.ts';
+import { dropCopies, noteOpened, sweepCopies, unkeptCopies } from './copies/unkept-copies.ts';
+import { type Collection, type OpenDatabase, openCollection } from './database/collection.ts';
+import { type CopyDocument, copyId } from './documents.ts';
 import { storeErrorOf } from './failure.ts';
+import { keyFor, ownKey, replaces } from './keys/article-place.ts';
+import { type Device, deviceOver } from './local/device.ts';
 import { getPictureSettings, writePictureSettings } from './local/picture-settings.ts';
 import { getQuoteSettings, writeQuoteSettings } from './local/quote-settings.ts';
+import { removalTime } from './local/removal-time.ts';
 import { type Emptied, emptyRemoved, sweepRemoved } from './local/sweep.ts';
-import { listTags } from './local/tag-uses.ts';
-import { changeNote, getNote, removeNotes, restoreNotes, type SavedNote } from './notes.ts';
+import { listTags } from './local/tag-index.ts';
+import { migrate } from './migrate.ts';
+import { changeNote, getNote, removeNotes, restoreNotes } from './notes.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { createQuietStore, type QuietStore } from './quiet-store.ts';
 import {
@@ -32,20 +38,8 @@ import {
   listQuotes,
   removeQuotes,
   restoreQuotes,
-  type SavedQuote,
 } from './quotes.ts';
-import { dropCopies, noteOpened, sweepCopies, unkeptCopies } from './unkept-copies.ts';
-import { removeUnread, restoreUnread } from './unread-documents.ts';
-
-/** All that is kept for one article. */
-export interface KeptForArticle {
-  key: string;
-  note: SavedNote | null;
-  quotes: SavedQuote[];
-  settings: QuoteSettings;
-  /** Whether the reader wants its clean copy kept, quotes or not. */
-  keepsCopy: boolean;
-}
+import { removeUnread, restoreUnread } from './unread/unread-documents.ts';
 
 /** What one request gives to keep a quote. */
 export interface NewQuote extends QuoteToAdd {
@@ -56,20 +50,22 @@ export interface NewQuote extends QuoteToAdd {
 
 /** Every promise resolves after the write has; each throws a {@link StoreError}. */
 export interface Store extends QuietStore {
-  kept(page: PageAddress): Promise<KeptForArticle>;
+  kept(page: PageAddress): Promise<Kept>;
   /** The key that things of a page are kept under. */
   keyOf(page: PageAddress): Promise<string>;
   /** `request` names a request: one that has been done already is done no second time. */
-  changeNote(header: ArticleHeader, change: NoteChange, request?: string): Promise<SavedNote>;
+  changeNote(header: ArticleHeader, change: NoteChange, request?: string): Promise<Note>;
   removeNotes(keys: string[]): Promise<void>;
   restoreNotes(keys: string[]): Promise<void>;
-  quote(id: string): Promise<SavedQuote>;
-  addQuote(quote: NewQuote, request?: string): Promise<SavedQuote>;
-  changeQuotes(ids: string[], change: QuoteChange, request?: string): Promise<SavedQuote[]>;
-  removeQuotes(ids: string[]): Promise<SavedQuote[]>;
-  restoreQuotes(ids: string[]): Promise<SavedQuote[]>;
+  quote(id: string): Promise<Quote>;
+  addQuote(quote: NewQuote, request?: string): Promise<Quote>;
+  changeQuotes(ids: string[], change: QuoteChange, request?: string): Promise<Quote[]>;
+  removeQuotes(ids: string[]): Promise<Quote[]>;
+  restoreQuotes(ids: string[]): Promise<Quote[]>;
   /** All there are, the most used first. */
   tags(): Promise<string[]>;
+  /** Brings what earlier versions wrote into the form of this one; may be stopped anywhere. */
+  migrate(): Promise<void>;
   /** Lets go for good of all that has been removed. */
   emptyRemoved(): Promise<Emptied>;
   /** The same for what was removed long ago, at most once a day; null where it is not time yet. */
@@ -99,61 +95,83 @@ export interface Store extends QuietStore {
   keepCopy(reading: Reading, keeps: boolean): Promise<string>;
 }
 
-/** The store over the databases `lectern` and `lectern-copies`, opened when first needed. */
+/**
+ * The store over its databases, opened when first needed: what the reader keeps (`lectern`), clean
+ * copies (`lectern-copies`), and what describes this device (`lectern-local`).
+ */
 export function createStore(open: OpenDatabase): Store {
   const docs = openCollection('lectern', open);
   const copies = openCollection('lectern-copies', open);
+  const device = deviceOver(openCollection('lectern-local', open), docs);
   const write = oneAtATime();
+  const inTime = async <T>(remove: (now: number) => Promise<T>): Promise<T> =>
+    remove(await removalTime(device));
   const placeOf = (id: string) => (/^(?:aside:)?copy:/.test(id) ? copies : docs);
   return explained({
-    kept: async (page) => keptFor(docs, await keyFor(docs, page)),
+    kept: async (page) => keptFor(docs, device, await keyFor(docs, page)),
     keyOf: (page) => keyFor(docs, page),
     changeNote: (header, change, request) =>
-      write(() => noteChanged(docs, header, change, request)),
-    removeNotes: (keys) => write(() => recounted(docs, keys, removeNotes(docs, keys))),
+      write(() => noteChanged(docs, device, header, change, request)),
+    removeNotes: (keys) =>
+      write(() =>
+        recounted(
+          docs,
+          keys,
+          inTime((now) => removeNotes(docs, keys, now)),
+        ),
+      ),
     restoreNotes: (keys) => write(() => recounted(docs, keys, restoreNotes(docs, keys))),
     quote: (id) => getQuote(docs, id),
-    addQuote: (quote, request) => write(() => keepQuote(docs, quote, request)),
+    addQuote: (quote, request) => write(() => keepQuote(docs, device, quote, request)),
     changeQuotes: (ids, change, request) => write(() => changeQuotes(docs, ids, change, request)),
-    removeQuotes: (ids) => write(() => quotesRecounted(docs, removeQuotes(docs, ids))),
+    removeQuotes: (ids) =>
+      write(() =>
+        quotesRecounted(
+          docs,
+          inTime((now) => removeQuotes(docs, ids, now)),
+        ),
+      ),
     restoreQuotes: (ids) => write(() => quotesRecounted(docs, restoreQuotes(docs, ids))),
-    tags: () => listTags(docs),
+    migrate: () => migrate(docs, copies, device, write),
+    tags: () => listTags(docs, device),
     emptyRemoved: () => emptyRemoved(docs, Number.POSITIVE_INFINITY, write, copies),
-    sweepRemoved: () => sweepRemoved(docs, Date.now(), write, copies),
+    sweepRemoved: () => sweepRemoved(docs, device, Date.now(), write, copies),
     removeUnread: (id) => write(() => removeUnread(placeOf(id), id)),
     restoreUnread: (id) => write(() => restoreUnread(placeOf(id), id)),
-    quoteSettings: () => getQuoteSettings(docs),
-    putQuoteSettings: (changed) => write(() => writeQuoteSettings(docs, changed)),
-    pictureSettings: () => getPictureSettings(docs),
-    putPictureSettings: (settings) => write(() => writePictureSettings(docs, settings)),
+    quoteSettings: () => getQuoteSettings(device),
+    putQuoteSettings: (changed) => write(() => writeQuoteSettings(device, changed)),
+    pictureSettings: () => getPictureSettings(device),
+    putPictureSettings: (settings) => write(() => writePictureSettings(device, settings)),
     nameArticle: (header) => write(() => nameArticle(docs, header)),
     quotedSites: () => quotedSites(docs),
     putCopy: (reading) => write(() => putCopy(docs, copies, reading)),
     getCopy: (key) => openCopy(copies, key, write),
     ...unkeptOf(docs, copies, write),
-    keepCopy: (reading, keeps) => write(() => keepCopy(docs, copies, reading, keeps)),
-    ...createQuietStore(docs, write),
+    keepCopy: (reading, keeps) => write(() => keepCopy(docs, device, copies, reading, keeps)),
+    ...createQuietStore(docs, device, write),
   });
 }
 
-async function keptFor(docs: Collection, key: string): Promise<KeptForArticle> {
+async function keptFor(docs: Collection, device: Device, key: string): Promise<Kept> {
   const [note, quotes, article, settings] = await Promise.all([
     getNote(docs, key),
     listQuotes(docs, key),
     getArticle(docs, key),
-    getQuoteSettings(docs),
+    getQuoteSettings(device),
   ]);
   return { key, note, quotes, settings, keepsCopy: article?.keepsCopy ?? false };
 }
 
 async function noteChanged(
   docs: Collection,
+  device: Device,
   header: ArticleHeader,
   change: NoteChange,
   request?: string,
-): Promise<SavedNote> {
+): Promise<Note> {
   const key = await keyFor(docs, header);
-  if (change.text?.text.trim() || change.addTags?.length) await keepArticle(docs, key, header);
+  if (change.text?.text.trim() || change.addTags?.length)
+    await keepArticle(docs, device, key, header);
   const note = await orRecounted(docs, key, changeNote(docs, key, change, request));
   if (!note.text && note.tags.length === 0) await bestEffort(() => recountArticle(docs, key));
   return note;
@@ -161,17 +179,18 @@ async function noteChanged(
 
 async function keepQuote(
   docs: Collection,
+  device: Device,
   { header, isUnread = false, ...quote }: NewQuote,
   request?: string,
-): Promise<SavedQuote> {
+): Promise<Quote> {
   const key = await keyFor(docs, header);
   const known = isUnread ? (await getArticle(docs, key))?.header : null;
   const isKnown = known && (await replaces(key, known))(header);
-  await keepArticle(docs, key, isKnown ? known : header);
+  await keepArticle(docs, device, key, isKnown ? known : header);
   const added = await orRecounted(docs, key, addQuote(docs, key, quote, request));
-  const { colour } = await getQuoteSettings(docs);
+  const { colour } = await getQuoteSettings(device);
   if (colour !== quote.colour)
-    await bestEffort(() => writeQuoteSettings(docs, { colour: quote.colour }));
+    await bestEffort(() => writeQuoteSettings(device, { colour: quote.colour }));
   return added;
 }
 
@@ -183,10 +202,7 @@ async function orRecounted<T>(docs: Collection, key: string, work: Promise<T>): 
   });
 }
 
-async function quotesRecounted(
-  docs: Collection,
-  change: Promise<SavedQuote[]>,
-): Promise<SavedQuote[]> {
+async function quotesRecounted(docs: Collection, change: Promise<Quote[]>): Promise<Quote[]> {
   const quotes = await change;
   await recounted(
     docs,
@@ -245,6 +261,7 @@ function unkeptOf(
 
 async function keepCopy(
   docs: Collection,
+  device: Device,
   copies: Collection,
   reading: Reading,
   keeps: boolean,
@@ -253,7 +270,7 @@ async function keepCopy(
   const key = await keyFor(docs, header);
   // The copy first: nothing may say that it is kept before it is.
   if (keeps) await putCopy(docs, copies, reading);
-  await keepCopyOf(docs, key, header, keeps);
+  await keepCopyOf(docs, device, key, header, keeps);
   return key;
 }
 

@@ -1,8 +1,8 @@
+import type { PageAddress } from '../../src/model/article.ts';
 import '../stand-in/extension.ts';
 import { beforeEach, expect, test } from 'vitest';
 import { pageRequests } from '../../src/background/page-requests.ts';
 import type { PageOrigin } from '../../src/browser/origin.ts';
-import type { PageAddress } from '../../src/messages/protocol.ts';
 import type { PageRequestHandlers } from '../../src/messages/route.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
 import { freshDatabases } from '../store/fresh-databases.ts';

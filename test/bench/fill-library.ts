@@ -1,6 +1,6 @@
 import type { Reading } from '../../src/model/article.ts';
 import type { QuoteColour } from '../../src/model/quote.ts';
-import { openIdb } from '../../src/store/open-idb.ts';
+import { openIdb } from '../../src/store/database/open-idb.ts';
 import { randomFrom } from '../random-from.ts';
 
 const COLOURS: QuoteColour[] = ['yellow', 'green', 'blue', 'pink', 'violet'];
@@ -32,7 +32,7 @@ async function fill({ articles, quotes, copies, seed }: Plan): Promise<string[]>
   const sentence = (length: number) => `${Array.from({ length }, word).join(' ')}.`;
   const docs = openIdb('lectern');
   const kept = openIdb('lectern-copies');
-  const keys = Array.from({ length: articles }, (_, i) => `${i.toString(16)}`.padStart(24, 'a'));
+  const keys = Array.from({ length: articles }, (_, i) => `2-${i.toString(16).padStart(24, 'a')}`);
   const start = Date.now() - articles * 3_600_000;
   for (const [index, key] of keys.entries()) {
     const at = start + index * 3_600_000;
@@ -82,7 +82,7 @@ async function fill({ articles, quotes, copies, seed }: Plan): Promise<string[]>
     if (index < copies)
       await kept.put({ _id: `copy:${key}`, reading: readingOf(header, sentence(900)) });
   }
-  await docs.put({
+  await openIdb('lectern-local').put({
     _id: 'newest',
     keys: keys.slice(-30).reverse(),
   } as object as PouchDB.Core.PutDocument<object>);

@@ -25,11 +25,11 @@ describe.each(BROWSERS)('in %s', (kind) => {
     expect((await add('mill', 'The wheel turns again')).ok).toBe(true);
     expect((await add('lamps', 'Lamps went out')).ok).toBe(true);
     // Past the store: what a fault of the machine or of an earlier version would have left.
-    const hurt = await page.evaluate(
-      () =>
+    const hurt = await page.evaluate(async () => {
+      const hurtIn = (name: string) =>
         new Promise<number>((done) => {
           let count = 0;
-          const opening = indexedDB.open('_pouch_lectern');
+          const opening = indexedDB.open(name);
           opening.onsuccess = () => {
             const written = opening.result.transaction('by-sequence', 'readwrite');
             written.objectStore('by-sequence').openCursor().onsuccess = ({ target }) => {
@@ -49,8 +49,9 @@ describe.each(BROWSERS)('in %s', (kind) => {
               done(count);
             };
           };
-        }),
-    );
+        });
+      return (await hurtIn('_pouch_lectern')) + (await hurtIn('_pouch_lectern-local'));
+    });
     expect(hurt).toBeGreaterThan(1);
     expect((await add('rivers', 'Rivers rose at night')).ok).toBe(true);
     const library = await driver.goTo(`${driver.origin}/src/surfaces/library/library.html`);

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Origin } from '../../src/browser/origin.ts';
-import type { PageQuote, Quote } from '../../src/messages/protocol.ts';
 import {
   type FrameRequestHandlers,
   type PageRequestHandlers,
@@ -9,6 +8,7 @@ import {
   type RequestHandlers,
   route,
 } from '../../src/messages/route.ts';
+import type { PageQuote, Quote } from '../../src/model/quote.ts';
 import { succeed } from '../../src/model/result.ts';
 import { DEFAULT_QUIET } from '../../src/model/settings.ts';
 import { at, header, reading, rule, siteRule } from '../store/sample.ts';

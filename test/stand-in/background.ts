@@ -6,7 +6,7 @@ import { quietRequests } from '../../src/background/quiet-requests.ts';
 import { storeRequests } from '../../src/background/requests.ts';
 import { answer } from '../../src/messages/answer.ts';
 import { succeed } from '../../src/model/result.ts';
-import { openIdb } from '../../src/store/open-idb.ts';
+import { openIdb } from '../../src/store/database/open-idb.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
 
 /** The store the background writes to: the real one, in a database of this run. */

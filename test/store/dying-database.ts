@@ -1,9 +1,9 @@
-import type { OpenDatabase } from '../../src/store/collection.ts';
+import type { OpenDatabase } from '../../src/store/database/collection.ts';
 
 /** When a worker is stopped: before its last operation of the database has begun, or after it was done. */
 export type Moment = 'before' | 'after';
 
-const OPERATIONS = new Set(['get', 'put', 'allDocs', 'bulkDocs']);
+const OPERATIONS = new Set(['get', 'put', 'allDocs', 'bulkDocs', 'changes', 'info']);
 
 /**
  * Opens the databases of a worker that is stopped at its `last` operation (counted from 1): nothing

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import memory from 'pouchdb-adapter-memory';
 import PouchDB from 'pouchdb-core';
-import type { OpenDatabase } from '../../src/store/collection.ts';
-import { DATABASE_OPTIONS } from '../../src/store/database-options.ts';
+import type { OpenDatabase } from '../../src/store/database/collection.ts';
+import { DATABASE_OPTIONS } from '../../src/store/database/database-options.ts';
 
 PouchDB.plugin(memory);
 

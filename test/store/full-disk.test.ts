@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { OpenDatabase } from '../../src/store/collection.ts';
+import type { OpenDatabase } from '../../src/store/database/collection.ts';
 import { isFull } from '../../src/store/failure.ts';
 import { openLibrary } from '../../src/store/library.ts';
 import { createStore, type Store } from '../../src/store/store.ts';

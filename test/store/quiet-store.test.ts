@@ -3,7 +3,7 @@ import memory from 'pouchdb-adapter-memory';
 import PouchDB from 'pouchdb-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { QuietSettings } from '../../src/model/settings.ts';
-import { DATABASE_OPTIONS } from '../../src/store/database-options.ts';
+import { DATABASE_OPTIONS } from '../../src/store/database/database-options.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
 import { rule, siteRule } from './sample.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type OpenDatabase, openCollection } from '../../src/store/collection.ts';
+import { type OpenDatabase, openCollection } from '../../src/store/database/collection.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
 import { dyingDatabases, type Moment } from './dying-database.ts';
 import { freshDatabases } from './fresh-databases.ts';
@@ -87,7 +87,7 @@ const TIMES = new Set(['created', 'updated', 'at', '_rev', 'requests']);
 
 /** All that there is, but for what no two runs have alike: times, and the ends of rules' ids. */
 async function everything(open: OpenDatabase): Promise<string[]> {
-  const lists = ['lectern', 'lectern-copies'].map((name) =>
+  const lists = ['lectern', 'lectern-copies', 'lectern-local'].map((name) =>
     openCollection(name, open).list<Record<string, unknown>>(''),
   );
   return (await Promise.all(lists)).flat().map((doc) =>

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { openIdb } from '../../src/store/open-idb.ts';
+import { openIdb } from '../../src/store/database/open-idb.ts';
 import { createStore } from '../../src/store/store.ts';
 import { header, quoteIn, reading, written } from './sample.ts';
 

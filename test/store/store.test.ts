@@ -3,8 +3,8 @@ import memory from 'pouchdb-adapter-memory';
 import PouchDB from 'pouchdb-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Reading } from '../../src/model/article.ts';
-import { openCollection } from '../../src/store/collection.ts';
-import { DATABASE_OPTIONS } from '../../src/store/database-options.ts';
+import { openCollection } from '../../src/store/database/collection.ts';
+import { DATABASE_OPTIONS } from '../../src/store/database/database-options.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
 import { at, header, quoteIn, reading, written } from './sample.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PageAddress } from '../../messages/protocol.ts';
+import type { PageAddress } from '../../model/article.ts';
 import type { FrameNews } from '../../model/frame-news.ts';
 import type { MessageKey } from '../../model/message-key.ts';
 import type { NoteFieldProps, NoteWriting } from '../../ui/annotations/layer-props.ts';

@@ -1,6 +1,6 @@
 import { allMatching } from '../../article/copy/unclobbered.ts';
 import { canonicalUrl } from '../../article/metadata/canonical.ts';
-import type { PageAddress } from '../../messages/protocol.ts';
+import type { PageAddress } from '../../model/article.ts';
 import { boundAddress } from '../../text/claim-lengths.ts';
 import { isStale, loadedAddress } from '../stale-canonical.ts';
 

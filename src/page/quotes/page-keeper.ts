@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
-import type { PageAddress, PageQuote } from '../../messages/protocol.ts';
-import type { QuoteColour, QuotePaint, QuoteToAdd } from '../../model/quote.ts';
+import type { PageAddress } from '../../model/article.ts';
+import type { PageQuote, QuoteColour, QuotePaint, QuoteToAdd } from '../../model/quote.ts';
 import type { Result } from '../../model/result.ts';
 import { MOST } from '../../text/claim-lengths.ts';
 import { cutText } from '../../text/cut-text.ts';

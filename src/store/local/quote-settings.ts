@@ -1,20 +1,20 @@
 import type { QuoteSettings, QuoteSettingsChange } from '../../model/settings.ts';
 import { DEFAULT_QUOTES } from '../../model/settings.ts';
-import type { Collection } from '../collection.ts';
 import { SETTINGS_ID, type SettingsDocument } from '../documents.ts';
+import type { Device } from './device.ts';
 
 /** What the reader set about quotes; what was never set is as in {@link DEFAULT_QUOTES}. */
-export async function getQuoteSettings(docs: Collection): Promise<QuoteSettings> {
-  const found = await docs.get<SettingsDocument>(SETTINGS_ID);
+export async function getQuoteSettings(device: Device): Promise<QuoteSettings> {
+  const found = await device.get<SettingsDocument>(SETTINGS_ID);
   return { ...DEFAULT_QUOTES, ...found?.quotes };
 }
 
 /** Writes what is given of it; gives all of it. */
 export async function writeQuoteSettings(
-  docs: Collection,
+  device: Device,
   changed: QuoteSettingsChange,
 ): Promise<QuoteSettings> {
-  const written = await docs.update<SettingsDocument>(SETTINGS_ID, (settings) => ({
+  const written = await device.update<SettingsDocument>(SETTINGS_ID, (settings) => ({
     ...settings,
     quotes: {
       colour: changed.colour ?? settings?.quotes?.colour ?? DEFAULT_QUOTES.colour,

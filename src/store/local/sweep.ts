@@ -1,6 +1,6 @@
 import { recountArticle } from '../articles.ts';
 import { bestEffort } from '../best-effort.ts';
-import type { Collection } from '../collection.ts';
+import type { Collection } from '../database/collection.ts';
 import {
   type ArticleDocument,
   articleId,
@@ -13,10 +13,10 @@ import {
   SWEEP_ID,
   type SweepDocument,
 } from '../documents.ts';
-import { mendTags } from '../mend-tags.ts';
-import { isSweepDue, longAgo, sweptAt } from '../sweep-days.ts';
-import { emptyUnread } from '../unread-documents.ts';
-import { updateTagged } from './tag-uses.ts';
+import { emptyUnread } from '../unread/unread-documents.ts';
+import type { Device } from './device.ts';
+import { isSweepDue, longAgo, sweptAt } from './sweep-days.ts';
+import { indexTags } from './tag-index.ts';
 
 /** How long what was removed can be restored at the least. */
 export const KEPT_DAYS = 30;
@@ -49,9 +49,9 @@ export async function emptyRemoved(
   const ids = [...quotes.keys(), ...notes.keys()];
   const keys = [...new Set([...quotes.values(), ...notes.values()])];
   await write(async () => {
-    await updateTagged<QuoteDocument | NoteDocument>(docs, ids, (doc) =>
+    await docs.updateEach<QuoteDocument | NoteDocument>(ids, (doc) =>
       // Asked again where it is written: it may have been restored since.
-      doc && isOld(doc) ? null : doc,
+      isOld(doc) ? null : doc,
     );
     for (const key of keys) await bestEffort(() => settleArticle(docs, key));
     for (const collection of [docs, copies])
@@ -68,16 +68,17 @@ export async function emptyRemoved(
  */
 export async function sweepRemoved(
   docs: Collection,
+  device: Device,
   now: number,
   write: <T>(work: () => Promise<T>) => Promise<T>,
   copies: Collection,
 ): Promise<Emptied | null> {
-  if (!isSweepDue(await docs.get<SweepDocument>(SWEEP_ID), now)) return null;
+  if (!isSweepDue(await device.get<SweepDocument>(SWEEP_ID), now)) return null;
   const sweep = await write(() =>
-    docs.update<SweepDocument>(SWEEP_ID, (last) => sweptAt(last, now)),
+    device.update<SweepDocument>(SWEEP_ID, (last) => sweptAt(last, now)),
   );
   if (!sweep) return null;
-  await mendTags(docs, write);
+  await bestEffort(() => indexTags(docs, device));
   return emptyRemoved(docs, longAgo(sweep, KEPT_DAYS), write, copies);
 }
 

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { t } from '../../browser/i18n.ts';
+import { openHere } from '../../store/database/open-here.ts';
 import { openLibrary } from '../../store/library.ts';
-import { openHere } from '../../store/open-here.ts';
 import { markLanguage } from '../../ui/controls/language.ts';
 import { LibraryDesk } from './library-desk.ts';
 import { LibraryView } from './library-view.tsx';

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { ask } from '../../messages/ask.ts';
 import type { Failure } from '../../model/result.ts';
 import type { Library } from '../../store/library.ts';
-import type { Unread } from '../../store/set-aside.ts';
+import type { Unread } from '../../store/unread/set-aside.ts';
 import { UndoStack } from '../../ui/annotations/undo-stack.ts';
 import { downloadJson } from '../../ui/controls/download-file.ts';
 

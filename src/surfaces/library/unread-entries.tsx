@@ -1,7 +1,7 @@
 import { ChevronRight, Download, Trash2 } from 'lucide';
 import { useRef } from 'preact/hooks';
 import { explain, t } from '../../browser/i18n.ts';
-import type { Unread } from '../../store/set-aside.ts';
+import type { Unread } from '../../store/unread/set-aside.ts';
 import { UndoLine } from '../../ui/annotations/undo-line.tsx';
 import { plural } from '../../ui/controls/plural.ts';
 import { Problem } from '../../ui/controls/problem.tsx';

@@ -1,8 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { ask } from '../../messages/ask.ts';
 import { listen } from '../../messages/listen.ts';
-import type { Quote } from '../../messages/protocol.ts';
-import type { TagChange } from '../../model/quote.ts';
+import type { Quote, TagChange } from '../../model/quote.ts';
 import type { Failure, Result } from '../../model/result.ts';
 import { NoteDraft } from '../../ui/annotations/note-draft.ts';
 import type { NoteKeeper } from '../../ui/annotations/note-keeper.ts';

@@ -1,10 +1,9 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { ask } from '../../messages/ask.ts';
 import { listen } from '../../messages/listen.ts';
-import type { RulesImported } from '../../messages/protocol.ts';
 import type { Failure, Result } from '../../model/result.ts';
 import type { QuietSettings } from '../../model/settings.ts';
-import type { SiteRule } from '../../model/site-rule.ts';
+import type { RulesImported, SiteRule } from '../../model/site-rule.ts';
 import { UndoStack } from '../../ui/annotations/undo-stack.ts';
 
 /** Settings and rules as the store has them: follows every change, and makes them. */

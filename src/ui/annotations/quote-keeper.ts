@@ -1,6 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Quote } from '../../messages/protocol.ts';
-import type { QuoteColour, QuoteToAdd } from '../../model/quote.ts';
+import type { Quote, QuoteColour, QuoteToAdd } from '../../model/quote.ts';
 import type { Result } from '../../model/result.ts';
 
 /** A quote as it is shown in its text: a page may know no more of it. */

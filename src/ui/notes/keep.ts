@@ -1,10 +1,11 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { ask } from '../../messages/ask.ts';
 import { listen } from '../../messages/listen.ts';
-import type { Kept, Note, Quote } from '../../messages/protocol.ts';
 import type { Article, ArticleHeader, Reading } from '../../model/article.ts';
 import { headerOf } from '../../model/header-of.ts';
-import type { QuoteChange, QuoteColour, QuoteToAdd, TagChange } from '../../model/quote.ts';
+import type { Kept } from '../../model/kept.ts';
+import type { Note } from '../../model/note.ts';
+import type { Quote, QuoteChange, QuoteColour, QuoteToAdd, TagChange } from '../../model/quote.ts';
 import type { Failure, Result } from '../../model/result.ts';
 import type { TextEdit } from '../../text/merge-text.ts';
 import { NoteDraft } from '../annotations/note-draft.ts';

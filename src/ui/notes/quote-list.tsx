@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { explain, t } from '../../browser/i18n.ts';
-import type { Quote } from '../../messages/protocol.ts';
+import type { Quote } from '../../model/quote.ts';
 import type { Failure } from '../../model/result.ts';
 import { UndoLine } from '../annotations/undo-line.tsx';
 import { UndoStack } from '../annotations/undo-stack.ts';

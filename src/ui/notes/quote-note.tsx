@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
-import type { Quote } from '../../messages/protocol.ts';
+import type { Quote } from '../../model/quote.ts';
 import type { NoteDraft } from '../annotations/note-draft.ts';
 import { firstWords } from './first-words.ts';
 import type { Keep } from './keep.ts';

@@ -1,4 +1,4 @@
-import type { Quote } from '../../messages/protocol.ts';
+import type { Quote } from '../../model/quote.ts';
 
 /** A quote that was removed just now, and the one it stood before. */
 export interface Gone {

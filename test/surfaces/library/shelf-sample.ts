@@ -1,4 +1,4 @@
-import type { LibraryNote, LibraryQuote } from '../../../src/store/library.ts';
+import type { LibraryNote, LibraryQuote } from '../../../src/store/library-entries.ts';
 import type { Shelved } from '../../../src/surfaces/library/index/shelf.ts';
 import { at, header } from '../../store/sample.ts';
 

@@ -46,7 +46,8 @@ const fold = () => page.getByText(/entr(y|ies) could not be read$/);
 
 beforeEach(async () => {
   await page.viewport(1000, 800);
-  for (const name of ['lectern', 'lectern-copies']) await clear(openOfThisRun(name));
+  for (const name of ['lectern', 'lectern-copies', 'lectern-local'])
+    await clear(openOfThisRun(name));
   const { id } = await store.addQuote(quoteIn('mill', 'The wheel turns again', 10, 20));
   await store.addQuote(quoteIn('mill', 'Flour was coarse and grey', 30, 40));
   await store.changeNote(header('lamps'), written('Go there in spring'));

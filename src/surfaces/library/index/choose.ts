@@ -1,4 +1,4 @@
-import type { LibraryNote, LibraryQuote } from '../../../store/library.ts';
+import type { LibraryNote, LibraryQuote } from '../../../store/library-entries.ts';
 import type { LibraryQuery, Sort } from './library-query.ts';
 import type { Hits } from './search-index.ts';
 import type { Shelved } from './shelf.ts';

@@ -1,5 +1,9 @@
-import type { LibraryKept, LibraryNote, LibraryQuote } from '../../../store/library.ts';
-import type { LibraryArticle } from '../../../store/library-article.ts';
+import type {
+  LibraryArticle,
+  LibraryKept,
+  LibraryNote,
+  LibraryQuote,
+} from '../../../store/library-entries.ts';
 import { siteHost } from '../../../text/site-host.ts';
 
 /** What is shown of one article. */

@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Library, LibraryNote, LibraryQuote } from '../../../store/library.ts';
-import type { LibraryArticle } from '../../../store/library-article.ts';
-import { namelessArticle } from '../../../store/nameless-article.ts';
+import type { Library } from '../../../store/library.ts';
+import type { LibraryArticle, LibraryNote, LibraryQuote } from '../../../store/library-entries.ts';
 import { byPlace } from '../../../store/quotes.ts';
+import { namelessArticle } from '../../../store/unread/nameless-article.ts';
 import { inSlices } from './in-slices.ts';
 import { SearchIndex } from './search-index.ts';
 import { type Shelf, shelve, unread } from './shelf.ts';

@@ -1,6 +1,6 @@
 import { fragmentOfSelectors } from '../../../annotations/fragment/fragment-of-selectors.ts';
 import type { ArticleHeader } from '../../../model/article.ts';
-import type { LibraryQuote } from '../../../store/library.ts';
+import type { LibraryQuote } from '../../../store/library-entries.ts';
 import { readerAddress } from '../../../tab-client/reader-address.ts';
 import { leadsOut } from '../../../ui/article/settle-links.ts';
 import type { Row } from './rows.ts';

@@ -1,4 +1,4 @@
-import type { LibraryNote, LibraryQuote } from '../../../store/library.ts';
+import type { LibraryNote, LibraryQuote } from '../../../store/library-entries.ts';
 import { isEntry, type Row } from './rows.ts';
 
 /** Quotes and notes that are dealt with together: ids of quotes, keys of the articles of notes. */

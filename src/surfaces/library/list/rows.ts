@@ -1,4 +1,4 @@
-import type { LibraryNote, LibraryQuote } from '../../../store/library.ts';
+import type { LibraryNote, LibraryQuote } from '../../../store/library-entries.ts';
 import type { Chosen } from '../index/choose.ts';
 import type { Shelved } from '../index/shelf.ts';
 

@@ -1,0 +1,40 @@
+import type { Collection } from '../database/collection.ts';
+import { MOVED_ID, NEWEST_ID, SETTINGS_ID, SWEEP_ID } from '../documents.ts';
+
+/** Documents that describe this device, and are never replicated. */
+export type Device = Pick<Collection, 'get' | 'update' | 'writeAll'>;
+
+/**
+ * The documents of this device. Earlier versions had them beside what the reader keeps: until they
+ * have been moved (see {@link moveToDevice}), they are read there.
+ */
+export function deviceOver(local: Collection, docs: Collection): Device {
+  const former = <Doc extends object>(id: string) =>
+    MOVES.includes(id) ? docs.get<Doc>(id) : Promise.resolve(null);
+  return {
+    get: async <Doc extends object>(id: string) =>
+      (await local.get<Doc>(id)) ?? (await former<Doc>(id)),
+    update: async <Doc extends object>(id: string, change: (current: Doc | null) => Doc | null) => {
+      const before = (await local.get<Doc>(id)) ? null : await former<Doc>(id);
+      return local.update<Doc>(id, (current) => change(current ?? (before && bare(before))));
+    },
+    writeAll: local.writeAll,
+  };
+}
+
+const MOVES = [SETTINGS_ID, SWEEP_ID];
+
+/** Moves them; may be stopped anywhere, and begun again. What can be made anew is let go of. */
+export async function moveToDevice(device: Device, docs: Collection): Promise<void> {
+  for (const id of MOVES) await device.update(id, (there) => there);
+  const stale = [NEWEST_ID, MOVED_ID, ...MOVES, ...(await docs.ids('tag:'))];
+  const there = new Set((await Promise.all(stale.map((id) => docs.ids(id)))).flat());
+  const ids = stale.filter((id) => there.has(id));
+  const found = (await docs.getAll(ids)).filter((doc) => doc !== null);
+  if (ids.length > 0) await docs.writeAll(new Map(ids.map((id) => [id, null])), found);
+}
+
+/** Without what names a place in the database that it came from. */
+function bare<Doc extends object>({ _id, _rev, ...doc }: Doc & { _id: string; _rev: string }): Doc {
+  return doc as unknown as Doc;
+}
