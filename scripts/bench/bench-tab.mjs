@@ -11,7 +11,7 @@ import { serveAlone } from './serve-page.mjs';
 
 /** Where the build puts what is injected into a page to read it. */
 const PAGE_KIT = '/src/page/page-kit.iife.js';
-const QUIET_STYLE = '/quiet.css';
+const HIDING_STYLE = '/hiding.css';
 
 const SWITCHES = [
   // A page asks for more than requests: names to look up, hosts to connect to. None is answered.
@@ -45,7 +45,7 @@ export async function openBenchTab(choice, signal) {
         const reading = async () => {
           await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 0 });
           const read = await worker.evaluate(readWithKit, PAGE_KIT);
-          const hide = await worker.evaluate(hideWithKit, PAGE_KIT, QUIET_STYLE);
+          const hide = await worker.evaluate(hideWithKit, PAGE_KIT, HIDING_STYLE);
           return { read, links: { ...(await worker.evaluate(linksOf)), hide } };
         };
         return Promise.race([reading(), broken]);

@@ -38,7 +38,7 @@ export async function hideWithKit(kit, style) {
   await scripting.executeScript({ target, files: [kit], injectImmediately: true });
   const func = async () => {
     const started = performance.now();
-    await /** @type {any} */ (globalThis).lecternPageKit.turn(true);
+    await /** @type {any} */ (globalThis).lecternPageKit.setHiding(true);
     return performance.now() - started;
   };
   const [frame] = await scripting.executeScript({ target, func, injectImmediately: true });

@@ -1,7 +1,7 @@
 // @ts-check
 import { Stopped } from './stopped.mjs';
 
-const QUIET_FOR = 1000;
+const HIDING_FOR = 1000;
 const REPEAT_EVERY = 10_000;
 
 /**
@@ -29,7 +29,7 @@ function liveProgress(label) {
   const started = Date.now();
   let detail = '';
   const draw = () => {
-    if (Date.now() - started < QUIET_FOR) return;
+    if (Date.now() - started < HIDING_FOR) return;
     rewriteLine(`${label} … ${seconds(started)}${detail && ` · ${detail}`}`);
   };
   const timer = setInterval(draw, 200);
@@ -39,7 +39,7 @@ function liveProgress(label) {
     },
     end: (/** @type {string} */ how) => {
       clearInterval(timer);
-      if (Date.now() - started >= QUIET_FOR)
+      if (Date.now() - started >= HIDING_FOR)
         rewriteLine(`${label}: ${how} in ${seconds(started)}\n`);
     },
   };
@@ -54,7 +54,7 @@ function plainProgress(label) {
     said = true;
     console.error(`${label} … ${seconds(started)}${detail && ` · ${detail}`}`);
   };
-  const first = setTimeout(say, QUIET_FOR);
+  const first = setTimeout(say, HIDING_FOR);
   const timer = setInterval(say, REPEAT_EVERY);
   return {
     report: (/** @type {string} */ text) => {

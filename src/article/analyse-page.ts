@@ -1,14 +1,14 @@
 import { findClutterInSteps } from './clutter/find-clutter.ts';
 import type { TracedCopy } from './copy/origins.ts';
 import { addContentsBeside } from './main-content/contents-beside.ts';
-import { type LaidOut, layOutInSteps } from './segment/lay-out.ts';
-import type { Finding } from './segment/scene.ts';
+import type { Finding } from './segment/rule-context.ts';
+import { type SegmentedPage, segmentInSteps } from './segment/segment-page.ts';
 
 /**
  * What is known of a page before anything is taken out of its copy: its blocks, its main content,
  * and what the rules call clutter. The article is taken from it, and its link lists are judged by it.
  */
-export interface PageAnalysis extends LaidOut, Pick<TracedCopy, 'originOf' | 'inner'> {
+export interface PageAnalysis extends SegmentedPage, Pick<TracedCopy, 'originOf' | 'inner'> {
   findings: readonly Finding[];
   /** The element of the page that holds the article; null where that is the page's only one. */
   part: Element | null;
@@ -24,8 +24,8 @@ export function* analyseInSteps(
   isSpent: () => boolean,
   part: Element | null = null,
 ): Generator<void, PageAnalysis> {
-  const laidOut = yield* layOutInSteps(copy, url, isSpent);
-  addContentsBeside(laidOut.page, laidOut.root, url);
-  const findings = yield* findClutterInSteps(laidOut.scene);
-  return { ...laidOut, findings, originOf, inner, part };
+  const segmented = yield* segmentInSteps(copy, url, isSpent);
+  addContentsBeside(segmented.page, segmented.root, url);
+  const findings = yield* findClutterInSteps(segmented.context);
+  return { ...segmented, findings, originOf, inner, part };
 }

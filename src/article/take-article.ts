@@ -6,12 +6,12 @@ import { sourceIn } from './clutter/source-line.ts';
 import type { Detection } from './detect/detect.ts';
 import { liftLeadImage } from './metadata/lead-image.ts';
 import { type Detached, Detacher } from './removals/detach.ts';
-import { placeRemovals } from './removals/place.ts';
+import { placeRemovals } from './removals/locate-removals.ts';
 import { tidyContent } from './removals/tidy-content.ts';
 import { linesOf } from './segment/block-lines.ts';
-import type { Finding } from './segment/scene.ts';
+import type { Finding } from './segment/rule-context.ts';
 import { furtherReading, judgeRemovals } from './subject/further-reading.ts';
-import { subjectOfScene } from './subject/scene-subject.ts';
+import { subjectOfPage } from './subject/page-subject.ts';
 
 /** Findings that are taken out at one step. */
 const FINDINGS_A_STEP = 32;
@@ -41,20 +41,20 @@ export type TakenArticle = Reading & { isCut: boolean };
  * @returns null where the page has no words
  */
 export function* takeArticle(
-  { page, root, metadata, scene, fields, findings }: PageAnalysis,
+  { page, root, metadata, context, fields, findings }: PageAnalysis,
   found: Detection,
 ): Generator<void, TakenArticle | null> {
-  const { url } = scene;
-  const text = scene.blocks.map(linesOf).filter(Boolean).join('\n');
+  const { url } = context;
+  const text = context.blocks.map(linesOf).filter(Boolean).join('\n');
   if (!text) return null;
   const detacher = new Detacher(page, root, url, root.ownerDocument.body);
   const detached = yield* detachAll(detacher, [...fields.findings, ...findings]);
-  const leadImage = liftLeadImage(scene, fields.captions);
+  const leadImage = liftLeadImage(context, fields.captions);
   yield;
   tidyContent(root, url);
   yield;
   const removals = judgeRemovals(placeRemovals(detached, root, page.orderOf.get(root) ?? 0), () =>
-    subjectOfScene(scene),
+    subjectOfPage(context),
   );
   const words = countWords(text);
   return {

@@ -11,25 +11,25 @@ import { broadcast } from '../messages/broadcast.ts';
 import type { Handlers } from '../messages/route.ts';
 import { openIdb } from '../store/database/open-idb.ts';
 import { createStore, type Store } from '../store/store.ts';
-import { quietState, turnQuiet } from '../tab-client/quiet-tab.ts';
+import { hidingState, setHiding } from '../tab-client/hiding-tab.ts';
 import { saveSelection } from '../tab-client/quote-tab.ts';
 import { readerKey } from '../tab-client/reader-address.ts';
 import { clearLeftBehind } from './clear-left-behind.ts';
 import { forgetWithLastWindow } from './forget-with-last-window.ts';
-import { frameRequests } from './frame-requests.ts';
+import { frameRequests } from './frame-handlers.ts';
+import { hidingRequests } from './hiding-handlers.ts';
 import { keepPicked } from './keep-picked.ts';
-import { quietMirror } from './mirror-quiet.ts';
+import { hidingMirror } from './mirror-hiding.ts';
 import { openReader } from './open-reader.ts';
-import { pageRequests } from './page-requests.ts';
+import { pageRequests } from './page-handlers.ts';
 import { createPrivateStore } from './private-store.ts';
-import { quietRequests } from './quiet-requests.ts';
 import { readQuoted } from './read-quoted.ts';
-import { storeRequests } from './requests.ts';
 import { showDetection } from './show-detection.ts';
 import { showFailure } from './show-failure.ts';
-import { showQuiet } from './show-quiet.ts';
+import { showHiding } from './show-hiding.ts';
+import { storeRequests } from './store-handlers.ts';
 import { type Telling, tellEverywhere, tellInPrivate } from './tell-of-quotes.ts';
-import { whereItRuns } from './where-quiet-runs.ts';
+import { whereItRuns } from './where-hiding-runs.ts';
 import {
   followQuotes,
   paintOn,
@@ -43,10 +43,10 @@ import {
 const MENU_READ = 'read-page';
 const MENU_QUOTE = 'save-quote';
 const store = createStore(openIdb);
-const mirror = quietMirror(store, (copied) => runByItself(whereItRuns(copied)));
-const quiet = quietRequests(store, mirror);
+const mirror = hidingMirror(store, (copied) => runByItself(whereItRuns(copied)));
+const hiding = hidingRequests(store, mirror);
 const privateStore = createPrivateStore();
-const privateQuiet = quietRequests(privateStore, async () => true);
+const privateHiding = hidingRequests(privateStore, async () => true);
 
 /** How quotes are painted holds in private windows, too, which have it from the mirror. */
 const tell: Telling = {
@@ -74,7 +74,7 @@ const keptInPrivate = storeRequests(
 const normal: Handlers = {
   requests: {
     ...kept,
-    ...quiet,
+    ...hiding,
     ...shared,
   },
   frameRequests: frameRequests(store, kept),
@@ -91,10 +91,10 @@ const normal: Handlers = {
       if (article) await wakeWhereQuoted(tabId);
     },
     'page:picked': async (picked, tabId) => {
-      const put = await keepPicked(quiet['rule:put'], tabId, picked);
+      const put = await keepPicked(hiding['rule:put'], tabId, picked);
       if (put && !put.ok) await showFailure(tabId, put.error);
     },
-    'page:quiet': ({ links }, tabId) => showQuiet(store, tabId, links),
+    'page:hiding': ({ links }, tabId) => showHiding(store, tabId, links),
     'page:pointed': pointed,
   },
 };
@@ -103,7 +103,7 @@ const normal: Handlers = {
 const inPrivate: Handlers = {
   requests: {
     ...keptInPrivate,
-    ...privateQuiet,
+    ...privateHiding,
     ...shared,
   },
   frameRequests: frameRequests(privateStore, keptInPrivate),
@@ -118,10 +118,10 @@ const inPrivate: Handlers = {
       await wakeIfQuoted(tabId, privateStore.quotedSites());
     },
     'page:picked': async (picked, tabId) => {
-      const put = await keepPicked(privateQuiet['rule:put'], tabId, picked);
+      const put = await keepPicked(privateHiding['rule:put'], tabId, picked);
       if (put && !put.ok) await showFailure(tabId, put.error);
     },
-    'page:quiet': ({ links }, tabId) => showQuiet(privateStore, tabId, links),
+    'page:hiding': ({ links }, tabId) => showHiding(privateStore, tabId, links),
     'page:pointed': pointed,
   },
 };
@@ -131,7 +131,7 @@ answer(normal, inPrivate);
 onCommand((command, tab) => {
   if (!tab) return;
   if (command === 'open-reader') void readAsAsked(tab.id);
-  if (command === 'quiet-page') void quietAsAsked(tab.id);
+  if (command === 'quiet-page') void hideAsAsked(tab.id);
   if (command === 'save-quote') void saveAsAsked(tab.id);
   // Nothing may be awaited before this: the key press would be over.
   if (command === 'open-side-panel')
@@ -139,9 +139,9 @@ onCommand((command, tab) => {
 });
 
 /** One key hides, and gives the page back. */
-async function quietAsAsked(tabId: number): Promise<void> {
-  const state = await quietState(tabId);
-  const turned = state.ok ? await turnQuiet(tabId, !state.value.on) : state;
+async function hideAsAsked(tabId: number): Promise<void> {
+  const state = await hidingState(tabId);
+  const turned = state.ok ? await setHiding(tabId, !state.value.on) : state;
   if (!turned.ok) await showFailure(tabId, turned.error);
 }
 

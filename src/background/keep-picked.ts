@@ -2,7 +2,7 @@ import { findTab } from '../browser/tabs.ts';
 import type { PickedGroup } from '../messages/page-kit.ts';
 import { fail, type Result } from '../model/result.ts';
 import { siteHost } from '../text/site-host.ts';
-import type { QuietRequests } from './quiet-requests.ts';
+import type { HidingRequests } from './hiding-handlers.ts';
 
 /**
  * Makes a rule of what the reader pointed at; its site is the tab's, whatever the page says.
@@ -10,7 +10,7 @@ import type { QuietRequests } from './quiet-requests.ts';
  * @param put as the surfaces have a rule put
  */
 export async function keepPicked(
-  put: QuietRequests['rule:put'],
+  put: HidingRequests['rule:put'],
   tabId: number,
   picked: PickedGroup,
 ): Promise<Result<unknown> | null> {

@@ -1,4 +1,4 @@
-import { QUIET_KEY, QUIET_RULES, type QuietMirror } from '../model/quiet-mirror.ts';
+import { HIDING_KEY, HIDING_RULES, type HidingMirror } from '../model/hiding-mirror.ts';
 import type { SiteRule } from '../model/site-rule.ts';
 
 /** Characters of the rules of one site, and of all: `storage.local` holds 10 MB of everything. */
@@ -13,15 +13,15 @@ export interface MirrorEntries {
 }
 
 /** Shares the mirror out, so that each page reads what is of its own site; of too much the newest stay. */
-export function mirrorEntries({ settings, pictures, paint, rules }: QuietMirror): MirrorEntries {
-  const entries = new Map<string, unknown>([[QUIET_KEY, { settings, pictures, paint }]]);
+export function mirrorEntries({ settings, pictures, paint, rules }: HidingMirror): MirrorEntries {
+  const entries = new Map<string, unknown>([[HIDING_KEY, { settings, pictures, paint }]]);
   let room = LONGEST;
   let left = 0;
   for (const [site, own] of bySite(rules)) {
     const fitting = newestOf(own, Math.min(room, LONGEST_SITE));
     room -= lengthOf(fitting);
     left += own.length - fitting.length;
-    if (fitting.length > 0) entries.set(QUIET_RULES + site, fitting);
+    if (fitting.length > 0) entries.set(HIDING_RULES + site, fitting);
   }
   return { entries, left };
 }

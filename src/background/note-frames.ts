@@ -3,7 +3,7 @@ import { readSession, writeSession } from '../browser/session-memory.ts';
 import { oneAtATime } from '../store/one-at-a-time.ts';
 
 /** How long after it was asked for a frame may come, in milliseconds. */
-const PATIENCE = 20_000;
+const TIMEOUT = 20_000;
 
 /** The note that was asked for last on the page of a tab, and the frame that has come for it. */
 interface Admission {
@@ -29,7 +29,7 @@ const inTurn = oneAtATime();
  */
 export async function admitFrame(tabId: number, id: string): Promise<string> {
   const token = crypto.randomUUID();
-  const admission: Admission = { token, id, until: Date.now() + PATIENCE, frame: null };
+  const admission: Admission = { token, id, until: Date.now() + TIMEOUT, frame: null };
   await inTurn(() => writeSession(keyOf(tabId), admission));
   return token;
 }

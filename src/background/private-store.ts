@@ -1,7 +1,7 @@
 import { readAllLocal } from '../browser/local-mirror.ts';
-import { QUIET_KEY, QUIET_RULES, type QuietMirror } from '../model/quiet-mirror.ts';
+import { HIDING_KEY, HIDING_RULES, type HidingMirror } from '../model/hiding-mirror.ts';
 import type { QuoteSettings } from '../model/settings.ts';
-import { DEFAULT_PICTURES, DEFAULT_QUIET, DEFAULT_QUOTES } from '../model/settings.ts';
+import { DEFAULT_HIDING, DEFAULT_PICTURES, DEFAULT_QUOTES } from '../model/settings.ts';
 import type { SiteRule } from '../model/site-rule.ts';
 import { openPrivate } from '../store/database/open-here.ts';
 import { StoreError } from '../store/failure.ts';
@@ -25,12 +25,12 @@ export function createPrivateStore(): Store {
       return { ...kept, settings: await asSet(kept.settings) };
     },
     quoteSettings: async () => asSet(await store.quoteSettings()),
-    quietSettings: async () => (await mirror()).settings,
+    hidingSettings: async () => (await mirror()).settings,
     siteRules: async (site) =>
       (await mirror()).rules.filter((rule) => site === null || rule.site === site),
     pictureSettings: async () => (await mirror()).pictures,
     putPictureSettings: refuse,
-    putQuietSettings: refuse,
+    putHidingSettings: refuse,
     putSiteRule: refuse,
     removeSiteRule: refuse,
     restoreSiteRule: refuse,
@@ -38,14 +38,14 @@ export function createPrivateStore(): Store {
   };
 }
 
-async function mirror(): Promise<QuietMirror> {
+async function mirror(): Promise<HidingMirror> {
   const there = await readAllLocal();
-  const known = there[QUIET_KEY] as Partial<QuietMirror> | undefined;
+  const known = there[HIDING_KEY] as Partial<HidingMirror> | undefined;
   const rules = Object.entries(there)
-    .filter(([key]) => key.startsWith(QUIET_RULES))
+    .filter(([key]) => key.startsWith(HIDING_RULES))
     .flatMap(([, ofSite]) => ofSite as SiteRule[]);
   return {
-    settings: known?.settings ?? DEFAULT_QUIET,
+    settings: known?.settings ?? DEFAULT_HIDING,
     pictures: known?.pictures ?? DEFAULT_PICTURES,
     paint: known?.paint ?? DEFAULT_QUOTES.paint,
     rules,

@@ -75,7 +75,7 @@ async function followSites(quotedSites: () => Promise<string[]>): Promise<void> 
 
 /** Wakes the kit in every tab that shows a page of a site: one of them may hold what was quoted. */
 export async function wakeOn(site: string): Promise<void> {
-  for (const tabId of await tabsAt(patternsOf(site))) await wakeQuotes(tabId, { desk: false });
+  for (const tabId of await tabsAt(patternsOf(site))) await wakeQuotes(tabId, { offers: false });
 }
 
 /** Wakes the kit in a tab whose site has quotes: a page that comes back out of memory loads none. */
@@ -83,17 +83,18 @@ export async function wakeWhereQuoted(tabId: number): Promise<void> {
   const url = (await findTab(tabId))?.url;
   if (!url) return;
   const [itself = ''] = patternsOf(siteHost(new URL(url)));
-  if ((await matchesOf(ID)).includes(itself)) await wakeQuotes(tabId, { desk: false });
+  if ((await matchesOf(ID)).includes(itself)) await wakeQuotes(tabId, { offers: false });
 }
 
 /** The same for tabs of private windows: where something is quoted there may not be registered. */
 export async function wakeInPrivate(site: string): Promise<void> {
-  for (const tabId of await privateTabs(patternsOf(site))) await wakeQuotes(tabId, { desk: false });
+  for (const tabId of await privateTabs(patternsOf(site)))
+    await wakeQuotes(tabId, { offers: false });
 }
 
 /** Wakes the kit in a tab of a private window if its site is one of those that have quotes there. */
 export async function wakeIfQuoted(tabId: number, quotedSites: Promise<string[]>): Promise<void> {
   const url = (await findTab(tabId))?.url;
   if (url && (await quotedSites).includes(siteHost(new URL(url))))
-    await wakeQuotes(tabId, { desk: false });
+    await wakeQuotes(tabId, { offers: false });
 }

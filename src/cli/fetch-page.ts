@@ -1,7 +1,7 @@
 import { joinBytes } from './join-bytes.ts';
 import type { LoadedPage } from './loaded-page.ts';
 
-const PATIENCE_MS = 30_000;
+const TIMEOUT_MS = 30_000;
 // A page beyond this is no page; a stream without an end would fill the memory.
 const MOST_BYTES = 64 * 1024 * 1024;
 const WEB_PAGE = /^(?:text\/(?:html|plain|xml)|application\/(?:xhtml\+xml|xml))\b/i;
@@ -17,7 +17,7 @@ const HEADERS = {
  */
 export async function fetchPage(address: string): Promise<LoadedPage> {
   try {
-    const signal = AbortSignal.timeout(PATIENCE_MS);
+    const signal = AbortSignal.timeout(TIMEOUT_MS);
     const response = await fetch(address, { headers: HEADERS, signal });
     const contentType = response.headers.get('content-type');
     const refusal = whyNot(address, response, contentType);
@@ -47,7 +47,7 @@ async function readBody(address: string, { body }: Response): Promise<Uint8Array
 
 function whatFailed(error: unknown): string {
   if (!(error instanceof Error)) return 'could not be read.';
-  if (error.name === 'TimeoutError') return `did not answer within ${PATIENCE_MS / 1000} seconds.`;
+  if (error.name === 'TimeoutError') return `did not answer within ${TIMEOUT_MS / 1000} seconds.`;
   const { cause } = error;
   const reason = cause instanceof Error ? cause.message || cause.name : error.message;
   return `could not be reached: ${reason}`;

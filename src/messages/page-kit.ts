@@ -3,7 +3,7 @@ import type { Reason, RemovedLink } from '../model/removal.ts';
 import type { Result } from '../model/result.ts';
 
 /** A link group of a live page as popup and side panel list it. */
-export interface QuietedGroup {
+export interface HidingGroup {
   id: string;
   /** As a reader sees it; empty where it has none. */
   heading: string;
@@ -21,12 +21,12 @@ export interface QuietedGroup {
 }
 
 /** What is hidden on a live page. */
-export interface QuietState {
+export interface HidingState {
   /** Whether what was judged to lead away is hidden; the reader's rules may hide without it. */
   on: boolean;
   /** Host the page's rules are kept under. */
   site: string;
-  groups: QuietedGroup[];
+  groups: HidingGroup[];
   /** Links that are out of sight now, or would be if hiding were on. */
   links: number;
 }
@@ -50,13 +50,13 @@ export interface PageKit {
   /** Reads the page as it stands; one that has not changed since is not read anew. */
   read(options: ReadOptions): Promise<Result<Reading>>;
   /** Judges the page where that was not done yet; changes nothing. */
-  state(): Promise<QuietState>;
+  state(): Promise<HidingState>;
   /** Hides, or gives the page back as it was. */
-  turn(on: boolean): Promise<QuietState>;
+  setHiding(on: boolean): Promise<HidingState>;
   /** Does unasked what the reader has set for this site, as at the page's next load. */
-  settle(): Promise<QuietState>;
+  settle(): Promise<HidingState>;
   /** Brings one group back, or hides it. */
-  show(id: string, isShown: boolean): Promise<QuietState>;
+  show(id: string, isShown: boolean): Promise<HidingState>;
   /** Outlines the place of a group on the page; null takes the outline away. */
   outline(id: string | null): void;
   /** What a rule about a group is made from; null where it is gone. */

@@ -3,7 +3,7 @@ import type { Kept } from '../model/kept.ts';
 import type { Note } from '../model/note.ts';
 import type { PictureSettings } from '../model/pictures.ts';
 import type { NoteChange, PageQuote, Quote, QuoteChange, QuoteToAdd } from '../model/quote.ts';
-import type { QuietSettings, QuoteSettings, QuoteSettingsChange } from '../model/settings.ts';
+import type { HidingSettings, QuoteSettings, QuoteSettingsChange } from '../model/settings.ts';
 import type { RulesImported, RuleToPut, SiteRule } from '../model/site-rule.ts';
 import type { PickedGroup } from './page-kit.ts';
 
@@ -33,11 +33,11 @@ export interface SurfaceRequests {
   /** Removes what cannot be read; replies with the id that `unread:restore` takes. */
   'unread:remove': [{ id: string }, { id: string }];
   'unread:restore': [{ id: string }, { id: string }];
-  'quotes:settings': [Record<string, never>, QuoteSettings];
+  'settings:quotes': [Record<string, never>, QuoteSettings];
   /** Writes what is given of the settings. */
-  'quotes:set': [{ settings: QuoteSettingsChange }, QuoteSettings];
-  'pictures:settings': [Record<string, never>, PictureSettings];
-  'pictures:set': [{ settings: PictureSettings }, PictureSettings];
+  'settings:set-quotes': [{ settings: QuoteSettingsChange }, QuoteSettings];
+  'settings:pictures': [Record<string, never>, PictureSettings];
+  'settings:set-pictures': [{ settings: PictureSettings }, PictureSettings];
   /** Keeps a reading on this machine for the reader page; replies with the key it is found by. */
   'copy:put': [{ reading: Reading }, { key: string }];
   'copy:get': [{ key: string }, Reading];
@@ -48,9 +48,9 @@ export interface SurfaceRequests {
   'copy:keep': [{ reading: Reading; keeps: boolean }, { key: string }];
   /** Reads the tab and shows the article in it; Back returns to the page. */
   'reader:open': [{ tabId: number; force: boolean }, { key: string }];
-  'quiet:settings': [Record<string, never>, QuietSettings];
+  'settings:hiding': [Record<string, never>, HidingSettings];
   /** Writes all of the settings. */
-  'quiet:set': [{ settings: QuietSettings }, QuietSettings];
+  'settings:set-hiding': [{ settings: HidingSettings }, HidingSettings];
   /** The rules of one site, or of all sites for null. */
   'rules:list': [{ site: string | null }, SiteRule[]];
   /** Without an id, it takes the place of the site's rule of that selector, if there is one. */
@@ -98,7 +98,7 @@ export interface PageRequests {
 export interface PageReports {
   'page:seen': { article: boolean; ms: number };
   /** How many links of the page are out of sight now. */
-  'page:quiet': { links: number };
+  'page:hiding': { links: number };
   /** The reader pointed at something that is to be hidden on this site. */
   'page:picked': PickedGroup;
   /** The reader pointed at a quote on the page: the other views of it go there. */
@@ -114,7 +114,7 @@ export interface Broadcasts {
   /** The key that saves selected words was pressed over a page of ours. */
   'quote:asked': Record<string, never>;
   /** The settings about hiding were set, or a rule written or removed. */
-  'quiet:changed': Record<string, never>;
+  'hiding:changed': Record<string, never>;
   /** What is hidden on the page of a tab is another now. */
-  'quiet:shown': { tabId: number };
+  'hiding:shown': { tabId: number };
 }

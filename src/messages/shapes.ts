@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ArticleHeader, PageAddress, Reading } from '../model/article.ts';
+import { hidingSettings, ruleToPut, siteRule } from './hiding-shapes.ts';
 import type {
   Broadcasts,
   FrameRequests,
@@ -7,7 +8,6 @@ import type {
   PageRequests,
   SurfaceRequests,
 } from './protocol.ts';
-import { quietSettings, ruleToPut, siteRule } from './quiet-shapes.ts';
 import {
   changeOnPage,
   changeToNote,
@@ -92,18 +92,20 @@ export const requestShapes: { [N in keyof SurfaceRequests]: Shape<SurfaceRequest
   'removed:empty': nothing,
   'unread:remove': ofId,
   'unread:restore': ofId,
-  'quotes:settings': nothing,
-  'quotes:set': v.object({ settings: quoteSettings }),
-  'pictures:settings': nothing,
-  'pictures:set': v.object({ settings: v.object({ pictures: v.picklist(['all', 'none']) }) }),
+  'settings:quotes': nothing,
+  'settings:set-quotes': v.object({ settings: quoteSettings }),
+  'settings:pictures': nothing,
+  'settings:set-pictures': v.object({
+    settings: v.object({ pictures: v.picklist(['all', 'none']) }),
+  }),
   'copy:put': v.object({ reading }),
   'copy:get': v.object({ key: text }),
   'copies:unkept': nothing,
   'copies:forget': nothing,
   'copy:keep': v.object({ reading, keeps: v.boolean() }),
   'reader:open': v.object({ tabId, force: v.boolean() }),
-  'quiet:settings': nothing,
-  'quiet:set': v.object({ settings: quietSettings }),
+  'settings:hiding': nothing,
+  'settings:set-hiding': v.object({ settings: hidingSettings }),
   'rules:list': v.object({ site: textOrNull }),
   'rule:put': v.object({ rule: ruleToPut }),
   'rule:remove': ofId,
@@ -135,7 +137,7 @@ export const pageRequestShapes: { [N in keyof PageRequests]: Shape<PageRequests[
 /** What each report of a content script must look like. */
 export const reportShapes: { [N in keyof PageReports]: Shape<PageReports[N]> } = {
   'page:seen': v.object({ article: v.boolean(), ms: v.number() }),
-  'page:quiet': v.object({ links: count }),
+  'page:hiding': v.object({ links: count }),
   'page:picked': v.object({
     selector: upTo(2000),
     heading: upTo(500),
@@ -146,9 +148,9 @@ export const reportShapes: { [N in keyof PageReports]: Shape<PageReports[N]> } =
 
 /** What each piece of news from the background must look like. */
 export const newsShapes: { [N in keyof Broadcasts]: Shape<Broadcasts[N]> } = {
-  'quiet:shown': v.object({ tabId }),
+  'hiding:shown': v.object({ tabId }),
   'store:changed': v.object({ keys: v.array(text) }),
   'quote:pointed': ofId,
   'quote:asked': nothing,
-  'quiet:changed': nothing,
+  'hiding:changed': nothing,
 };

@@ -2,11 +2,11 @@ import type { PictureSettings } from './pictures.ts';
 import type { QuoteColour, QuotePaint } from './quote.ts';
 
 /** When link groups are hidden: never unasked, offered on articles, or at once on articles. */
-export type QuietMode = 'never' | 'ask' | 'always';
+export type HidingMode = 'never' | 'ask' | 'always';
 
 /** What the reader set about hiding on live pages. */
-export interface QuietSettings {
-  mode: QuietMode;
+export interface HidingSettings {
+  mode: HidingMode;
   /** Sites, by host as in `SiteRule.site`, that are treated otherwise. */
   sites: Record<string, 'never' | 'always'>;
   /** Shows on the toolbar button how many links are hidden. */
@@ -18,7 +18,7 @@ export interface QuietSettings {
 }
 
 /** What holds until the reader sets something else: nothing is hidden unasked. */
-export const DEFAULT_QUIET: QuietSettings = {
+export const DEFAULT_HIDING: HidingSettings = {
   mode: 'ask',
   sites: {},
   badge: true,

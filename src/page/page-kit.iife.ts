@@ -11,7 +11,7 @@ if (!Object.hasOwn(globalThis, 'lecternPageKit')) {
   globalThis.lecternPageKit = {
     read: (options) => reader.read(options),
     state: () => reader.underWay.then(() => hiding.state()),
-    turn: (on) => hiding.turn(on),
+    setHiding: (on) => hiding.setHiding(on),
     settle: () => hiding.settle(),
     show: (id, isShown) => hiding.show(id, isShown),
     outline: (id) => hiding.outline(id),

@@ -2,7 +2,7 @@ import type { ArticleHeader, Reading } from '../model/article.ts';
 import type { PictureSettings } from '../model/pictures.ts';
 import type { QuoteBasis, QuoteColour } from '../model/quote.ts';
 import type { QuoteSelectors } from '../model/selectors.ts';
-import type { QuietSettings, QuoteSettings } from '../model/settings.ts';
+import type { HidingSettings, QuoteSettings } from '../model/settings.ts';
 import type { SiteRule } from '../model/site-rule.ts';
 import type { EarlierText } from './earlier-texts.ts';
 
@@ -69,7 +69,7 @@ export interface MovedDocument {
 
 /** `settings` in the database of this device. */
 export interface SettingsDocument {
-  quiet?: QuietSettings;
+  quiet?: HidingSettings;
   quotes?: QuoteSettings;
   pictures?: PictureSettings;
 }

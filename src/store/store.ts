@@ -20,6 +20,7 @@ import { dropCopies, noteOpened, sweepCopies, unkeptCopies } from './copies/unke
 import { type Collection, type OpenDatabase, openCollection } from './database/collection.ts';
 import { type CopyDocument, copyId } from './documents.ts';
 import { storeErrorOf } from './failure.ts';
+import { createHidingStore, type HidingStore } from './hiding-store.ts';
 import { keyFor, ownKey, replaces } from './keys/article-place.ts';
 import { type Device, deviceOver } from './local/device.ts';
 import { getPictureSettings, writePictureSettings } from './local/picture-settings.ts';
@@ -30,7 +31,6 @@ import { listTags } from './local/tag-index.ts';
 import { migrate } from './migrate.ts';
 import { changeNote, getNote, removeNotes, restoreNotes } from './notes.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { createQuietStore, type QuietStore } from './quiet-store.ts';
 import {
   addQuote,
   changeQuotes,
@@ -49,7 +49,7 @@ export interface NewQuote extends QuoteToAdd {
 }
 
 /** Every promise resolves after the write has; each throws a {@link StoreError}. */
-export interface Store extends QuietStore {
+export interface Store extends HidingStore {
   kept(page: PageAddress): Promise<Kept>;
   /** The key that things of a page are kept under. */
   keyOf(page: PageAddress): Promise<string>;
@@ -148,7 +148,7 @@ export function createStore(open: OpenDatabase): Store {
     getCopy: (key) => openCopy(copies, key, write),
     ...unkeptOf(docs, copies, write),
     keepCopy: (reading, keeps) => write(() => keepCopy(docs, device, copies, reading, keeps)),
-    ...createQuietStore(docs, device, write),
+    ...createHidingStore(docs, device, write),
   });
 }
 

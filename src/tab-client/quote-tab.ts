@@ -17,11 +17,11 @@ async function withKit<T>(tabId: number, call: () => Promise<T>): Promise<T> {
 
 /**
  * Paints what is quoted of the page in a tab; where no script may run there, nothing happens.
- * @param desk a surface stands beside the page: selected words are offered to be kept
+ * @param offers a surface stands beside the page: selected words are offered to be kept
  */
-export async function wakeQuotes(tabId: number, { desk }: { desk: boolean }): Promise<void> {
+export async function wakeQuotes(tabId: number, { offers }: { offers: boolean }): Promise<void> {
   try {
-    await withKit(tabId, () => startKit(tabId, 'lecternQuoteKit', 'wake', { offers: desk }));
+    await withKit(tabId, () => startKit(tabId, 'lecternQuoteKit', 'wake', { offers }));
   } catch (thrown) {
     if (!(thrown instanceof InjectionError)) throw thrown;
   }
@@ -44,5 +44,5 @@ async function hasSelection(tabId: number): Promise<boolean> {
 export const quoteCalls = {
   hasSelection,
   save: saveSelection,
-  offer: (tabId: number): Promise<void> => wakeQuotes(tabId, { desk: true }),
+  offer: (tabId: number): Promise<void> => wakeQuotes(tabId, { offers: true }),
 };

@@ -2,14 +2,14 @@ import { fileBlockedCode, mayReadFiles } from '../browser/file-access.ts';
 import { findTab, type Tab } from '../browser/tabs.ts';
 import { ask } from '../messages/ask.ts';
 import type { ReadOptions } from '../messages/page-kit.ts';
-import { within } from '../messages/sending/patience.ts';
+import { within } from '../messages/sending/timeout.ts';
 import type { Reading } from '../model/article.ts';
 import { detailOf, fail, type Result } from '../model/result.ts';
 import { callPageKit } from './call-page-kit.ts';
 import { readerKey } from './reader-address.ts';
 
 /** A page that has not answered after this long is stuck in a script of its own. */
-const PATIENCE_MS = 10_000;
+const TIMEOUT_MS = 10_000;
 
 /**
  * Reads what a tab shows: the article of a page, or the kept copy where it shows our reader page.
@@ -35,7 +35,7 @@ export async function askPage<Value>(
   const tab = await findTab(tabId);
   if (!tab) return fail('tabClosed');
   try {
-    return await within(PATIENCE_MS, work(), () => fail('pageSilent'));
+    return await within(TIMEOUT_MS, work(), () => fail('pageSilent'));
   } catch (thrown) {
     return whyNot(tab, detailOf(thrown));
   }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findQuietGroups } from '../../src/article/link-lists/find-groups.ts';
+import { findJudgedGroups } from '../../src/article/link-lists/find-groups.ts';
 import { readPage } from '../../src/article/read-page.ts';
 
 const URL = 'https://paper.example/wheel';
@@ -43,7 +43,7 @@ function nestShadows(page: Document, levels: number): void {
 }
 
 const read = (page: Document) => readPage(page, { url: URL, force: true })?.article;
-const hidden = (page: Document) => findQuietGroups(page, URL).groups.length;
+const hidden = (page: Document) => findJudgedGroups(page, URL).groups.length;
 
 it.each(['{"a":', '[', '{"@graph":[', '{"@graph":{"@graph":'])(
   'claims nested 20,000 deep by %s cost neither the article nor what is hidden',
@@ -77,7 +77,7 @@ it('shadow trees 2,000 deep are looked into', () => {
   const page = pageOf('');
   const before = hidden(page);
   nestShadows(page, 2000);
-  const { groups, inner } = findQuietGroups(page, URL);
+  const { groups, inner } = findJudgedGroups(page, URL);
   expect(inner).toHaveLength(2000);
   expect(groups.length).toBeGreaterThanOrEqual(before);
 });

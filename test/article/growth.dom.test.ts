@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { findClutter } from '../../src/article/clutter/find-clutter.ts';
 import { copyPage } from '../../src/article/copy/copy-page.ts';
-import { findQuietGroups } from '../../src/article/link-lists/find-groups.ts';
+import { findJudgedGroups } from '../../src/article/link-lists/find-groups.ts';
 import { readPage } from '../../src/article/read-page.ts';
-import { layOut } from '../../src/article/segment/lay-out.ts';
+import { segmentPage } from '../../src/article/segment/segment-page.ts';
 import { GROWING_PAGES } from '../bench/growing-pages.ts';
 import { countReads, countSteps } from './count-work.ts';
 
@@ -46,7 +46,7 @@ it.each([
 it.each(['lists of one class', 'noscript pictures', 'custom elements', 'cards'])(
   'hiding takes no more than its share of steps for: %s',
   (kind) => {
-    const hide = (page: Document) => countSteps(() => findQuietGroups(page, URL));
+    const hide = (page: Document) => countSteps(() => findJudgedGroups(page, URL));
     expect(growthOf(kind, hide)).toBeLessThan(MOST_GROWTH);
   },
 );
@@ -64,8 +64,10 @@ it.each([
   'nested lists',
 ])('the rules look no more than their share at the blocks of: %s', (kind) => {
   const look = (page: Document) => {
-    const { scene } = layOut(copyPage(page), URL);
-    return countReads(scene.page.blocks, ['index', 'length', 'inList'], () => findClutter(scene));
+    const { context } = segmentPage(copyPage(page), URL);
+    return countReads(context.page.blocks, ['index', 'length', 'inList'], () =>
+      findClutter(context),
+    );
   };
   expect(growthOf(kind, look)).toBeLessThan(MOST_GROWTH);
 });

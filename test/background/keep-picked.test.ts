@@ -1,8 +1,8 @@
 import '../stand-in/tabs.ts';
 import { beforeEach, expect, test } from 'vitest';
+import type { HidingRequests } from '../../src/background/hiding-handlers.ts';
+import { hidingRequests } from '../../src/background/hiding-handlers.ts';
 import { keepPicked } from '../../src/background/keep-picked.ts';
-import type { QuietRequests } from '../../src/background/quiet-requests.ts';
-import { quietRequests } from '../../src/background/quiet-requests.ts';
 import type { PickedGroup } from '../../src/messages/page-kit.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
 import { openTabAt, resetTabs } from '../stand-in/tabs.ts';
@@ -10,12 +10,12 @@ import { freshDatabases } from '../store/fresh-databases.ts';
 import { rule } from '../store/sample.ts';
 
 let store: Store;
-let put: QuietRequests['rule:put'];
+let put: HidingRequests['rule:put'];
 
 beforeEach(() => {
   resetTabs();
   store = createStore(freshDatabases());
-  put = quietRequests(store, async () => true)['rule:put'];
+  put = hidingRequests(store, async () => true)['rule:put'];
 });
 
 const { site: _, action: __, ...group } = rule();

@@ -1,8 +1,8 @@
 import '../stand-in/extension.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { pageRequests } from '../../src/background/page-requests.ts';
-import { storeRequests } from '../../src/background/requests.ts';
+import { pageRequests } from '../../src/background/page-handlers.ts';
 import { patternsOf } from '../../src/background/site-pattern.ts';
+import { storeRequests } from '../../src/background/store-handlers.ts';
 import { followQuotes, paintOn, paintWhereQuoted } from '../../src/background/where-quotes-run.ts';
 import { matchesOf, runByItself } from '../../src/browser/scripting.ts';
 import { createStore, type Store } from '../../src/store/store.ts';

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { readFeatures } from '../../src/article/clutter/block-features.ts';
-import { cleanScene } from '../../src/article/clutter/clean.ts';
+import { cleanContext } from '../../src/article/clutter/clean.ts';
 import { findClutter } from '../../src/article/clutter/find-clutter.ts';
 import { NAMED_RULES } from '../../src/article/clutter/rules.ts';
 import { copyPage } from '../../src/article/copy/copy-page.ts';
@@ -13,7 +13,7 @@ import { readLinkFeatures } from '../../src/article/link-lists/link-features.ts'
 import { readPage } from '../../src/article/read-page.ts';
 import { linesOf } from '../../src/article/segment/block-lines.ts';
 import { blockText } from '../../src/article/segment/block-text.ts';
-import { layOut } from '../../src/article/segment/lay-out.ts';
+import { segmentPage } from '../../src/article/segment/segment-page.ts';
 import { parsePage as parse } from './parse-page.ts';
 
 /** The same plain text for all: a newline between blocks is worth half a point by itself. */
@@ -36,13 +36,13 @@ const linksOf = (document: Document) =>
     }));
 
 /** A page as it is live, where what stands in <noscript> is text. */
-function laidOutLive(html: string, url: string) {
+function segmentLive(html: string, url: string) {
   const document = parse(html, url);
   for (const fallback of document.querySelectorAll('noscript')) fallback.textContent = '';
   const traced = copyTraced(document);
-  const { scene } = layOut(traced.copy, url);
-  const findings = findClutter(scene);
-  return { document, links: [...document.querySelectorAll('a[href]')], traced, scene, findings };
+  const { context } = segmentPage(traced.copy, url);
+  const findings = findClutter(context);
+  return { document, links: [...document.querySelectorAll('a[href]')], traced, context, findings };
 }
 
 /** The contestants, and what else the benchmark asks of a page; called by name from outside. */
@@ -97,9 +97,9 @@ const contestants = {
   },
   /** What the rules with a name leave of a page, for `scripts/train/blocks.mjs`. */
   blocks(html: string, url: string) {
-    const { scene } = layOut(copyPage(parse(html, url)), url);
-    cleanScene(scene, NAMED_RULES);
-    return readFeatures(scene).map(({ block, values }) => ({
+    const { context } = segmentPage(copyPage(parse(html, url)), url);
+    cleanContext(context, NAMED_RULES);
+    return readFeatures(context).map(({ block, values }) => ({
       text: linesOf(block),
       code: block.code,
       features: values,
@@ -108,13 +108,13 @@ const contestants = {
   links: (html: string, url: string) => linksOf(parse(html, url)),
   /** What `scripts/train/links.mjs` learns from: each link that was judged, by its number in the page. */
   linkRows(html: string, url: string) {
-    const { links, traced, scene, findings } = laidOutLive(html, url);
+    const { links, traced, context, findings } = segmentLive(html, url);
     const numbers = new Map(links.map((link, at) => [link, at]));
     const named = new Set(findings.flatMap(({ blocks }) => blocks));
-    const rows = readLinkFeatures(scene, findings).flatMap(({ link, block, values }) => {
+    const rows = readLinkFeatures(context, findings).flatMap(({ link, block, values }) => {
       const origin = traced.originOf.get(link);
       const at = origin && numbers.get(origin);
-      const most = mostLikely(link, block, scene, named.has(block));
+      const most = mostLikely(link, block, context, named.has(block));
       return at === undefined ? [] : [{ at, most, features: values }];
     });
     return { links: links.length, rows };
@@ -122,7 +122,7 @@ const contestants = {
   /** Numbers of the links that would go, by chances that another model gave: `{html, chances}`. */
   linksAway(input: string, url: string) {
     const { html, chances } = JSON.parse(input) as { html: string; chances: [number, number][] };
-    const { links, document } = laidOutLive(html, url);
+    const { links, document } = segmentLive(html, url);
     const known = new Map(
       chances.flatMap(([at, chance]) => (links[at] ? [[links[at], chance]] : [])),
     );

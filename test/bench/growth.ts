@@ -1,4 +1,4 @@
-import { findQuietGroups } from '../../src/article/link-lists/find-groups.ts';
+import { findJudgedGroups } from '../../src/article/link-lists/find-groups.ts';
 import { readInSlices, readPage } from '../../src/article/read-page.ts';
 import { GROWING_PAGES } from './growing-pages.ts';
 import { parsePage } from './parse-page.ts';
@@ -22,7 +22,7 @@ async function growth(kind: string, size: string) {
   return {
     read: await time(() => readPage(document, options)),
     cut: await time(() => readInSlices(document, options)),
-    quiet: await time(() => findQuietGroups(document, URL)),
+    quiet: await time(() => findJudgedGroups(document, URL)),
   };
 }
 

@@ -40,7 +40,7 @@ describe.each(BROWSERS)('in %s, a page', (kind) => {
   };
   const setPaint = async (paint: string) => {
     const options = `${session.driver.origin}/src/surfaces/options/options.html`;
-    await ask(await session.driver.goTo(options), 'quotes:set', { settings: { paint } });
+    await ask(await session.driver.goTo(options), 'settings:set-quotes', { settings: { paint } });
   };
   const isListShown = (page: Surface) => () =>
     page.evaluate(() => document.querySelector<HTMLElement>('.most-read ol')?.offsetHeight !== 0);

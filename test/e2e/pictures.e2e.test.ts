@@ -29,7 +29,7 @@ const choice = (page: Surface): Promise<string> =>
       runtime: { sendMessage(message: object): Promise<{ value: { pictures: string } }> };
     }
     const all = globalThis as unknown as { browser?: Extension; chrome: Extension };
-    const asked = { ask: 'pictures:settings', request: {} };
+    const asked = { ask: 'settings:pictures', request: {} };
     return (await (all.browser ?? all.chrome).runtime.sendMessage(asked)).value.pictures;
   });
 

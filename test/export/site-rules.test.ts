@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { parseSiteRules } from '../../src/export/parse-site-rules.ts';
 import { siteRulesToJson } from '../../src/export/site-rules.ts';
-import { siteRule as siteRuleShape } from '../../src/messages/quiet-shapes.ts';
+import { siteRule as siteRuleShape } from '../../src/messages/hiding-shapes.ts';
 import type { SiteRule } from '../../src/model/site-rule.ts';
 import { siteRule } from '../store/sample.ts';
 

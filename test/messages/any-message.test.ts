@@ -51,7 +51,7 @@ const body = fc.letrec((tie) => ({
 })).value;
 /** Right in all but the words; chance alone would hardly make one. */
 const right = fc.oneof(
-  fc.record({ ask: fc.constantFrom('tags:list', 'quotes:settings'), request: fc.constant({}) }),
+  fc.record({ ask: fc.constantFrom('tags:list', 'settings:quotes'), request: fc.constant({}) }),
   fc.record({ ask: fc.constant('quote:point'), request: fc.record({ id: fc.string() }) }),
   fc.record({ pageAsk: fc.constant('page:pointed'), request: fc.record({ id: fc.string() }) }),
   fc.record({

@@ -10,7 +10,7 @@ import {
 } from '../../src/messages/route.ts';
 import type { PageQuote, Quote } from '../../src/model/quote.ts';
 import { succeed } from '../../src/model/result.ts';
-import { DEFAULT_QUIET } from '../../src/model/settings.ts';
+import { DEFAULT_HIDING } from '../../src/model/settings.ts';
 import { at, header, reading, rule, siteRule } from '../store/sample.ts';
 
 const surface: Origin = { from: 'extension' };
@@ -57,10 +57,10 @@ beforeEach(() => {
     'removed:empty': reach('removed:empty', { keys: ['k'] }),
     'unread:remove': reach('unread:remove', { id: 'q' }),
     'unread:restore': reach('unread:restore', { id: 'q' }),
-    'quotes:settings': reach('quotes:settings', settings),
-    'quotes:set': reach('quotes:set', settings),
-    'pictures:settings': reach('pictures:settings', { pictures: 'all' }),
-    'pictures:set': reach('pictures:set', { pictures: 'none' }),
+    'settings:quotes': reach('settings:quotes', settings),
+    'settings:set-quotes': reach('settings:set-quotes', settings),
+    'settings:pictures': reach('settings:pictures', { pictures: 'all' }),
+    'settings:set-pictures': reach('settings:set-pictures', { pictures: 'none' }),
     'quote:point': reach('quote:point', { id: 'q' }),
     'copy:keep': reach('copy:keep', { key: 'k' }),
     'copies:unkept': reach('copies:unkept', { count: 1 }),
@@ -68,8 +68,8 @@ beforeEach(() => {
     'copy:put': reach('copy:put', { key: 'k' }),
     'copy:get': reach('copy:get', reading('a')),
     'reader:open': reach('reader:open', { key: 'k' }),
-    'quiet:settings': reach('quiet:settings', DEFAULT_QUIET),
-    'quiet:set': reach('quiet:set', DEFAULT_QUIET),
+    'settings:hiding': reach('settings:hiding', DEFAULT_HIDING),
+    'settings:set-hiding': reach('settings:set-hiding', DEFAULT_HIDING),
     'rules:list': reach('rules:list', []),
     'rule:put': reach('rule:put', siteRule()),
     'rule:remove': reach('rule:remove', { id: 'r' }),
@@ -98,7 +98,7 @@ beforeEach(() => {
     'page:note': reachFrom('page:note', { token: 't' }),
   };
   reports = {
-    'page:quiet': async () => undefined,
+    'page:hiding': async () => undefined,
     'page:picked': async () => undefined,
     'page:pointed': async () => undefined,
     'page:seen': async (report, tabId) => {
@@ -131,18 +131,21 @@ describe('requests', () => {
     ['quotes:change', { ids: ['q'], change: { note: { base: '', text: 'Words' } } }],
     ['quotes:remove', { ids: ['q'] }],
     ['quotes:restore', { ids: ['q'] }],
-    ['quotes:settings', {}],
-    ['quotes:set', { settings: { keepCopies: false } }],
-    ['pictures:settings', {}],
-    ['pictures:set', { settings: { pictures: 'none' } }],
+    ['settings:quotes', {}],
+    ['settings:set-quotes', { settings: { keepCopies: false } }],
+    ['settings:pictures', {}],
+    ['settings:set-pictures', { settings: { pictures: 'none' } }],
     ['notes:remove', { keys: ['k'] }],
     ['notes:restore', { keys: ['k'] }],
     ['copy:keep', { reading: reading('a'), keeps: true }],
     ['copy:put', { reading: reading('a') }],
     ['copy:get', { key: 'k' }],
     ['reader:open', { tabId: 1, force: false }],
-    ['quiet:settings', {}],
-    ['quiet:set', { settings: { ...DEFAULT_QUIET, sites: { 'example.com': 'always' } } }],
+    ['settings:hiding', {}],
+    [
+      'settings:set-hiding',
+      { settings: { ...DEFAULT_HIDING, sites: { 'example.com': 'always' } } },
+    ],
     ['rules:list', { site: null }],
     ['rule:put', { rule: rule() }],
     ['rule:put', { rule: { ...rule(), id: 'r' } }],
@@ -174,9 +177,13 @@ describe('requests', () => {
     ],
     ['half a reading', 'copy:put', { reading: { article: {} } }],
     ['a tab that is no number', 'reader:open', { tabId: '1', force: false }],
-    ['a mode that is none', 'quiet:set', { settings: { ...DEFAULT_QUIET, mode: 'loud' } }],
-    ['a choice that is none', 'pictures:set', { settings: { pictures: 'some' } }],
-    ['half of the settings', 'quiet:set', { settings: { mode: 'ask' } }],
+    [
+      'a mode that is none',
+      'settings:set-hiding',
+      { settings: { ...DEFAULT_HIDING, mode: 'loud' } },
+    ],
+    ['a choice that is none', 'settings:set-pictures', { settings: { pictures: 'some' } }],
+    ['half of the settings', 'settings:set-hiding', { settings: { mode: 'ask' } }],
     ['a rule that does nothing', 'rule:put', { rule: { ...rule(), action: 'fold' } }],
     ['a rule for nothing', 'rule:put', { rule: { ...rule(), selector: '' } }],
     ['a share of more than all', 'rules:import', { rules: [siteRule({ linkDensity: 1.1 })] }],
@@ -230,7 +237,7 @@ describe('a frame of ours in a page', () => {
     ],
     ['removing', { ask: 'quotes:remove', request: { ids: ['q'] } }],
     ['a copy', { ask: 'copy:get', request: { key: 'k' } }],
-    ['settings', { ask: 'quotes:settings', request: {} }],
+    ['settings', { ask: 'settings:quotes', request: {} }],
     [
       'what a page may',
       {

@@ -128,7 +128,7 @@ describe('a message of a page with any one text huge', () => {
   });
   const reports: { [N in keyof PageReports]: PageReports[N] } = {
     'page:seen': { article: true, ms: 1 },
-    'page:quiet': { links: 1 },
+    'page:hiding': { links: 1 },
     'page:picked': { selector: '.list', heading: 'h', linkDensity: 1 },
     'page:pointed': { id },
   };

@@ -1,6 +1,6 @@
 import '../stand-in/extension.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import style from '../../public/quiet.css?raw';
+import style from '../../public/hiding.css?raw';
 import type { ReadOptions } from '../../src/messages/page-kit.ts';
 import { HidingController } from '../../src/page/hiding/hiding-controller.ts';
 import { PageChanges } from '../../src/page/page-changes.ts';
@@ -62,9 +62,9 @@ describe('one analysis', () => {
 
   test('outlasts what hiding does to the page', async () => {
     const article = await read();
-    await hiding.turn(true);
+    await hiding.setHiding(true);
     expect(document.querySelector<HTMLElement>('.rail ul')?.offsetHeight).toBe(0);
-    await hiding.turn(false);
+    await hiding.setHiding(false);
     expect(await read()).toBe(article);
     expect(analyses()).toBe(1);
   });

@@ -1,9 +1,9 @@
 import './extension.ts';
-import { frameRequests } from '../../src/background/frame-requests.ts';
-import { quietMirror } from '../../src/background/mirror-quiet.ts';
-import { pageRequests } from '../../src/background/page-requests.ts';
-import { quietRequests } from '../../src/background/quiet-requests.ts';
-import { storeRequests } from '../../src/background/requests.ts';
+import { frameRequests } from '../../src/background/frame-handlers.ts';
+import { hidingRequests } from '../../src/background/hiding-handlers.ts';
+import { hidingMirror } from '../../src/background/mirror-hiding.ts';
+import { pageRequests } from '../../src/background/page-handlers.ts';
+import { storeRequests } from '../../src/background/store-handlers.ts';
 import { answer } from '../../src/messages/answer.ts';
 import { succeed } from '../../src/model/result.ts';
 import { openIdb } from '../../src/store/database/open-idb.ts';
@@ -34,7 +34,7 @@ const requests = storeRequests(behind);
 answer({
   requests: {
     ...requests,
-    ...quietRequests(behind, quietMirror(behind)),
+    ...hidingRequests(behind, hidingMirror(behind)),
     'reader:open': async (request) => {
       opened.push(request);
       return succeed({ key: 'opened' });
@@ -45,7 +45,7 @@ answer({
   pageRequests: pageRequests(behind, () => undefined),
   reports: {
     'page:seen': async () => undefined,
-    'page:quiet': async () => undefined,
+    'page:hiding': async () => undefined,
     'page:picked': async () => undefined,
     'page:pointed': async () => undefined,
   },

@@ -28,7 +28,7 @@ async function fill(): Promise<void> {
     await store.putCopy(reading(path));
     await store.putSiteRule(rule({ selector: `.${path}` }));
   }
-  await store.putQuietSettings({ ...(await store.quietSettings()), mode: 'never' });
+  await store.putHidingSettings({ ...(await store.hidingSettings()), mode: 'never' });
   await store.sweepRemoved();
 }
 
@@ -73,7 +73,7 @@ async function readAll() {
     tags: await store.tags(),
     rules: (await store.siteRules(null)).map(({ selector }) => selector),
     sites: await store.quotedSites(),
-    settings: [await store.quietSettings(), await store.quoteSettings()],
+    settings: [await store.hidingSettings(), await store.quoteSettings()],
     unread: await library.unread(),
   };
 }
@@ -105,7 +105,7 @@ describe('what else there is is shown, and can be written,', () => {
 
   test.each(['newest', 'recent', 'sweep', 'settings', 'tags'])('where %s is broken', async (id) => {
     await fill();
-    await damage(id, () => ({ keys: 5, at: 'noon', quiet: [], quotes: 7, uses: 'many' }));
+    await damage(id, () => ({ keys: 5, at: 'noon', hiding: [], quotes: 7, uses: 'many' }));
     await store.addQuote(quoteIn('c', 'three', 1, 5));
     await store.putCopy(reading('c'));
     await store.putQuoteSettings({ colour: 'blue' });
@@ -124,13 +124,21 @@ describe('what else there is is shown, and can be written,', () => {
 
 describe('settings', () => {
   test('lose what cannot be read of them and nothing else', async () => {
-    await store.putQuietSettings({ ...(await store.quietSettings()), mode: 'never', badge: false });
+    await store.putHidingSettings({
+      ...(await store.hidingSettings()),
+      mode: 'never',
+      badge: false,
+    });
     await store.putQuoteSettings({ keepCopies: false, colour: 'pink' });
-    await damage('settings', ({ quiet, ...rest }) => ({
+    await damage('settings', ({ hiding, ...rest }) => ({
       ...rest,
-      quiet: { ...(quiet as object), badge: 'no', sites: { 'a.example': 'never', 'b.example': 3 } },
+      quiet: {
+        ...(hiding as object),
+        badge: 'no',
+        sites: { 'a.example': 'never', 'b.example': 3 },
+      },
     }));
-    expect(await store.quietSettings()).toMatchObject({
+    expect(await store.hidingSettings()).toMatchObject({
       mode: 'never',
       badge: true,
       sites: { 'a.example': 'never' },
@@ -141,7 +149,7 @@ describe('settings', () => {
       colour: 'blue',
       paint: 'always',
     });
-    expect((await store.quietSettings()).mode).toBe('never');
+    expect((await store.hidingSettings()).mode).toBe('never');
   });
 });
 

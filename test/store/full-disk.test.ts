@@ -83,7 +83,7 @@ const WAYS: [string, () => Promise<unknown>][] = [
   ['a rule removed', () => store.removeSiteRule(ids.rule)],
   ['a rule restored', () => store.restoreSiteRule(ids.removedRule)],
   ['an import', () => store.importSiteRules([siteRule({ selector: '.a' })])],
-  ['settings about hiding', async () => store.putQuietSettings(await store.quietSettings())],
+  ['settings about hiding', async () => store.putHidingSettings(await store.hidingSettings())],
   ['settings about quotes', () => store.putQuoteSettings({ keepCopies: false })],
   ['emptying', () => store.emptyRemoved()],
   ['the sweep', () => store.sweepRemoved()],
@@ -102,7 +102,7 @@ async function seen(): Promise<object> {
     entries,
     copied: await library.copied(),
     rules: await store.siteRules(null),
-    settings: [await store.quietSettings(), (await store.quoteSettings()).keepCopies],
+    settings: [await store.hidingSettings(), (await store.quoteSettings()).keepCopies],
     unread: await library.unread(),
   };
 }

@@ -55,7 +55,7 @@ async function everything(open: OpenDatabase) {
     rules: await store.siteRules(null),
     sites: (await store.quotedSites()).sort(),
     settings: [
-      await store.quietSettings(),
+      await store.hidingSettings(),
       await store.quoteSettings(),
       await store.pictureSettings(),
     ],

@@ -230,15 +230,15 @@ describe('settings about quotes', () => {
       paint: 'always',
     });
     await store.putQuoteSettings({ colour: 'pink' });
-    const quiet = { ...(await store.quietSettings()), badge: false };
-    await store.putQuietSettings(quiet);
+    const hiding = { ...(await store.hidingSettings()), badge: false };
+    await store.putHidingSettings(hiding);
     await store.putQuoteSettings({ keepCopies: false });
     expect(await store.quoteSettings()).toEqual({
       colour: 'pink',
       keepCopies: false,
       paint: 'always',
     });
-    expect(await store.quietSettings()).toEqual(quiet);
+    expect(await store.hidingSettings()).toEqual(hiding);
   });
 });
 

@@ -3,7 +3,7 @@ import { shapeOf } from '../segment/alike-siblings.ts';
 import type { Block } from '../segment/block.ts';
 import { Hint } from '../segment/hints.ts';
 import type { PageBlocks } from '../segment/page-blocks.ts';
-import type { Scene } from '../segment/scene.ts';
+import type { RuleContext } from '../segment/rule-context.ts';
 import { type Section, Sections } from '../segment/sections.ts';
 
 /** A paragraph that is surely running text, in weighted characters. */
@@ -36,7 +36,7 @@ function namedWithin(page: PageBlocks, element: Element, root: Element): number 
 
 /** Reads what tells a block of the article from one that only stands among its blocks. */
 class FeatureReader {
-  readonly #scene: Scene;
+  readonly #context: RuleContext;
   readonly #blocks: readonly Block[];
   readonly #sections: Sections;
   readonly #proseBefore: number[] = [];
@@ -46,10 +46,10 @@ class FeatureReader {
   readonly #seen = new Map<string, number>();
   #heading: { block: Block; at: number } | null = null;
 
-  constructor(scene: Scene) {
-    this.#scene = scene;
-    this.#blocks = scene.blocks.filter(({ length }) => length > 0);
-    this.#sections = new Sections(this.#blocks, scene.root);
+  constructor(context: RuleContext) {
+    this.#context = context;
+    this.#blocks = context.blocks.filter(({ length }) => length > 0);
+    this.#sections = new Sections(this.#blocks, context.root);
     let prose = 0;
     for (const block of this.#blocks) {
       this.#proseBefore.push(prose);
@@ -75,11 +75,11 @@ class FeatureReader {
 
   #shapeOf({ element }: Block): string {
     const parent = element.parentElement;
-    return `${parent && parent !== this.#scene.root ? shapeOf(parent) : ''}>${shapeOf(element)}`;
+    return `${parent && parent !== this.#context.root ? shapeOf(parent) : ''}>${shapeOf(element)}`;
   }
 
   #readOwn(block: Block, at: number) {
-    const named = namedWithin(this.#scene.page, block.element, this.#scene.root);
+    const named = namedWithin(this.#context.page, block.element, this.#context.root);
     const alike = this.#byShape.get(this.#shapes[at] ?? '') ?? 0;
     return {
       words: Math.min(200, block.words),
@@ -161,4 +161,5 @@ class FeatureReader {
  * After Kohlschütter, Fankhauser & Nejdl 2010 ("Boilerplate detection using shallow text
  * features") and Vogels, Ganea & Eickhoff 2018 ("Web2Text"), whose features these extend.
  */
-export const readFeatures = (scene: Scene): BlockFeatures[] => new FeatureReader(scene).readAll();
+export const readFeatures = (context: RuleContext): BlockFeatures[] =>
+  new FeatureReader(context).readAll();

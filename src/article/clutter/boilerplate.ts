@@ -1,7 +1,7 @@
 import { Hint } from '../segment/hints.ts';
 import { leadsElsewhere, leadsWithin } from '../segment/link-directions.ts';
 import type { Block, PageBlocks } from '../segment/page-blocks.ts';
-import type { ClutterRule, Finding, Scene } from '../segment/scene.ts';
+import type { ClutterRule, Finding, RuleContext } from '../segment/rule-context.ts';
 import { sectionHeadings } from '../segment/section-headings.ts';
 import { chanceByName } from '../trees/tree-model.ts';
 import { announcesList } from './announces-list.ts';
@@ -31,12 +31,12 @@ interface Judged extends BlockFeatures {
 const featureOf = ({ values }: BlockFeatures, name: Feature): number => values[name];
 
 /** Lists of sources and contents are short, linked and far from the text, and its own all the same. */
-const isSpared = (block: Block, scene: Scene): boolean =>
+const isSpared = (block: Block, context: RuleContext): boolean =>
   block.code ||
   block.inFigure ||
   (block.hints & (Hint.references | Hint.contents)) !== 0 ||
-  leadsWithin(block, scene.url) ||
-  announcedIn(scene.page).has(block);
+  leadsWithin(block, context.url) ||
+  announcedIn(context.page).has(block);
 
 /** "The minutes can still be read:" makes the list below it the author's own. */
 function announced(blocks: readonly Block[]): ReadonlySet<Block> {
@@ -81,12 +81,12 @@ function insideSections(blocks: readonly Block[]): ReadonlySet<Block> {
 }
 
 /** Which blocks go: a heading only with what stands under it. */
-function unlikeBlocks(judged: readonly Judged[], scene: Scene): boolean[] {
+function unlikeBlocks(judged: readonly Judged[], context: RuleContext): boolean[] {
   const inSection = insideSections(judged.map(({ block }) => block));
   const goes = judged.map(
     (entry) =>
-      entry.chance <= leastOf(entry, scene.url, inSection.has(entry.block)) &&
-      !isSpared(entry.block, scene),
+      entry.chance <= leastOf(entry, context.url, inSection.has(entry.block)) &&
+      !isSpared(entry.block, context),
   );
   for (let at = judged.length - 2; at >= 0; at--) {
     const { block, chance } = judged[at] as Judged;
@@ -104,14 +104,14 @@ const mean = (run: readonly Judged[], name: Feature): number =>
 const percent = (part: number): string => String(Math.round(100 * part));
 
 /** What most speaks against a run, in words. */
-function reasonOf(run: readonly Judged[], scene: Scene): Finding['reason'] {
+function reasonOf(run: readonly Judged[], context: RuleContext): Finding['reason'] {
   const first = run[0]?.block.index ?? 0;
   const density = mean(run, 'boxDensity');
   const cards = run.reduce((most, judged) => Math.max(most, featureOf(judged, 'cards')), 0);
   if (mean(run, 'repeated') >= 2) return { code: 'reason_unlike_repeated', values: [] };
   if (density >= 0.3) return { code: 'reason_unlike_linked', values: [percent(density)] };
   if (cards >= 2) return { code: 'reason_unlike_cards', values: [String(cards + 1)] };
-  if (first > scene.lastProse) return { code: 'reason_unlike_after', values: [] };
+  if (first > context.lastProse) return { code: 'reason_unlike_after', values: [] };
   if (mean(run, 'proseBefore') < 0.02) return { code: 'reason_unlike_before', values: [] };
   const likeTheText = mean(run, 'shapeShare');
   return likeTheText < 0.2
@@ -119,11 +119,11 @@ function reasonOf(run: readonly Judged[], scene: Scene): Finding['reason'] {
     : { code: 'reason_unlike_place', values: [] };
 }
 
-function findingOf(run: readonly Judged[], scene: Scene): Finding {
+function findingOf(run: readonly Judged[], context: RuleContext): Finding {
   const chance = run.reduce((sum, judged) => sum + judged.chance, 0) / run.length;
   return {
     kind: 'boilerplate',
-    reason: reasonOf(run, scene),
+    reason: reasonOf(run, context),
     evidence: {
       chance: Number(chance.toFixed(2)),
       words: run.reduce((sum, { block }) => sum + block.words, 0),
@@ -140,19 +140,19 @@ function findingOf(run: readonly Judged[], scene: Scene): Finding {
  * they stand in. Judged by boosted trees over features of no language, trained by
  * `scripts/train/blocks.mjs`.
  */
-export const boilerplate: ClutterRule = (scene) => {
-  const judged = readFeatures(scene).map(({ block, values }) => ({
+export const boilerplate: ClutterRule = (context) => {
+  const judged = readFeatures(context).map(({ block, values }) => ({
     block,
     values,
     chance: chanceOf(values),
   }));
-  const goes = unlikeBlocks(judged, scene);
-  keepCards(judged, goes, scene.root);
+  const goes = unlikeBlocks(judged, context);
+  keepCards(judged, goes, context.root);
   const runs: Judged[][] = [];
   judged.forEach((entry, at) => {
     if (!goes[at]) return;
     if (at > 0 && goes[at - 1]) runs.at(-1)?.push(entry);
     else runs.push([entry]);
   });
-  return runs.map((run) => findingOf(run, scene));
+  return runs.map((run) => findingOf(run, context));
 };

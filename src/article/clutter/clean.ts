@@ -1,6 +1,11 @@
 import { runThrough } from '../../text/run-through.ts';
 import type { Block } from '../segment/page-blocks.ts';
-import { type ClutterRule, type Finding, type Scene, takeBlocks } from '../segment/scene.ts';
+import {
+  type ClutterRule,
+  type Finding,
+  type RuleContext,
+  takeBlocks,
+} from '../segment/rule-context.ts';
 
 /** No rule may take more than this share of the prose … */
 const MOST = 0.25;
@@ -13,25 +18,25 @@ const proseOf = (blocks: readonly Block[]): number =>
 /** Below this, in weighted characters, comments are what the page is for: a forum, a guest book. */
 const LEAST_BESIDE_COMMENTS = 400;
 
-const shareOf = (findings: readonly Finding[], scene: Scene): number =>
-  proseOf(findings.flatMap(({ blocks }) => blocks)) / (scene.prose || 1);
+const shareOf = (findings: readonly Finding[], context: RuleContext): number =>
+  proseOf(findings.flatMap(({ blocks }) => blocks)) / (context.prose || 1);
 
 /** Findings without those comments that would leave no article behind. */
-function withoutLastWords(found: readonly Finding[], scene: Scene): Finding[] {
+function withoutLastWords(found: readonly Finding[], context: RuleContext): Finding[] {
   const comments = found.filter(({ kind }) => kind === 'comments');
-  const left = scene.prose - proseOf(comments.flatMap(({ blocks }) => blocks));
-  const spare = left < LEAST_BESIDE_COMMENTS || left < (1 - MOST_COMMENTS) * scene.prose;
+  const left = context.prose - proseOf(comments.flatMap(({ blocks }) => blocks));
+  const spare = left < LEAST_BESIDE_COMMENTS || left < (1 - MOST_COMMENTS) * context.prose;
   return found.filter(({ kind }) => !spare || kind !== 'comments');
 }
 
 /** What of a rule's findings may go; where they take too much together, only the small ones. */
-function allowed(found: readonly Finding[], scene: Scene): Finding[] {
+function allowed(found: readonly Finding[], context: RuleContext): Finding[] {
   const comments = found.filter(({ kind }) => kind === 'comments');
   const rest = found.filter(({ kind }) => kind !== 'comments');
-  const few = shareOf(rest, scene) <= MOST;
+  const few = shareOf(rest, context) <= MOST;
   return [
     ...comments,
-    ...(few ? rest : rest.filter((finding) => shareOf([finding], scene) <= MOST / 4)),
+    ...(few ? rest : rest.filter((finding) => shareOf([finding], context) <= MOST / 4)),
   ];
 }
 
@@ -45,8 +50,8 @@ export interface Refusal {
  * Runs the rules one after the other over a scene; what a rule takes, the next no longer sees.
  * A rule whose findings hold more than a quarter of the prose does nothing and is named as refused.
  */
-export const cleanScene = (scene: Scene, rules: readonly ClutterRule[]): Cleaned =>
-  runThrough(cleanInSteps(scene, rules));
+export const cleanContext = (context: RuleContext, rules: readonly ClutterRule[]): Cleaned =>
+  runThrough(cleanInSteps(context, rules));
 
 /** What the rules of a scene found, and which of them would have taken too much. */
 export interface Cleaned {
@@ -56,28 +61,28 @@ export interface Cleaned {
 
 /** `cleanScene`, which yields after each rule. */
 export function* cleanInSteps(
-  scene: Scene,
+  context: RuleContext,
   rules: readonly ClutterRule[],
 ): Generator<void, Cleaned> {
   const findings: Finding[] = [];
   const refusals: Refusal[] = [];
   for (const rule of rules) {
-    const found = rule(scene).filter((finding) => finding.blocks.length > 0);
-    const kept = allowed(withoutLastWords(found, scene), scene);
+    const found = rule(context).filter((finding) => finding.blocks.length > 0);
+    const kept = allowed(withoutLastWords(found, context), context);
     if (kept.length < found.length) {
-      refusals.push({ kind: found[0]?.kind ?? '', share: shareOf(found, scene) });
+      refusals.push({ kind: found[0]?.kind ?? '', share: shareOf(found, context) });
     }
-    takeBlocks(scene, new Set(kept.flatMap((finding) => finding.blocks)));
+    takeBlocks(context, new Set(kept.flatMap((finding) => finding.blocks)));
     for (const finding of kept) findings.push(finding);
     yield;
   }
-  return scene.blocks.some((block) => block.length > 0)
+  return context.blocks.some((block) => block.length > 0)
     ? { findings, refusals }
-    : { findings: restore(scene, findings), refusals };
+    : { findings: restore(context, findings), refusals };
 }
 
 /** Rules that would leave nothing at all have misread the page: everything stays. */
-function restore(scene: Scene, findings: readonly Finding[]): Finding[] {
-  scene.blocks = findings.flatMap(({ blocks }) => blocks).sort((a, b) => a.index - b.index);
+function restore(context: RuleContext, findings: readonly Finding[]): Finding[] {
+  context.blocks = findings.flatMap(({ blocks }) => blocks).sort((a, b) => a.index - b.index);
   return [];
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../segment/page-blocks.ts';
-import type { ClutterRule, Finding } from '../segment/scene.ts';
-import { subjectOfScene } from '../subject/scene-subject.ts';
+import type { ClutterRule, Finding } from '../segment/rule-context.ts';
+import { subjectOfPage } from '../subject/page-subject.ts';
 import { LabelRuns } from './label-runs.ts';
 import { isRecirculationLabel } from './label-words.ts';
 
@@ -14,10 +14,10 @@ const isShortLine = (block: Block): boolean =>
  * only scripts open, or a list whose markup was lost. Both the label's words or the headlines'
  * distance from the subject have to speak for it.
  */
-export const headlineList: ClutterRule = (scene) => {
-  const blocks = scene.blocks.filter(({ index }) => index > scene.lastProse);
-  const runs = new LabelRuns(blocks, scene.url);
-  const isOff = ({ text }: Block): boolean => !subjectOfScene(scene).judge(text).on;
+export const headlineList: ClutterRule = (context) => {
+  const blocks = context.blocks.filter(({ index }) => index > context.lastProse);
+  const runs = new LabelRuns(blocks, context.url);
+  const isOff = ({ text }: Block): boolean => !subjectOfPage(context).judge(text).on;
   for (const [at, label] of blocks.entries()) {
     const items = runs.headlines(at);
     if (items < LEAST_ITEMS || !isShortLine(label)) continue;

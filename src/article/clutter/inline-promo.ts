@@ -2,7 +2,7 @@ import { linkDensity } from '../main-content/main-content.ts';
 import { shapeOf } from '../segment/alike-siblings.ts';
 import { absoluteUrl, sameSite } from '../segment/links.ts';
 import type { Block } from '../segment/page-blocks.ts';
-import type { ClutterRule, Finding, Scene } from '../segment/scene.ts';
+import type { ClutterRule, Finding, RuleContext } from '../segment/rule-context.ts';
 import { isPromoLabel, startsWithPromoLabel } from './label-words.ts';
 
 /** Longer than any headline with its label. */
@@ -17,15 +17,19 @@ const labelOf = (block: Block): string => {
   return at > 0 ? block.text.slice(0, at).trim() : '';
 };
 
-const leadsOn = (block: Block, scene: Scene): boolean => {
-  const here = absoluteUrl(scene.url, scene.url);
+const leadsOn = (block: Block, context: RuleContext): boolean => {
+  const here = absoluteUrl(context.url, context.url);
   return block.links.every((link) => {
-    const url = absoluteUrl(link.getAttribute('href'), scene.url);
+    const url = absoluteUrl(link.getAttribute('href'), context.url);
     return url !== null && here !== null && sameSite(url, here) && url.pathname !== here.pathname;
   });
 };
 
-function judge(block: Block, scene: Scene, listed: ReadonlySet<Block>): Finding['reason'] | null {
+function judge(
+  block: Block,
+  context: RuleContext,
+  listed: ReadonlySet<Block>,
+): Finding['reason'] | null {
   if (block.words > MOST_WORDS || block.words < 2 || block.heading || block.inTable || block.code)
     return null;
   if (block.links.length === 0) {
@@ -54,13 +58,13 @@ function judge(block: Block, scene: Scene, listed: ReadonlySet<Block>): Finding[
       values: [block.text.split(/[:\uff1a|>»→–—]/)[0]?.trim() ?? ''],
     };
   if (listed.has(block)) return null;
-  const between = block.index > scene.firstProse && block.index < scene.lastProse;
+  const between = block.index > context.firstProse && block.index < context.lastProse;
   if (
     whole > 0.95 &&
     between &&
     linkText(block).split(' ').length >= 4 &&
-    leadsOn(block, scene) &&
-    !announced(block, scene)
+    leadsOn(block, context) &&
+    !announced(block, context)
   ) {
     return { code: 'reason_promo_line', values: [] };
   }
@@ -68,16 +72,16 @@ function judge(block: Block, scene: Scene, listed: ReadonlySet<Block>): Finding[
 }
 
 /** "The full text is here:" makes the link below it the author's own. */
-const announced = (block: Block, scene: Scene): boolean =>
-  /[:\uff1a]\s*$/.test(scene.page.blocks[block.index - 1]?.text ?? '');
+const announced = (block: Block, context: RuleContext): boolean =>
+  /[:\uff1a]\s*$/.test(context.page.blocks[block.index - 1]?.text ?? '');
 
 /** So many lines of one look, and most of them to other sites, are the entries of the author's list. */
 const LEAST_LISTED = 4;
 
 /** Lone links that stand over the parts of a text, each to the source of its part. */
-function listedLines(scene: Scene): ReadonlySet<Block> {
+function listedLines(context: RuleContext): ReadonlySet<Block> {
   const byShape = new Map<string, Block[]>();
-  for (const block of scene.blocks) {
+  for (const block of context.blocks) {
     if (block.links.length === 0 || block.length === 0 || linkDensity(block) <= 0.95) continue;
     const shape = shapeOf(block.element);
     const lines = byShape.get(shape);
@@ -87,16 +91,16 @@ function listedLines(scene: Scene): ReadonlySet<Block> {
   const lists = [...byShape.values()].filter(
     (lines) =>
       lines.length >= LEAST_LISTED &&
-      lines.filter((line) => !leadsOn(line, scene)).length > lines.length / 2,
+      lines.filter((line) => !leadsOn(line, context)).length > lines.length / 2,
   );
   return new Set(lists.flat());
 }
 
 /** "READ MORE: …" inside the running text: a label and one link, or a lone link to another page of the site. */
-export const inlinePromo: ClutterRule = (scene) => {
-  const listed = listedLines(scene);
-  return scene.blocks.flatMap((block) => {
-    const reason = judge(block, scene, listed);
+export const inlinePromo: ClutterRule = (context) => {
+  const listed = listedLines(context);
+  return context.blocks.flatMap((block) => {
+    const reason = judge(block, context, listed);
     return reason
       ? [
           {

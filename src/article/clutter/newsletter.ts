@@ -1,6 +1,6 @@
 import { Hint } from '../segment/hints.ts';
 import type { Block } from '../segment/page-blocks.ts';
-import type { ClutterRule, Finding } from '../segment/scene.ts';
+import type { ClutterRule, Finding } from '../segment/rule-context.ts';
 
 const WORDS =
   /newsletter|subscri(?:be|ption|bers?)|sign(?:ing)?[ -]?up|your (?:e-?mail|inbox)|mailing list|e-?mail address|abonn|anmelden|inscri(?:vez|ption|ver)|suscr[ií]b|bolet[ií]n|iscriviti|assine|nieuwsbrief|nyhetsbrev|uutiskirje|zapisz się|bülten|рассылк|подпис|ニュースレター|メルマガ|登録|订阅|訂閱|구독|뉴스레터|النشرة|اشترك|הירשמו|ניוזלטר|সাবস্ক্রাইব|सदस्यता|berlangganan|đăng ký/i;

@@ -2,15 +2,20 @@ import type { RemovalKind } from '../../model/removal.ts';
 import { openingKind } from '../metadata/opening-kind.ts';
 import { Hint } from '../segment/hints.ts';
 import type { Block } from '../segment/page-blocks.ts';
-import type { ClutterRule, Finding, Scene } from '../segment/scene.ts';
+import type { ClutterRule, Finding, RuleContext } from '../segment/rule-context.ts';
 import { isAdvertLabel } from './orphan-label.ts';
 
 /** Words above the headline, or short capitals and category links beside it: "WORLD". */
-function isEyebrow(block: Block, scene: Scene): boolean {
-  if (block.words === 0 || block.words > 8 || block === scene.headline || /[.!?]$/.test(block.text))
+function isEyebrow(block: Block, context: RuleContext): boolean {
+  if (
+    block.words === 0 ||
+    block.words > 8 ||
+    block === context.headline ||
+    /[.!?]$/.test(block.text)
+  )
     return false;
   if (isAdvertLabel(block.text)) return false;
-  if (scene.headline && block.index < scene.headline.index) return true;
+  if (context.headline && block.index < context.headline.index) return true;
   if (block.heading) return false;
   const shouted =
     block.text === block.text.toUpperCase() && block.text !== block.text.toLowerCase();
@@ -26,7 +31,7 @@ const finding = (block: Block, kind: RemovalKind, code: string): Finding => ({
 });
 
 /** Whether a block stands before the text begins. */
-const opens = (block: Block, scene: Scene): boolean => block.index < scene.firstProse;
+const opens = (block: Block, context: RuleContext): boolean => block.index < context.firstProse;
 
 /** Kinds that are told from body text wherever they stand near the beginning or after the end. */
 const STANDS_ANYWHERE: ReadonlySet<RemovalKind> = new Set([
@@ -36,20 +41,20 @@ const STANDS_ANYWHERE: ReadonlySet<RemovalKind> = new Set([
 ]);
 
 /** Only lines before the text, right at its beginning, or after its end are looked at. */
-const mayOpen = (block: Block, scene: Scene): boolean =>
-  block.index < scene.firstProse + 3 || block.index > scene.lastProse;
+const mayOpen = (block: Block, context: RuleContext): boolean =>
+  block.index < context.firstProse + 3 || block.index > context.lastProse;
 
 /** Lines round the headline that the reader gets as fields, or not at all: eyebrow, read time, byline, date, the headline again. */
-export const openingLines: ClutterRule = (scene) =>
-  scene.blocks.flatMap((block) => {
-    if (block === scene.headline)
+export const openingLines: ClutterRule = (context) =>
+  context.blocks.flatMap((block) => {
+    if (block === context.headline)
       return [finding(block, 'repeated-headline', 'reason_headline_again')];
     if (block.inFigure || block.hints & Hint.contents) return [];
-    if (!mayOpen(block, scene)) return [];
-    const known = openingKind(block, scene.metadata);
-    if (known && (opens(block, scene) || (STANDS_ANYWHERE.has(known[0]) && !block.inList)))
+    if (!mayOpen(block, context)) return [];
+    const known = openingKind(block, context.metadata);
+    if (known && (opens(block, context) || (STANDS_ANYWHERE.has(known[0]) && !block.inList)))
       return [finding(block, ...known)];
-    return opens(block, scene) && !block.inList && isEyebrow(block, scene)
+    return opens(block, context) && !block.inList && isEyebrow(block, context)
       ? [finding(block, 'eyebrow', 'reason_eyebrow')]
       : [];
   });

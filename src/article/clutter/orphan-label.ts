@@ -1,6 +1,6 @@
 import { linesIn } from '../segment/lines-of-blocks.ts';
 import type { Block } from '../segment/page-blocks.ts';
-import type { ClutterRule, Scene } from '../segment/scene.ts';
+import type { ClutterRule, RuleContext } from '../segment/rule-context.ts';
 import { isPromoLabel, isRecirculationLabel } from './label-words.ts';
 
 const ADVERT =
@@ -12,39 +12,39 @@ export const isAdvertLabel = (text: string): boolean => ADVERT.test(text);
 const CONTENTS = /^(?:table of contents|contents|on this page|in this article)$/iu;
 
 /** Whether the lines after a label are links to places on the page. */
-function leadsContents(label: Block, scene: Scene): boolean {
-  const next = linesIn(scene.blocks).after(label.index);
+function leadsContents(label: Block, context: RuleContext): boolean {
+  const next = linesIn(context.blocks).after(label.index);
   return next?.links.some((link) => link.getAttribute('href')?.includes('#')) ?? false;
 }
 
 /** Whether what stands under a heading now stood there from the first, and is a list or links. */
-const isListOf = (heading: Block, next: Block, { page }: Scene): boolean =>
+const isListOf = (heading: Block, next: Block, { page }: RuleContext): boolean =>
   (next.inList || next.linked > next.length / 2) &&
   next === linesIn(page.blocks).after(heading.index);
 
 /** Labels with nothing under them that belongs to them. */
-function isOrphan(block: Block, scene: Scene): boolean {
+function isOrphan(block: Block, context: RuleContext): boolean {
   if (
     block.words === 0 ||
     block.words > 8 ||
-    block === scene.headline ||
+    block === context.headline ||
     block.code ||
     block.inTable
   )
     return false;
   if (ADVERT.test(block.text)) return true;
-  if (CONTENTS.test(block.text)) return !leadsContents(block, scene);
+  if (CONTENTS.test(block.text)) return !leadsContents(block, context);
   if (!isRecirculationLabel(block.text) && !isPromoLabel(block.text)) return false;
-  if (block.heading === 0) return !block.inList || block.index > scene.lastProse;
-  const next = linesIn(scene.blocks).after(block.index);
-  if (next && isListOf(block, next, scene)) return false;
-  return !next || next.heading > 0 || block.heading >= 4 || block.index > scene.lastProse;
+  if (block.heading === 0) return !block.inList || block.index > context.lastProse;
+  const next = linesIn(context.blocks).after(block.index);
+  if (next && isListOf(block, next, context)) return false;
+  return !next || next.heading > 0 || block.heading >= 4 || block.index > context.lastProse;
 }
 
 /** "Recommended", "Advertisement": a label whose list was never filled, or has just been removed. */
-export const orphanLabel: ClutterRule = (scene) =>
-  scene.blocks
-    .filter((block) => isOrphan(block, scene))
+export const orphanLabel: ClutterRule = (context) =>
+  context.blocks
+    .filter((block) => isOrphan(block, context))
     .map((block) => ({
       kind: 'orphan-label' as const,
       reason: { code: 'reason_orphan_label', values: [block.text] },

@@ -1,6 +1,6 @@
 import { Hint } from '../segment/hints.ts';
 import type { Block } from '../segment/page-blocks.ts';
-import { type Finding, openingBlocks, type Scene } from '../segment/scene.ts';
+import { type Finding, openingBlocks, type RuleContext } from '../segment/rule-context.ts';
 import { headlineList } from './headline-list.ts';
 import { newsletter } from './newsletter.ts';
 import { openingLines } from './opening-lines.ts';
@@ -16,39 +16,39 @@ const SILENT = FRAME | Hint.contents;
 /** A list outside the main content needs more than its place to be called recirculation. */
 const isTold = (finding: Finding): boolean => finding.kind === 'recirculation';
 
-const withBlocks = (scene: Scene, blocks: Block[], root: Element): Scene => ({
-  ...scene,
+const withBlocks = (context: RuleContext, blocks: Block[], root: Element): RuleContext => ({
+  ...context,
   root,
   blocks,
-  apart: scene.root,
+  apart: context.root,
 });
 
 /**
  * What stands beside the main content and leads away from it, so that the list of removals is the
  * same whether a site puts its lists inside the article's element or after it.
  */
-export function findOutside(scene: Scene): Finding[] {
-  const body = scene.root.ownerDocument.body;
-  const outside = scene.page.blocks.filter(
-    (block) => !scene.root.contains(block.element) && (block.hints & SILENT) === 0,
+export function findOutside(context: RuleContext): Finding[] {
+  const body = context.root.ownerDocument.body;
+  const outside = context.page.blocks.filter(
+    (block) => !context.root.contains(block.element) && (block.hints & SILENT) === 0,
   );
-  const lists = recirculation(withBlocks(scene, outside, body)).filter(isTold);
+  const lists = recirculation(withBlocks(context, outside, body)).filter(isTold);
   const taken = new Set(lists.flatMap((finding) => finding.blocks));
   const boxes = newsletter(
     withBlocks(
-      scene,
+      context,
       outside.filter((block) => !taken.has(block)),
       body,
     ),
   );
   for (const block of boxes.flatMap((finding) => finding.blocks)) taken.add(block);
   const rest = outside.filter((block) => !taken.has(block));
-  const headlines = lists.length ? [] : headlineList(withBlocks(scene, rest, body));
-  const opening = new Set(openingBlocks(scene));
-  const above = scene.headline
-    ? rest.filter((block) => opening.has(block) || near(block, scene))
+  const headlines = lists.length ? [] : headlineList(withBlocks(context, rest, body));
+  const opening = new Set(openingBlocks(context));
+  const above = context.headline
+    ? rest.filter((block) => opening.has(block) || near(block, context))
     : [];
-  const rows = share(withBlocks(scene, above, body));
+  const rows = share(withBlocks(context, above, body));
   const shared = new Set(rows.flatMap((finding) => finding.blocks));
   const lines = above.filter((block) => !shared.has(block));
   return [
@@ -56,13 +56,13 @@ export function findOutside(scene: Scene): Finding[] {
     ...boxes,
     ...headlines,
     ...rows,
-    ...openingLines(withBlocks(scene, lines, body)),
+    ...openingLines(withBlocks(context, lines, body)),
   ];
 }
 
 /** The line or two right above the headline. */
-const near = (block: Block, scene: Scene): boolean =>
-  scene.headline !== null &&
-  block.index < scene.headline.index &&
-  block.index >= scene.headline.index - 3 &&
+const near = (block: Block, context: RuleContext): boolean =>
+  context.headline !== null &&
+  block.index < context.headline.index &&
+  block.index >= context.headline.index - 3 &&
   block.links.length <= 1;

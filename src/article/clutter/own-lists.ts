@@ -1,7 +1,7 @@
 import { Hint } from '../segment/hints.ts';
 import { linesIn } from '../segment/lines-of-blocks.ts';
 import type { Block } from '../segment/page-blocks.ts';
-import type { Scene } from '../segment/scene.ts';
+import type { RuleContext } from '../segment/rule-context.ts';
 import { sectionHeadings } from '../segment/section-headings.ts';
 import { announcesList } from './announces-list.ts';
 import { isRecirculationLabel } from './label-words.ts';
@@ -26,34 +26,38 @@ function isMixedList(group: LinkGroup): boolean {
 }
 
 /** Names, not headlines, under a heading like those of the text's other sections are one of them. */
-function isSection(group: LinkGroup, scene: Scene, signs: readonly string[]): boolean {
+function isSection(group: LinkGroup, context: RuleContext, signs: readonly string[]): boolean {
   if (!isRow(group)) return false;
   if (signs.some((sign) => sign === 'name' || sign === 'pictures' || sign === 'before'))
     return false;
   const first = group.heading ?? group.blocks.find(({ length }) => length > 0);
-  const heading = first?.heading ? first : linesIn(scene.blocks).before(first?.index ?? 0);
-  if (!heading || !sectionsOf(scene).has(heading)) return false;
+  const heading = first?.heading ? first : linesIn(context.blocks).before(first?.index ?? 0);
+  if (!heading || !sectionsOf(context).has(heading)) return false;
   return !isRecirculationLabel(heading.text) || group.blocks.length === 1;
 }
 
 const known = new WeakMap<readonly Block[], ReadonlySet<Block>>();
-function sectionsOf({ blocks }: Scene): ReadonlySet<Block> {
+function sectionsOf({ blocks }: RuleContext): ReadonlySet<Block> {
   const found = known.get(blocks) ?? sectionHeadings(blocks);
   known.set(blocks, found);
   return found;
 }
 
 /** Lists that are the article's own: sources, contents, a few bare links under a sentence. */
-export function isOwnList(group: LinkGroup, scene: Scene, signs: readonly string[]): boolean {
+export function isOwnList(
+  group: LinkGroup,
+  context: RuleContext,
+  signs: readonly string[],
+): boolean {
   if (group.blocks.some((block) => block.hints & (Hint.references | Hint.contents))) return true;
   if (group.items.filter(({ href }) => FILE.test(href)).length > group.items.length / 2)
     return true;
   const named = signs.some((sign) => sign === 'label' || sign === 'name');
   if (!named && isMixedList(group)) return true;
-  if (isSection(group, scene, signs)) return true;
+  if (isSection(group, context, signs)) return true;
   if (group.onSite < 0.5 && !signs.includes('label')) return true;
   const first = group.blocks[0]?.index ?? 0;
-  const before = scene.page.blocks[first - 1];
+  const before = context.page.blocks[first - 1];
   const announced = before !== undefined && announcesList(before);
   return announced && !signs.includes('label') && !signs.includes('pictures');
 }

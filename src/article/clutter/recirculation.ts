@@ -1,7 +1,12 @@
 import { Hint } from '../segment/hints.ts';
 import { linesIn } from '../segment/lines-of-blocks.ts';
 import type { Block } from '../segment/page-blocks.ts';
-import { type ClutterRule, type Finding, isProse, type Scene } from '../segment/scene.ts';
+import {
+  type ClutterRule,
+  type Finding,
+  isProse,
+  type RuleContext,
+} from '../segment/rule-context.ts';
 import { isRecirculationLabel } from './label-words.ts';
 import { findLinkGroups, type LinkGroup } from './link-groups.ts';
 import { isOwnList, isRow } from './own-lists.ts';
@@ -21,22 +26,22 @@ function proseIn(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** Where the running text ends if a group's own words, teasers perhaps, are no part of it. */
-function lastProseBut(group: LinkGroup, scene: Scene): number {
-  if (group.items.length < LEAST_TEASERS) return scene.lastProse;
+function lastProseBut(group: LinkGroup, context: RuleContext): number {
+  if (group.items.length < LEAST_TEASERS) return context.lastProse;
   const own = new Set(group.blocks);
-  const last = proseIn(scene.blocks).findLast((block) => !own.has(block));
-  return last?.index ?? scene.lastProse;
+  const last = proseIn(context.blocks).findLast((block) => !own.has(block));
+  return last?.index ?? context.lastProse;
 }
 
 /** Names and places that speak for a list that leads away. */
-function signsOf(group: LinkGroup, scene: Scene): string[] {
+function signsOf(group: LinkGroup, context: RuleContext): string[] {
   const signs: string[] = [];
   const first = group.blocks[0]?.index ?? 0;
   if (group.heading && isRecirculationLabel(group.heading.text)) signs.push('label');
   if (group.hints & (Hint.recirculation | Hint.aside | Hint.promo)) signs.push('name');
   if (group.pictured >= 0.5) signs.push('pictures');
-  if (first > lastProseBut(group, scene)) signs.push('after');
-  if (first < scene.firstProse) signs.push('before');
+  if (first > lastProseBut(group, context)) signs.push('after');
+  if (first < context.firstProse) signs.push('before');
   return signs;
 }
 
@@ -48,9 +53,9 @@ function reasonOf(group: LinkGroup, signs: readonly string[]): Finding['reason']
   return { code: 'reason_list_of_links', values };
 }
 
-const isInside = (group: LinkGroup, scene: Scene): boolean => {
+const isInside = (group: LinkGroup, context: RuleContext): boolean => {
   const first = group.blocks[0]?.index ?? 0;
-  return first > scene.firstProse && first < scene.lastProse;
+  return first > context.firstProse && first < context.lastProse;
 };
 
 /** A label and one link, each in an element of its own, in the middle of the text. */
@@ -65,12 +70,12 @@ const promoOf = (group: LinkGroup, label: string): Finding => ({
  * Lists and cards that lead to other pages of the site: Explore, Recommended, Most read, with a
  * heading or without. Structure finds them; labels, names and place then have to agree.
  */
-export const recirculation: ClutterRule = (scene) => {
+export const recirculation: ClutterRule = (context) => {
   const findings: Finding[] = [];
-  for (const group of findLinkGroups(scene.blocks, scene.root, scene.url, scene.apart)) {
-    const signs = signsOf(group, scene);
-    if (signs.length === 0 || isOwnList(group, scene, signs)) continue;
-    if (group.items.length === 1 && group.heading && isInside(group, scene)) {
+  for (const group of findLinkGroups(context.blocks, context.root, context.url, context.apart)) {
+    const signs = signsOf(group, context);
+    if (signs.length === 0 || isOwnList(group, context, signs)) continue;
+    if (group.items.length === 1 && group.heading && isInside(group, context)) {
       findings.push(promoOf(group, group.heading.text));
       continue;
     }
@@ -89,21 +94,21 @@ export const recirculation: ClutterRule = (scene) => {
         signs: signs.join(' '),
       },
       blocks: group.blocks,
-      heading: group.heading?.text ?? labelBefore(group, scene)?.text ?? '',
+      heading: group.heading?.text ?? labelBefore(group, context)?.text ?? '',
     });
-    const label = group.heading ? null : labelBefore(group, scene);
+    const label = group.heading ? null : labelBefore(group, context);
     if (label) findings.at(-1)?.blocks.unshift(label);
   }
   return findings;
 };
 
 /** The heading of a group often stands outside the element that holds the list. */
-function labelBefore(group: LinkGroup, scene: Scene): Scene['blocks'][number] | null {
+function labelBefore(group: LinkGroup, context: RuleContext): RuleContext['blocks'][number] | null {
   const first = group.blocks[0]?.index ?? 0;
-  const before = linesIn(scene.blocks).before(first);
-  if (!before || before.index < first - 2 || before === scene.headline) return null;
+  const before = linesIn(context.blocks).before(first);
+  if (!before || before.index < first - 2 || before === context.headline) return null;
   const label =
     isRecirculationLabel(before.text) ||
-    (before.heading > 0 && before.words <= 6 && first > scene.lastProse);
+    (before.heading > 0 && before.words <= 6 && first > context.lastProse);
   return label ? before : null;
 }

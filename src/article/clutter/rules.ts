@@ -1,8 +1,8 @@
-import type { ClutterRule } from '../segment/scene.ts';
+import type { ClutterRule } from '../segment/rule-context.ts';
 import { boilerplate } from './boilerplate.ts';
-import { furniture } from './furniture.ts';
 import { headlineList } from './headline-list.ts';
 import { inlinePromo } from './inline-promo.ts';
+import { namedParts } from './named-parts.ts';
 import { newsletter } from './newsletter.ts';
 import { openingLines } from './opening-lines.ts';
 import { orphanLabel } from './orphan-label.ts';
@@ -16,7 +16,7 @@ import { sourceLine } from './source-line.ts';
  * once their lists are gone.
  */
 export const NAMED_RULES: readonly ClutterRule[] = [
-  furniture,
+  namedParts,
   newsletter,
   share,
   recirculation,

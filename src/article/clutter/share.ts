@@ -1,5 +1,5 @@
 import { isSharing } from '../segment/links.ts';
-import type { ClutterRule } from '../segment/scene.ts';
+import type { ClutterRule } from '../segment/rule-context.ts';
 
 const LABEL =
   /^(?:share|share (?:this|on|via|the)\b.{0,25}|teilen|partager|compartir|compartilhar|condividi|delen|dela|del|jaa|udostępnij|sdílet|paylaş|поделиться|シェア|共有|分享|공유|공유하기|مشاركة|שתפו|साझा करें|bagikan|chia sẻ|print|e-?mail|copy link|link copied!?|tweet|facebook|twitter|linkedin|whatsapp|pinterest|reddit|telegram|follow us.{0,25}|save|bookmark|listen|comments?|add us on google|add as preferred source.{0,20})[:!]?$/iu;

@@ -1,4 +1,4 @@
-import type { ClutterRule, Finding } from '../segment/scene.ts';
+import type { ClutterRule, Finding } from '../segment/rule-context.ts';
 
 const SOURCE =
   /^(?:sources?|quellen?|fuentes?|fontes?|fonti?|bron(?:nen)?|källa|kilde|lähde|źródło|zdroj|kaynak|πηγή|forrás|sursa|izvor|แหล่งที่มา|ที่มา|منبع|উৎস|источник|джерело|出典|来源|來源|출처|المصدر|מקור|स्रोत|sumber|nguồn)\s*[:\uff1a]\s*(.{2,120})$/iu;
@@ -11,19 +11,19 @@ export const sourceOf = (text: string): string | null =>
 const REACH = 12;
 
 /** "SOURCE: TRT World and agencies" at the foot of the text: kept as a field of its own. */
-export const sourceLine: ClutterRule = (scene) =>
-  scene.page.blocks
+export const sourceLine: ClutterRule = (context) =>
+  context.page.blocks
     .filter(
       (block) =>
-        block.index > scene.firstProse &&
-        block.index <= scene.lastProse + REACH &&
+        block.index > context.firstProse &&
+        block.index <= context.lastProse + REACH &&
         block.words <= 16 &&
         !block.inFigure &&
         !block.inList &&
         block.links.length <= 1 &&
         sourceOf(block.text) !== null,
     )
-    .filter((block) => block.index >= scene.lastProse - 2)
+    .filter((block) => block.index >= context.lastProse - 2)
     .map((block) => ({
       kind: 'source' as const,
       reason: { code: 'reason_source', values: [] },

@@ -1,6 +1,6 @@
 import { foldWhitespace } from '../../text/whitespace.ts';
 import { Hint } from '../segment/hints.ts';
-import type { Scene } from '../segment/scene.ts';
+import type { RuleContext } from '../segment/rule-context.ts';
 
 /** What goes only because the reader said so in the settings. */
 export interface AskedFor {
@@ -15,7 +15,10 @@ const wordsIn = (element: Element): number =>
   foldWhitespace(element.textContent ?? '').split(' ').length;
 
 /** Elements of the copy that their names call rows of share buttons or readers' comments. */
-export function findAskedFor({ page, root }: Scene, { shareRows, comments }: AskedFor): Element[] {
+export function findAskedFor(
+  { page, root }: RuleContext,
+  { shareRows, comments }: AskedFor,
+): Element[] {
   const wanted = (shareRows ? Hint.share : 0) | (comments ? Hint.comments : 0);
   const found = new Set<Element>();
   // In document order: what stands in one that was found goes with it.

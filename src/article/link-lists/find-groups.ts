@@ -4,8 +4,8 @@ import { foldWhitespace } from '../../text/whitespace.ts';
 import type { PageAnalysis } from '../analyse-page.ts';
 import type { InnerRoot } from '../copy/inner-roots.ts';
 import { removedLinks } from '../removals/removed-links.ts';
-import type { Scene } from '../segment/scene.ts';
-import { subjectOfScene } from '../subject/scene-subject.ts';
+import type { RuleContext } from '../segment/rule-context.ts';
+import { subjectOfPage } from '../subject/page-subject.ts';
 import { type GroupVerdict, judgeGroup, ON_WITHIN_TEXT } from '../subject/topic.ts';
 import { type AskedFor, findAskedFor } from './asked-for.ts';
 import { chooseInRoots, type PlacedGroup } from './choose-in-roots.ts';
@@ -16,11 +16,11 @@ import { lookThrough } from './look-through.ts';
 import { findPromoLines } from './promo-lines.ts';
 
 /** What becomes of a group: out of sight, folded to one line, or left as it is. */
-export type QuietVerdict = 'hide' | 'fold' | 'keep';
+export type HidingVerdict = 'hide' | 'fold' | 'keep';
 
 /** Links of a live page that lead away from its article, and where they stand in it. */
-export interface QuietGroup {
-  verdict: QuietVerdict;
+export interface JudgedGroup {
+  verdict: HidingVerdict;
   reason: Reason;
   evidence: Record<string, string | number | boolean>;
   /** As a reader sees it; empty where the group has none. */
@@ -34,15 +34,15 @@ export interface QuietGroup {
 const SURE = 0.7;
 
 /** A list mostly on the subject stays; one that holds anything on it is folded and not hidden. */
-function verdictOf(subject: GroupVerdict, on: number, chance: number): QuietVerdict {
+function verdictOf(subject: GroupVerdict, on: number, chance: number): HidingVerdict {
   if (subject === 'on') return 'keep';
   return on > 0 || chance < SURE ? 'fold' : 'hide';
 }
 
 function reasonOf(links: readonly RemovedLink[], on: number, heading: string): Reason {
   const values = [String(links.length), String(on), heading];
-  if (heading) return { code: on > 0 ? 'reason_quiet_under' : 'reason_quiet_under_none', values };
-  return { code: on > 0 ? 'reason_quiet_links' : 'reason_quiet_links_none', values };
+  if (heading) return { code: on > 0 ? 'reason_hiding_under' : 'reason_hiding_under_none', values };
+  return { code: on > 0 ? 'reason_hiding_links' : 'reason_hiding_links_none', values };
 }
 
 /** The analysis of the article that an element belongs to; the first where it stands beside them. */
@@ -55,7 +55,7 @@ function analysisFor(element: Element, all: readonly PageAnalysis[]): PageAnalys
 function* chancesIn(all: readonly PageAnalysis[]): Generator<void, Map<Element, number>> {
   const chances = new Map<Element, number>();
   for (const analysis of all) {
-    for (const [link, chance] of linkChances(analysis.scene, analysis.findings)) {
+    for (const [link, chance] of linkChances(analysis.context, analysis.findings)) {
       const origin = analysis.originOf.get(link);
       if (origin && analysisFor(origin, all) === analysis) chances.set(origin, chance);
     }
@@ -64,18 +64,18 @@ function* chancesIn(all: readonly PageAnalysis[]): Generator<void, Map<Element, 
   return chances;
 }
 
-function askedIn({ scene, originOf }: PageAnalysis, asked: AskedFor): QuietGroup[] {
-  return findAskedFor(scene, asked).flatMap((element) => {
+function askedIn({ context, originOf }: PageAnalysis, asked: AskedFor): JudgedGroup[] {
+  return findAskedFor(context, asked).flatMap((element) => {
     const origin = originOf.get(element);
-    return origin && !origin.querySelector('h1,main') ? [groupAsked(origin, scene.url)] : [];
+    return origin && !origin.querySelector('h1,main') ? [groupAsked(origin, context.url)] : [];
   });
 }
 
-function promosIn({ scene, originOf, findings }: PageAnalysis): QuietGroup[] {
+function promosIn({ context, originOf, findings }: PageAnalysis): JudgedGroup[] {
   const lines = findPromoLines(findings, originOf);
   return lines.map(({ element, label }) => {
-    const subject = subjectOfScene(scene);
-    const links = removedLinks([element], scene.url).map((link) => ({
+    const subject = subjectOfPage(context);
+    const links = removedLinks([element], context.url).map((link) => ({
       ...link,
       subject: subject.judge(link.text, link.href, ON_WITHIN_TEXT),
     }));
@@ -92,8 +92,8 @@ function promosIn({ scene, originOf, findings }: PageAnalysis): QuietGroup[] {
 }
 
 /** What was found on a live page. */
-export interface QuietFindings {
-  groups: QuietGroup[];
+export interface GroupFindings {
+  groups: JudgedGroup[];
   /** Shadow trees and frames that were looked into. */
   inner: readonly InnerRoot[];
 }
@@ -106,24 +106,24 @@ export interface GroupOptions {
 }
 
 /** Finds what leads away from the articles of a live page, which is not changed for it. */
-export const findQuietGroups = (
+export const findJudgedGroups = (
   document: Document,
   url: string,
   options: GroupOptions = {},
-): QuietFindings => runThrough(findGroupsInSteps(document, lookThrough(document, url), options));
+): GroupFindings => runThrough(findGroupsInSteps(document, lookThrough(document, url), options));
 
-/** `findQuietGroups` in a page that has been analysed, which yields between its steps. */
+/** `findJudgedGroups` in a page that has been analysed, which yields between its steps. */
 export function* findGroupsInSteps(
   document: Document,
   all: readonly PageAnalysis[],
   { asked = NOTHING_ASKED, known = [] }: GroupOptions,
-): Generator<void, QuietFindings> {
+): Generator<void, GroupFindings> {
   const chances = yield* chancesIn(all);
   const chosen = chooseInRoots(chances, document, known);
   yield;
   const groups = chosen.flatMap((group) => {
     const analysis = analysisFor(group.place, all);
-    return analysis ? [judged(group, analysis.scene)] : [];
+    return analysis ? [judged(group, analysis.context)] : [];
   });
   yield;
   const promos = all.flatMap(promosIn);
@@ -133,9 +133,9 @@ export function* findGroupsInSteps(
 
 const NOTHING_ASKED: AskedFor = { shareRows: false, comments: false };
 
-const groupAsked = (element: Element, url: string): QuietGroup => ({
+const groupAsked = (element: Element, url: string): JudgedGroup => ({
   verdict: 'hide',
-  reason: { code: 'reason_quiet_asked', values: [] },
+  reason: { code: 'reason_hiding_asked', values: [] },
   evidence: {},
   heading: '',
   links: removedLinks([element], url),
@@ -148,10 +148,10 @@ function labelOf(element: Element, links: number): string {
   return /\p{N}/u.test(label) ? '' : label;
 }
 
-function judged({ element, place, chance }: PlacedGroup, scene: Scene): QuietGroup {
-  const subject = subjectOfScene(scene);
+function judged({ element, place, chance }: PlacedGroup, context: RuleContext): JudgedGroup {
+  const subject = subjectOfPage(context);
   const over = headingOver(element);
-  const links = removedLinks([element], scene.url).map((link) => ({
+  const links = removedLinks([element], context.url).map((link) => ({
     ...link,
     subject: subject.judge(link.text, link.href),
   }));

@@ -1,5 +1,5 @@
 import type { Block } from '../segment/block.ts';
-import type { Finding, Scene } from '../segment/scene.ts';
+import type { Finding, RuleContext } from '../segment/rule-context.ts';
 import { chanceByName } from '../trees/tree-model.ts';
 import { readLinkFeatures } from './link-features.ts';
 import model from './link-model.json' with { type: 'json' };
@@ -10,9 +10,14 @@ const chanceOf = chanceByName(model);
 const WITHIN_TEXT = 0.6;
 
 /** What is left of a link's chance: nothing of the author's own, less within the text. */
-export function mostLikely(link: Element, block: Block, scene: Scene, isNamed: boolean): number {
-  if (isNeverHidden(link, block, scene)) return 0;
-  const inText = block.index < scene.lastProse && scene.root.contains(block.element);
+export function mostLikely(
+  link: Element,
+  block: Block,
+  context: RuleContext,
+  isNamed: boolean,
+): number {
+  if (isNeverHidden(link, block, context)) return 0;
+  const inText = block.index < context.lastProse && context.root.contains(block.element);
   return inText && !isNamed ? WITHIN_TEXT : 1;
 }
 
@@ -21,16 +26,19 @@ export function mostLikely(link: Element, block: Block, scene: Scene, isNamed: b
  * features of its words, names and place (`scripts/train/links.mjs`). The article's own are 0.
  * @param findings what the rules of the clean article take, which the model asks, too
  */
-export function linkChances(scene: Scene, findings: readonly Finding[]): Map<Element, number> {
+export function linkChances(
+  context: RuleContext,
+  findings: readonly Finding[],
+): Map<Element, number> {
   const named = new Set(findings.flatMap(({ blocks }) => blocks));
   const chances = new Map<Element, number>();
-  const most = (link: Element, block: Block) => mostLikely(link, block, scene, named.has(block));
+  const most = (link: Element, block: Block) => mostLikely(link, block, context, named.has(block));
   const isAsked = (link: Element, block: Block) => {
     const isOpen = most(link, block) > 0;
     if (!isOpen && !chances.has(link)) chances.set(link, 0);
     return isOpen;
   };
-  for (const { link, block, values } of readLinkFeatures(scene, findings, isAsked)) {
+  for (const { link, block, values } of readLinkFeatures(context, findings, isAsked)) {
     const chance = most(link, block) * chanceOf(values);
     chances.set(link, Math.max(chance, chances.get(link) ?? 0));
   }

@@ -7,8 +7,8 @@ import type { Block } from '../segment/block.ts';
 import { Hint } from '../segment/hints.ts';
 import { targetWithin } from '../segment/link-directions.ts';
 import { absoluteUrl, isSharing, siteOf } from '../segment/links.ts';
-import type { Finding, Scene } from '../segment/scene.ts';
-import { subjectOfScene } from '../subject/scene-subject.ts';
+import type { Finding, RuleContext } from '../segment/rule-context.ts';
+import { subjectOfPage } from '../subject/page-subject.ts';
 import { slugOf } from '../subject/slug.ts';
 import { type LinkBox, LinkBoxes, type PlacedLink } from './link-boxes.ts';
 
@@ -61,7 +61,7 @@ const isLine = ({ words, length, linked }: Block): boolean =>
   words > 0 && words <= 12 && linked < length / 2;
 
 class LinkReader {
-  readonly #scene: Scene;
+  readonly #context: RuleContext;
   readonly #here: URL | null;
   readonly #links: PlacedLink[] = [];
   readonly #targets = new Map<string, Target>();
@@ -74,14 +74,14 @@ class LinkReader {
   #headings: (Block | null)[] = [];
   #labels: number[] = [];
 
-  constructor(scene: Scene, findings: readonly Finding[]) {
-    this.#scene = scene;
+  constructor(context: RuleContext, findings: readonly Finding[]) {
+    this.#context = context;
     for (const { kind, blocks } of findings)
       for (const block of blocks) this.#found.set(block, kind);
-    this.#here = absoluteUrl(scene.url, scene.url);
-    const { blocks } = scene.page;
+    this.#here = absoluteUrl(context.url, context.url);
+    const { blocks } = context.page;
     for (const block of blocks) for (const link of block.links) this.#place(link, block);
-    this.#boxes = new LinkBoxes(blocks, this.#links, scene.root.ownerDocument.body);
+    this.#boxes = new LinkBoxes(blocks, this.#links, context.root.ownerDocument.body);
     this.#readLines(blocks);
   }
 
@@ -102,7 +102,7 @@ class LinkReader {
       return known;
     }
     const target = {
-      url: absoluteUrl(href, this.#scene.url),
+      url: absoluteUrl(href, this.#context.url),
       slugWords: wordsIn(slugOf(href)),
       times: 1,
     };
@@ -130,7 +130,7 @@ class LinkReader {
   #namesOf(element: Element): number {
     const known = this.#named.get(element);
     if (known !== undefined) return known;
-    const own = this.#scene.page.hinted.get(element) ?? 0;
+    const own = this.#context.page.hinted.get(element) ?? 0;
     const up = element.parentElement;
     const bits = up ? own | this.#namesOf(up) : own;
     this.#named.set(element, bits);
@@ -148,7 +148,7 @@ class LinkReader {
   }
 
   readAll(isAsked: (link: Element, block: Block) => boolean) {
-    const subject = subjectOfScene(this.#scene);
+    const subject = subjectOfPage(this.#context);
     const asked = this.#links.filter(({ link, block }) => isAsked(link, block));
     const scores = new Map<Element, number>();
     const scoreOf = (link: Element): number =>
@@ -170,7 +170,7 @@ class LinkReader {
       ...this.#where(block),
       ...this.#near(block),
       ...this.#rules(block),
-      within: flag(targetWithin(link, this.#scene.url) !== null),
+      within: flag(targetWithin(link, this.#context.url) !== null),
       blockProse: Math.min(400, block.prose),
       alike: Math.min(12, this.#alike(block.element)),
     };
@@ -218,7 +218,7 @@ class LinkReader {
   }
 
   #where({ element, index }: Block) {
-    const { root, firstProse, lastProse, page } = this.#scene;
+    const { root, firstProse, lastProse, page } = this.#context;
     const heading = this.#headings[index] ?? null;
     const label = this.#labels[index] ?? -99;
     return {
@@ -282,7 +282,7 @@ type LinkValues = Readonly<ReturnType<LinkReader['readAll']>[number]['values']>;
  * @param isAsked whether a link is to be read at all
  */
 export const readLinkFeatures = (
-  scene: Scene,
+  context: RuleContext,
   findings: readonly Finding[],
   isAsked: (link: Element, block: Block) => boolean = () => true,
-): LinkFeatures[] => new LinkReader(scene, findings).readAll(isAsked);
+): LinkFeatures[] => new LinkReader(context, findings).readAll(isAsked);

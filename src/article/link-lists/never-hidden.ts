@@ -1,7 +1,7 @@
 import type { Block } from '../segment/block.ts';
 import { Hint } from '../segment/hints.ts';
 import { targetWithin } from '../segment/link-directions.ts';
-import type { Scene } from '../segment/scene.ts';
+import type { RuleContext } from '../segment/rule-context.ts';
 
 /** Running text, in weighted characters, from which a line's links are the author's. */
 const PROSE = 40;
@@ -12,10 +12,10 @@ const OTHERS = Hint.contents | Hint.references | Hint.comments | Hint.breadcrumb
  * Whether a link is surely the article's own, its readers', or a place on the page: no list of such
  * links is ever hidden, whatever the model thinks of it.
  */
-export function isNeverHidden(link: Element, block: Block, scene: Scene): boolean {
+export function isNeverHidden(link: Element, block: Block, context: RuleContext): boolean {
   if (block.hints & OTHERS) return true;
-  if (targetWithin(link, scene.url) !== null) return true;
-  if (!scene.root.contains(block.element)) return false;
-  const between = block.index > scene.firstProse && block.index < scene.lastProse;
+  if (targetWithin(link, context.url) !== null) return true;
+  if (!context.root.contains(block.element)) return false;
+  const between = block.index > context.firstProse && block.index < context.lastProse;
   return block.prose >= PROSE || block.inTable || (between && block.inFigure);
 }

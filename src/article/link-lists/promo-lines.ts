@@ -1,4 +1,4 @@
-import type { Finding } from '../segment/scene.ts';
+import type { Finding } from '../segment/rule-context.ts';
 
 /** A label and a link that the page's text does not need: "READ MORE: …". */
 export interface PromoLine {

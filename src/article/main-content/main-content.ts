@@ -18,7 +18,7 @@ const FURNITURE =
 export const linkDensity = (block: Block): number =>
   block.length ? block.linked / block.length : 0;
 
-/** Running text of a block in weighted characters: in furniture it counts a tenth. */
+/** Running text of a block in weighted characters: in namedParts it counts a tenth. */
 export function proseWeight(block: Block): number {
   const place = (block.hints & FURNITURE) !== 0 ? 0.1 : (block.hints & Hint.aside) !== 0 ? 0.3 : 1;
   return block.prose * place;
@@ -73,7 +73,7 @@ export function isSure(root: Element, page: PageBlocks, body: Element): boolean 
   return prose >= LEAST_PROSE && frame / (all || 1) < MOST_FRAME;
 }
 
-/** Prose below an element, furniture discounted, in weighted characters. */
+/** Prose below an element, namedParts discounted, in weighted characters. */
 export const proseBelow = (root: Element, page: PageBlocks): number =>
   page.blocks.reduce(
     (sum, block) => sum + (root.contains(block.element) ? proseWeight(block) : 0),

@@ -2,7 +2,7 @@ import { isAlike } from '../../text/similarity.ts';
 import { foldWhitespace } from '../../text/whitespace.ts';
 import { Hint } from '../segment/hints.ts';
 import type { Block } from '../segment/page-blocks.ts';
-import type { Scene } from '../segment/scene.ts';
+import type { RuleContext } from '../segment/rule-context.ts';
 import { startsWithBy } from './byline.ts';
 import { isDateLine } from './published.ts';
 
@@ -17,11 +17,11 @@ interface Below {
   words: number;
   picture: boolean;
 }
-const known = new WeakMap<Scene, Map<Element, Below>>();
+const known = new WeakMap<RuleContext, Map<Element, Below>>();
 
-function below(element: Element, scene: Scene): Below {
-  const seen = known.get(scene) ?? new Map<Element, Below>();
-  known.set(scene, seen);
+function below(element: Element, context: RuleContext): Below {
+  const seen = known.get(context) ?? new Map<Element, Below>();
+  known.set(context, seen);
   const found = seen.get(element) ?? {
     words: foldWhitespace(element.textContent ?? '').length,
     picture: element.querySelector('img,picture') !== null,
@@ -30,17 +30,17 @@ function below(element: Element, scene: Scene): Below {
   return found;
 }
 
-const hasPicture = (element: Element | null, scene: Scene): boolean =>
-  element !== null && below(element, scene).picture;
+const hasPicture = (element: Element | null, context: RuleContext): boolean =>
+  element !== null && below(element, context).picture;
 
 /** The nearest element round a block that holds a picture and hardly any other words. */
-function pictureBox(block: Block, scene: Scene): Element | null {
+function pictureBox(block: Block, context: RuleContext): Element | null {
   for (
     let element = block.element.parentElement, up = 0;
-    element && element !== scene.root && up < 3;
+    element && element !== context.root && up < 3;
     element = element.parentElement, up++
   ) {
-    const { words, picture } = below(element, scene);
+    const { words, picture } = below(element, context);
     if (words > block.length + 60) return null;
     if (picture) return element;
   }
@@ -55,42 +55,42 @@ const isByline = (block: Block, lang: string | null): boolean =>
 const endsWithCredit = (text: string): boolean =>
   /\S\s+\/\s+[^/.]{2,40}$/u.test(text) || CREDIT_AT_END.test(text);
 
-const isInOpening = (block: Block, scene: Scene): boolean =>
-  block.index < scene.firstProse && block.index > (scene.headline?.index ?? -1);
+const isInOpening = (block: Block, context: RuleContext): boolean =>
+  block.index < context.firstProse && block.index > (context.headline?.index ?? -1);
 
-const followsPicture = (block: Block, scene: Scene): boolean => {
-  const before = scene.page.blocks[block.index - 1];
+const followsPicture = (block: Block, context: RuleContext): boolean => {
+  const before = context.page.blocks[block.index - 1];
   return before !== undefined && before.images > 0 && before.length === 0;
 };
 
 /** Whether a block is the caption of a picture: by its element, by its name, or by what stands beside it. */
-export const isCaption = (block: Block, scene: Scene): boolean =>
+export const isCaption = (block: Block, context: RuleContext): boolean =>
   // Dates are slow to read: what no picture stands beside is not asked about.
-  couldBe(block, scene) &&
-  !isByline(block, scene.metadata.lang) &&
-  !isAlike(block.text, scene.metadata.title, 0.85);
+  couldBe(block, context) &&
+  !isByline(block, context.metadata.lang) &&
+  !isAlike(block.text, context.metadata.title, 0.85);
 
-function couldBe(block: Block, scene: Scene): boolean {
+function couldBe(block: Block, context: RuleContext): boolean {
   if (
     block.words === 0 ||
     !/[\p{L}\p{N}]/u.test(block.text) ||
     block.words > 90 ||
     block.heading ||
-    block === scene.headline
+    block === context.headline
   )
     return false;
   if (
     block.element.closest('figcaption') ||
-    (block.inFigure && hasPicture(block.element.closest('figure'), scene))
+    (block.inFigure && hasPicture(block.element.closest('figure'), context))
   )
     return !block.inTable && !block.code;
   if (block.hints & Hint.caption && block.words <= 60 && block.prose < 200) return true;
   if (block.words > 40) return false;
-  const opens = isInOpening(block, scene);
-  if (followsPicture(block, scene)) return (opens && block.words > 3) || CREDIT.test(block.text);
+  const opens = isInOpening(block, context);
+  if (followsPicture(block, context)) return (opens && block.words > 3) || CREDIT.test(block.text);
   if (opens && (endsWithCredit(block.text) || block.images > 0)) return true;
   if (!opens && !CREDIT.test(block.text)) return false;
-  return pictureBox(block, scene)?.contains(block.element) ?? false;
+  return pictureBox(block, context)?.contains(block.element) ?? false;
 }
 
 /**

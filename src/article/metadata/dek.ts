@@ -2,7 +2,7 @@ import { isAlike } from '../../text/similarity.ts';
 import { foldWhitespace } from '../../text/whitespace.ts';
 import { linkDensity } from '../main-content/main-content.ts';
 import type { Block } from '../segment/page-blocks.ts';
-import type { Scene } from '../segment/scene.ts';
+import type { RuleContext } from '../segment/rule-context.ts';
 import { startsWithBy } from './byline.ts';
 import { isCaption } from './captions.ts';
 import { openingKind } from './opening-kind.ts';
@@ -48,11 +48,11 @@ const isNamed = (block: Block): boolean =>
   NAMED.test(namesOf(block.element)) || NAMED.test(namesOf(block.element.parentElement));
 
 /** A sentence or two that stand below the headline and above a byline or a date. */
-const isBetween = (block: Block, scene: Scene): boolean =>
-  scene.headline !== null &&
+const isBetween = (block: Block, context: RuleContext): boolean =>
+  context.headline !== null &&
   block.words >= 8 &&
   /[.!?…。！？।]["”’»]?$/.test(block.text) &&
-  !isCaption(block, scene);
+  !isCaption(block, context);
 
 /**
  * The summary printed between headline and text, if there is one.
@@ -62,11 +62,11 @@ const isBetween = (block: Block, scene: Scene): boolean =>
 export function findDek(
   opening: readonly Block[],
   near: readonly Block[],
-  scene: Scene,
+  context: RuleContext,
 ): Block | null {
-  const { title, description } = scene.metadata;
+  const { title, description } = context.metadata;
   const all = [...opening, ...near].filter(
-    (block) => couldBe(block, title) && (isNamed(block) || !opensBody(block, scene)),
+    (block) => couldBe(block, title) && (isNamed(block) || !opensBody(block, context)),
   );
   const opens = new Set(opening);
   const followed = followedBy(all);
@@ -76,7 +76,7 @@ export function findDek(
         isNamed(block) ||
         (isDescription(block.text, description) && !isBodyParagraph(block, followed.get(block))),
     ) ??
-    all.find((block) => opens.has(block) && isBetween(block, scene)) ??
+    all.find((block) => opens.has(block) && isBetween(block, context)) ??
     null
   );
 }
@@ -104,13 +104,13 @@ function followedBy(lines: readonly Block[]): ReadonlyMap<Block, Following> {
  * A paragraph in one element with the paragraphs of the text, with no byline or date between, is the
  * first of them.
  */
-function opensBody(block: Block, scene: Scene): boolean {
+function opensBody(block: Block, context: RuleContext): boolean {
   const parent = block.element.parentElement;
-  const after = scene.page.blocks.slice(block.index + 1, block.index + 1 + NEAR);
+  const after = context.page.blocks.slice(block.index + 1, block.index + 1 + NEAR);
   const next = after.findIndex(
     (other) => other.element.parentElement === parent && other.prose >= BODY_PROSE,
   );
-  return next >= 0 && !after.slice(0, next).some((other) => openingKind(other, scene.metadata));
+  return next >= 0 && !after.slice(0, next).some((other) => openingKind(other, context.metadata));
 }
 
 /** The first paragraph of the body, repeated as the description, is no dek: it stands in a row with its like. */

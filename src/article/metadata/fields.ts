@@ -1,5 +1,10 @@
 import type { Block } from '../segment/page-blocks.ts';
-import { type Finding, openingBlocks, type Scene, takeBlocks } from '../segment/scene.ts';
+import {
+  type Finding,
+  openingBlocks,
+  type RuleContext,
+  takeBlocks,
+} from '../segment/rule-context.ts';
 import { cleanName, startsWithBy } from './byline.ts';
 import { captionText, isCaption } from './captions.ts';
 import { findDek } from './dek.ts';
@@ -17,24 +22,24 @@ export interface Fields {
 }
 
 /** Takes dek and captions out of the scene's blocks, and moves the beginning of the text past the dek. */
-export function takeFields(scene: Scene): Fields {
-  const opening = openingBlocks(scene);
-  const near = scene.page.blocks
-    .slice(scene.firstProse, scene.firstProse + 4)
-    .filter((block) => scene.root.contains(block.element));
-  const found = findDek(opening, near, scene);
-  const dek = found && isBeforeAText(found, scene) ? found : null;
+export function takeFields(context: RuleContext): Fields {
+  const opening = openingBlocks(context);
+  const near = context.page.blocks
+    .slice(context.firstProse, context.firstProse + 4)
+    .filter((block) => context.root.contains(block.element));
+  const found = findDek(opening, near, context);
+  const dek = found && isBeforeAText(found, context) ? found : null;
   const opens = new Set(opening);
-  const captions = [...opening, ...scene.blocks.filter((block) => !opens.has(block))].filter(
-    (block) => block !== dek && isCaption(block, scene),
+  const captions = [...opening, ...context.blocks.filter((block) => !opens.has(block))].filter(
+    (block) => block !== dek && isCaption(block, context),
   );
-  takeBlocks(scene, new Set([...captions, ...(dek ? [dek] : [])]));
-  const texts = captions.map((block) => captionText(block, scene.metadata.title)).filter(Boolean);
+  takeBlocks(context, new Set([...captions, ...(dek ? [dek] : [])]));
+  const texts = captions.map((block) => captionText(block, context.metadata.title)).filter(Boolean);
   return {
     dek: dek?.text ?? null,
     captions: [...new Set(texts)],
-    byline: scene.metadata.byline ?? printedByline(opening, scene.metadata.lang),
-    published: scene.metadata.published ?? printedDay(opening, scene.metadata.lang),
+    byline: context.metadata.byline ?? printedByline(opening, context.metadata.lang),
+    published: context.metadata.published ?? printedDay(opening, context.metadata.lang),
     findings: dek
       ? [
           {
@@ -49,7 +54,8 @@ export function takeFields(scene: Scene): Fields {
 }
 
 /** A summary is short beside what it sums up. */
-const isBeforeAText = (dek: Block, scene: Scene): boolean => scene.prose >= 4 * dek.length;
+const isBeforeAText = (dek: Block, context: RuleContext): boolean =>
+  context.prose >= 4 * dek.length;
 
 const firstOf = <T>(blocks: readonly Block[], read: (block: Block) => T | null): T | null => {
   for (const block of blocks) {

@@ -1,7 +1,7 @@
 import type { LeadImage } from '../../model/article.ts';
 import { foldWhitespace } from '../../text/whitespace.ts';
-import { isPixel, settleImage } from '../removals/tidy-content.ts';
-import { openingBlocks, type Scene } from '../segment/scene.ts';
+import { isPixel, sanitiseImage } from '../removals/tidy-content.ts';
+import { openingBlocks, type RuleContext } from '../segment/rule-context.ts';
 
 /** The picture's name without sizes and endings, by which two addresses of it can be told. */
 const nameOf = (address: string): string =>
@@ -25,25 +25,25 @@ function wordsBefore(root: Element, element: Element): number {
 }
 
 /** The first picture of the content or, above it, between headline and text. */
-function firstImage(scene: Scene): Element | null {
-  const above = openingBlocks(scene).filter(
-    (block) => block.images > 0 && !scene.root.contains(block.element),
+function firstImage(context: RuleContext): Element | null {
+  const above = openingBlocks(context).filter(
+    (block) => block.images > 0 && !context.root.contains(block.element),
   );
-  const within = [above[0]?.element, scene.root].flatMap((root) => [
+  const within = [above[0]?.element, context.root].flatMap((root) => [
     ...(root?.querySelectorAll('img') ?? []),
   ]);
-  return within.find((image) => !isPixel(image, scene.url)) ?? null;
+  return within.find((image) => !isPixel(image, context.url)) ?? null;
 }
 
 /**
  * Lifts the picture above the text out of the content: the one the page is shared with, or a first
  * picture before any paragraph. Its caption goes with it.
  */
-export function liftLeadImage(scene: Scene, captions: readonly string[]): LeadImage | null {
-  const { root, metadata, url } = scene;
-  const image = firstImage(scene);
+export function liftLeadImage(context: RuleContext, captions: readonly string[]): LeadImage | null {
+  const { root, metadata, url } = context;
+  const image = firstImage(context);
   if (!image) return null;
-  settleImage(image, url);
+  sanitiseImage(image, url);
   const src = image.getAttribute('src') ?? '';
   const box = image.closest('figure') ?? image;
   const before = root.contains(box) ? wordsBefore(root, box) : 0;

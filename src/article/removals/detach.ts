@@ -1,7 +1,7 @@
 import type { Place, Removal } from '../../model/removal.ts';
 import { foldWhitespace } from '../../text/whitespace.ts';
 import type { Block, PageBlocks } from '../segment/page-blocks.ts';
-import type { Finding } from '../segment/scene.ts';
+import type { Finding } from '../segment/rule-context.ts';
 import { removedLinks } from './removed-links.ts';
 import { tidyContent } from './tidy-content.ts';
 

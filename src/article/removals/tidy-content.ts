@@ -106,14 +106,14 @@ export function pictureAddress(
 }
 
 /** Gives a lazily loaded picture its real source. */
-export function settleImage(image: Element, base: string, sourceIn = firstSource): void {
+export function sanitiseImage(image: Element, base: string, sourceIn = firstSource): void {
   const address = pictureAddress(image, base, sourceIn);
   if (address) image.setAttribute('src', address);
   else image.removeAttribute('src');
   image.removeAttribute('srcset');
 }
 
-function settleLink(link: Element, base: string): void {
+function sanitiseLink(link: Element, base: string): void {
   const href = link.getAttribute('href');
   if (href === null || href.startsWith('#')) return;
   const address = resolveAddress(href, base);
@@ -202,8 +202,8 @@ class Tidier {
       element.remove();
       return;
     }
-    if (tag === 'IMG') settleImage(element, this.#base, this.#sourceIn);
-    else if (tag === 'A') settleLink(element, this.#base);
+    if (tag === 'IMG') sanitiseImage(element, this.#base, this.#sourceIn);
+    else if (tag === 'A') sanitiseLink(element, this.#base);
     else if (tag === 'SOURCE') {
       element.remove();
       return;

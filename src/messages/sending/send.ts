@@ -1,8 +1,8 @@
 import { detailOf, fail, type Result } from '../../model/result.ts';
-import { within } from './patience.ts';
+import { within } from './timeout.ts';
 
 /** The browser ends a worker after 30 s; one that has not answered by then never will. */
-const PATIENCE_MS = 30_000;
+const TIMEOUT_MS = 30_000;
 
 /** Before each further sending, in milliseconds: a worker that is being stopped takes a moment. */
 const PAUSES = [0, 100, 400, 1500];
@@ -25,7 +25,7 @@ export function sendUntilAnswered<Value>(
   const silent = (why: string): Result<Value> => fail('backgroundSilent', `${name}: ${why}`);
   const stop = new AbortController();
   const sending = sendAgain<Value>(post, message, stop.signal);
-  return within(PATIENCE_MS, sending, () => silentValue).then((reply) => {
+  return within(TIMEOUT_MS, sending, () => silentValue).then((reply) => {
     stop.abort();
     return typeof reply === 'string' ? silent(reply) : reply;
   });

@@ -4,13 +4,13 @@ import type { AskedFor } from '../../article/link-lists/asked-for.ts';
 import { describeGroup } from '../../article/link-lists/describe-group.ts';
 import {
   findGroupsInSteps,
-  type QuietFindings,
-  type QuietGroup,
+  type GroupFindings,
+  type JudgedGroup,
 } from '../../article/link-lists/find-groups.ts';
 import { headingOver } from '../../article/link-lists/heading-over.ts';
 import { lookThrough } from '../../article/link-lists/look-through.ts';
 import { matchRule } from '../../article/link-lists/match-rules.ts';
-import type { PickedGroup, QuietedGroup, QuietState } from '../../messages/page-kit.ts';
+import type { HidingGroup, HidingState, PickedGroup } from '../../messages/page-kit.ts';
 import type { SiteRule } from '../../model/site-rule.ts';
 import { runThrough } from '../../text/run-through.ts';
 import { PageChanges } from '../page-changes.ts';
@@ -27,15 +27,15 @@ const MOST_LINKS = 5000;
 
 interface Entry {
   id: string;
-  group: Pick<QuietGroup, 'heading' | 'links' | 'reason' | 'elements'>;
-  state: QuietedGroup['state'];
+  group: Pick<JudgedGroup, 'heading' | 'links' | 'reason' | 'elements'>;
+  state: HidingGroup['state'];
   rule: string | null;
   /** Takes the line of a folded group away. */
   unfold: (() => void) | null;
 }
 
 /** What the page is to do and say; given by the kit. */
-export interface QuietOptions {
+export interface HidingOptions {
   site: string;
   /** "6 more links · show" */
   foldText(links: number, heading: string): string;
@@ -46,7 +46,7 @@ export interface QuietOptions {
 }
 
 /** What is hidden: nothing, what the reader's rules name, or what was judged, too. */
-export type QuietLevel = 'none' | 'rules' | 'all';
+export type HidingLevel = 'none' | 'rules' | 'all';
 
 const STATES = { hide: 'hidden', fold: 'folded', keep: 'kept' } as const;
 
@@ -65,8 +65,8 @@ export class HiddenGroups {
   #entries: Entry[] = [];
   #rules: readonly SiteRule[] = [];
   #asked: AskedFor = { shareRows: false, comments: false };
-  #options: QuietOptions;
-  #level: QuietLevel = 'none';
+  #options: HidingOptions;
+  #level: HidingLevel = 'none';
   #judges = false;
   #next = 1;
   #inner: readonly InnerRoot[] = [];
@@ -75,7 +75,7 @@ export class HiddenGroups {
   readonly #styles = new InnerStyles();
   readonly #changes: PageChanges;
 
-  constructor(options: QuietOptions) {
+  constructor(options: HidingOptions) {
     this.#options = options;
     this.#changes = options.changes ?? new PageChanges();
   }
@@ -125,23 +125,23 @@ export class HiddenGroups {
     if (this.#level !== 'none') this.#apply();
   }
 
-  #findByAnalysis(whole?: PageAnalysis): Generator<void, QuietFindings> {
+  #findByAnalysis(whole?: PageAnalysis): Generator<void, GroupFindings> {
     const known = this.#entries.flatMap(({ group }) => group.elements);
     const all = lookThrough(document, location.href, whole);
     return findGroupsInSteps(document, all, { asked: this.#asked, known });
   }
 
-  #learn(found: QuietFindings | null): void {
+  #learn(found: GroupFindings | null): void {
     this.#inner = found?.inner ?? this.#inner;
     const judged = found?.groups.map((group) => this.#entry(group, STATES[group.verdict], null));
     for (const entry of [...this.#byRules(), ...(judged ?? [])]) this.#add(entry);
   }
 
-  get level(): QuietLevel {
+  get level(): HidingLevel {
     return this.#level;
   }
 
-  turn(level: QuietLevel): void {
+  setLevel(level: HidingLevel): void {
     this.#level = level;
     if (level === 'none') this.#place.return(() => this.#apply());
     else this.#place.leave(() => this.#apply());
@@ -174,7 +174,7 @@ export class HiddenGroups {
     return list ? describeGroup(shownBy(list, document)) : null;
   }
 
-  state(): QuietState {
+  state(): HidingState {
     return {
       on: this.#level === 'all',
       site: this.#options.site,
@@ -183,7 +183,7 @@ export class HiddenGroups {
     };
   }
 
-  #told(entry: Entry): QuietedGroup {
+  #told(entry: Entry): HidingGroup {
     const { id, group, state, rule } = entry;
     return {
       id,
@@ -237,7 +237,7 @@ export class HiddenGroups {
     if (entry.rule && known.every(({ rule }) => rule === null)) this.#drop(known);
     else if (known.length > 0) return;
     const kept = entry.rule ? null : this.#keptBy(entry.group.elements);
-    const group = { ...entry.group, reason: { code: 'reason_quiet_kept', values: [] } };
+    const group = { ...entry.group, reason: { code: 'reason_hiding_kept', values: [] } };
     this.#entries.push(kept ? { ...entry, group, state: 'shown', rule: kept.id } : entry);
   }
 
@@ -291,5 +291,5 @@ function groupOf(element: Element, { heading }: SiteRule): Entry['group'] {
   }));
   const over = headingOver(element);
   const elements = over && !element.contains(over) ? [over, element] : [element];
-  return { heading, links, reason: { code: 'reason_quiet_rule', values: [] }, elements };
+  return { heading, links, reason: { code: 'reason_hiding_rule', values: [] }, elements };
 }

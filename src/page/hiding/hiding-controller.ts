@@ -34,7 +34,7 @@ const boundGroup = ({ selector, heading, linkDensity }: GroupDescription): Group
 
 function foldText(links: number, heading: string): string {
   const form = new Intl.PluralRules(language()).select(links) === 'one' ? 'one' : 'other';
-  const count = message(`quietFold_${form}`, String(links));
+  const count = message(`hidingFold_${form}`, String(links));
   return heading ? `${heading}: ${count}` : count;
 }
 
@@ -83,7 +83,7 @@ export class HidingController implements ListJudge {
     return this.#page.state();
   }
 
-  async turn(on: boolean) {
+  async setHiding(on: boolean) {
     await this.#follow();
     if (on) this.#turnOn('all');
     else this.#turnOff();
@@ -132,7 +132,7 @@ export class HidingController implements ListJudge {
 
   #turnOn(level: 'rules' | 'all'): void {
     this.#page.look(level === 'all');
-    this.#page.turn(level);
+    this.#page.setLevel(level);
     if (this.#watching) return;
     this.#watching = new AbortController();
     const { signal } = this.#watching;
@@ -149,7 +149,7 @@ export class HidingController implements ListJudge {
     this.#watching?.abort();
     this.#watching = null;
     outline(null);
-    this.#page.turn('none');
+    this.#page.setLevel('none');
   }
 
   #lookOn = (): number => (this.#isOver() ? 0 : this.#page.look());
@@ -171,11 +171,11 @@ export class HidingController implements ListJudge {
   #tell(links: number): void {
     if (links === this.#told) return;
     this.#told = links;
-    void report('page:quiet', { links });
+    void report('page:hiding', { links });
   }
 
   /** The toolbar button forgot this page when it was left. */
   #tellAgain(): void {
-    void report('page:quiet', { links: this.#told });
+    void report('page:hiding', { links: this.#told });
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Names by which `public/quiet.css` hides; nothing else of the page is changed. A page can read them:
+ * Names by which `public/hiding.css` hides; nothing else of the page is changed. A page can read them:
  * they do not say whose they are.
  */
 const MARKS = { hidden: 'data-put-by', folded: 'data-put-up' } as const;
@@ -7,7 +7,7 @@ const MARKS = { hidden: 'data-put-by', folded: 'data-put-up' } as const;
 /** On elements of our own that stand among the page's. */
 const OWN = 'data-put-in';
 
-/** The same as `public/quiet.css`, for where that does not reach. */
+/** The same as `public/hiding.css`, for where that does not reach. */
 export const HIDING = `[${MARKS.hidden}],[${MARKS.folded}]{display:none!important}`;
 
 export type Mark = keyof typeof MARKS;

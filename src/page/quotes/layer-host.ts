@@ -1,5 +1,5 @@
 import { matches } from '../../article/copy/unclobbered.ts';
-import type { QuoteDesk } from '../../ui/annotations/quote-desk.ts';
+import type { QuoteController } from '../../ui/annotations/quote-controller.ts';
 import layer from '../../ui/annotations/quote-layer.css?inline';
 import controls from '../../ui/theme/controls.css?inline';
 import theme from '../../ui/theme/theme.css?inline';
@@ -18,7 +18,7 @@ export interface LayerHost {
 }
 
 /** Makes the place; nothing stands in the page yet. */
-export function layerHost(desk: QuoteDesk): LayerHost {
+export function layerHost(controller: QuoteController): LayerHost {
   const make = (tag: string): HTMLElement => Document.prototype.createElement.call(document, tag);
   const host = make('div');
   host.style.cssText = HOST_STYLE;
@@ -32,12 +32,12 @@ export function layerHost(desk: QuoteDesk): LayerHost {
   shadow.append(style, root);
   const stop = new AbortController();
   const cover = () => {
-    desk.failure.value = { code: 'barCovered' };
+    controller.failure.value = { code: 'barCovered' };
     raise(host);
   };
-  keepKeys(host, desk, stop.signal);
+  keepKeys(host, controller, stop.signal);
   guardClicks(host, shadow, cover, stop.signal);
-  keepHost(host, { again: () => raise(host), lost: () => desk.close() }, stop.signal);
+  keepHost(host, { again: () => raise(host), lost: () => controller.close() }, stop.signal);
   return {
     root,
     show: (isShown) => {
@@ -71,10 +71,10 @@ function raise(host: HTMLElement): void {
  * A key that is pressed on one of our buttons is meant for that: the page's own keys would act, too.
  * Keys keep what they do by themselves. No words are ever typed here.
  */
-function keepKeys(host: HTMLElement, desk: QuoteDesk, signal: AbortSignal): void {
+function keepKeys(host: HTMLElement, controller: QuoteController, signal: AbortSignal): void {
   const keep = (event: KeyboardEvent) => {
     const isEscape = event.isTrusted && event.type === 'keydown' && event.key === 'Escape';
-    if (isEscape && (desk.atHand.peek() || desk.failure.peek())) desk.close();
+    if (isEscape && (controller.atHand.peek() || controller.failure.peek())) controller.close();
     if (event.target === host) event.stopImmediatePropagation();
   };
   for (const type of ['keydown', 'keypress', 'keyup'])

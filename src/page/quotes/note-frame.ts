@@ -3,7 +3,7 @@ import { NOTE_FRAME } from '../../model/note-frame-path.ts';
 import { extension } from '../extension.ts';
 
 /** A page that lets no frame of ours run says nothing: after so many milliseconds nothing will come. */
-const PATIENCE = 3000;
+const TIMEOUT = 3000;
 
 /** Our frame over a page, as the content script that put it there has it. */
 export interface NoteFrame {
@@ -32,7 +32,7 @@ export function openNoteFrame({ place, title, token, hear, failed }: NoteFrameOp
   const element = Document.prototype.createElement.call(document, 'iframe') as HTMLIFrameElement;
   const { port1, port2 } = new MessageChannel();
   let isThere = false;
-  const late = setTimeout(() => isThere || failed(), PATIENCE);
+  const late = setTimeout(() => isThere || failed(), TIMEOUT);
   port1.onmessage = ({ data }: MessageEvent<FrameNews>) => {
     isThere = true;
     hear(data);

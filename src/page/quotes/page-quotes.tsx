@@ -10,7 +10,7 @@ import {
   showRange,
   takeAwayPaint,
 } from '../../ui/annotations/paint-quotes.ts';
-import { QuoteDesk } from '../../ui/annotations/quote-desk.ts';
+import { QuoteController } from '../../ui/annotations/quote-controller.ts';
 import { QuoteLayer } from '../../ui/annotations/quote-layer.tsx';
 import { watchText } from '../../ui/annotations/watch-text.ts';
 import { isOutlived, language, message } from '../extension.ts';
@@ -23,16 +23,16 @@ import { hearNews } from './hear-news.ts';
 import { hearPanel } from './hear-panel.ts';
 import { layerHost } from './layer-host.ts';
 import { pageAddress } from './page-article.ts';
-import { PageKeeper } from './page-keeper.ts';
+import { PageQuoteRepository } from './page-quote-repository.ts';
 import { SelectingGestures } from './selecting-gestures.ts';
 import { watchChanges } from './watch-changes.ts';
 
 /** The quotes of a live page: paints them, keeps what is selected, follows what happens elsewhere. */
 export class PageQuotes implements QuoteKit {
   #stop = new AbortController();
-  #keeper = new PageKeeper(pageAddress());
+  #repository = new PageQuoteRepository(pageAddress());
   #anchors = signal<ReadonlyMap<string, Range>>(new Map());
-  #desk = this.#newDesk();
+  #controller = this.#newController();
   #anchoring = new AbortController();
   #offers = false;
   #isAwake = false;
@@ -68,8 +68,8 @@ export class PageQuotes implements QuoteKit {
   }
 
   async #hasQuotes(): Promise<boolean> {
-    await this.#keeper.refresh();
-    return this.#keeper.quotes.peek().length > 0;
+    await this.#repository.refresh();
+    return this.#repository.quotes.peek().length > 0;
   }
 
   async wake({ offers }: { offers: boolean }): Promise<void> {
@@ -81,7 +81,7 @@ export class PageQuotes implements QuoteKit {
     const gestures = new SelectingGestures(signal);
     watchText(
       document.body,
-      this.#desk,
+      this.#controller,
       () => this.#offers && gestures.take(),
       signal,
       () => this.#paints,
@@ -94,16 +94,16 @@ export class PageQuotes implements QuoteKit {
 
   async save(): Promise<Result<null>> {
     await this.wake({ offers: true });
-    const now = this.#desk.atHand.peek();
+    const now = this.#controller.atHand.peek();
     const range = selectedOnPage();
     if (now?.kind === 'quote' && !this.#isOther(range, now.id)) {
-      this.#desk.open(now.id, { writes: true });
+      this.#controller.open(now.id, { writes: true });
       return succeed(null);
     }
     if (range) {
-      this.#desk.select(range);
-      await this.#desk.save();
-    } else this.#desk.tell({ code: whyNothing() });
+      this.#controller.select(range);
+      await this.#controller.save();
+    } else this.#controller.tell({ code: whyNothing() });
     // What went wrong has been told on the page.
     return succeed(null);
   }
@@ -116,14 +116,15 @@ export class PageQuotes implements QuoteKit {
 
   hear(news: Parameters<QuoteKit['hear']>[0]): void {
     if (!this.#isAwake) return;
-    if (news.kind === 'changed' && news.keys.includes(this.#keeper.key ?? '')) void this.#refresh();
+    if (news.kind === 'changed' && news.keys.includes(this.#repository.key ?? ''))
+      void this.#refresh();
     if (news.kind === 'settings') void this.#refresh();
     if (news.kind === 'pointed') this.#showPointed(news.id);
   }
 
-  #newDesk(): QuoteDesk {
-    return new QuoteDesk({
-      keeper: this.#keeper,
+  #newController(): QuoteController {
+    return new QuoteController({
+      repository: this.#repository,
       root: () => document.body,
       basis: 'page',
       anchors: this.#anchors,
@@ -132,9 +133,9 @@ export class PageQuotes implements QuoteKit {
   }
 
   #mount(signal: AbortSignal): void {
-    const host = layerHost(this.#desk);
+    const host = layerHost(this.#controller);
     const article = () => ({
-      ...this.#keeper.page,
+      ...this.#repository.page,
       title: document.title,
       byline: null,
       published: null,
@@ -148,16 +149,16 @@ export class PageQuotes implements QuoteKit {
       locale: language(),
     };
     const ended = effect(() => {
-      host.show(this.#desk.atHand.value !== null || this.#desk.failure.value !== null);
+      host.show(this.#controller.atHand.value !== null || this.#controller.failure.value !== null);
     });
-    const note = frameWriting(this.#keeper.page);
+    const note = frameWriting(this.#repository.page);
     render(
-      <QuoteLayer desk={this.#desk} speech={speech} article={article} note={note} />,
+      <QuoteLayer controller={this.#controller} speech={speech} article={article} note={note} />,
       host.root,
     );
     // A note that is being written on one changes nothing of where they stand.
     const places = computed(() =>
-      this.#keeper.quotes.value.map(({ id, colour }) => `${id} ${colour}`).join(),
+      this.#repository.quotes.value.map(({ id, colour }) => `${id} ${colour}`).join(),
     );
     const painted = effect(() => {
       places.value;
@@ -176,12 +177,12 @@ export class PageQuotes implements QuoteKit {
 
   /** What is painted on a page can be read by it: the reader says when that is worth it. */
   get #paints(): boolean {
-    const { value } = this.#keeper.paint;
+    const { value } = this.#repository.paint;
     return value === 'always' || (value === 'panel' && this.#panels.value > 0);
   }
 
   async #refresh(): Promise<void> {
-    await this.#keeper.refresh();
+    await this.#repository.refresh();
     await this.#anchored;
   }
 
@@ -189,7 +190,7 @@ export class PageQuotes implements QuoteKit {
     this.#anchoring.abort();
     this.#anchoring = new AbortController();
     const signal = AbortSignal.any([this.#anchoring.signal, this.#stop.signal]);
-    const anchors = await anchorQuotes(document.body, this.#keeper.quotes.peek(), signal, {
+    const anchors = await anchorQuotes(document.body, this.#repository.quotes.peek(), signal, {
       paints: this.#paints,
     });
     if (anchors) this.#anchors.value = anchors;
@@ -202,7 +203,7 @@ export class PageQuotes implements QuoteKit {
   async #lookAgain(): Promise<void> {
     if (this.#isOver()) return;
     const anchors = this.#anchors.peek();
-    const isWhole = this.#keeper.quotes.peek().every(({ id }) => {
+    const isWhole = this.#repository.quotes.peek().every(({ id }) => {
       const range = anchors.get(id);
       return range && !range.collapsed && range.startContainer.isConnected;
     });
@@ -223,9 +224,9 @@ export class PageQuotes implements QuoteKit {
     this.#anchoring.abort();
     this.#stop = new AbortController();
     this.#isAwake = false;
-    this.#keeper = new PageKeeper(pageAddress());
+    this.#repository = new PageQuoteRepository(pageAddress());
     this.#anchors = signal<ReadonlyMap<string, Range>>(new Map());
-    this.#desk = this.#newDesk();
+    this.#controller = this.#newController();
     if (wasAwake && offers) await this.wake({ offers });
     else if (await this.#hasQuotes()) await this.wake({ offers: true });
   }

@@ -53,7 +53,7 @@ export async function emptyRemoved(
       // Asked again where it is written: it may have been restored since.
       isOld(doc) ? null : doc,
     );
-    for (const key of keys) await bestEffort(() => settleArticle(docs, key));
+    for (const key of keys) await bestEffort(() => sanitiseArticle(docs, key));
     for (const collection of [docs, copies])
       await bestEffort(() => emptyUnread(collection, before));
   });
@@ -95,7 +95,7 @@ async function idsOf<Doc extends { key: string }>(
 }
 
 /** An article that nothing is kept for, and nothing can be restored of, is none of ours to know. */
-async function settleArticle(docs: Collection, key: string): Promise<void> {
+async function sanitiseArticle(docs: Collection, key: string): Promise<void> {
   await recountArticle(docs, key);
   const isNeeded =
     (await docs.get(noteId(key))) !== null || (await docs.list(quotePrefix(key))).length > 0;

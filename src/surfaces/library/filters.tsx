@@ -12,22 +12,22 @@ import {
   TIMES,
   type Time,
 } from './index/library-query.ts';
-import type { LibraryDesk } from './library-desk.ts';
+import type { LibraryController } from './library-controller.ts';
 import { colourName } from './list/colour-name.ts';
 
 /** What the list can be narrowed to, each with how many there would be. */
-export function Filters({ desk }: { desk: LibraryDesk }) {
-  const query = desk.query.value;
-  const facets = desk.facets.value;
+export function Filters({ controller }: { controller: LibraryController }) {
+  const query = controller.query.value;
+  const facets = controller.facets.value;
   const others = useMemo(
-    () => <Others desk={desk} query={query} facets={facets} />,
+    () => <Others controller={controller} query={query} facets={facets} />,
     // None of it hangs on the words, and whoever types waits for the list alone.
-    [desk, facets, addressOfQuery({ ...query, words: '' })],
+    [controller, facets, addressOfQuery({ ...query, words: '' })],
   );
   return (
     <div class="filters">
       {isNarrowed(query) && (
-        <button type="button" class="button filters-clear" onClick={() => desk.query.clear()}>
+        <button type="button" class="button filters-clear" onClick={() => controller.query.clear()}>
           {t('libraryShowAll')}
         </button>
       )}
@@ -37,25 +37,25 @@ export function Filters({ desk }: { desk: LibraryDesk }) {
 }
 
 interface OthersProps {
-  desk: LibraryDesk;
+  controller: LibraryController;
   query: LibraryQuery;
   facets: Facets;
 }
 
-function Others({ desk, query, facets }: OthersProps) {
+function Others({ controller, query, facets }: OthersProps) {
   return (
     <>
       <FacetList
         name={t('librarySites')}
         facets={facets.sites}
         chosen={query.site}
-        choose={(site) => desk.query.set({ site })}
+        choose={(site) => controller.query.set({ site })}
       />
       <FacetList
         name={t('libraryTags')}
         facets={facets.tags}
         chosen={query.tag}
-        choose={(tag) => desk.query.set({ tag })}
+        choose={(tag) => controller.query.set({ tag })}
       />
       <fieldset class="filter">
         <legend class="heading">{t('libraryColours')}</legend>
@@ -64,19 +64,21 @@ function Others({ desk, query, facets }: OthersProps) {
             key={colour}
             isChosen={query.colour === colour}
             count={facets.colours.get(colour) ?? 0}
-            choose={() => desk.query.set({ colour: query.colour === colour ? null : colour })}
+            choose={() => controller.query.set({ colour: query.colour === colour ? null : colour })}
           >
             <span class="colour-line" data-colour={colour} />
             {colourName(colour)}
           </Choice>
         ))}
       </fieldset>
-      <When desk={desk} />
+      <When controller={controller} />
       <label class="filter-check">
         <input
           type="checkbox"
           checked={query.withNote}
-          onChange={({ currentTarget }) => desk.query.set({ withNote: currentTarget.checked })}
+          onChange={({ currentTarget }) =>
+            controller.query.set({ withNote: currentTarget.checked })
+          }
         />
         {t('libraryWithNote')}
       </label>
@@ -139,9 +141,9 @@ function Choice({ isChosen, count, choose, children }: ChoiceProps) {
   );
 }
 
-function When({ desk }: { desk: LibraryDesk }) {
+function When({ controller }: { controller: LibraryController }) {
   const id = useId();
-  const { time, from, to } = desk.query.value;
+  const { time, from, to } = controller.query.value;
   return (
     <div class="filter">
       <label class="heading" for={id}>
@@ -151,7 +153,9 @@ function When({ desk }: { desk: LibraryDesk }) {
         id={id}
         class="select"
         value={time}
-        onChange={({ currentTarget }) => desk.query.set({ time: currentTarget.value as Time })}
+        onChange={({ currentTarget }) =>
+          controller.query.set({ time: currentTarget.value as Time })
+        }
       >
         {TIMES.map((one) => (
           <option key={one} value={one}>
@@ -161,8 +165,12 @@ function When({ desk }: { desk: LibraryDesk }) {
       </select>
       {time === 'range' && (
         <div class="filter-days">
-          <Day name={t('libraryFrom')} day={from} set={(day) => desk.query.set({ from: day })} />
-          <Day name={t('libraryTo')} day={to} set={(day) => desk.query.set({ to: day })} />
+          <Day
+            name={t('libraryFrom')}
+            day={from}
+            set={(day) => controller.query.set({ from: day })}
+          />
+          <Day name={t('libraryTo')} day={to} set={(day) => controller.query.set({ to: day })} />
         </div>
       )}
     </div>

@@ -8,7 +8,7 @@ import { PrivateLine } from '../../ui/controls/private-line.tsx';
 import { Problem } from '../../ui/controls/problem.tsx';
 import { Icon } from '../../ui/theme/icon.tsx';
 import { Filters } from './filters.tsx';
-import type { LibraryDesk } from './library-desk.ts';
+import type { LibraryController } from './library-controller.ts';
 import { LIBRARY_KEYS } from './library-keys.ts';
 import { ListOrNone } from './list/list-or-none.tsx';
 import { SelectionBar } from './list/selection-bar.tsx';
@@ -16,18 +16,18 @@ import { Summary } from './summary.tsx';
 import { UnreadEntries } from './unread-entries.tsx';
 
 /** The library: a list to search. */
-export function LibraryView({ desk }: { desk: LibraryDesk }) {
+export function LibraryView({ controller }: { controller: LibraryController }) {
   const search = useRef<HTMLInputElement>(null);
   const help = useRef<HTMLDialogElement>(null);
   const [areFiltersOpen, setFiltersOpen] = useState(false);
   const toggleHelp = () => (help.current?.open ? help.current.close() : help.current?.showModal());
   useKeys({ '/': () => search.current?.select(), '?': toggleHelp });
-  const failure = desk.failure.value;
+  const failure = controller.failure.value;
   return (
     <div class="library">
       <header class="library-bar">
         <h1 class="library-title book">{t('library')}</h1>
-        <SearchField desk={desk} field={search} />
+        <SearchField controller={controller} field={search} />
         <button
           type="button"
           class="icon-button library-filters-button"
@@ -50,29 +50,31 @@ export function LibraryView({ desk }: { desk: LibraryDesk }) {
         </button>
       </header>
       <aside class="library-side" aria-label={t('libraryFilters')} data-open={areFiltersOpen}>
-        {!desk.isEmpty.value && <Filters desk={desk} />}
+        {!controller.isEmpty.value && <Filters controller={controller} />}
       </aside>
       <main class="library-main">
         <PrivateLine more={t('privateLibrary')} />
         {failure && <Problem sentence={explain(failure)} />}
-        <UnreadEntries desk={desk.unread} />
-        {(!desk.isEmpty.value || desk.query.value.removed) && <Summary desk={desk} />}
-        <ListOrNone desk={desk} />
+        <UnreadEntries controller={controller.unread} />
+        {(!controller.isEmpty.value || controller.query.value.removed) && (
+          <Summary controller={controller} />
+        )}
+        <ListOrNone controller={controller} />
       </main>
-      <SelectionBar desk={desk} />
+      <SelectionBar controller={controller} />
       <KeysDialog keys={LIBRARY_KEYS} dialog={help} />
     </div>
   );
 }
 
 interface SearchFieldProps {
-  desk: LibraryDesk;
+  controller: LibraryController;
   field: RefObject<HTMLInputElement | null>;
 }
 
-function SearchField({ desk, field }: SearchFieldProps) {
+function SearchField({ controller, field }: SearchFieldProps) {
   const clear = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') desk.query.set({ words: '' });
+    if (event.key === 'Escape') controller.query.set({ words: '' });
     if (event.key !== 'ArrowDown') return;
     event.preventDefault();
     document.querySelector<HTMLElement>('.entry[tabindex="0"]')?.focus();
@@ -88,8 +90,8 @@ function SearchField({ desk, field }: SearchFieldProps) {
         aria-keyshortcuts="/"
         placeholder={t('librarySearchHint')}
         spellcheck={false}
-        value={desk.query.value.words}
-        onInput={({ currentTarget }) => desk.query.set({ words: currentTarget.value })}
+        value={controller.query.value.words}
+        onInput={({ currentTarget }) => controller.query.set({ words: currentTarget.value })}
         onKeyDown={clear}
       />
     </search>

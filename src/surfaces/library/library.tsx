@@ -3,7 +3,7 @@ import { t } from '../../browser/i18n.ts';
 import { openHere } from '../../store/database/open-here.ts';
 import { openLibrary } from '../../store/library.ts';
 import { markLanguage } from '../../ui/controls/language.ts';
-import { LibraryDesk } from './library-desk.ts';
+import { LibraryController } from './library-controller.ts';
 import { LibraryView } from './library-view.tsx';
 
 markLanguage();
@@ -15,4 +15,7 @@ addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
 
 const root = document.getElementById('root');
 if (root)
-  render(<LibraryView desk={new LibraryDesk(openLibrary(openHere), leaving.signal)} />, root);
+  render(
+    <LibraryView controller={new LibraryController(openLibrary(openHere), leaving.signal)} />,
+    root,
+  );

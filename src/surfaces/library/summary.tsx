@@ -4,14 +4,14 @@ import { t } from '../../browser/i18n.ts';
 import { plural } from '../../ui/controls/plural.ts';
 import { Icon } from '../../ui/theme/icon.tsx';
 import { SORTS, type Sort } from './index/library-query.ts';
-import type { LibraryDesk } from './library-desk.ts';
+import type { LibraryController } from './library-controller.ts';
 import { countPicked, pickedOf } from './list/picked.ts';
 
 /** What is shown, in numbers; its order; and the way to what was removed, and back. */
-export function Summary({ desk }: { desk: LibraryDesk }) {
-  const { removed } = desk.query.value;
-  const { chosen, rows, isLoose } = desk.shown.value;
-  const phase = desk.shelves.phase.value;
+export function Summary({ controller }: { controller: LibraryController }) {
+  const { removed } = controller.query.value;
+  const { chosen, rows, isLoose } = controller.shown.value;
+  const phase = controller.shelves.phase.value;
   if (phase === 'opening' || phase === 'failed') return null;
   return (
     <div class="summary">
@@ -26,15 +26,15 @@ export function Summary({ desk }: { desk: LibraryDesk }) {
         {phase !== 'ready' && <span class="summary-busy"> · {t('libraryReading')}</span>}
       </p>
       <div class="summary-ways">
-        {!removed && <Order desk={desk} />}
-        {removed && <Empty desk={desk} />}
-        <OtherView desk={desk} />
+        {!removed && <Order controller={controller} />}
+        {removed && <Empty controller={controller} />}
+        <OtherView controller={controller} />
       </div>
     </div>
   );
 }
 
-function Order({ desk }: { desk: LibraryDesk }) {
+function Order({ controller }: { controller: LibraryController }) {
   const id = useId();
   return (
     <>
@@ -44,8 +44,10 @@ function Order({ desk }: { desk: LibraryDesk }) {
       <select
         id={id}
         class="select"
-        value={desk.query.value.sort}
-        onChange={({ currentTarget }) => desk.query.set({ sort: currentTarget.value as Sort })}
+        value={controller.query.value.sort}
+        onChange={({ currentTarget }) =>
+          controller.query.set({ sort: currentTarget.value as Sort })
+        }
       >
         {SORTS.map((one) => (
           <option key={one} value={one}>
@@ -57,16 +59,16 @@ function Order({ desk }: { desk: LibraryDesk }) {
   );
 }
 
-function OtherView({ desk }: { desk: LibraryDesk }) {
-  const { removed } = desk.query.value;
-  const count = desk.removedCount.value;
+function OtherView({ controller }: { controller: LibraryController }) {
+  const { removed } = controller.query.value;
+  const count = controller.removedCount.value;
   if (!removed && count === 0) return null;
   const turn = () => {
-    desk.selected.value = new Set();
-    desk.query.set({ removed: !removed });
+    controller.selected.value = new Set();
+    controller.query.set({ removed: !removed });
   };
   return (
-    <button type="button" class="button button-quiet" onClick={turn}>
+    <button type="button" class="button button-muted" onClick={turn}>
       <Icon node={removed ? ArrowLeft : ArchiveRestore} />
       {removed ? t('libraryBack') : t('libraryRemoved', count)}
     </button>
@@ -74,9 +76,9 @@ function OtherView({ desk }: { desk: LibraryDesk }) {
 }
 
 /** Two steps: what is emptied cannot be restored. */
-function Empty({ desk }: { desk: LibraryDesk }) {
+function Empty({ controller }: { controller: LibraryController }) {
   const [isAsked, setAsked] = useState(false);
-  const count = desk.removedCount.value;
+  const count = controller.removedCount.value;
   if (count === 0) return null;
   if (!isAsked)
     return (
@@ -87,7 +89,7 @@ function Empty({ desk }: { desk: LibraryDesk }) {
   return (
     <>
       <span role="status">{plural('libraryEmptyAsk', count)}</span>
-      <button type="button" class="button button-first" onClick={() => void desk.empty()}>
+      <button type="button" class="button button-first" onClick={() => void controller.empty()}>
         {t('libraryEmptyNow')}
       </button>
       <button type="button" class="button" onClick={() => setAsked(false)}>

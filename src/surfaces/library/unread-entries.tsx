@@ -6,14 +6,14 @@ import { UndoLine } from '../../ui/annotations/undo-line.tsx';
 import { plural } from '../../ui/controls/plural.ts';
 import { Problem } from '../../ui/controls/problem.tsx';
 import { Icon } from '../../ui/theme/icon.tsx';
-import type { UnreadDesk } from './unread-desk.ts';
+import type { UnreadController } from './unread-controller.ts';
 
 /** One line on what could not be read, which unfolds into what can be told of it; else nothing. */
-export function UnreadEntries({ desk }: { desk: UnreadDesk }) {
+export function UnreadEntries({ controller }: { controller: UnreadController }) {
   const summary = useRef<HTMLElement>(null);
-  const list = desk.list.value;
-  const failure = desk.failure.value;
-  const gone = desk.removed.offered.value;
+  const list = controller.list.value;
+  const failure = controller.failure.value;
+  const gone = controller.removed.offered.value;
   if (list.length === 0 && !gone) return null;
   // The button that had the focus is going away.
   const leave = () => summary.current?.focus();
@@ -24,7 +24,7 @@ export function UnreadEntries({ desk }: { desk: UnreadDesk }) {
         {plural('libraryUnread', list.length)}
       </summary>
       <div class="unread-inside">
-        <p class="quiet">{t('libraryUnreadMore')}</p>
+        <p class="muted">{t('libraryUnreadMore')}</p>
         {failure && <Problem sentence={explain(failure)} />}
         <ul class="plain-list">
           {list.map((unread) => (
@@ -33,14 +33,14 @@ export function UnreadEntries({ desk }: { desk: UnreadDesk }) {
               unread={unread}
               remove={() => {
                 leave();
-                void desk.remove(unread.id);
+                void controller.remove(unread.id);
               }}
             />
           ))}
         </ul>
         <div class="unread-ways">
           {list.length > 0 && (
-            <button type="button" class="button" onClick={() => desk.save()}>
+            <button type="button" class="button" onClick={() => controller.save()}>
               <Icon node={Download} />
               {t('libraryUnreadSave')}
             </button>
@@ -50,7 +50,7 @@ export function UnreadEntries({ desk }: { desk: UnreadDesk }) {
               sentence={t('libraryUnreadRemoved')}
               undo={() => {
                 leave();
-                void desk.restore();
+                void controller.restore();
               }}
               t={t}
             />

@@ -4,7 +4,7 @@ import { listen } from '../../messages/listen.ts';
 import type { Quote, TagChange } from '../../model/quote.ts';
 import type { Failure, Result } from '../../model/result.ts';
 import { NoteDraft } from '../../ui/annotations/note-draft.ts';
-import type { NoteKeeper } from '../../ui/annotations/note-keeper.ts';
+import type { NoteRepository } from '../../ui/annotations/note-repository.ts';
 import { DraftReader } from '../../ui/notes/draft-reader.ts';
 import { flushBeforeLeaving } from '../../ui/notes/flush-before-leaving.ts';
 import { writeQuoteNote } from '../../ui/notes/write-note.ts';
@@ -16,7 +16,7 @@ import { writeQuoteNote } from '../../ui/notes/write-note.ts';
 const PAUSE = 50;
 
 /** The one quote this frame was opened for, as the store has it: follows every change of it. */
-export class FramedQuote implements NoteKeeper {
+export class FramedQuote implements NoteRepository {
   readonly draft = new NoteDraft((note) => writeQuoteNote(this.#quote.peek().id, note), PAUSE);
   readonly #quote;
   readonly #failure = signal<Failure | null>(null);
@@ -30,7 +30,7 @@ export class FramedQuote implements NoteKeeper {
 
   private constructor(quote: Quote, leaving: AbortSignal) {
     this.#quote = signal(quote);
-    this.draft.accept(quote.note, this.draft.turn);
+    this.draft.accept(quote.note, this.draft.sequence);
     listen('store:changed', ({ keys }) => keys.includes(quote.key) && this.refresh(), leaving);
     addEventListener('blur', () => void this.draft.flush(), { signal: leaving });
     flushBeforeLeaving(() => [this.draft], leaving);

@@ -47,7 +47,13 @@ export function NoteFrame({ framed, embedder }: NoteFrameProps) {
   return (
     <main class="framed" ref={box}>
       <h1 class="spoken">{t('quoteNote')}</h1>
-      <NoteField keep={framed} draft={framed.draft} label={t('quoteNote')} rows={2} takesFocus />
+      <NoteField
+        annotations={framed}
+        draft={framed.draft}
+        label={t('quoteNote')}
+        rows={2}
+        takesFocus
+      />
       <TagRow tags={tags} change={(change) => framed.changeTags(change)} />
     </main>
   );

@@ -11,7 +11,7 @@ const leaving = new AbortController();
 addEventListener('pagehide', () => leaving.abort(), { once: true });
 
 // Whoever puts this page into his own without having been asked to sees no more than this.
-if (root) render(<p class="quiet">{t('frameNotAsked')}</p>, root);
+if (root) render(<p class="muted">{t('frameNotAsked')}</p>, root);
 
 onIntroduced(async ({ token, embedder }) => {
   const framed = await FramedQuote.enter(token, leaving.signal);

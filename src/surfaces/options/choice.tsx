@@ -25,7 +25,7 @@ export function Choice({ type = 'checkbox', name, label, more, checked, change }
       />
       <label for={id}>{label}</label>
       {more && (
-        <p class="quiet" id={`${id}-more`}>
+        <p class="muted" id={`${id}-more`}>
           {more}
         </p>
       )}

@@ -99,7 +99,7 @@ function Group({ line, count, isOpen = false, children }: GroupProps) {
         {line}
       </summary>
       <ul class="plain-list">{children}</ul>
-      {count > LINES && <p class="quiet">{plural('optionsMoreLines', count - LINES)}</p>}
+      {count > LINES && <p class="muted">{plural('optionsMoreLines', count - LINES)}</p>}
     </details>
   );
 }

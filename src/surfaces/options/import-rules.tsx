@@ -10,19 +10,19 @@ import { plural } from '../../ui/controls/plural.ts';
 import { Problem } from '../../ui/controls/problem.tsx';
 import { Icon } from '../../ui/theme/icon.tsx';
 import { DryRun } from './dry-run.tsx';
+import type { HidingSettingsController } from './hiding-settings-controller.ts';
 import { isSelector } from './is-selector.ts';
-import type { QuietDesk } from './quiet-desk.ts';
 
 interface ImportRulesProps {
-  desk: QuietDesk;
+  controller: HidingSettingsController;
   rules: SiteRule[];
   /** More buttons, before the one that imports. */
   children: ComponentChildren;
 }
 
 /** Brings in rules out of a file, after showing what would come of it. */
-export function ImportRules({ desk, rules, children }: ImportRulesProps) {
-  const { input, button, file, done, busy, read, close, take } = useImporting(desk);
+export function ImportRules({ controller, rules, children }: ImportRulesProps) {
+  const { input, button, file, done, busy, read, close, take } = useImporting(controller);
   return (
     <>
       <div class="rules-ways">
@@ -39,7 +39,7 @@ export function ImportRules({ desk, rules, children }: ImportRulesProps) {
           <Icon node={Upload} />
           {t('optionsImport')}
         </button>
-        <span class="quiet" role="status">
+        <span class="muted" role="status">
           {busy && t(busy)}
           {done !== null && plural('optionsImported', done)}
         </span>
@@ -52,7 +52,7 @@ export function ImportRules({ desk, rules, children }: ImportRulesProps) {
   );
 }
 
-function useImporting(desk: QuietDesk) {
+function useImporting(controller: HidingSettingsController) {
   const input = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const [file, setFile] = useState<RulesFile | null>(null);
@@ -82,7 +82,7 @@ function useImporting(desk: QuietDesk) {
   };
   const take = async (taken: SiteRule[]) => {
     setBusy('optionsImporting');
-    const imported = await desk.import(taken);
+    const imported = await controller.import(taken);
     setBusy(null);
     if (!imported) return;
     close();

@@ -4,19 +4,19 @@ import { explain, t } from '../../browser/i18n.ts';
 import { LibraryButton } from '../../ui/controls/library-button.tsx';
 import { PrivateLine } from '../../ui/controls/private-line.tsx';
 import { Problem } from '../../ui/controls/problem.tsx';
+import { HidingChoices } from './hiding-choices.tsx';
+import type { HidingSettingsController } from './hiding-settings-controller.ts';
 import { PictureChoices } from './picture-choices.tsx';
-import { QuietChoices } from './quiet-choices.tsx';
-import type { QuietDesk } from './quiet-desk.ts';
 import { QuoteChoices } from './quote-choices.tsx';
 import { ReadPages } from './read-pages.tsx';
 import { RulesSection } from './rules-section.tsx';
 import { SitesTreatedOtherwise } from './sites-treated-otherwise.tsx';
 
 /** The options page: what is hidden on live pages, where, and by which rules; which pictures come; what is kept. */
-export function Options({ desk }: { desk: QuietDesk }) {
-  const settings = desk.settings.value;
-  const rules = desk.rules.value;
-  const set = desk.set.bind(desk);
+export function Options({ controller }: { controller: HidingSettingsController }) {
+  const settings = controller.settings.value;
+  const rules = controller.rules.value;
+  const set = controller.set.bind(controller);
   return (
     <main class="options">
       <header class="options-head">
@@ -24,10 +24,10 @@ export function Options({ desk }: { desk: QuietDesk }) {
         <LibraryButton />
       </header>
       <PrivateLine />
-      <NotDone desk={desk} />
+      <NotDone controller={controller} />
       {settings && (
         <Section name={t('optionsHiding')} more={t('optionsHidingMore')}>
-          <QuietChoices settings={settings} set={set} />
+          <HidingChoices settings={settings} set={set} />
         </Section>
       )}
       {settings && (
@@ -37,7 +37,7 @@ export function Options({ desk }: { desk: QuietDesk }) {
       )}
       {rules && (
         <Section name={t('optionsRules')} more={t('optionsRulesMore')}>
-          <RulesSection desk={desk} rules={rules} />
+          <RulesSection controller={controller} rules={rules} />
         </Section>
       )}
       <Section name={t('optionsPictures')} more={t('optionsPicturesMore')}>
@@ -53,12 +53,12 @@ export function Options({ desk }: { desk: QuietDesk }) {
   );
 }
 
-function NotDone({ desk }: { desk: QuietDesk }) {
-  const failure = desk.failure.value;
+function NotDone({ controller }: { controller: HidingSettingsController }) {
+  const failure = controller.failure.value;
   if (!failure) return null;
   return (
     <Problem sentence={explain(failure)}>
-      <button type="button" class="button button-quiet" onClick={() => void desk.refresh()}>
+      <button type="button" class="button button-muted" onClick={() => void controller.refresh()}>
         {t('optionsReadAgain')}
       </button>
     </Problem>
@@ -80,7 +80,7 @@ function Section({ name, more, children }: SectionProps) {
         <h2 class="options-heading" id={id}>
           {name}
         </h2>
-        <p class="quiet">{more}</p>
+        <p class="muted">{more}</p>
       </div>
       <div class="options-inside">{children}</div>
     </section>

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { t } from '../../browser/i18n.ts';
 import { markLanguage } from '../../ui/controls/language.ts';
+import { HidingSettingsController } from './hiding-settings-controller.ts';
 import { Options } from './options-view.tsx';
-import { QuietDesk } from './quiet-desk.ts';
 
 markLanguage();
 document.title = t('optionsPageTitle');
@@ -12,4 +12,4 @@ addEventListener('pagehide', () => leaving.abort(), { once: true });
 addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
 
 const root = document.getElementById('root');
-if (root) render(<Options desk={new QuietDesk(leaving.signal)} />, root);
+if (root) render(<Options controller={new HidingSettingsController(leaving.signal)} />, root);

@@ -17,7 +17,7 @@ export function PictureChoices() {
     setFailure(result.ok ? null : result.error);
   };
   useEffect(() => {
-    void ask('pictures:settings', {}).then(take);
+    void ask('settings:pictures', {}).then(take);
   }, []);
   return (
     <>
@@ -33,7 +33,7 @@ export function PictureChoices() {
               label={t(`optionsPictures_${pictures}`)}
               more={t(`optionsPicturesMore_${pictures}`)}
               checked={settings.pictures === pictures}
-              change={() => ask('pictures:set', { settings: { pictures } }).then(take)}
+              change={() => ask('settings:set-pictures', { settings: { pictures } }).then(take)}
             />
           ))}
         </fieldset>

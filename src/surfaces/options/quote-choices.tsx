@@ -17,9 +17,10 @@ export function QuoteChoices() {
     if (result.ok) setSettings(result.value);
     setFailure(result.ok ? null : result.error);
   };
-  const set = (change: QuoteSettingsChange) => ask('quotes:set', { settings: change }).then(take);
+  const set = (change: QuoteSettingsChange) =>
+    ask('settings:set-quotes', { settings: change }).then(take);
   useEffect(() => {
-    void ask('quotes:settings', {}).then(take);
+    void ask('settings:quotes', {}).then(take);
   }, []);
   return (
     <>

@@ -30,7 +30,7 @@ export function ReadPages() {
           {plural('optionsReadRemove', count)}
         </button>
       )}
-      <p class="quiet" role="status">
+      <p class="muted" role="status">
         {count === 0 &&
           (removed > 0 ? plural('optionsReadRemoved', removed) : t('optionsReadNone'))}
       </p>

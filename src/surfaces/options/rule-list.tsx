@@ -2,24 +2,24 @@ import { useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
 import type { SiteRule } from '../../model/site-rule.ts';
 import { plural } from '../../ui/controls/plural.ts';
-import type { QuietDesk } from './quiet-desk.ts';
+import type { HidingSettingsController } from './hiding-settings-controller.ts';
 import { RemovedRule, RuleEntry } from './rule-entry.tsx';
 import { siteName } from './rule-words.ts';
 
 interface RuleListProps {
-  desk: QuietDesk;
+  controller: HidingSettingsController;
   rules: SiteRule[];
 }
 
 /** The rules under the names of their sites; what is removed can be had back at once. */
-export function RuleList({ desk, rules }: RuleListProps) {
-  const last = desk.removed.offered.value;
-  const back = desk.removed.back.value;
+export function RuleList({ controller, rules }: RuleListProps) {
+  const last = controller.removed.offered.value;
+  const back = controller.removed.back.value;
   const [drawn, setDrawn] = useState(RULES);
   // It may have come back by another way since.
   const gone = rules.some(({ id }) => id === last?.id) ? null : last;
   const all = ruleInPlace(rules, gone);
-  if (all.length === 0) return <p class="quiet rules-none">{t('optionsRulesNone')}</p>;
+  if (all.length === 0) return <p class="muted rules-none">{t('optionsRulesNone')}</p>;
   const left = all.length - drawn;
   return (
     <>
@@ -29,13 +29,13 @@ export function RuleList({ desk, rules }: RuleListProps) {
           <ul class="plain-list">
             {own.map((rule) =>
               rule.id === gone?.id ? (
-                <RemovedRule key={rule.id} undo={() => void desk.restore()} />
+                <RemovedRule key={rule.id} undo={() => void controller.restore()} />
               ) : (
                 <RuleEntry
                   key={rule.id}
                   rule={rule}
-                  save={(selector) => desk.setSelector(rule, selector)}
-                  remove={() => void desk.remove(rule)}
+                  save={(selector) => controller.setSelector(rule, selector)}
+                  remove={() => void controller.remove(rule)}
                   isBack={rule.id === back?.id}
                 />
               ),

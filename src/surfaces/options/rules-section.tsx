@@ -3,16 +3,22 @@ import { t } from '../../browser/i18n.ts';
 import type { SiteRule } from '../../model/site-rule.ts';
 import { Icon } from '../../ui/theme/icon.tsx';
 import { downloadRules } from './download-rules.ts';
+import type { HidingSettingsController } from './hiding-settings-controller.ts';
 import { ImportRules } from './import-rules.tsx';
-import type { QuietDesk } from './quiet-desk.ts';
 import { RuleList } from './rule-list.tsx';
 
 /** The rules, and the ways in and out for them. */
-export function RulesSection({ desk, rules }: { desk: QuietDesk; rules: SiteRule[] }) {
+export function RulesSection({
+  controller,
+  rules,
+}: {
+  controller: HidingSettingsController;
+  rules: SiteRule[];
+}) {
   return (
     <>
-      <RuleList desk={desk} rules={rules} />
-      <ImportRules desk={desk} rules={rules}>
+      <RuleList controller={controller} rules={rules} />
+      <ImportRules controller={controller} rules={rules}>
         {rules.length > 0 && (
           <button type="button" class="button" onClick={() => downloadRules(rules)}>
             <Icon node={Download} />

@@ -29,7 +29,7 @@ export function SelectorField({ selector, name, save }: SelectorFieldProps) {
         onBlur={() => void commit()}
         onKeyDown={press}
       />
-      <p class={told?.isFault ? 'selector-fault' : 'quiet'} id={id} role="status">
+      <p class={told?.isFault ? 'selector-fault' : 'muted'} id={id} role="status">
         {told?.words}
       </p>
     </div>

@@ -1,11 +1,11 @@
 import { Trash2 } from 'lucide';
 import { useRef } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
-import type { QuietSettings } from '../../model/settings.ts';
+import type { HidingSettings } from '../../model/settings.ts';
 import { Icon } from '../../ui/theme/icon.tsx';
 import { siteName } from './rule-words.ts';
 
-type Sites = QuietSettings['sites'];
+type Sites = HidingSettings['sites'];
 
 interface SitesProps {
   sites: Sites;
@@ -23,12 +23,12 @@ export function SitesTreatedOtherwise({ sites, set }: SitesProps) {
   };
   return (
     <div ref={list} tabIndex={-1}>
-      {all.length === 0 && <p class="quiet">{t('optionsSitesNone')}</p>}
+      {all.length === 0 && <p class="muted">{t('optionsSitesNone')}</p>}
       <ul class="plain-list">
         {all.map(([site, mode]) => (
           <li key={site} class="site">
             <span class="site-name">{siteName(site)}</span>
-            <span class="quiet">{t(`optionsSite_${mode}`)}</span>
+            <span class="muted">{t(`optionsSite_${mode}`)}</span>
             <button
               type="button"
               class="icon-button"

@@ -5,15 +5,15 @@ import { hasSidePanel, openSidePanel } from '../../browser/side-panel.ts';
 import type { Tab } from '../../browser/tabs.ts';
 import { ask } from '../../messages/ask.ts';
 import type { Failure } from '../../model/result.ts';
-import type { QuietCalls } from '../../tab-client/tab-quiet.ts';
-import { useTabQuiet } from '../../tab-client/use-tab-quiet.ts';
+import type { HidingCalls } from '../../tab-client/tab-hiding.ts';
+import { useTabHiding } from '../../tab-client/use-tab-hiding.ts';
 import type { OpenArticle } from '../../ui/article/open-article.ts';
 import { RemovalsFold } from '../../ui/article/removals-fold.tsx';
 import { useKeys } from '../../ui/controls/keys.ts';
 import { LibraryButton } from '../../ui/controls/library-button.tsx';
 import { PrivateLine } from '../../ui/controls/private-line.tsx';
 import { Problem } from '../../ui/controls/problem.tsx';
-import { QuietFold } from '../../ui/hiding/quiet-ledger.tsx';
+import { HidingFold } from '../../ui/hiding/hiding-list.tsx';
 import { NoteField } from '../../ui/notes/note-field.tsx';
 import { Icon } from '../../ui/theme/icon.tsx';
 import { QuoteButton, type QuoteCalls } from './quote-button.tsx';
@@ -25,22 +25,22 @@ interface ActionsProps {
 }
 
 interface FootProps extends ActionsProps {
-  quiet: QuietCalls;
+  hiding: HidingCalls;
 }
 
 /** What stays under the text: the removals, the note, the ways on. */
-export function Foot({ article, tab, quotes, quiet: calls }: FootProps) {
+export function Foot({ article, tab, quotes, hiding: calls }: FootProps) {
   const note = useRef<HTMLDivElement>(null);
-  const quiet = useTabQuiet(tab.id, calls);
-  const turn = () => quiet && void quiet.turn(!quiet.state.peek()?.on);
-  useKeys({ h: turn, n: () => note.current?.querySelector('textarea')?.focus() });
+  const hiding = useTabHiding(tab.id, calls);
+  const setHiding = () => hiding && void hiding.setHiding(!hiding.state.peek()?.on);
+  useKeys({ h: setHiding, n: () => note.current?.querySelector('textarea')?.focus() });
   return (
     <div class="popup-foot">
-      <QuietFold quiet={quiet} pointing={close} />
+      <HidingFold hiding={hiding} pointing={close} />
       <RemovalsFold article={article} />
       <div class="popup-note" ref={note}>
         <PrivateLine />
-        <NoteField keep={article.keep} draft={article.keep.note} rows={1} />
+        <NoteField annotations={article.annotations} draft={article.annotations.note} rows={1} />
       </div>
       <Actions article={article} tab={tab} quotes={quotes} />
     </div>
@@ -95,7 +95,7 @@ function Actions({ article, tab, quotes }: ActionsProps) {
         )}
         <LibraryButton opened={close} />
       </div>
-      {!hasPanel && <p class="popup-more quiet">{t('quoteOfferMore')}</p>}
+      {!hasPanel && <p class="popup-more muted">{t('quoteOfferMore')}</p>}
     </>
   );
 }

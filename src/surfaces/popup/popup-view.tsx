@@ -1,6 +1,6 @@
 import { t } from '../../browser/i18n.ts';
 import type { Tab } from '../../browser/tabs.ts';
-import type { QuietCalls } from '../../tab-client/tab-quiet.ts';
+import type { HidingCalls } from '../../tab-client/tab-hiding.ts';
 import { ArticleView } from '../../ui/article/article-view.tsx';
 import { FurtherReading } from '../../ui/article/further-reading.tsx';
 import type { OpenArticle } from '../../ui/article/open-article.ts';
@@ -11,17 +11,17 @@ import type { QuoteCalls } from './quote-button.tsx';
 
 interface PopupProps {
   reading: TabReading;
-  quiet: QuietCalls;
+  hiding: HidingCalls;
   quotes: QuoteCalls;
 }
 
 /** The toolbar button's page: the article of the tab, or why there is none. */
-export function Popup({ reading, quiet, quotes }: PopupProps) {
+export function Popup({ reading, hiding, quotes }: PopupProps) {
   const shown = reading.shown.value;
   if (shown.phase === 'waiting') return <main class="popup" />;
   if (shown.phase === 'reading') return <Loading />;
   if (shown.phase === 'article')
-    return <Article article={shown.article} tab={shown.tab} quiet={quiet} quotes={quotes} />;
+    return <Article article={shown.article} tab={shown.tab} hiding={hiding} quotes={quotes} />;
   const { failure, tab } = shown;
   return (
     <main class="popup-notice">
@@ -37,14 +37,19 @@ export function Popup({ reading, quiet, quotes }: PopupProps) {
 function Loading() {
   return (
     <main class="popup">
-      <p class="notice quiet" role="status">
+      <p class="notice muted" role="status">
         {t('loading')}
       </p>
     </main>
   );
 }
 
-function Article(props: { article: OpenArticle; tab: Tab; quiet: QuietCalls; quotes: QuoteCalls }) {
+function Article(props: {
+  article: OpenArticle;
+  tab: Tab;
+  hiding: HidingCalls;
+  quotes: QuoteCalls;
+}) {
   const { article } = props;
   return (
     <main class="popup">

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { popupFillsScreen } from '../../browser/popup-room.ts';
 import { activeTab, onActiveTabChanged } from '../../browser/tabs.ts';
-import { quietCalls } from '../../tab-client/quiet-tab.ts';
+import { hidingCalls } from '../../tab-client/hiding-tab.ts';
 import { quoteCalls } from '../../tab-client/quote-tab.ts';
 import { readTab } from '../../tab-client/read-tab.ts';
 import { TabReading } from '../../ui/article/tab-reading.ts';
@@ -19,4 +19,4 @@ if (tab) void reading.show(tab);
 onActiveTabChanged((changed) => void reading.show(changed), leaving.signal);
 
 const root = document.getElementById('root');
-if (root) render(<Popup reading={reading} quiet={quietCalls} quotes={quoteCalls} />, root);
+if (root) render(<Popup reading={reading} hiding={hidingCalls} quotes={quoteCalls} />, root);

@@ -4,7 +4,7 @@ import { showRange } from '../../ui/annotations/paint-quotes.ts';
 import type { OpenArticle } from '../../ui/article/open-article.ts';
 import { Problem } from '../../ui/controls/problem.tsx';
 import { Entry, useRemoving } from '../../ui/notes/quote-list.tsx';
-import { spread } from './spread.ts';
+import { layOutColumn } from './column-layout.ts';
 
 /** Between two quotes, in pixels. */
 const GAP = 16;
@@ -63,7 +63,7 @@ function takeSeats(
     top: last.get(ids[index] ?? '') ?? start,
     height: item.offsetHeight,
   }));
-  spread(wishes, GAP).forEach((seat, index) => {
+  layOutColumn(wishes, GAP).forEach((seat, index) => {
     const item = items[index];
     if (item) item.style.top = `${seat}px`;
   });

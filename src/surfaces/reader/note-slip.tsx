@@ -22,7 +22,12 @@ export function NoteSlip({ article, asked, isWide, close }: NoteSlipProps) {
   };
   return (
     <div class="slip" ref={slip} hidden={!isWide && asked === 0}>
-      <ArticleNote keep={article.keep} rows={isWide ? 1 : 3} asked={asked} leave={leave} />
+      <ArticleNote
+        annotations={article.annotations}
+        rows={isWide ? 1 : 3}
+        asked={asked}
+        leave={leave}
+      />
       {!isWide && (
         <button
           type="button"

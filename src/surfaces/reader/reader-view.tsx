@@ -4,9 +4,9 @@ import type { Reading } from '../../model/article.ts';
 import type { Failure, Result } from '../../model/result.ts';
 import { showRange } from '../../ui/annotations/paint-quotes.ts';
 import { OpenArticle } from '../../ui/article/open-article.ts';
-import { leadsOut } from '../../ui/article/settle-links.ts';
+import { leadsOut } from '../../ui/article/sanitise-links.ts';
 import { Notice } from '../../ui/controls/notice.tsx';
-import { Desk } from './desk.tsx';
+import { ReaderLayout } from './reader-layout.tsx';
 
 interface ReaderProps {
   copy: Result<Reading>;
@@ -29,7 +29,7 @@ export function Reader({ copy, page, quote = null }: ReaderProps) {
 export function Loading() {
   return (
     <main class="reader-missing">
-      <p class="notice quiet" role="status">
+      <p class="notice muted" role="status">
         {t('loadingCopy')}
       </p>
     </main>
@@ -47,7 +47,7 @@ function Open({ reading, quote }: { reading: Reading; quote: string | null }) {
   useEffect(() => {
     if (range) showRange(range);
   }, [isThere]);
-  return <Desk article={article} />;
+  return <ReaderLayout article={article} />;
 }
 
 function Missing({ failure, page }: { failure: Failure; page: string | null }) {
@@ -56,7 +56,7 @@ function Missing({ failure, page }: { failure: Failure; page: string | null }) {
       <Notice failure={failure}>
         {page && leadsOut(page) && (
           <>
-            <p class="quiet reader-address">{page}</p>
+            <p class="muted reader-address">{page}</p>
             <a class="button" href={page} rel="noreferrer">
               {t('openOriginal')}
             </a>

@@ -18,7 +18,13 @@ export function NotesPage({ article, asked, show }: NotesPageProps) {
   return (
     <div class="panel-notes">
       <PrivateLine />
-      <ArticleNote key={article.id} keep={article.keep} rows={4} isLabelSeen asked={asked} />
+      <ArticleNote
+        key={article.id}
+        annotations={article.annotations}
+        rows={4}
+        isLabelSeen
+        asked={asked}
+      />
       <section class="panel-section">
         <div class="panel-heading">
           <h2 class="heading">{t('quotes')}</h2>

@@ -13,9 +13,9 @@ export function offerQuotes({ shown }: TabReading, signal: AbortSignal): void {
   let newest = 0;
   let hangUp: () => void = () => undefined;
   const turnTo = async (tabId: number | null) => {
-    const turn = ++newest;
-    if (tabId !== null) await wakeQuotes(tabId, { desk: true });
-    if (turn !== newest) return;
+    const sequence = ++newest;
+    if (tabId !== null) await wakeQuotes(tabId, { offers: true });
+    if (sequence !== newest) return;
     // Not before the next line is there: paint would go and come.
     const before = hangUp;
     hangUp = tabId === null || signal.aborted ? () => undefined : connectTo(tabId, PANEL_PORT);

@@ -1,14 +1,14 @@
 import { t } from '../../browser/i18n.ts';
-import type { QuietCalls } from '../../tab-client/tab-quiet.ts';
+import type { HidingCalls } from '../../tab-client/tab-hiding.ts';
 import type { Shown, TabReading } from '../../ui/article/tab-reading.ts';
 import { NoArticle } from '../../ui/controls/notice.tsx';
-import { Desk } from './desk.tsx';
+import { PanelTabs } from './panel-tabs.tsx';
 
 /** The page beside the page: the article of the tab in front, or why there is none. */
-export function SidePanel({ reading, quiet }: { reading: TabReading; quiet: QuietCalls }) {
+export function SidePanel({ reading, hiding }: { reading: TabReading; hiding: HidingCalls }) {
   const shown = reading.shown.value;
   if (shown.phase === 'article')
-    return <Desk article={shown.article} tab={shown.tab} quiet={quiet} />;
+    return <PanelTabs article={shown.article} tab={shown.tab} hiding={hiding} />;
   return (
     <main class="panel-empty">
       <Empty reading={reading} shown={shown} />
@@ -19,7 +19,7 @@ export function SidePanel({ reading, quiet }: { reading: TabReading; quiet: Quie
 function Empty({ reading, shown }: { reading: TabReading; shown: Shown }) {
   if (shown.phase === 'reading')
     return (
-      <p class="notice quiet" role="status">
+      <p class="notice muted" role="status">
         {t('loading')}
       </p>
     );

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { quietCalls } from '../../tab-client/quiet-tab.ts';
+import { hidingCalls } from '../../tab-client/hiding-tab.ts';
 import { readTab } from '../../tab-client/read-tab.ts';
 import { TabReading } from '../../ui/article/tab-reading.ts';
 import { markLanguage } from '../../ui/controls/language.ts';
@@ -16,4 +16,4 @@ offerQuotes(reading, leaving.signal);
 void followTab((tab, { again }) => void reading.show(tab, { again }), leaving.signal);
 
 const root = document.getElementById('root');
-if (root) render(<SidePanel reading={reading} quiet={quietCalls} />, root);
+if (root) render(<SidePanel reading={reading} hiding={hidingCalls} />, root);

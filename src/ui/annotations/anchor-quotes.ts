@@ -1,7 +1,7 @@
 import { anchorInSlices } from '../../annotations/anchor/anchor.ts';
 import type { QuoteSelectors } from '../../model/selectors.ts';
 import { paintQuotes } from './paint-quotes.ts';
-import type { ShownQuote } from './quote-keeper.ts';
+import type { ShownQuote } from './quote-repository.ts';
 
 interface AnchorOptions {
   /** What else is said of the same article, where those are looked for that the text has not. */

@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import type { ArticleHeader } from '../../model/article.ts';
 import type { MessageKey } from '../../model/message-key.ts';
 import type { Failure } from '../../model/result.ts';
-import type { QuoteDesk } from './quote-desk.ts';
+import type { QuoteController } from './quote-controller.ts';
 
 /** How the layer speaks: content scripts get their texts in another way than our own pages. */
 export interface Speech {
@@ -30,7 +30,7 @@ export interface NoteWriting {
 
 /** What every part of the layer works with. */
 export interface LayerProps {
-  desk: QuoteDesk;
+  controller: QuoteController;
   speech: Speech;
   /** Of the article, for citations. */
   article(): ArticleHeader;

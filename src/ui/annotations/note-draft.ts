@@ -25,7 +25,7 @@ export class NoteDraft {
   #stored: string | null = null;
   /** The last text that was sent, until its write has failed. */
   #sent: string | null = null;
-  #turn = 0;
+  #sequence = 0;
   /** Whether a write has failed behind which another had been sent already. */
   #hasLost = false;
   readonly #underWay = new Set<Promise<unknown>>();
@@ -48,8 +48,8 @@ export class NoteDraft {
   }
 
   /** Counts beginnings and ends of writes: what was asked of the store before one may be old. */
-  get turn(): number {
-    return this.#turn;
+  get sequence(): number {
+    return this.#sequence;
   }
 
   /** Whether there are words that no write has been answered for. */
@@ -75,8 +75,8 @@ export class NoteDraft {
    * a write is under way nobody knows whether its words are among what the store held: they would
    * come twice. What it answers tells as much.
    */
-  accept(stored: string, turn: number): void {
-    if (turn !== this.#turn || this.#underWay.size > 0) return;
+  accept(stored: string, sequence: number): void {
+    if (sequence !== this.#sequence || this.#underWay.size > 0) return;
     const typed = this.#text.peek();
     if (this.#stored === null && stored && typed) this.#take(stored, '', `${stored}\n\n${typed}`);
     else this.#take(stored, this.#stored ?? '', typed);
@@ -91,14 +91,14 @@ export class NoteDraft {
     if (this.#stored === null || text === this.#sent) return;
     const edit = { base: this.#sent ?? '', text };
     this.#sent = text;
-    const turn = ++this.#turn;
+    const sequence = ++this.#sequence;
     const answer = this.#write(edit);
     this.#underWay.add(answer);
     const written = await answer;
     this.#underWay.delete(answer);
     if (!written.ok && this.#underWay.size > 0) this.#hasLost = true;
-    if (turn !== this.#turn) return;
-    this.#turn++;
+    if (sequence !== this.#sequence) return;
+    this.#sequence++;
     this.#settle(text, written);
   }
 

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../theme/icon.tsx';
 import { CopyButtons } from './copy/copy-buttons.tsx';
 import type { LayerProps } from './layer-props.ts';
-import type { ShownQuote } from './quote-keeper.ts';
+import type { ShownQuote } from './quote-repository.ts';
 import { Swatches } from './swatches.tsx';
 
 interface QuoteBarProps extends LayerProps {
@@ -13,12 +13,12 @@ interface QuoteBarProps extends LayerProps {
 }
 
 /** What can be done with a quote at its place in the text. */
-export function QuoteBar({ desk, speech, article, note, quote, writes }: QuoteBarProps) {
+export function QuoteBar({ controller, speech, article, note, quote, writes }: QuoteBarProps) {
   const { t } = speech;
   const box = useRef<HTMLDivElement>(null);
   const before = useRef<Element | null>(null);
   const [isOpen, setOpen] = useState(
-    writes || (note.isShownUnasked && desk.keeper.hasNote(quote.id)),
+    writes || (note.isShownUnasked && controller.repository.hasNote(quote.id)),
   );
   const write = () => {
     setOpen(true);
@@ -29,7 +29,7 @@ export function QuoteBar({ desk, speech, article, note, quote, writes }: QuoteBa
   };
   const leave = () => {
     if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
-    desk.close();
+    controller.close();
   };
   useEffect(() => {
     if (writes) write();
@@ -41,7 +41,7 @@ export function QuoteBar({ desk, speech, article, note, quote, writes }: QuoteBa
           action="quoteColour"
           t={t}
           chosen={quote.colour}
-          choose={(colour) => void desk.paint(quote.id, colour)}
+          choose={(colour) => void controller.paint(quote.id, colour)}
         />
         <button
           type="button"
@@ -59,7 +59,7 @@ export function QuoteBar({ desk, speech, article, note, quote, writes }: QuoteBa
           class="icon-button"
           aria-label={t('quoteRemove')}
           title={t('quoteRemove')}
-          onClick={() => void desk.remove(quote)}
+          onClick={() => void controller.remove(quote)}
         >
           <Icon node={Trash2} />
         </button>

@@ -4,25 +4,25 @@ import type { Failure } from '../../model/result.ts';
 import type { LayerProps, Speech } from './layer-props.ts';
 import { placeAt } from './place-at.ts';
 import { QuoteBar } from './quote-bar.tsx';
-import type { AtHand, QuoteDesk } from './quote-desk.ts';
+import type { AtHand, QuoteController } from './quote-controller.ts';
 import { QuotePicks } from './quote-picks.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { UndoLine } from './undo-line.tsx';
 
 /** What comes to selected words and to quotes that were clicked on; nothing while there is neither. */
 export function QuoteLayer(props: LayerProps) {
-  const { desk, speech } = props;
-  const atHand = desk.atHand.value;
-  const failure = desk.failure.value;
-  const said = desk.said.value;
+  const { controller, speech } = props;
+  const atHand = controller.atHand.value;
+  const failure = controller.failure.value;
+  const said = controller.said.value;
   return (
     <>
       <p class="spoken" role="status">
         {said ? speech.t(said) : ''}
       </p>
-      {!atHand && failure && <Told desk={desk} speech={speech} failure={failure} />}
+      {!atHand && failure && <Told controller={controller} speech={speech} failure={failure} />}
       {atHand && (
-        <Floating desk={desk} atHand={atHand} name={speech.t('quoteBar')}>
+        <Floating controller={controller} atHand={atHand} name={speech.t('quoteBar')}>
           <Content {...props} atHand={atHand} />
           {failure && (
             <p class="problem" role="alert">
@@ -36,17 +36,17 @@ export function QuoteLayer(props: LayerProps) {
 }
 
 interface ToldProps {
-  desk: QuoteDesk;
+  controller: QuoteController;
   speech: Speech;
   failure: Failure;
 }
 
 /** Why nothing was done, where nothing is at hand to tell it at. */
-function Told({ desk, speech, failure }: ToldProps) {
+function Told({ controller, speech, failure }: ToldProps) {
   return (
     <div class="quote-layer quote-told" role="alert">
       <p>{speech.explain(failure)}</p>
-      <button type="button" class="button button-quiet" onClick={() => desk.close()}>
+      <button type="button" class="button button-muted" onClick={() => controller.close()}>
         {speech.t('close')}
       </button>
     </div>
@@ -54,8 +54,8 @@ function Told({ desk, speech, failure }: ToldProps) {
 }
 
 function Content({ atHand, ...props }: LayerProps & { atHand: AtHand }) {
-  const { desk, speech } = props;
-  const quotes = desk.keeper.quotes.value;
+  const { controller, speech } = props;
+  const quotes = controller.repository.quotes.value;
   if (atHand.kind === 'selection') return <SelectionBar {...props} range={atHand.range} />;
   if (atHand.kind === 'pointed')
     return <QuotePicks {...props} quotes={quotes.filter(({ id }) => atHand.ids.includes(id))} />;
@@ -64,7 +64,7 @@ function Content({ atHand, ...props }: LayerProps & { atHand: AtHand }) {
       <div class="quote-removed">
         <UndoLine
           sentence={speech.t('quoteRemoved')}
-          undo={() => void desk.restore()}
+          undo={() => void controller.restore()}
           t={speech.t}
           isAnnounced={false}
         />
@@ -75,17 +75,17 @@ function Content({ atHand, ...props }: LayerProps & { atHand: AtHand }) {
 }
 
 interface FloatingProps {
-  desk: QuoteDesk;
+  controller: QuoteController;
   atHand: AtHand;
   name: string;
   children: ComponentChildren;
 }
 
-function Floating({ desk, atHand, name, children }: FloatingProps) {
+function Floating({ controller, atHand, name, children }: FloatingProps) {
   const box = useRef<HTMLDivElement>(null);
   const last = useRef<Range | null>(null);
   useLayoutEffect(() => {
-    last.current = rangeOf(desk, atHand) ?? last.current;
+    last.current = rangeOf(controller, atHand) ?? last.current;
     const follow = () =>
       box.current && last.current && placeAt(box.current, last.current.getBoundingClientRect());
     follow();
@@ -114,7 +114,7 @@ function Floating({ desk, atHand, name, children }: FloatingProps) {
   );
 }
 
-function rangeOf({ options }: QuoteDesk, atHand: AtHand): Range | null {
+function rangeOf({ options }: QuoteController, atHand: AtHand): Range | null {
   if (atHand.kind === 'selection' || atHand.kind === 'removed') return atHand.range;
   const id = atHand.kind === 'pointed' ? atHand.ids[0] : atHand.id;
   return options.anchors.value.get(id ?? '') ?? null;

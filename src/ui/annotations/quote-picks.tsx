@@ -2,7 +2,7 @@ import { NotebookPen, PencilLine } from 'lucide';
 import { Icon } from '../theme/icon.tsx';
 import type { LayerProps } from './layer-props.ts';
 import { standOut } from './paint-quotes.ts';
-import type { ShownQuote } from './quote-keeper.ts';
+import type { ShownQuote } from './quote-repository.ts';
 
 const LENGTH = 48;
 
@@ -12,12 +12,12 @@ const LENGTH = 48;
  * which the page has anyway; of a note, that there is one.
  */
 export function QuotePicks({
-  desk,
+  controller,
   speech,
   quotes,
 }: LayerProps & { quotes: readonly ShownQuote[] }) {
   const show = (id: string) => {
-    const range = desk.options.anchors.peek().get(id);
+    const range = controller.options.anchors.peek().get(id);
     if (range) standOut(range);
   };
   return (
@@ -31,11 +31,13 @@ export function QuotePicks({
             title={speech.t('quoteOpen')}
             onMouseEnter={() => show(id)}
             onFocus={() => show(id)}
-            onClick={() => desk.open(id)}
+            onClick={() => controller.open(id)}
           >
             <span class="quote-pick-words">{shortened(text)}</span>
-            {desk.keeper.hasNote(id) && <span class="spoken">{speech.t('quoteHasNote')}</span>}
-            <Icon node={desk.keeper.hasNote(id) ? NotebookPen : PencilLine} />
+            {controller.repository.hasNote(id) && (
+              <span class="spoken">{speech.t('quoteHasNote')}</span>
+            )}
+            <Icon node={controller.repository.hasNote(id) ? NotebookPen : PencilLine} />
           </button>
         </li>
       ))}

@@ -5,7 +5,12 @@ import type { LayerProps } from './layer-props.ts';
 import { Swatches } from './swatches.tsx';
 
 /** What can be done with selected words. */
-export function SelectionBar({ desk, speech, article, range }: LayerProps & { range: Range }) {
+export function SelectionBar({
+  controller,
+  speech,
+  article,
+  range,
+}: LayerProps & { range: Range }) {
   const { t } = speech;
   return (
     <div class="quote-tools">
@@ -14,8 +19,8 @@ export function SelectionBar({ desk, speech, article, range }: LayerProps & { ra
         class="button"
         aria-keyshortcuts="q"
         data-key="Q"
-        data-colour={desk.keeper.colour.value}
-        onClick={() => void desk.save(undefined, { of: range })}
+        data-colour={controller.repository.colour.value}
+        onClick={() => void controller.save(undefined, { of: range })}
       >
         <Icon node={Highlighter} />
         {t('quoteSave')}
@@ -24,14 +29,14 @@ export function SelectionBar({ desk, speech, article, range }: LayerProps & { ra
         action="quoteSaveIn"
         t={t}
         chosen={null}
-        choose={(colour) => void desk.save(colour, { of: range })}
+        choose={(colour) => void controller.save(colour, { of: range })}
       />
       <button
         type="button"
         class="icon-button"
         aria-label={t('quoteSaveNote')}
         title={t('quoteSaveNote')}
-        onClick={() => void desk.save(undefined, { writes: true, of: range })}
+        onClick={() => void controller.save(undefined, { writes: true, of: range })}
       >
         <Icon node={PencilLine} />
       </button>

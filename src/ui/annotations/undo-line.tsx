@@ -17,7 +17,7 @@ export function UndoLine({ sentence, undo, t, isAnnounced = true, button }: Undo
   return (
     <>
       <span {...(isAnnounced && { role: 'status' })}>{sentence}</span>
-      <button type="button" class="button button-quiet" ref={button ?? null} onClick={undo}>
+      <button type="button" class="button button-muted" ref={button ?? null} onClick={undo}>
         {t('undo')}
       </button>
     </>

@@ -1,4 +1,4 @@
-import type { QuoteDesk } from './quote-desk.ts';
+import type { QuoteController } from './quote-controller.ts';
 import { quotesAt } from './quotes-at.ts';
 import { watchSelection } from './watch-selection.ts';
 
@@ -13,14 +13,14 @@ const CONTROLS = 'a[href], button, input, textarea, select, summary, [contentedi
  */
 export function watchText(
   root: Element,
-  desk: QuoteDesk,
+  controller: QuoteController,
   offers: () => boolean,
   signal: AbortSignal,
   shows: () => boolean = () => true,
 ): void {
   const select = (range: Range | null) => {
     // The bar of other words that were selected before goes either way: its buttons take what is.
-    desk.select(range && offers() && !isEditable(range) ? range : null);
+    controller.select(range && offers() && !isEditable(range) ? range : null);
   };
   watchSelection(root, select, signal);
   const click = (event: MouseEvent) => {
@@ -29,7 +29,9 @@ export function watchText(
     const target = event.target instanceof Element ? event.target : null;
     const isControl = target?.closest(CONTROLS);
     const { clientX: x, clientY: y } = event;
-    desk.pointAt(isControl || !shows() ? [] : quotesAt(desk.options.anchors.peek(), x, y));
+    controller.pointAt(
+      isControl || !shows() ? [] : quotesAt(controller.options.anchors.peek(), x, y),
+    );
   };
   root.addEventListener('click', click as EventListener, { signal, capture: true });
 }

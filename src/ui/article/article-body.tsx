@@ -19,7 +19,7 @@ export function ArticleBody({ article, root, pictures }: ArticleBodyProps) {
   const { lang, dir } = article.reading.value.article;
   const content = article.content.value;
   // A note that is being written on one changes nothing of where they stand.
-  const places = article.keep.quotes.value.map(({ id, colour }) => `${id} ${colour}`).join();
+  const places = article.annotations.quotes.value.map(({ id, colour }) => `${id} ${colour}`).join();
 
   useLayoutEffect(() => {
     if (root.current) fill(root.current, content);
@@ -58,7 +58,7 @@ function fill(root: Element, content: string): void {
 }
 
 async function paint(article: OpenArticle, root: Element, signal: AbortSignal): Promise<void> {
-  const quotes = article.keep.quotes.peek();
+  const quotes = article.annotations.quotes.peek();
   const anchors = await anchorQuotes(root, quotes, signal, { beside: article.head });
   if (!anchors) return;
   article.sought.value = new Set(quotes.map(({ id }) => id));

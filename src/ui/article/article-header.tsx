@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import { formatDay } from '../controls/language.ts';
 import { plural } from '../controls/plural.ts';
-import { leadsOut } from './settle-links.ts';
+import { leadsOut } from './sanitise-links.ts';
 
 interface HeaderProps {
   article: Article;

@@ -3,7 +3,7 @@ import { explain, t, uiLanguage } from '../../browser/i18n.ts';
 import { listen } from '../../messages/listen.ts';
 import { headerOf } from '../../model/header-of.ts';
 import { showRange } from '../annotations/paint-quotes.ts';
-import type { QuoteDesk } from '../annotations/quote-desk.ts';
+import type { QuoteController } from '../annotations/quote-controller.ts';
 import { QuoteLayer } from '../annotations/quote-layer.tsx';
 import { watchText } from '../annotations/watch-text.ts';
 import { useKeys } from '../controls/keys.ts';
@@ -24,21 +24,21 @@ interface ArticleViewProps {
 export function ArticleView({ article, isAskedFor = false }: ArticleViewProps) {
   const root = useRef<HTMLDivElement>(null);
   const { article: clean, cutAfter } = article.reading.value;
-  const { desk, keep } = article;
-  const note = useMemo(() => draftWriting(keep), [keep]);
+  const { controller, annotations } = article;
+  const note = useMemo(() => draftWriting(annotations), [annotations]);
   const pictures = usePictures(article, !isAskedFor);
   useEffect(() => {
     const stop = new AbortController();
-    if (root.current) watchText(root.current, desk, () => true, stop.signal);
-    listen('quote:asked', () => document.hasFocus() && void saveAsAsked(desk), stop.signal);
+    if (root.current) watchText(root.current, controller, () => true, stop.signal);
+    listen('quote:asked', () => document.hasFocus() && void saveAsAsked(controller), stop.signal);
     listen('quote:pointed', ({ id }) => showPointed(article, id), stop.signal);
     return () => stop.abort();
   }, [article]);
-  const atHand = desk.atHand.value;
+  const atHand = controller.atHand.value;
   useKeys({
-    q: () => void desk.save(),
-    ...(atHand?.kind === 'quote' && { e: () => desk.open(atHand.id, { writes: true }) }),
-    ...(atHand && { Escape: () => desk.leave() }),
+    q: () => void controller.save(),
+    ...(atHand?.kind === 'quote' && { e: () => controller.open(atHand.id, { writes: true }) }),
+    ...(atHand && { Escape: () => controller.leave() }),
   });
   return (
     <article class="article" aria-label={t('articleRegion')}>
@@ -53,7 +53,7 @@ export function ArticleView({ article, isAskedFor = false }: ArticleViewProps) {
       <ArticleBody article={article} root={root} pictures={pictures} />
       {clean.source && <p class="article-source">{t('source', clean.source)}</p>}
       <QuoteLayer
-        desk={desk}
+        controller={controller}
         speech={{ t, explain, locale: uiLanguage() }}
         article={() => headerOf(article.reading.peek().article)}
         note={note}
@@ -63,16 +63,16 @@ export function ArticleView({ article, isAskedFor = false }: ArticleViewProps) {
 }
 
 /** The same key twice leads to the note, as on a live page. */
-async function saveAsAsked(desk: QuoteDesk): Promise<void> {
-  const atHand = desk.atHand.peek();
-  if (atHand?.kind === 'quote') desk.open(atHand.id, { writes: true });
-  else await desk.save();
+async function saveAsAsked(controller: QuoteController): Promise<void> {
+  const atHand = controller.atHand.peek();
+  if (atHand?.kind === 'quote') controller.open(atHand.id, { writes: true });
+  else await controller.save();
 }
 
 /** The reader pointed at it in another view; the one it was pointed at in stays where it is. */
-function showPointed({ anchors, desk }: OpenArticle, id: string): void {
+function showPointed({ anchors, controller }: OpenArticle, id: string): void {
   const range = anchors.peek().get(id);
-  const atHand = desk.atHand.peek();
+  const atHand = controller.atHand.peek();
   const isHere = atHand?.kind === 'pointed' && atHand.ids.includes(id);
   if (range && !isHere) showRange(range);
 }

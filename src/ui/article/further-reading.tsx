@@ -3,7 +3,7 @@ import type { FurtherLink } from '../../model/article.ts';
 import { plural } from '../controls/plural.ts';
 import { Icon } from '../theme/icon.tsx';
 import type { OpenArticle } from './open-article.ts';
-import { leadsOut } from './settle-links.ts';
+import { leadsOut } from './sanitise-links.ts';
 
 /** Links on the article's own subject, folded under it; nothing where there are none. */
 export function FurtherReading({ article }: { article: OpenArticle }) {

@@ -12,8 +12,8 @@ import type { OpenArticle } from './open-article.ts';
 export function KeepCopy({ article }: { article: OpenArticle }) {
   const [failure, setFailure] = useState<Failure | null>(null);
   if (isPrivateHere()) return null;
-  const keep = async (keeps: boolean) => {
-    const kept = await article.keep.keepCopy(article.reading.peek(), keeps);
+  const annotations = async (keeps: boolean) => {
+    const kept = await article.annotations.keepCopy(article.reading.peek(), keeps);
     setFailure(kept.ok ? null : kept.error);
   };
   return (
@@ -21,12 +21,12 @@ export function KeepCopy({ article }: { article: OpenArticle }) {
       <label>
         <input
           type="checkbox"
-          checked={article.keep.keepsCopy.value}
-          onChange={({ currentTarget }) => void keep(currentTarget.checked)}
+          checked={article.annotations.keepsCopy.value}
+          onChange={({ currentTarget }) => void annotations(currentTarget.checked)}
         />
         {t('keepCopy')}
       </label>
-      <p class="quiet">{t('keepCopyMore')}</p>
+      <p class="muted">{t('keepCopyMore')}</p>
       {failure && <Problem sentence={explain(failure)} />}
     </div>
   );

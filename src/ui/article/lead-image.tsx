@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { LeadImage as Picture } from '../../model/article.ts';
 import type { Pictures } from '../pictures/pictures.ts';
-import { isPictureAddress, PICTURE } from './settle-images.ts';
+import { isPictureAddress, PICTURE } from './sanitise-images.ts';
 
 interface LeadImageProps {
   image: Picture | null;

@@ -4,14 +4,14 @@ import { ask } from '../../messages/ask.ts';
 import type { Reading } from '../../model/article.ts';
 import type { LoadedPictures } from '../../model/pictures.ts';
 import { pageRoute } from '../../text/page-route.ts';
-import { QuoteDesk } from '../annotations/quote-desk.ts';
-import { Keep } from '../notes/keep.ts';
+import { QuoteController } from '../annotations/quote-controller.ts';
+import { ArticleAnnotations } from '../notes/article-annotations.ts';
 
 /** An article as one surface has it open: the reading, what is kept of it, what has been put back. */
 export class OpenArticle {
-  readonly keep: Keep;
+  readonly annotations: ArticleAnnotations;
   /** What is done at selected words and at quotes in the text. */
-  readonly desk: QuoteDesk;
+  readonly controller: QuoteController;
   /** The element the text stands in; quotes are described and anchored in it. */
   root: HTMLElement | null = null;
   /** The element that holds headline and summary: words of a page may be quoted that stand there. */
@@ -40,9 +40,9 @@ export class OpenArticle {
     this.pictures = signal(reading.pictures ?? {});
     this.#content = computed(() => contentOf(this.#reading.value, this.back.value));
     const keepCopy = () => void ask('copy:put', { reading: this.#reading.peek() });
-    this.keep = new Keep(reading.article, keepCopy, this.#closing.signal);
-    this.desk = new QuoteDesk({
-      keeper: this.keep,
+    this.annotations = new ArticleAnnotations(reading.article, keepCopy, this.#closing.signal);
+    this.controller = new QuoteController({
+      repository: this.annotations,
       root: () => this.root,
       basis: 'article',
       anchors: this.anchors,

@@ -3,7 +3,7 @@ import type { Removal, RemovedLink } from '../../model/removal.ts';
 import { plural } from '../controls/plural.ts';
 import type { OpenArticle } from './open-article.ts';
 import { gatherAlike, groupRemovals } from './removal-counts.ts';
-import { leadsOut } from './settle-links.ts';
+import { leadsOut } from './sanitise-links.ts';
 
 /** How many links of a removal are shown. */
 const FIRST = 3;
@@ -12,7 +12,7 @@ const FIRST = 3;
 export function RemovalList({ article }: { article: OpenArticle }) {
   const { removals } = article.reading.value;
   const { away, lines } = groupRemovals(removals);
-  if (removals.length === 0) return <p class="quiet">{t('removedNone')}</p>;
+  if (removals.length === 0) return <p class="muted">{t('removedNone')}</p>;
   return (
     <>
       {away.length > 0 && <Removals article={article} removals={away} />}
@@ -45,11 +45,11 @@ function Entry({ article, alike }: { article: OpenArticle; alike: [Removal, ...R
     <li class="removal">
       <span class="removal-name">
         {name}
-        {alike.length > 1 && <span class="quiet"> {t('removedTimes', alike.length)}</span>}
+        {alike.length > 1 && <span class="muted"> {t('removedTimes', alike.length)}</span>}
       </span>
       <button
         type="button"
-        class="button button-quiet"
+        class="button button-muted"
         aria-label={t(isBack ? 'removeAgainNamed' : 'putBackNamed', nameOf(removal, name))}
         onClick={toggle}
       >
@@ -76,7 +76,7 @@ function Links({ links }: { links: RemovedLink[] }) {
           )}
         </li>
       ))}
-      {more > 0 && <li class="quiet">{plural('removedMoreLinks', more)}</li>}
+      {more > 0 && <li class="muted">{plural('removedMoreLinks', more)}</li>}
     </ul>
   );
 }

@@ -1,6 +1,6 @@
 import DOMPurify, { type Config } from 'dompurify';
-import { settleImages } from './settle-images.ts';
-import { settleLinks } from './settle-links.ts';
+import { sanitiseImages } from './sanitise-images.ts';
+import { sanitiseLinks } from './sanitise-links.ts';
 
 const TAGS = `
   a abbr address article aside b bdi bdo blockquote br caption cite code col colgroup data dd del
@@ -49,7 +49,7 @@ export function sanitise(html: string): DocumentFragment {
     RETURN_DOM_FRAGMENT: true,
   });
   const fragment = safe ?? new DocumentFragment();
-  settleImages(fragment);
-  settleLinks(fragment);
+  sanitiseImages(fragment);
+  sanitiseLinks(fragment);
   return fragment;
 }

@@ -6,7 +6,7 @@ import type { Failure, Result } from '../../model/result.ts';
 import { articleId, OpenArticle } from './open-article.ts';
 
 /** No sign of work before this, in milliseconds: it would only flicker. */
-const PATIENCE = 150;
+const TIMEOUT = 150;
 /** How many articles stay open behind the one that is shown. */
 const REMEMBERED = 20;
 
@@ -25,7 +25,7 @@ export class TabReading {
   readonly #shown = signal<Shown>({ phase: 'waiting' });
   readonly #open = new Map<string, OpenArticle>();
   readonly #read: ReadTab;
-  #turn = 0;
+  #sequence = 0;
   /** The address that was read though it is no article. */
   #forced: string | null = null;
 
@@ -39,28 +39,28 @@ export class TabReading {
 
   /** Shows what the tab holds now; what was shown stays until the new is there, or takes long. */
   async show(tab: Tab, options: Partial<ReadOptions> = {}): Promise<void> {
-    const turn = ++this.#turn;
+    const sequence = ++this.#sequence;
     if (options.force) this.#forced = tab.url;
     const { again = false } = options;
     const force = options.force === true || (tab.url !== null && tab.url === this.#forced);
-    const isLong = setTimeout(() => this.#wait(turn, tab), PATIENCE);
+    const isLong = setTimeout(() => this.#wait(sequence, tab), TIMEOUT);
     const reading = await this.#read(tab.id, { force, again });
     clearTimeout(isLong);
-    if (turn === this.#turn) this.#shown.value = this.#settled(tab, reading);
+    if (sequence === this.#sequence) this.#shown.value = this.#settled(tab, reading);
   }
 
   /** Ends every article that is open; what has been typed is saved. */
   close(): void {
-    this.#turn++;
+    this.#sequence++;
     for (const article of this.#open.values()) article.close();
     this.#open.clear();
   }
 
-  #wait(turn: number, tab: Tab): void {
+  #wait(sequence: number, tab: Tab): void {
     const shown = this.#shown.peek();
     const isSamePage =
       shown.phase === 'article' && shown.tab.id === tab.id && shown.tab.url === tab.url;
-    if (turn === this.#turn && !isSamePage) this.#shown.value = { phase: 'reading' };
+    if (sequence === this.#sequence && !isSamePage) this.#shown.value = { phase: 'reading' };
   }
 
   #settled(tab: Tab, reading: Result<Reading>): Shown {
@@ -86,7 +86,7 @@ export class TabReading {
   #forget(): void {
     const old = [...this.#open].slice(0, -REMEMBERED);
     for (const [id, article] of old) {
-      if (article.keep.isDirty) continue;
+      if (article.annotations.isDirty) continue;
       article.close();
       this.#open.delete(id);
     }

@@ -28,7 +28,7 @@ export function NoArticle({ failure, readAnyway, tryAgain }: NoArticleProps) {
   if (failure.code === 'pageNoArticle')
     return (
       <Notice failure={failure}>
-        <p class="quiet">{t('noArticleMore')}</p>
+        <p class="muted">{t('noArticleMore')}</p>
         <button type="button" class="button" onClick={readAnyway}>
           {t('readAnyway')}
         </button>

@@ -3,9 +3,9 @@ import { t } from '../../browser/i18n.ts';
 import { ask } from '../../messages/ask.ts';
 import { listen } from '../../messages/listen.ts';
 import type { Failure } from '../../model/result.ts';
-import type { QuietSettings } from '../../model/settings.ts';
+import type { HidingSettings } from '../../model/settings.ts';
 
-type SiteMode = QuietSettings['sites'][string];
+type SiteMode = HidingSettings['sites'][string];
 
 const CHOICES = ['common', 'always', 'never'] as const;
 
@@ -16,20 +16,20 @@ interface SiteChoiceProps {
   failed(error: Failure): void;
 }
 
-const without = (sites: QuietSettings['sites'], site: string): QuietSettings['sites'] =>
+const without = (sites: HidingSettings['sites'], site: string): HidingSettings['sites'] =>
   Object.fromEntries(Object.entries(sites).filter(([other]) => other !== site));
 
 /** What is done unasked on this one site; the rest is as for all. */
 export function SiteChoice({ site, chosen, failed }: SiteChoiceProps) {
   const id = useId();
-  const [settings, setSettings] = useState<QuietSettings | null>(null);
+  const [settings, setSettings] = useState<HidingSettings | null>(null);
   useEffect(() => {
     const leaving = new AbortController();
     const read = async () => {
-      const known = await ask('quiet:settings', {});
+      const known = await ask('settings:hiding', {});
       if (known.ok && !leaving.signal.aborted) setSettings(known.value);
     };
-    listen('quiet:changed', () => void read(), leaving.signal);
+    listen('hiding:changed', () => void read(), leaving.signal);
     void read();
     return () => leaving.abort();
   }, []);
@@ -38,13 +38,13 @@ export function SiteChoice({ site, chosen, failed }: SiteChoiceProps) {
     const mode = choice === 'common' ? null : (choice as SiteMode);
     const sites = without(settings.sites, site);
     const changed = { ...settings, sites: mode ? { ...sites, [site]: mode } : sites };
-    const written = await ask('quiet:set', { settings: changed });
+    const written = await ask('settings:set-hiding', { settings: changed });
     if (written.ok) chosen();
     else failed(written.error);
   };
   return (
-    <div class="quiet-site">
-      <label for={id}>{t('quietSite', site)}</label>
+    <div class="hiding-site">
+      <label for={id}>{t('hidingSite', site)}</label>
       <select
         id={id}
         value={settings.sites[site] ?? 'common'}
@@ -53,7 +53,7 @@ export function SiteChoice({ site, chosen, failed }: SiteChoiceProps) {
         {CHOICES.map((choice) => (
           <option key={choice} value={choice}>
             {choice === 'common'
-              ? t('quietSite_common', t(`optionsMode_${settings.mode}`))
+              ? t('hidingSite_common', t(`optionsMode_${settings.mode}`))
               : t(`optionsSite_${choice}`)}
           </option>
         ))}

@@ -1,13 +1,13 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
 import { NoteText } from '../annotations/note-text.tsx';
-import type { Keep } from './keep.ts';
+import type { ArticleAnnotations } from './article-annotations.ts';
 import { NoteLine } from './note-field.tsx';
 import { NotePreview } from './note-preview.tsx';
 import { TagRow } from './tag-row.tsx';
 
 interface ArticleNoteProps {
-  keep: Keep;
+  annotations: ArticleAnnotations;
   /** Rows before anything is written. */
   rows: number;
   /** Whether the label is seen, or only heard. */
@@ -19,10 +19,16 @@ interface ArticleNoteProps {
 }
 
 /** The reader's own words on an article, to be written or looked at, and its tags. */
-export function ArticleNote({ keep, rows, isLabelSeen = false, asked, leave }: ArticleNoteProps) {
+export function ArticleNote({
+  annotations,
+  rows,
+  isLabelSeen = false,
+  asked,
+  leave,
+}: ArticleNoteProps) {
   const [isLookedAt, setLookedAt] = useState(false);
   const field = useFieldAskedFor(asked, () => setLookedAt(false));
-  const text = keep.note.text.value;
+  const text = annotations.note.text.value;
   const hasWords = text.trim() !== '';
   const isPreview = isLookedAt && hasWords;
   return (
@@ -32,7 +38,7 @@ export function ArticleNote({ keep, rows, isLabelSeen = false, asked, leave }: A
         <NotePreview text={text} />
       ) : (
         <NoteText
-          draft={keep.note}
+          draft={annotations.note}
           label={t('note')}
           placeholder={t('notePlaceholder')}
           rows={rows}
@@ -41,14 +47,14 @@ export function ArticleNote({ keep, rows, isLabelSeen = false, asked, leave }: A
           field={field}
         />
       )}
-      <NoteLine keep={keep} draft={keep.note}>
+      <NoteLine annotations={annotations} draft={annotations.note}>
         {hasWords && (
           <button type="button" class="note-act" onClick={() => setLookedAt(!isPreview)}>
             {t(isPreview ? 'noteEdit' : 'notePreview')}
           </button>
         )}
       </NoteLine>
-      <TagRow tags={keep.tags.value} change={(change) => keep.changeTags(change)} />
+      <TagRow tags={annotations.tags.value} change={(change) => annotations.changeTags(change)} />
     </div>
   );
 }

@@ -19,13 +19,13 @@ export class DraftReader {
     const asked = ++this.#asked;
     // Drafts take nothing that was asked while they were being written.
     for (const draft of drafts()) await draft.settled();
-    const turns = new Map(drafts().map((draft) => [draft, draft.turn]));
+    const sequences = new Map(drafts().map((draft) => [draft, draft.sequence]));
     const answer = await ask();
     // Answers overtake each other: an older one would take back what a newer has brought.
     if (asked !== this.#asked) return null;
     // One that was begun since we asked has not been written either: it is at its first turn.
     const accept = (draft: NoteDraft, stored: string) =>
-      draft.accept(stored, turns.get(draft) ?? 0);
+      draft.accept(stored, sequences.get(draft) ?? 0);
     return { answer, accept };
   }
 }

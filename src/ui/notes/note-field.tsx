@@ -3,41 +3,41 @@ import type { ComponentChildren } from 'preact';
 import { explain, t } from '../../browser/i18n.ts';
 import type { Failure } from '../../model/result.ts';
 import type { NoteDraft } from '../annotations/note-draft.ts';
-import type { NoteKeeper } from '../annotations/note-keeper.ts';
+import type { NoteRepository } from '../annotations/note-repository.ts';
 import { NoteText, type NoteTextProps } from '../annotations/note-text.tsx';
 import { Problem } from '../controls/problem.tsx';
 import { Icon } from '../theme/icon.tsx';
 
 interface NoteFieldProps extends Omit<NoteTextProps, 'label' | 'placeholder'> {
-  keep: NoteKeeper;
+  annotations: NoteRepository;
   label?: string;
 }
 
 /** A note of the reader's, saved as it is typed; with a line on what became of the words. */
-export function NoteField({ keep, label = t('note'), ...text }: NoteFieldProps) {
+export function NoteField({ annotations, label = t('note'), ...text }: NoteFieldProps) {
   return (
     <div class="note">
       <NoteText label={label} placeholder={t('notePlaceholder')} {...text} />
-      <NoteLine keep={keep} draft={text.draft} />
+      <NoteLine annotations={annotations} draft={text.draft} />
     </div>
   );
 }
 
 interface NoteLineProps {
-  keep: NoteKeeper;
+  annotations: NoteRepository;
   draft: NoteDraft;
   /** What else there is to do with the note. */
   children?: ComponentChildren;
 }
 
 /** What became of the words: saved, or why not. That nothing could be had is told once, at the article's note. */
-export function NoteLine({ keep, draft, children }: NoteLineProps) {
+export function NoteLine({ annotations, draft, children }: NoteLineProps) {
   const state = draft.state.value;
-  const unread = draft === keep.draft ? keep.failure.value : null;
+  const unread = draft === annotations.draft ? annotations.failure.value : null;
   const failure = state.phase === 'failed' ? state.failure : unread;
   return (
     <>
-      {failure && <NotSaved keep={keep} draft={draft} failure={failure} />}
+      {failure && <NotSaved annotations={annotations} draft={draft} failure={failure} />}
       <div class="note-line">
         <div role="status">
           {state.phase === 'saved' && (
@@ -54,20 +54,20 @@ export function NoteLine({ keep, draft, children }: NoteLineProps) {
 }
 
 interface NotSavedProps {
-  keep: NoteKeeper;
+  annotations: NoteRepository;
   draft: NoteDraft;
   failure: Failure;
 }
 
-function NotSaved({ keep, draft, failure }: NotSavedProps) {
+function NotSaved({ annotations, draft, failure }: NotSavedProps) {
   const retry = async () => {
-    await keep.refresh();
+    await annotations.refresh();
     await draft.flush();
   };
   const still = draft.isDirty ? `${t('noteNotSaved')} ` : '';
   return (
     <Problem sentence={still + explain(failure)}>
-      <button type="button" class="button button-quiet" onClick={() => void retry()}>
+      <button type="button" class="button button-muted" onClick={() => void retry()}>
         {t('tryAgain')}
       </button>
     </Problem>

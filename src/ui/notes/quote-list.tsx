@@ -8,8 +8,8 @@ import { UndoStack } from '../annotations/undo-stack.ts';
 import type { OpenArticle } from '../article/open-article.ts';
 import { Problem } from '../controls/problem.tsx';
 import { Icon } from '../theme/icon.tsx';
+import type { ArticleAnnotations } from './article-annotations.ts';
 import { CopyLink, linkToRange } from './copy-link.tsx';
-import type { Keep } from './keep.ts';
 import { QuoteNote } from './quote-note.tsx';
 import { type Gone, inOrder, nextTo, takenElsewhere, withGone } from './quotes-in-order.ts';
 
@@ -24,7 +24,7 @@ export function QuoteList({ article, show }: QuoteListProps) {
   const removing = useRemoving(article);
   const { failure, quotes } = removing;
   const lost = quotes.filter(({ id }) => article.isLost(id));
-  if (quotes.length === 0) return <p class="quiet">{t('quotesNone')}</p>;
+  if (quotes.length === 0) return <p class="muted">{t('quotesNone')}</p>;
   const entries = (some: readonly Quote[]) => (
     <ul class="quotes plain-list">
       {some.map((quote) => (
@@ -39,7 +39,7 @@ export function QuoteList({ article, show }: QuoteListProps) {
       {lost.length > 0 && (
         <section class="quotes-lost">
           <h3 class="heading">{t('quotesLost')}</h3>
-          <p class="quiet">{t('quotesLostMore')}</p>
+          <p class="muted">{t('quotesLostMore')}</p>
           {entries(lost)}
         </section>
       )}
@@ -60,13 +60,13 @@ export function Entry({ article, quote, show, removing, saysLost = false }: Entr
   if (quote.id === gone?.quote.id) return <RemovedQuote undo={restore} isOwn={gone.isOwn} />;
   return (
     <QuoteEntry
-      keep={article.keep}
+      annotations={article.annotations}
       quote={quote}
       range={article.anchors.value.get(quote.id) ?? null}
       address={article.reading.value.article.url}
       show={(range) => {
         show(range);
-        article.desk.options.point(quote.id);
+        article.controller.options.point(quote.id);
       }}
       isLost={saysLost && article.isLost(quote.id)}
       remove={() => remove(quote)}
@@ -76,7 +76,7 @@ export function Entry({ article, quote, show, removing, saysLost = false }: Entr
 }
 
 interface QuoteEntryProps {
-  keep: Keep;
+  annotations: ArticleAnnotations;
   quote: Quote;
   /** Where it stands in the text; null where its words are no longer there. */
   range: Range | null;
@@ -92,7 +92,7 @@ interface QuoteEntryProps {
 
 /** One quote and the reader's own on it, with the ways to its place and out of the list. */
 function QuoteEntry(props: QuoteEntryProps) {
-  const { keep, quote, range, address, show, isLost, remove, isBack } = props;
+  const { annotations, quote, range, address, show, isLost, remove, isBack } = props;
   const removal = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isBack) focus(removal.current);
@@ -121,7 +121,7 @@ function QuoteEntry(props: QuoteEntryProps) {
         <Icon node={Trash2} />
       </button>
       {isLost && <p class="quote-lost">{t('quotesLost')}</p>}
-      <QuoteNote keep={keep} quote={quote} />
+      <QuoteNote annotations={annotations} quote={quote} />
     </li>
   );
 }
@@ -141,19 +141,19 @@ const focus = (button: HTMLButtonElement | null) => button?.focus({ preventScrol
 export type Removing = ReturnType<typeof useRemoving>;
 
 /** The quotes in their order, and removing with one step back; `gone` is the one removed last. */
-export function useRemoving({ keep, anchors }: OpenArticle) {
+export function useRemoving({ annotations, anchors }: OpenArticle) {
   const [failure, setFailure] = useState<Failure | null>(null);
-  const inPlace = inOrder(keep.quotes.value, anchors.value);
+  const inPlace = inOrder(annotations.quotes.value, anchors.value);
   const removed = useMemo(
-    () => new UndoStack<Gone>(({ quote }) => keep.restoreQuote(quote.id)),
-    [keep],
+    () => new UndoStack<Gone>(({ quote }) => annotations.restoreQuote(quote.id)),
+    [annotations],
   );
-  const own = useTaken(keep, inPlace, (taken) => removed.push(taken));
+  const own = useTaken(annotations, inPlace, (taken) => removed.push(taken));
   const gone = removed.offered.value;
   const remove = async (quote: Quote) => {
     const before = nextTo(quote.id, inPlace);
     own.current = quote.id;
-    const taking = keep.removeQuote(quote.id);
+    const taking = annotations.removeQuote(quote.id);
     const result = await removed.remove({ quote, before, isOwn: true }, taking);
     setFailure(result.ok ? null : result.error);
   };
@@ -178,12 +178,16 @@ export function useRemoving({ keep, anchors }: OpenArticle) {
  * Notices a quote that another view has removed. Gives what holds the id of the one that this view
  * is removing itself.
  */
-function useTaken(keep: Keep, quotes: readonly Quote[], taken: (gone: Gone) => void) {
+function useTaken(
+  annotations: ArticleAnnotations,
+  quotes: readonly Quote[],
+  taken: (gone: Gone) => void,
+) {
   const own = useRef<string | null>(null);
-  const seen = useRef({ keep, quotes });
+  const seen = useRef({ annotations, quotes });
   useEffect(() => {
-    const before = seen.current.keep === keep ? seen.current.quotes : [];
-    seen.current = { keep, quotes };
+    const before = seen.current.annotations === annotations ? seen.current.quotes : [];
+    seen.current = { annotations, quotes };
     const gone = takenElsewhere(before, quotes, own.current);
     if (gone) taken(gone);
   });

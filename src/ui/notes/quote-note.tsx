@@ -2,38 +2,38 @@ import { useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { NoteDraft } from '../annotations/note-draft.ts';
+import type { ArticleAnnotations } from './article-annotations.ts';
 import { firstWords } from './first-words.ts';
-import type { Keep } from './keep.ts';
 import { NoteField } from './note-field.tsx';
 import { TagRow } from './tag-row.tsx';
 
 interface QuoteNoteProps {
-  keep: Keep;
+  annotations: ArticleAnnotations;
   quote: Quote;
 }
 
 /** The reader's own words on a quote, or the way to write some, and its tags. */
-export function QuoteNote({ keep, quote }: QuoteNoteProps) {
+export function QuoteNote({ annotations, quote }: QuoteNoteProps) {
   const words = firstWords(quote.text);
-  const change = (changed: Parameters<Keep['changeQuotes']>[1]) =>
-    keep.changeQuotes([quote.id], changed);
+  const change = (changed: Parameters<ArticleAnnotations['changeQuotes']>[1]) =>
+    annotations.changeQuotes([quote.id], changed);
   return (
     <div class="quote-own">
-      <Written keep={keep} draft={keep.quoteNote(quote.id)} words={words} />
+      <Written annotations={annotations} draft={annotations.quoteNote(quote.id)} words={words} />
       <TagRow tags={quote.tags} quote={words} change={change} />
     </div>
   );
 }
 
 interface WrittenProps {
-  keep: Keep;
+  annotations: ArticleAnnotations;
   draft: NoteDraft;
   /** Of the quote: names the note for those who hear it. */
   words: string;
 }
 
 /** An empty note is there only while it is written in. */
-function Written({ keep, draft, words }: WrittenProps) {
+function Written({ annotations, draft, words }: WrittenProps) {
   const [isWriting, setWriting] = useState(false);
   const hasLeft = useRef(false);
   const isThere = draft.text.value.trim() !== '' || draft.state.value.phase === 'failed';
@@ -65,7 +65,7 @@ function Written({ keep, draft, words }: WrittenProps) {
   return (
     <div class="quote-written" onFocusIn={() => setWriting(true)} onFocusOut={watch}>
       <NoteField
-        keep={keep}
+        annotations={annotations}
         draft={draft}
         label={t('quoteNoteNamed', words)}
         rows={1}

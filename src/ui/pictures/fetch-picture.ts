@@ -2,7 +2,7 @@ import { mayBePicture, pictureType } from './picture-type.ts';
 import { readBounded } from './read-bounded.ts';
 
 /** Longer than anybody looks at a hole in a text, in milliseconds. */
-const PATIENCE = 30_000;
+const TIMEOUT = 30_000;
 
 interface FetchOptions {
   signal: AbortSignal;
@@ -26,7 +26,7 @@ export async function fetchPicture(address: string, options: FetchOptions): Prom
     redirect: options.follow ? 'follow' : 'error',
     // As a browser asks for pictures: some servers have them in several formats.
     headers: { accept: 'image/avif,image/webp,image/png,image/svg+xml,image/*;q=0.8,*/*;q=0.5' },
-    signal: AbortSignal.any([options.signal, AbortSignal.timeout(PATIENCE)]),
+    signal: AbortSignal.any([options.signal, AbortSignal.timeout(TIMEOUT)]),
   });
   if (!response.ok || !mayBePicture(response.headers.get('content-type'))) {
     await response.body?.cancel();

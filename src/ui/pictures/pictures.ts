@@ -1,6 +1,6 @@
 import { LEAST_SIDE } from '../../article/metadata/pictures.ts';
 import type { LoadedPictures, PictureChoice } from '../../model/pictures.ts';
-import { PICTURE } from '../article/settle-images.ts';
+import { PICTURE } from '../article/sanitise-images.ts';
 import { PictureLoader } from './picture-loader.ts';
 import { PictureSpot } from './picture-spot.ts';
 import { reachOf } from './public-address.ts';

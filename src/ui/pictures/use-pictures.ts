@@ -23,6 +23,6 @@ export function usePictures(article: OpenArticle, onlyLoaded: boolean): Pictures
 
 /** Where it cannot be known, nothing is asked of anybody. */
 async function chosen(): Promise<PictureChoice> {
-  const settings = await ask('pictures:settings', {});
+  const settings = await ask('settings:pictures', {});
   return settings.ok ? settings.value.pictures : 'none';
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readFeatures } from '../../../src/article/clutter/block-features.ts';
 import model from '../../../src/article/clutter/block-model.json' with { type: 'json' };
 import { copyPage } from '../../../src/article/copy/copy-page.ts';
-import { layOut } from '../../../src/article/segment/lay-out.ts';
+import { segmentPage } from '../../../src/article/segment/segment-page.ts';
 
 const SENTENCE =
   'The harbour was quiet until the last of the boats came home in the evening of that day. ';
@@ -14,8 +14,8 @@ const PAGE = `<!doctype html><html lang="en"><head><title>The boats come home</t
 
 function read() {
   const document = new DOMParser().parseFromString(PAGE, 'text/html');
-  const { scene } = layOut(copyPage(document), 'https://news.example/boats');
-  const features = readFeatures(scene);
+  const { context } = segmentPage(copyPage(document), 'https://news.example/boats');
+  const features = readFeatures(context);
   return (start: string) => features.find(({ block }) => block.text.startsWith(start))?.values;
 }
 

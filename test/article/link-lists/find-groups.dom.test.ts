@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import {
-  findQuietGroups,
-  type QuietFindings,
+  findJudgedGroups,
+  type GroupFindings,
 } from '../../../src/article/link-lists/find-groups.ts';
 
 const HERE = 'https://news.example/2024/the-mill-at-orrin-turns-again';
@@ -58,7 +58,7 @@ function show(html: string): Promise<Document> {
   });
 }
 
-const hidden = ({ groups }: QuietFindings) =>
+const hidden = ({ groups }: GroupFindings) =>
   groups.filter(({ verdict }) => verdict === 'hide').map(({ heading }) => heading);
 
 describe('what stands in another tree of the page', () => {
@@ -66,7 +66,7 @@ describe('what stands in another tree of the page', () => {
     const live = await show(page('<news-list></news-list>'));
     const host = live.querySelector('news-list') as Element;
     host.attachShadow({ mode: 'open' }).innerHTML = list('most-read', 'Most read', READ);
-    const found = findQuietGroups(live, HERE);
+    const found = findJudgedGroups(live, HERE);
     expect(hidden(found)).toEqual(['Most read']);
     expect(found.groups[0]?.elements[0]?.getRootNode()).toBe(host.shadowRoot);
     expect(found.inner).toEqual([host.shadowRoot]);
@@ -78,7 +78,7 @@ describe('what stands in another tree of the page', () => {
     host.attachShadow({
       mode: 'open',
     }).innerHTML = `<slot name="a"></slot>${list('most-read', 'Most read', READ)}`;
-    const places = findQuietGroups(live, HERE).groups.flatMap(({ elements }) => elements);
+    const places = findJudgedGroups(live, HERE).groups.flatMap(({ elements }) => elements);
     expect(places.some((place) => place.contains(host) || place.tagName === 'SLOT')).toBe(false);
   });
 
@@ -87,7 +87,7 @@ describe('what stands in another tree of the page', () => {
     const frame = live.querySelector('iframe') as HTMLIFrameElement;
     const inner = frame.contentDocument as Document;
     inner.body.innerHTML = list('most-read', 'Most read', READ);
-    const { groups } = findQuietGroups(live, HERE);
+    const { groups } = findJudgedGroups(live, HERE);
     expect(groups.flatMap(({ elements }) => elements)).toEqual([frame]);
     expect(groups[0]?.links.map(({ text }) => text)).toEqual(READ);
   });
@@ -104,14 +104,14 @@ describe('the next article below', () => {
   test('keeps the links on its own subject', async () => {
     const below = next.replace('</article>', `${onFerry}</article>`);
     const alone = await show(page(list('most-read', 'Most read', READ) + onFerry));
-    expect(hidden(findQuietGroups(alone, HERE))).toEqual(['Most read', 'Related']);
+    expect(hidden(findJudgedGroups(alone, HERE))).toEqual(['Most read', 'Related']);
     const both = await show(page(list('most-read', 'Most read', READ) + below));
-    expect(hidden(findQuietGroups(both, HERE))).toEqual(['Most read']);
+    expect(hidden(findJudgedGroups(both, HERE))).toEqual(['Most read']);
   });
 
   test('has what is off its subject taken, too', async () => {
     const below = next.replace('</article>', `${list('most-read', 'Most read', READ)}</article>`);
-    expect(hidden(findQuietGroups(await show(page(below)), HERE))).toEqual(['Most read']);
+    expect(hidden(findJudgedGroups(await show(page(below)), HERE))).toEqual(['Most read']);
   });
 });
 
@@ -123,7 +123,7 @@ describe('a promotion in the middle of the text', () => {
     const document = await between(
       '<p><strong>READ MORE: <a href="/2024/singer">Singer cancels her spring tour</a></strong></p>',
     );
-    const { groups } = findQuietGroups(document, HERE);
+    const { groups } = findJudgedGroups(document, HERE);
     expect(groups.map(({ verdict, heading }) => [verdict, heading])).toEqual([
       ['hide', 'READ MORE'],
     ]);
@@ -134,14 +134,14 @@ describe('a promotion in the middle of the text', () => {
     const document = await between(
       '<p>READ MORE: <a href="/2024/wheel">How the mill wheel at Orrin was drawn</a></p>',
     );
-    expect(findQuietGroups(document, HERE).groups.map(({ verdict }) => verdict)).toEqual(['keep']);
+    expect(findJudgedGroups(document, HERE).groups.map(({ verdict }) => verdict)).toEqual(['keep']);
   });
 
   test('is not seen in the sentence of an author', async () => {
     const document = await between(
       '<p>To read more of it, ask for <a href="/2024/notebook">the notebook of the carpenter</a>, which lies in the archive of the county and is shown on Mondays.</p>',
     );
-    expect(findQuietGroups(document, HERE).groups).toEqual([]);
+    expect(findJudgedGroups(document, HERE).groups).toEqual([]);
   });
 });
 
@@ -154,5 +154,5 @@ test.each([
   ['a date is none', '<p class="title">12 March</p>', ''],
 ])('%s', async (_, label, expected) => {
   const items = list('trending', '', READ).replace('<h2></h2>', label);
-  expect(hidden(findQuietGroups(await show(page(items)), HERE))).toEqual([expected]);
+  expect(hidden(findJudgedGroups(await show(page(items)), HERE))).toEqual([expected]);
 });

@@ -3,7 +3,7 @@ import { findClutter } from '../../../src/article/clutter/find-clutter.ts';
 import { copyPage } from '../../../src/article/copy/copy-page.ts';
 import { readLinkFeatures } from '../../../src/article/link-lists/link-features.ts';
 import model from '../../../src/article/link-lists/link-model.json' with { type: 'json' };
-import { layOut } from '../../../src/article/segment/lay-out.ts';
+import { segmentPage } from '../../../src/article/segment/segment-page.ts';
 
 const URL_HERE = 'https://news.example/harbour/boats-come-home';
 const PROSE =
@@ -20,8 +20,8 @@ ${`<p>${PROSE.repeat(3)}</p>`.repeat(4)}
 
 function valuesOf() {
   const document = new DOMParser().parseFromString(PAGE, 'text/html');
-  const { scene } = layOut(copyPage(document), URL_HERE);
-  return readLinkFeatures(scene, findClutter(scene)).map(({ values }) => values);
+  const { context } = segmentPage(copyPage(document), URL_HERE);
+  return readLinkFeatures(context, findClutter(context)).map(({ values }) => values);
 }
 
 describe('features of links, each by its name', () => {

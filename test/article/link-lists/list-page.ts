@@ -29,7 +29,7 @@ export const PROSE =
 const TOPICS = ['ferry', 'bridge', 'market', 'library', 'tower', 'school', 'theatre', 'mill'];
 
 const headline = (number: number): string =>
-  `${TOPICS[number % TOPICS.length]} opens again after ${number + 2} quiet winters`;
+  `${TOPICS[number % TOPICS.length]} opens again after ${number + 2} hiding winters`;
 
 const links = (texts: string[]): string =>
   texts.map((text) => `<li><a href="/${text}">${text}</a></li>`).join('');

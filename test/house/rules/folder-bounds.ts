@@ -14,7 +14,7 @@ export function crowdedFolders(paths: string[], most = MOST_FILES): string[] {
 }
 
 /** What tests are about that is no room of `src/`, and what they share. */
-const OF_THEIR_OWN = /^test(?:\/(?:attacks|bench|e2e|house|pages|scripts|stand-in)\b.*)?$/;
+const OF_THEIR_OWN = /^test(?:\/(?:attacks|bench|e2e|house|pages|schema|scripts|stand-in)\b.*)?$/;
 
 /** Folders of tests that stand where `src/` has no folder, left behind by a move. */
 export function strayTestFolders(tests: string[], sources: string[]): string[] {

@@ -17,7 +17,7 @@ function failing(...ways: (() => Promise<unknown>)[]) {
 const noReceiver = () => Promise.reject(new Error('Receiving end does not exist.'));
 const closed = () => Promise.reject(new Error('the message channel closed before a response'));
 const nothing = async () => undefined;
-const asked = { ask: 'quotes:settings', id: newRequestId(), request: {} };
+const asked = { ask: 'settings:quotes', id: newRequestId(), request: {} };
 
 test.each([
   ['at once', []],

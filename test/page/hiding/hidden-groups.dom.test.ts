@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import style from '../../../public/quiet.css?raw';
+import style from '../../../public/hiding.css?raw';
 import { describeGroup } from '../../../src/article/link-lists/describe-group.ts';
 import type { SiteRule } from '../../../src/model/site-rule.ts';
 import { HiddenGroups } from '../../../src/page/hiding/hidden-groups.ts';
@@ -36,32 +36,32 @@ afterEach(() => {
 });
 
 it('hides what the reader pointed at, though a part of it was judged before', () => {
-  const quiet = page();
-  quiet.look(true);
-  quiet.turn('all');
-  const [judged] = quiet.state().groups;
+  const hiding = page();
+  hiding.look(true);
+  hiding.setLevel('all');
+  const [judged] = hiding.state().groups;
   expect(judged?.links[0]?.text).toBe(TITLES[0]);
-  quiet.show(judged?.id ?? '', true);
-  quiet.follow({ rules: [ruleFor('.rail')], settings: { shareRows: false, comments: false } });
-  quiet.look();
+  hiding.show(judged?.id ?? '', true);
+  hiding.follow({ rules: [ruleFor('.rail')], settings: { shareRows: false, comments: false } });
+  hiding.look();
   expect(isShown('.rail')).toBe(false);
-  expect(quiet.state().groups.map(({ rule, state }) => [rule, state])).toEqual([['r1', 'hidden']]);
+  expect(hiding.state().groups.map(({ rule, state }) => [rule, state])).toEqual([['r1', 'hidden']]);
 });
 
 it('gives a reader who has not scrolled since the very place where hiding found them', () => {
   document.querySelector('main')?.before(document.querySelector('.box') as Element);
-  const quiet = page();
-  quiet.follow({ rules: [ruleFor('.rail')], settings: { shareRows: false, comments: false } });
-  quiet.look();
+  const hiding = page();
+  hiding.follow({ rules: [ruleFor('.rail')], settings: { shareRows: false, comments: false } });
+  hiding.look();
   const place = document.querySelector('article p:last-of-type') as Element;
   place.scrollIntoView({ block: 'start' });
   const before = scrollY;
   const top = place.getBoundingClientRect().top;
-  quiet.turn('all');
+  hiding.setLevel('all');
   expect(isShown('.more')).toBe(false);
   expect(scrollY).toBeLessThan(before);
   expect(Math.abs(place.getBoundingClientRect().top - top)).toBeLessThan(2);
-  quiet.turn('none');
+  hiding.setLevel('none');
   expect(scrollY).toBe(before);
 });
 
@@ -72,17 +72,17 @@ it('hides by rules alone what they name, heading and all, though the rest was ju
       'beforeend',
       `<section><h2>Trending</h2><ul class="trend">${TITLES.map((title, at) => `<li><a href="/t/${at}">${title} again</a></li>`).join('')}</ul></section>`,
     );
-  const quiet = page();
-  quiet.follow({ rules: [ruleFor('.trend')], settings: { shareRows: false, comments: false } });
-  quiet.look();
-  quiet.turn('rules');
-  quiet.look(true);
+  const hiding = page();
+  hiding.follow({ rules: [ruleFor('.trend')], settings: { shareRows: false, comments: false } });
+  hiding.look();
+  hiding.setLevel('rules');
+  hiding.look(true);
   expect([isShown('.trend'), isShown('section h2'), isShown('.more')]).toEqual([
     false,
     false,
     true,
   ]);
-  expect(quiet.state().on).toBe(false);
-  quiet.turn('all');
+  expect(hiding.state().on).toBe(false);
+  hiding.setLevel('all');
   expect(isShown('.more')).toBe(false);
 });

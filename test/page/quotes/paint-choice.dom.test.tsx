@@ -52,7 +52,7 @@ const painted = () => [...(CSS.highlights.get('mark-yellow') ?? [])].map(String)
 async function set(paint: 'always' | 'panel' | 'never') {
   const spoken = speaker.current;
   speaker.current = ours;
-  const asked = ask('quotes:set', { settings: { paint } });
+  const asked = ask('settings:set-quotes', { settings: { paint } });
   // The page asks, too, as soon as it hears of it.
   speaker.current = spoken;
   expect(await asked).toMatchObject({ ok: true });

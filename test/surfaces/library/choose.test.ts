@@ -1,19 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { choose } from '../../../src/surfaces/library/index/choose.ts';
 import { facetsOf } from '../../../src/surfaces/library/index/facets.ts';
+import { choose } from '../../../src/surfaces/library/index/filter-articles.ts';
+import type { ArticleState } from '../../../src/surfaces/library/index/indexed-article.ts';
 import {
   EVERYTHING,
   type LibraryQuery,
 } from '../../../src/surfaces/library/index/library-query.ts';
 import { SearchIndex } from '../../../src/surfaces/library/index/search-index.ts';
-import type { Shelved } from '../../../src/surfaces/library/index/shelf.ts';
-import { article, note, quote } from './shelf-sample.ts';
+import { article, note, quote } from './indexed-sample.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const NOW = 1_800_000_000_000;
 
 /** What is shown, a line each: `key`, then `key: what stands under it`. */
-function shown(articles: Shelved[], asked: Partial<LibraryQuery>, texts: [string, string][] = []) {
+function shown(
+  articles: ArticleState[],
+  asked: Partial<LibraryQuery>,
+  texts: [string, string][] = [],
+) {
   const query = { ...EVERYTHING, ...asked };
   const index = new SearchIndex();
   for (const one of articles) index.put(one);
@@ -142,7 +146,7 @@ describe('the search', () => {
 
   test('follows what is changed and taken away', () => {
     const index = new SearchIndex();
-    const [first] = articles as [Shelved];
+    const [first] = articles as [ArticleState];
     index.put(first);
     const changed = { ...first, quotes: [quote('a', 'new words', { updated: 2 })], note: null };
     index.put(changed);

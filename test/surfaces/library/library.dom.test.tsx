@@ -9,7 +9,7 @@ import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } fro
 import { page, userEvent } from 'vitest/browser';
 import { StoreError } from '../../../src/store/failure.ts';
 import { type Library, openLibrary } from '../../../src/store/library.ts';
-import { LibraryDesk } from '../../../src/surfaces/library/library-desk.ts';
+import { LibraryController } from '../../../src/surfaces/library/library-controller.ts';
 import { LibraryView } from '../../../src/surfaces/library/library-view.tsx';
 import { findings, prefer } from '../../stand-in/axe.ts';
 import { breakStore, openOfThisRun, store } from '../../stand-in/background.ts';
@@ -34,10 +34,13 @@ async function show(query = '', library: Library = openLibrary(openOfThisRun)) {
   history.replaceState(null, '', location.pathname + query);
   const leaving = new AbortController();
   onTestFinished(() => leaving.abort());
-  const desk = new LibraryDesk(library, leaving.signal);
-  const root = mount(<LibraryView desk={desk} />);
-  await vi.waitFor(() => expect(['ready', 'failed']).toContain(desk.shelves.phase.value), 10_000);
-  return { desk, root };
+  const controller = new LibraryController(library, leaving.signal);
+  const root = mount(<LibraryView controller={controller} />);
+  await vi.waitFor(
+    () => expect(['ready', 'failed']).toContain(controller.shelves.phase.value),
+    10_000,
+  );
+  return { controller, root };
 }
 
 /** Three quotes in two articles, and a note. */
@@ -269,10 +272,10 @@ describe('keys', () => {
 
   test('on an article, Delete first shows what would go', async () => {
     await fill();
-    const { root, desk } = await show();
+    const { root, controller } = await show();
     await userEvent.click(page.getByRole('searchbox'));
     await userEvent.keyboard('{ArrowDown}{Delete}');
-    await vi.waitFor(() => expect(desk.selected.value.size).toBe(1));
+    await vi.waitFor(() => expect(controller.selected.value.size).toBe(1));
     expect(quotes(root)).toHaveLength(3);
     await userEvent.keyboard('{Delete}');
     await vi.waitFor(() => expect(quotes(root)).toHaveLength(2));
@@ -500,9 +503,9 @@ describe.each(['light', 'dark'] as const)('on %s axe finds nothing', (scheme) =>
   test.each([[1100], [400]])('at a width of %d', async (width) => {
     await page.viewport(width, 800);
     await fill();
-    const { desk, root } = await show('?q=the');
+    const { controller, root } = await show('?q=the');
     expect(await findings(root)).toEqual([]);
-    desk.query.clear();
+    controller.query.clear();
     await page.getByRole('checkbox', { name: 'Select this quote' }).first().click();
     await expect.element(page.getByText('1 selected')).toBeVisible();
     expect(await findings(root)).toEqual([]);

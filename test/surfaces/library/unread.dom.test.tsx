@@ -6,7 +6,7 @@ import '../../../src/surfaces/library/library.css';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { openLibrary } from '../../../src/store/library.ts';
-import { LibraryDesk } from '../../../src/surfaces/library/library-desk.ts';
+import { LibraryController } from '../../../src/surfaces/library/library-controller.ts';
 import { LibraryView } from '../../../src/surfaces/library/library-view.tsx';
 import { findings, prefer } from '../../stand-in/axe.ts';
 import { openOfThisRun, store } from '../../stand-in/background.ts';
@@ -21,9 +21,12 @@ async function show(): Promise<HTMLElement> {
   history.replaceState(null, '', location.pathname);
   const leaving = new AbortController();
   onTestFinished(() => leaving.abort());
-  const desk = new LibraryDesk(openLibrary(openOfThisRun), leaving.signal);
-  const root = mount(<LibraryView desk={desk} />);
-  await vi.waitFor(() => expect(['ready', 'failed']).toContain(desk.shelves.phase.value), 10_000);
+  const controller = new LibraryController(openLibrary(openOfThisRun), leaving.signal);
+  const root = mount(<LibraryView controller={controller} />);
+  await vi.waitFor(
+    () => expect(['ready', 'failed']).toContain(controller.shelves.phase.value),
+    10_000,
+  );
   return root;
 }
 

@@ -5,11 +5,11 @@ import '../../../src/surfaces/options/options.css';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ask } from '../../../src/messages/ask.ts';
-import { DEFAULT_QUIET } from '../../../src/model/settings.ts';
+import { DEFAULT_HIDING } from '../../../src/model/settings.ts';
 import type { SiteRule } from '../../../src/model/site-rule.ts';
 import { StoreError } from '../../../src/store/failure.ts';
+import { HidingSettingsController } from '../../../src/surfaces/options/hiding-settings-controller.ts';
 import { Options } from '../../../src/surfaces/options/options-view.tsx';
-import { QuietDesk } from '../../../src/surfaces/options/quiet-desk.ts';
 import { findings, prefer } from '../../stand-in/axe.ts';
 import { breakStore, openOfThisRun, store } from '../../stand-in/background.ts';
 import { mount } from '../../stand-in/mount.ts';
@@ -17,7 +17,7 @@ import { reading, rule, siteRule } from '../../store/sample.ts';
 
 beforeEach(async () => {
   await page.viewport(1100, 900);
-  await store.putQuietSettings(DEFAULT_QUIET);
+  await store.putHidingSettings(DEFAULT_HIDING);
   for (const { id } of await store.siteRules(null)) await store.removeSiteRule(id);
 });
 
@@ -25,7 +25,7 @@ beforeEach(async () => {
 async function show(): Promise<HTMLElement> {
   const leaving = new AbortController();
   onTestFinished(() => leaving.abort());
-  const root = mount(<Options desk={new QuietDesk(leaving.signal)} />);
+  const root = mount(<Options controller={new HidingSettingsController(leaving.signal)} />);
   await expect.element(page.getByRole('heading', { name: 'Rules', exact: true })).toBeVisible();
   return root;
 }
@@ -89,7 +89,7 @@ describe('settings', () => {
     await userEvent.click(page.getByRole('checkbox', { name: 'Comments by readers' }));
     await userEvent.click(page.getByRole('checkbox', { name: 'Show how many links are hidden' }));
     await vi.waitFor(async () =>
-      expect(await store.quietSettings()).toEqual({
+      expect(await store.hidingSettings()).toEqual({
         mode: 'always',
         sites: {},
         badge: false,
@@ -112,14 +112,14 @@ describe('settings', () => {
 
   test('follow what is set elsewhere', async () => {
     await show();
-    await ask('quiet:set', { settings: { ...DEFAULT_QUIET, mode: 'never' } });
+    await ask('settings:set-hiding', { settings: { ...DEFAULT_HIDING, mode: 'never' } });
     await expect.element(page.getByRole('radio', { name: 'Never hide them' })).toBeChecked();
   });
 
   test('that cannot be written are taken back, and the reason is told', async () => {
     await show();
     const mend = breakStore({
-      putQuietSettings: () => Promise.reject(new StoreError('storeFull', '')),
+      putHidingSettings: () => Promise.reject(new StoreError('storeFull', '')),
     });
     onTestFinished(mend);
     await userEvent.click(page.getByRole('radio', { name: 'Never hide them' }));
@@ -131,14 +131,14 @@ describe('settings', () => {
 
   test('of a site are listed, and one is treated like the others again', async () => {
     const sites = { 'b.example': 'never', 'a.example': 'always' } as const;
-    await store.putQuietSettings({ ...DEFAULT_QUIET, sites });
+    await store.putHidingSettings({ ...DEFAULT_HIDING, sites });
     const root = await show();
     const lines = [...root.querySelectorAll('.site')].map((line) => line.textContent);
     expect(lines).toEqual(['a.exampleAlways hide lists', 'b.exampleNothing but your own rules']);
     await userEvent.click(button('Treat a.example like all other sites'));
     await expect.element(button(/a\.example/)).not.toBeInTheDocument();
     await vi.waitFor(async () =>
-      expect((await store.quietSettings()).sites).toEqual({ 'b.example': 'never' }),
+      expect((await store.hidingSettings()).sites).toEqual({ 'b.example': 'never' }),
     );
   });
 });
@@ -355,7 +355,7 @@ describe.each(['light', 'dark'] as const)('on %s axe finds nothing', (scheme) =>
   test.each([1100, 400])('with rules, a fault and a dry run, %i wide', async (width) => {
     await page.viewport(width, 900);
     const sites = { 'a.example': 'always' } as const;
-    await store.putQuietSettings({ ...DEFAULT_QUIET, sites });
+    await store.putHidingSettings({ ...DEFAULT_HIDING, sites });
     await store.putSiteRule(rule({ heading: 'Explore' }));
     const root = await show();
     await userEvent.fill(field(/Explore/), 'a[');

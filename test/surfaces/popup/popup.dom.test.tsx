@@ -5,26 +5,26 @@ import '../../../src/ui/article/article.css';
 import '../../../src/ui/article/article-body.css';
 import '../../../src/ui/pictures/pictures.css';
 import '../../../src/ui/notes/notes.css';
-import '../../../src/ui/hiding/quiet.css';
+import '../../../src/ui/hiding/hiding.css';
 import '../../../src/surfaces/popup/popup.css';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { fail, succeed } from '../../../src/model/result.ts';
-import { DEFAULT_QUIET } from '../../../src/model/settings.ts';
+import { DEFAULT_HIDING } from '../../../src/model/settings.ts';
 import { StoreError } from '../../../src/store/failure.ts';
 import { Popup } from '../../../src/surfaces/popup/popup-view.tsx';
 import { findings, prefer } from '../../stand-in/axe.ts';
 import { breakStore, opened, store } from '../../stand-in/background.ts';
+import { standInHiding } from '../../stand-in/hiding.ts';
 import { mount } from '../../stand-in/mount.ts';
 import { follow, followOne, tabAt } from '../../stand-in/open.ts';
-import { standInQuiet } from '../../stand-in/quiet.ts';
 import { standInQuotes } from '../../stand-in/quote-calls.ts';
 import { readSample } from '../../stand-in/readings.ts';
 
 const quotes = standInQuotes({ isSelected: false }).calls;
 
 const show = async (reading = readSample(), calls = quotes) =>
-  mount(<Popup reading={await followOne(reading)} quiet={standInQuiet().calls} quotes={calls} />);
+  mount(<Popup reading={await followOne(reading)} hiding={standInHiding().calls} quotes={calls} />);
 
 const button = (name: string) => page.getByRole('button', { name });
 const note = () => page.getByRole('textbox', { name: 'Note' });
@@ -126,7 +126,7 @@ test('over a page that is no article, it says so, and reads it when asked', asyn
     force ? succeed(reading) : fail('pageNoArticle'),
   );
   await following.show(tabAt(reading.article.url));
-  mount(<Popup reading={following} quiet={standInQuiet().calls} quotes={quotes} />);
+  mount(<Popup reading={following} hiding={standInHiding().calls} quotes={quotes} />);
   await expect.element(page.getByText('This page does not look like an article.')).toBeVisible();
   await userEvent.click(button('Read anyway'));
   await expect.element(page.getByText(/^The tide mill at Sennick/)).toBeVisible();
@@ -138,7 +138,7 @@ test('a page that never stops loading is read when that is wanted', async () => 
     force ? succeed(reading) : fail('pageLoading'),
   );
   await following.show(tabAt(reading.article.url));
-  mount(<Popup reading={following} quiet={standInQuiet().calls} quotes={quotes} />);
+  mount(<Popup reading={following} hiding={standInHiding().calls} quotes={quotes} />);
   await userEvent.click(button('Read anyway'));
   await expect.element(page.getByText(/^The tide mill at Sennick/)).toBeVisible();
 });
@@ -155,7 +155,9 @@ test.each([
   async (code, sentence, buttons) => {
     const following = follow(async () => fail(code));
     await following.show(tabAt('https://site.example/'));
-    const root = mount(<Popup reading={following} quiet={standInQuiet().calls} quotes={quotes} />);
+    const root = mount(
+      <Popup reading={following} hiding={standInHiding().calls} quotes={quotes} />,
+    );
     await expect.element(page.getByText(sentence)).toBeVisible();
     expect(root.querySelectorAll('button')).toHaveLength(buttons);
   },
@@ -165,24 +167,24 @@ describe('what leads away on the page', () => {
   const ledger = () => page.getByText('What leads away', { exact: true });
 
   test('is treated on this site as is chosen here, and hidden at once', async () => {
-    await store.putQuietSettings(DEFAULT_QUIET);
+    await store.putHidingSettings(DEFAULT_HIDING);
     await show();
     await userEvent.click(ledger());
     const choice = page.getByRole('combobox', { name: 'On paper.example' });
     await userEvent.selectOptions(choice, 'Always hide lists');
     await vi.waitFor(async () =>
-      expect((await store.quietSettings()).sites).toEqual({ 'paper.example': 'always' }),
+      expect((await store.hidingSettings()).sites).toEqual({ 'paper.example': 'always' }),
     );
     await expect.element(page.getByRole('switch')).toBeChecked();
     await userEvent.selectOptions(choice, 'common');
-    await vi.waitFor(async () => expect((await store.quietSettings()).sites).toEqual({}));
+    await vi.waitFor(async () => expect((await store.hidingSettings()).sites).toEqual({}));
   });
 
   test('says so where a choice for this site could not be kept', async () => {
     await show();
     await userEvent.click(ledger());
     const mend = breakStore({
-      putQuietSettings: () => Promise.reject(new StoreError('storeFull', '')),
+      putHidingSettings: () => Promise.reject(new StoreError('storeFull', '')),
     });
     onTestFinished(mend);
     const choice = page.getByRole('combobox', { name: 'On paper.example' });
@@ -199,12 +201,12 @@ describe('what leads away on the page', () => {
   });
 
   test('keeps its place while the page is asked', async () => {
-    const { calls } = standInQuiet();
+    const { calls } = standInHiding();
     const reading = await followOne(readSample());
     mount(
       <Popup
         reading={reading}
-        quiet={{ ...calls, state: () => new Promise(() => undefined) }}
+        hiding={{ ...calls, state: () => new Promise(() => undefined) }}
         quotes={quotes}
       />,
     );
@@ -232,7 +234,7 @@ describe.each(['light', 'dark'] as const)('on %s axe finds nothing', (scheme) =>
       await following.show(tabAt('https://site.example/'));
       expect(
         await findings(
-          mount(<Popup reading={following} quiet={standInQuiet().calls} quotes={quotes} />),
+          mount(<Popup reading={following} hiding={standInHiding().calls} quotes={quotes} />),
         ),
       ).toEqual([]);
     },
@@ -242,7 +244,9 @@ describe.each(['light', 'dark'] as const)('on %s axe finds nothing', (scheme) =>
     await prefer(scheme);
     const following = follow(() => new Promise(() => undefined));
     void following.show(tabAt('https://site.example/'));
-    const root = mount(<Popup reading={following} quiet={standInQuiet().calls} quotes={quotes} />);
+    const root = mount(
+      <Popup reading={following} hiding={standInHiding().calls} quotes={quotes} />,
+    );
     await expect.element(page.getByText('Reading the page…')).toBeVisible();
     expect(await findings(root)).toEqual([]);
   });

@@ -6,7 +6,7 @@ import '../../../src/ui/article/article-body.css';
 import '../../../src/ui/pictures/pictures.css';
 import '../../../src/ui/notes/notes.css';
 import '../../../src/ui/controls/keys-dialog.css';
-import '../../../src/ui/hiding/quiet.css';
+import '../../../src/ui/hiding/hiding.css';
 import '../../../src/ui/annotations/quote-layer.css';
 import '../../../src/surfaces/reader/reader.css';
 import { render } from 'preact';
@@ -315,12 +315,12 @@ test('opens at the quote it was asked for', async () => {
 test('the article is kept for good where that is wanted, and no longer where not', async () => {
   const reading = readSample();
   mount(<Reader copy={succeed(reading)} page={null} />);
-  const keep = page.getByRole('checkbox', { name: 'Keep this article on this machine' });
-  await userEvent.click(keep);
+  const annotations = page.getByRole('checkbox', { name: 'Keep this article on this machine' });
+  await userEvent.click(annotations);
   const keeps = async () => (await store.kept(reading.article)).keepsCopy;
   await expect.poll(keeps).toBe(true);
   const { key } = await store.kept(reading.article);
   expect((await store.getCopy(key)).article.title).toBe(reading.article.title);
-  await userEvent.click(keep);
+  await userEvent.click(annotations);
   await expect.poll(keeps).toBe(false);
 });

@@ -5,7 +5,7 @@ import '../../../src/ui/article/article.css';
 import '../../../src/ui/article/article-body.css';
 import '../../../src/ui/pictures/pictures.css';
 import '../../../src/ui/notes/notes.css';
-import '../../../src/ui/hiding/quiet.css';
+import '../../../src/ui/hiding/hiding.css';
 import '../../../src/surfaces/side-panel/side-panel.css';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -14,9 +14,9 @@ import { fail, succeed } from '../../../src/model/result.ts';
 import { SidePanel } from '../../../src/surfaces/side-panel/panel-view.tsx';
 import { findings, prefer } from '../../stand-in/axe.ts';
 import { opened, store } from '../../stand-in/background.ts';
+import { standInHiding } from '../../stand-in/hiding.ts';
 import { mount } from '../../stand-in/mount.ts';
 import { follow, followOne, tabAt } from '../../stand-in/open.ts';
-import { standInQuiet } from '../../stand-in/quiet.ts';
 import { keepQuotes } from '../../stand-in/quotes.ts';
 import { readSample, withPicture } from '../../stand-in/readings.ts';
 import { selectWords } from '../../stand-in/select-words.ts';
@@ -26,7 +26,7 @@ beforeEach(() => page.viewport(360, 720));
 const tab = (name: RegExp) => page.getByRole('tab', { name });
 const note = () => page.getByRole('textbox', { name: 'Note' });
 const show = async (reading = readSample()) =>
-  mount(<SidePanel reading={await followOne(reading)} quiet={standInQuiet().calls} />);
+  mount(<SidePanel reading={await followOne(reading)} hiding={standInHiding().calls} />);
 
 /** A panel beside two tabs, and the way from one to the other. */
 async function showTwo() {
@@ -35,7 +35,7 @@ async function showTwo() {
   const go = (id: 1 | 2) => following.show(tabAt(`https://site.example/${id}`, id));
   await go(1);
   return {
-    root: mount(<SidePanel reading={following} quiet={standInQuiet().calls} />),
+    root: mount(<SidePanel reading={following} hiding={standInHiding().calls} />),
     readings,
     go,
   };
@@ -188,7 +188,7 @@ describe.each(['light', 'dark'] as const)('on %s axe finds nothing', (scheme) =>
     await prefer(scheme);
     const following = follow(async () => fail('pageRestricted'));
     await following.show(tabAt('https://site.example/'));
-    const root = mount(<SidePanel reading={following} quiet={standInQuiet().calls} />);
+    const root = mount(<SidePanel reading={following} hiding={standInHiding().calls} />);
     await expect.element(page.getByText(/lets no extension read this page/)).toBeVisible();
     expect(await findings(root)).toEqual([]);
   });

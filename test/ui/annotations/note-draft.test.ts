@@ -16,7 +16,7 @@ afterEach(() => vi.useRealTimers());
 
 const texts = () => writes.map(({ text }) => text);
 const phase = () => draft.state.value.phase;
-const loaded = (text = '') => draft.accept(text, draft.turn);
+const loaded = (text = '') => draft.accept(text, draft.sequence);
 
 async function answer(at: number, result?: Result<string>): Promise<void> {
   const text = writes[at]?.text ?? '';
@@ -167,10 +167,10 @@ describe('what others have written', () => {
 
   test('does not bring back what was there before a write', async () => {
     loaded('a');
-    const before = draft.turn;
+    const before = draft.sequence;
     draft.edit('ab');
     void draft.flush();
-    const during = draft.turn;
+    const during = draft.sequence;
     await answer(0);
     draft.accept('a', before);
     draft.accept('a', during);

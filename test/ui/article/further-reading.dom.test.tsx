@@ -2,7 +2,7 @@ import '../../stand-in/extension.ts';
 import '../../../src/ui/theme/theme.css';
 import '../../../src/ui/theme/controls.css';
 import '../../../src/ui/notes/notes.css';
-import '../../../src/ui/hiding/quiet.css';
+import '../../../src/ui/hiding/hiding.css';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { FurtherLink } from '../../../src/model/article.ts';

@@ -38,8 +38,8 @@ describe('of two tabs shown one after the other', () => {
     const { shown } = following;
     if (shown.value.phase !== 'article') throw new Error('not shown');
     const { article } = shown.value;
-    await expect.poll(() => article.keep.failure.value).toBeNull();
-    article.keep.note.edit('half a sen');
+    await expect.poll(() => article.annotations.failure.value).toBeNull();
+    article.annotations.note.edit('half a sen');
     const second = following.show(tabAt(page, ids.second));
     asked[1]?.answer(succeed(two));
     await second;
@@ -49,7 +49,7 @@ describe('of two tabs shown one after the other', () => {
     asked[2]?.answer(succeed(one));
     await back;
     expect(shown.value).toMatchObject({ article });
-    expect(article.keep.note.text.value).toBe('half a sen');
+    expect(article.annotations.note.text.value).toBe('half a sen');
   });
 });
 
@@ -124,7 +124,7 @@ test('articles with unsaved words stay open however many follow', async () => {
   const { shown } = following;
   if (shown.value.phase !== 'article') throw new Error('not shown');
   const { article } = shown.value;
-  Object.defineProperty(article.keep.note, 'isDirty', { value: true });
+  Object.defineProperty(article.annotations.note, 'isDirty', { value: true });
   for (let i = 0; i < 25; i++) {
     reading = { ...first, article: { ...first.article, url: `https://site.example/${i}` } };
     await following.show(tabAt(page));

@@ -23,8 +23,8 @@ const kept = async ({ reading }: OpenArticle) =>
 
 async function show(...tags: string[]) {
   const article = open(readSample());
-  if (tags.length > 0) await article.keep.changeTags({ addTags: tags });
-  const root = mount(<ArticleNote keep={article.keep} rows={2} asked={0} />);
+  if (tags.length > 0) await article.annotations.changeTags({ addTags: tags });
+  const root = mount(<ArticleNote annotations={article.annotations} rows={2} asked={0} />);
   await expect.poll(() => chips(root)).toEqual(tags);
   return { article, root };
 }
@@ -54,7 +54,7 @@ describe('a tag', () => {
     await userEvent.type(field(), 'never{Escape}{Escape}');
     await expect.element(field()).not.toHaveFocus();
     await expect.element(field()).toHaveValue('');
-    await article.keep.refresh();
+    await article.annotations.refresh();
     expect(await kept(article)).toEqual([]);
   });
 
@@ -93,14 +93,14 @@ describe('a tag', () => {
 
   test('appears when another surface adds it', async () => {
     const { article, root } = await show();
-    await open(article.reading.peek()).keep.changeTags({ addTags: ['from elsewhere'] });
+    await open(article.reading.peek()).annotations.changeTags({ addTags: ['from elsewhere'] });
     await expect.poll(() => chips(root)).toEqual(['from elsewhere']);
   });
 });
 
 describe('completion', () => {
   async function showAfter(...tags: string[]) {
-    await open(readSample()).keep.changeTags({ addTags: tags });
+    await open(readSample()).annotations.changeTags({ addTags: tags });
     return show();
   }
 

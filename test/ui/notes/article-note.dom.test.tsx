@@ -17,7 +17,9 @@ const preview = () => page.getByRole('region', { name: 'Note, as it reads' });
 
 async function show(note: string) {
   const article = open(readSample());
-  const root = mount(<ArticleNote keep={article.keep} rows={2} isLabelSeen asked={0} />);
+  const root = mount(
+    <ArticleNote annotations={article.annotations} rows={2} isLabelSeen asked={0} />,
+  );
   await expect.element(field()).toBeVisible();
   if (note) await userEvent.fill(field(), note);
   return { article, root };
@@ -41,14 +43,14 @@ test('what is typed goes on being saved while it is looked at', async () => {
   const { article } = await show('half a sen');
   await userEvent.click(button('Preview'));
   await expect.element(page.getByText('Saved', { exact: true })).toBeVisible();
-  expect(article.keep.note.isDirty).toBe(false);
+  expect(article.annotations.note.isDirty).toBe(false);
 });
 
 test('the preview follows what another surface writes, and ends with the note', async () => {
   const { article } = await show('one');
   await userEvent.click(button('Preview'));
-  await expect.poll(() => article.keep.note.isDirty).toBe(false);
-  const other = open(article.reading.peek()).keep.note;
+  await expect.poll(() => article.annotations.note.isDirty).toBe(false);
+  const other = open(article.reading.peek()).annotations.note;
   await expect.poll(() => other.text.value).toBe('one');
   other.edit('one *two*');
   await expect.element(preview()).toHaveTextContent('one two');
@@ -59,12 +61,12 @@ test('the preview follows what another surface writes, and ends with the note', 
 test.each(['light', 'dark'] as const)('on %s axe finds nothing', async (scheme) => {
   await prefer(scheme);
   const { article, root } = await show('# Title\n\nwords with [a link](https://x.example)');
-  await article.keep.changeTags({ addTags: ['tide mills', 'craft'] });
+  await article.annotations.changeTags({ addTags: ['tide mills', 'craft'] });
   await expect.element(button('Remove tag craft')).toBeVisible();
   expect(await findings(root)).toEqual([]);
   await userEvent.click(button('Preview'));
   expect(await findings(root)).toEqual([]);
-  await open(readSample()).keep.changeTags({ addTags: ['tides'] });
+  await open(readSample()).annotations.changeTags({ addTags: ['tides'] });
   await userEvent.type(page.getByRole('combobox'), 't');
   await expect.element(page.getByRole('option').first()).toBeVisible();
   expect(await findings(root)).toEqual([]);

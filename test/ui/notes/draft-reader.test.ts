@@ -34,7 +34,7 @@ test('an older answer that comes after a newer one is not taken', async () => {
 test('nothing is asked before what is being written has been answered', async () => {
   const written = later<Result<string>>();
   const draft = new NoteDraft(() => written.promise);
-  draft.accept('', draft.turn);
+  draft.accept('', draft.sequence);
   draft.edit('mine');
   void draft.flush();
   let hasAsked = false;
@@ -54,7 +54,7 @@ test('nothing is asked before what is being written has been answered', async ()
 
 test('an answer takes back no words that were written after it was asked for', async () => {
   const draft = new NoteDraft(async ({ text }) => succeed(text));
-  draft.accept('', draft.turn);
+  draft.accept('', draft.sequence);
   const asked = later<string>();
   const reading = new DraftReader().read(
     () => [draft],

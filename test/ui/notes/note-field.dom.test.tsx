@@ -16,10 +16,10 @@ const kept = async ({ reading }: OpenArticle) =>
   (await store.kept(reading.peek().article)).note?.text ?? null;
 
 /** Another surface, which has the same article open. */
-const elsewhere = (article: OpenArticle) => open(article.reading.peek()).keep.note;
+const elsewhere = (article: OpenArticle) => open(article.reading.peek()).annotations.note;
 
 function show(article = open(readSample())): OpenArticle {
-  mount(<NoteField keep={article.keep} draft={article.keep.note} rows={2} />);
+  mount(<NoteField annotations={article.annotations} draft={article.annotations.note} rows={2} />);
   return article;
 }
 
@@ -49,8 +49,10 @@ test('emptying the field removes the note', async () => {
 
 test('a field that goes away writes what it holds first', async () => {
   const article = open(readSample());
-  const root = mount(<NoteField keep={article.keep} draft={article.keep.note} rows={2} />);
-  await expect.poll(() => article.keep.note.isDirty).toBe(false);
+  const root = mount(
+    <NoteField annotations={article.annotations} draft={article.annotations.note} rows={2} />,
+  );
+  await expect.poll(() => article.annotations.note.isDirty).toBe(false);
   await userEvent.type(field(), 'half a sen');
   render(null, root);
   await expect.poll(() => kept(article)).toBe('half a sen');
@@ -71,8 +73,8 @@ describe.each([
       },
     });
     onTestFinished(() => void mend());
-    await article.keep.refresh();
-    article.keep.note.edit('the last words');
+    await article.annotations.refresh();
+    article.annotations.note.edit('the last words');
     leave();
     expect(sent).toEqual(['the last words']);
   });

@@ -40,9 +40,9 @@ function signalled() {
 
 /** Another surface, which has the same article open. */
 async function elsewhere(article: OpenArticle, id: string) {
-  const { keep } = open(article.reading.peek());
-  await expect.poll(() => keep.quotes.value.length).toBe(2);
-  return keep.quoteNote(id);
+  const { annotations } = open(article.reading.peek());
+  await expect.poll(() => annotations.quotes.value.length).toBe(2);
+  return annotations.quoteNote(id);
 }
 
 describe('a note on a quote', () => {
@@ -72,7 +72,7 @@ describe('a note on a quote', () => {
   test('stays a field while it is being emptied, and is gone once it is left', async () => {
     const { article, id } = await show();
     await store.changeQuotes([id], { note: { base: '', text: 'x' } });
-    await article.keep.refresh();
+    await article.annotations.refresh();
     await userEvent.click(field());
     await userEvent.keyboard('{End}{Backspace}');
     await expect.poll(() => kept(article)).toEqual(['', '']);
@@ -105,7 +105,7 @@ describe('a note on a quote', () => {
     });
     onTestFinished(() => void mend());
     await userEvent.click(add());
-    await article.keep.refresh();
+    await article.annotations.refresh();
     await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
   });
 });
@@ -122,7 +122,7 @@ describe('what another surface writes on a quote', () => {
   test('is brought into what is typed here at the same time', async () => {
     const { article, id } = await show();
     await store.changeQuotes([id], { note: { base: '', text: 'mill\n\nwheel' } });
-    await article.keep.refresh();
+    await article.annotations.refresh();
     const other = await elsewhere(article, id);
     (field().element() as HTMLTextAreaElement).focus();
     (field().element() as HTMLTextAreaElement).setSelectionRange(4, 4);
@@ -141,8 +141,8 @@ describe('what another surface writes on a quote', () => {
 
   test('is not missed by a field that comes while the store is being asked', async () => {
     const { article, id } = await show();
-    const { keep } = open(article.reading.peek());
-    await expect.poll(() => keep.quotes.value.length).toBe(2);
+    const { annotations } = open(article.reading.peek());
+    await expect.poll(() => annotations.quotes.value.length).toBe(2);
     await store.changeQuotes([id], { note: { base: '', text: 'just now' } });
     const [asked, answered] = [signalled(), signalled()];
     const mend = breakStore({
@@ -154,9 +154,9 @@ describe('what another surface writes on a quote', () => {
       },
     });
     onTestFinished(() => void mend());
-    const refreshed = keep.refresh();
+    const refreshed = annotations.refresh();
     await asked.given;
-    const draft = keep.quoteNote(id);
+    const draft = annotations.quoteNote(id);
     answered.give();
     await refreshed;
     expect(draft.text.value).toBe('just now');

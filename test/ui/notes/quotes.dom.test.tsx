@@ -2,7 +2,7 @@ import '../../stand-in/extension.ts';
 import '../../../src/ui/theme/theme.css';
 import '../../../src/ui/theme/controls.css';
 import '../../../src/ui/notes/notes.css';
-import '../../../src/ui/hiding/quiet.css';
+import '../../../src/ui/hiding/hiding.css';
 import '../../../src/ui/annotations/quote-layer.css';
 import '../../../src/ui/article/article-body.css';
 import '../../../src/ui/pictures/pictures.css';
@@ -168,7 +168,7 @@ describe('the list', () => {
     const body = root.querySelector('.article-body') as HTMLElement;
     selectWords(root, MILL);
     const range = document.getSelection()?.getRangeAt(0) as Range;
-    await other.keep.addQuote({
+    await other.annotations.addQuote({
       text: MILL,
       selectors: selectorsOf(body, range),
       basis: 'article',
@@ -194,7 +194,7 @@ describe('the list', () => {
   test('leads to words of the summary, which were quoted on the page', async () => {
     const { article } = await showWithQuotes();
     const exact = 'the harbour board must now decide';
-    await article.keep.addQuote({
+    await article.annotations.addQuote({
       text: exact,
       selectors: {
         quote: { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
@@ -210,7 +210,7 @@ describe('the list', () => {
   test('has the order of the text, wherever the offsets of a quote count', async () => {
     const { article } = await showWithQuotes(WHEEL);
     // As on the page itself, where far more stands before the text.
-    await article.keep.addQuote({
+    await article.annotations.addQuote({
       text: MILL,
       selectors: {
         quote: { type: 'TextQuoteSelector', exact: MILL, prefix: '', suffix: '' },
@@ -244,7 +244,7 @@ test('a link to a quote is copied, and opens the page at its words', async () =>
   await userEvent.click(page.getByRole('button', { name: 'Copy link to this quote' }));
   await expect.element(page.getByText('Link copied.')).toBeInTheDocument();
   const { url } = article.reading.peek().article;
-  expect(copied).toEqual([`${url}#:~:text=only%20patience`]);
+  expect(copied).toEqual([`${url}#:~:text=only%20timeout`]);
 });
 
 test('a link is copied where the newer clipboard refuses', async () => {
@@ -264,7 +264,7 @@ test('a link is copied where the newer clipboard refuses', async () => {
   await userEvent.click(page.getByRole('button', { name: 'Copy link to this quote' }));
   await expect.element(page.getByText('Link copied.')).toBeInTheDocument();
   const { url } = article.reading.peek().article;
-  expect(copied).toEqual([`${url}#:~:text=only%20patience`]);
+  expect(copied).toEqual([`${url}#:~:text=only%20timeout`]);
 });
 
 test('a link that cannot be copied is told', async () => {

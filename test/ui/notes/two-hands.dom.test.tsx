@@ -9,9 +9,9 @@ import { SidePanel } from '../../../src/surfaces/side-panel/panel-view.tsx';
 import type { NoteDraft } from '../../../src/ui/annotations/note-draft.ts';
 import { randomFrom } from '../../random-from.ts';
 import { store } from '../../stand-in/background.ts';
+import { standInHiding } from '../../stand-in/hiding.ts';
 import { mount } from '../../stand-in/mount.ts';
 import { followOne, open } from '../../stand-in/open.ts';
-import { standInQuiet } from '../../stand-in/quiet.ts';
 import { standInQuotes } from '../../stand-in/quote-calls.ts';
 import { keepQuotes } from '../../stand-in/quotes.ts';
 import { readSample } from '../../stand-in/readings.ts';
@@ -20,12 +20,12 @@ const SURFACES = {
   popup: async (reading: Reading) => (
     <Popup
       reading={await followOne(reading)}
-      quiet={standInQuiet().calls}
+      hiding={standInHiding().calls}
       quotes={standInQuotes({ isSelected: false }).calls}
     />
   ),
   panel: async (reading: Reading) => (
-    <SidePanel reading={await followOne(reading)} quiet={standInQuiet().calls} />
+    <SidePanel reading={await followOne(reading)} hiding={standInHiding().calls} />
   ),
   reader: async (reading: Reading) => <Reader copy={succeed(reading)} page={null} />,
 };
@@ -73,9 +73,11 @@ async function twoDrafts(reading: Reading, of: 'article' | 'quote', begun: strin
   if (of === 'article')
     await store.changeNote(reading.article, { text: { base: '', text: begun } });
   else await store.changeQuotes([id], { note: { base: '', text: begun } });
-  const keeps = [open(reading).keep, open(reading).keep];
-  for (const keep of keeps) await expect.poll(() => keep.quotes.value.length).toBe(1);
-  const drafts = keeps.map((keep) => (of === 'article' ? keep.note : keep.quoteNote(id)));
+  const keeps = [open(reading).annotations, open(reading).annotations];
+  for (const annotations of keeps) await expect.poll(() => annotations.quotes.value.length).toBe(1);
+  const drafts = keeps.map((annotations) =>
+    of === 'article' ? annotations.note : annotations.quoteNote(id),
+  );
   const stored = async () => {
     const { note, quotes } = await store.kept(reading.article);
     return of === 'article' ? note?.text : quotes[0]?.note;

@@ -1,8 +1,8 @@
 import type { QuoteColour } from '../../../model/quote.ts';
-import { type Chosen, choose } from './choose.ts';
+import { type Chosen, choose } from './filter-articles.ts';
+import type { ArticleState } from './indexed-article.ts';
 import type { LibraryQuery } from './library-query.ts';
 import type { Hits } from './search-index.ts';
-import type { Shelved } from './shelf.ts';
 
 /** What can be chosen, and how many there would be of it. */
 export interface Facet<T extends string> {
@@ -19,7 +19,7 @@ export interface Facets {
 
 /** Counts each with all else that is asked for, but without what is asked of itself. */
 export function facetsOf(
-  articles: readonly Shelved[],
+  articles: readonly ArticleState[],
   query: LibraryQuery,
   hits: Hits | null,
   now: number,

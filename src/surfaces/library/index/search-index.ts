@@ -1,5 +1,5 @@
 import { searchWords } from '../../../text/search-words.ts';
-import type { Shelved } from './shelf.ts';
+import type { ArticleState } from './indexed-article.ts';
 import { maskOfAll, WordMap } from './word-map.ts';
 
 /** What was found for some words: masks with a bit for each of them. */
@@ -32,7 +32,7 @@ export class SearchIndex {
   readonly #copies = new Map<string, number>();
 
   /** Takes in an article as it is now, in place of what it was. */
-  put(article: Shelved): void {
+  put(article: ArticleState): void {
     const before = this.#known.get(article.key)?.quotes;
     const quotes: Known['quotes'] = new Map();
     for (const { id, text, note, tags, updated } of article.quotes) {
@@ -79,7 +79,7 @@ export class SearchIndex {
   }
 }
 
-const namesOf = ({ header, site, note }: Shelved): string =>
+const namesOf = ({ header, site, note }: ArticleState): string =>
   [header.title, site, header.siteName, header.byline, note?.text, ...(note?.tags ?? [])].join(
     '\n',
   );

@@ -5,19 +5,19 @@ import { firstWords } from '../../../ui/notes/first-words.ts';
 import { flushBeforeLeaving } from '../../../ui/notes/flush-before-leaving.ts';
 import { NoteField } from '../../../ui/notes/note-field.tsx';
 import { TagRow } from '../../../ui/notes/tag-row.tsx';
-import type { LibraryDesk } from '../library-desk.ts';
+import type { LibraryController } from '../library-controller.ts';
 import { type EditedRow, EntryNote } from './entry-note.ts';
 import { pickedOf } from './picked.ts';
 
 interface EntryEditorProps {
-  desk: LibraryDesk;
+  controller: LibraryController;
   row: EditedRow;
   close(): void;
 }
 
 /** Note, tags and colour of one entry, saved as they are changed. */
-export function EntryEditor({ desk, row, close }: EntryEditorProps) {
-  const note = useEntryNote(desk, row);
+export function EntryEditor({ controller, row, close }: EntryEditorProps) {
+  const note = useEntryNote(controller, row);
   const picked = pickedOf([row]);
   const { tags } = row.kind === 'quote' ? row.quote : row.note;
   return (
@@ -30,11 +30,11 @@ export function EntryEditor({ desk, row, close }: EntryEditorProps) {
         close();
       }}
     >
-      <NoteField keep={note} draft={note.draft} rows={1} takesFocus />
+      <NoteField annotations={note} draft={note.draft} rows={1} takesFocus />
       <TagRow
         tags={tags}
         {...(row.kind === 'quote' && { quote: firstWords(row.quote.text) })}
-        change={(change) => desk.change(picked, change)}
+        change={(change) => controller.change(picked, change)}
         leave={close}
       />
       <div class="entry-editor-foot">
@@ -43,7 +43,7 @@ export function EntryEditor({ desk, row, close }: EntryEditorProps) {
             action="quoteColour"
             t={t}
             chosen={row.quote.colour}
-            choose={(colour) => void desk.paint(picked, colour)}
+            choose={(colour) => void controller.paint(picked, colour)}
           />
         )}
         <button type="button" class="button" onClick={close}>
@@ -54,9 +54,11 @@ export function EntryEditor({ desk, row, close }: EntryEditorProps) {
   );
 }
 
-function useEntryNote(desk: LibraryDesk, row: EditedRow): EntryNote {
+function useEntryNote(controller: LibraryController, row: EditedRow): EntryNote {
   const stored = row.kind === 'quote' ? row.quote.note : row.note.text;
-  const [note] = useState(() => new EntryNote(row, () => desk.shelves.refresh([row.article.key])));
+  const [note] = useState(
+    () => new EntryNote(row, () => controller.shelves.refresh([row.article.key])),
+  );
   useEffect(() => note.accept(stored), [stored]);
   useEffect(() => {
     const leaving = new AbortController();

@@ -2,7 +2,7 @@ import { fragmentOfSelectors } from '../../../annotations/fragment/fragment-of-s
 import type { ArticleHeader } from '../../../model/article.ts';
 import type { LibraryQuote } from '../../../store/library-entries.ts';
 import { readerAddress } from '../../../tab-client/reader-address.ts';
-import { leadsOut } from '../../../ui/article/settle-links.ts';
+import { leadsOut } from '../../../ui/article/sanitise-links.ts';
 import type { Row } from './rows.ts';
 
 /** Where a line leads: an article to its page, a quote to its place there; null where nowhere. */

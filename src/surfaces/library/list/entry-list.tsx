@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../../browser/i18n.ts';
-import type { LibraryDesk, Shown } from '../library-desk.ts';
+import type { LibraryController, Shown } from '../library-controller.ts';
 import { liveAddress } from './entry-links.ts';
 import { EntryRow } from './entry-row.tsx';
 import { countPicked, type Picked, pickedOf } from './picked.ts';
@@ -9,7 +9,7 @@ import { useListKeys } from './use-list-keys.ts';
 import { useVirtualList } from './use-virtual-list.ts';
 
 interface EntryListProps {
-  desk: LibraryDesk;
+  controller: LibraryController;
   shown: Shown;
 }
 
@@ -21,25 +21,25 @@ const HEIGHTS: Record<Row['kind'], number> = { article: 92, note: 76, quote: 104
  * keys reach a grid where a reader is listened to.
  * https://www.w3.org/WAI/ARIA/apg/patterns/grid/
  */
-export function EntryList({ desk, shown }: EntryListProps) {
+export function EntryList({ controller, shown }: EntryListProps) {
   const { rows, hits } = shown;
   const list = useRef<HTMLDivElement>(null);
   const back = useRef<number | null>(null);
   const [edited, setEdited] = useState<string | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   const [asked, setAsked] = useState<{ index: number } | null>(null);
-  const isRemoved = desk.query.value.removed;
+  const isRemoved = controller.query.value.removed;
   const under = (row: Row) =>
     row.kind === 'article' ? rows.filter(({ article }) => article.key === row.article.key) : [row];
   const removeAll = (picked: Picked) => {
     if (countPicked(picked) === 0 || isRemoved) return;
     back.current = keys.at;
-    void desk.remove(picked);
+    void controller.remove(picked);
   };
   const remove = (row: Row) => removeAll(pickedOf(under(row)));
   // The key is for what is selected; a button is for its own line.
   const removeByKey = (row: Row) => {
-    const picked = desk.picked.peek();
+    const picked = controller.picked.peek();
     if (countPicked(picked) > 0) removeAll(picked);
     // All of an article goes only after it has been seen what that is.
     else if (row.kind === 'article') keys.select(keys.at, false);
@@ -49,7 +49,7 @@ export function EntryList({ desk, shown }: EntryListProps) {
     const address = liveAddress(row);
     if (address) location.href = address;
   };
-  const keys = useListKeys(desk, rows, {
+  const keys = useListKeys(controller, rows, {
     open,
     remove: removeByKey,
     edit: (row) => isEntry(row) && !isRemoved && setEdited(row.id),
@@ -82,9 +82,9 @@ export function EntryList({ desk, shown }: EntryListProps) {
     keys.goTo(isOther && next > 0 ? Math.min(index, rows.length) - 1 : next);
   }, [rows]);
   useEffect(() => {
-    const index = rows.findIndex(({ id }) => id === desk.restored.peek());
+    const index = rows.findIndex(({ id }) => id === controller.restored.peek());
     if (index < 0) return;
-    desk.restored.value = null;
+    controller.restored.value = null;
     keys.goTo(index);
   }, [rows]);
   useEffect(() => {
@@ -112,7 +112,7 @@ export function EntryList({ desk, shown }: EntryListProps) {
       aria-label={t('libraryList')}
       aria-rowcount={rows.length}
       aria-multiselectable="true"
-      data-selecting={desk.selected.value.size > 0}
+      data-selecting={controller.selected.value.size > 0}
       style={{ height: `${virtual.getTotalSize()}px` }}
       onKeyDown={keys.press}
     >
@@ -120,7 +120,7 @@ export function EntryList({ desk, shown }: EntryListProps) {
         const row = rows[index];
         if (!row) return null;
         const isCurrent = index === keys.at;
-        const isSelected = desk.selected.value.has(row.id);
+        const isSelected = controller.selected.value.has(row.id);
         return (
           // biome-ignore lint/a11y/useSemanticElements: see above
           <div
@@ -146,7 +146,7 @@ export function EntryList({ desk, shown }: EntryListProps) {
                 pick={(isRange) => keys.select(index, isRange)}
               />
               <EntryRow
-                desk={desk}
+                controller={controller}
                 row={row}
                 isCurrent={isCurrent}
                 hasActions={isCurrent || pointed === row.id}
@@ -155,7 +155,7 @@ export function EntryList({ desk, shown }: EntryListProps) {
                 edit={() => setEdited(row.id)}
                 close={() => closeEditor(index)}
                 remove={() => remove(row)}
-                restore={isRemoved ? () => void desk.restore(pickedOf(under(row))) : null}
+                restore={isRemoved ? () => void controller.restore(pickedOf(under(row))) : null}
               />
             </div>
           </div>

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Failure } from '../../../model/result.ts';
 import { NoteDraft } from '../../../ui/annotations/note-draft.ts';
-import type { NoteKeeper } from '../../../ui/annotations/note-keeper.ts';
+import type { NoteRepository } from '../../../ui/annotations/note-repository.ts';
 import { writeArticleNote, writeQuoteNote } from '../../../ui/notes/write-note.ts';
 import type { Row } from './rows.ts';
 
@@ -9,7 +9,7 @@ import type { Row } from './rows.ts';
 export type EditedRow = Extract<Row, { kind: 'quote' | 'note' }>;
 
 /** The note of an entry while it is being written. */
-export class EntryNote implements NoteKeeper {
+export class EntryNote implements NoteRepository {
   readonly draft: NoteDraft;
   /** The list tells of itself what could not be read. */
   readonly failure = signal<Failure | null>(null);
@@ -32,6 +32,7 @@ export class EntryNote implements NoteKeeper {
   /** Takes the note as the list has it, which may be older than what has been written since. */
   accept(stored: string): void {
     // A write itself tells what is stored then.
-    if (!this.draft.isDirty || this.draft.turn === 0) this.draft.accept(stored, this.draft.turn);
+    if (!this.draft.isDirty || this.draft.sequence === 0)
+      this.draft.accept(stored, this.draft.sequence);
   }
 }

@@ -1,7 +1,7 @@
 import { t } from '../../../browser/i18n.ts';
 import { plural } from '../../../ui/controls/plural.ts';
 import { snippetOf } from '../index/snippet.ts';
-import type { LibraryDesk } from '../library-desk.ts';
+import type { LibraryController } from '../library-controller.ts';
 import { colourName } from './colour-name.ts';
 import { EntryEditor } from './entry-editor.tsx';
 import { liveAddress } from './entry-links.ts';
@@ -12,7 +12,7 @@ import type { Row } from './rows.ts';
 
 /** What every line needs. */
 export interface RowProps<Kind extends Row['kind'] = Row['kind']> {
-  desk: LibraryDesk;
+  controller: LibraryController;
   row: Extract<Row, { kind: Kind }>;
   isCurrent: boolean;
   /** Whether its buttons are drawn: those of all lines would make up most of the page. */
@@ -35,7 +35,7 @@ export function EntryRow(props: RowProps) {
 }
 
 function ArticleLine({
-  desk,
+  controller,
   row,
   isCurrent,
   hasActions,
@@ -79,7 +79,7 @@ function ArticleLine({
           <Ways
             row={row}
             isCurrent={isCurrent}
-            hasCopy={desk.shelves.copied.value.has(row.article.key)}
+            hasCopy={controller.shelves.copied.value.has(row.article.key)}
           />
           <Changes
             isCurrent={isCurrent}
@@ -93,8 +93,8 @@ function ArticleLine({
   );
 }
 
-function TextLine({ desk, row, isCurrent, hasActions, marks }: RowProps<'text'>) {
-  const snippet = snippetOf(desk.shelves.textOf(row.article.key), marks ?? new Set());
+function TextLine({ controller, row, isCurrent, hasActions, marks }: RowProps<'text'>) {
+  const snippet = snippetOf(controller.shelves.textOf(row.article.key), marks ?? new Set());
   return (
     <>
       <p class="entry-words entry-snippet">
@@ -118,8 +118,8 @@ interface OwnProps extends Omit<RowProps, 'row'> {
 }
 
 /** The reader's own words and tags, or the fields to write them. */
-function Own({ desk, row, isCurrent, marks, isEdited, close, text, tags }: OwnProps) {
-  if (isEdited) return <EntryEditor desk={desk} row={row} close={close} />;
+function Own({ controller, row, isCurrent, marks, isEdited, close, text, tags }: OwnProps) {
+  if (isEdited) return <EntryEditor controller={controller} row={row} close={close} />;
   return (
     <>
       {text && (
@@ -127,7 +127,7 @@ function Own({ desk, row, isCurrent, marks, isEdited, close, text, tags }: OwnPr
           <Marked text={text} marks={marks} />
         </p>
       )}
-      <Tags tags={tags} isCurrent={isCurrent} pick={(tag) => desk.query.set({ tag })} />
+      <Tags tags={tags} isCurrent={isCurrent} pick={(tag) => controller.query.set({ tag })} />
     </>
   );
 }
@@ -155,7 +155,7 @@ function NoteLine(props: RowProps<'note'>) {
 }
 
 function QuoteLine(props: RowProps<'quote'>) {
-  const { desk, row, isCurrent, hasActions, marks, edit, remove, restore } = props;
+  const { controller, row, isCurrent, hasActions, marks, edit, remove, restore } = props;
   const { quote, article } = row;
   return (
     <>
@@ -174,7 +174,7 @@ function QuoteLine(props: RowProps<'quote'>) {
           <Ways
             row={row}
             isCurrent={isCurrent}
-            hasCopy={desk.shelves.copied.value.has(article.key)}
+            hasCopy={controller.shelves.copied.value.has(article.key)}
           />
           <Copies words={quote.text} address={liveAddress(row)} isCurrent={isCurrent} />
           <Changes

@@ -1,13 +1,13 @@
 import type { LibraryNote, LibraryQuote } from '../../../store/library-entries.ts';
-import type { Chosen } from '../index/choose.ts';
-import type { Shelved } from '../index/shelf.ts';
+import type { Chosen } from '../index/filter-articles.ts';
+import type { ArticleState } from '../index/indexed-article.ts';
 
 /** One line of the list. Ids are those of the documents, so that what is selected is told by them. */
 export type Row =
-  | { kind: 'article'; id: string; article: Shelved; quotes: number }
-  | { kind: 'note'; id: string; article: Shelved; note: LibraryNote }
-  | { kind: 'quote'; id: string; article: Shelved; quote: LibraryQuote }
-  | { kind: 'text'; id: string; article: Shelved };
+  | { kind: 'article'; id: string; article: ArticleState; quotes: number }
+  | { kind: 'note'; id: string; article: ArticleState; note: LibraryNote }
+  | { kind: 'quote'; id: string; article: ArticleState; quote: LibraryQuote }
+  | { kind: 'text'; id: string; article: ArticleState };
 
 /** The list from top to bottom: each article, then its note, then its quotes as they stand in it. */
 export const rowsOf = (chosen: readonly Chosen[]): Row[] => chosen.flatMap(rowsOfOne);

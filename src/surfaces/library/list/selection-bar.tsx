@@ -5,34 +5,34 @@ import { UndoLine } from '../../../ui/annotations/undo-line.tsx';
 import { plural } from '../../../ui/controls/plural.ts';
 import { TagRow } from '../../../ui/notes/tag-row.tsx';
 import { Icon } from '../../../ui/theme/icon.tsx';
-import type { LibraryDesk } from '../library-desk.ts';
+import type { LibraryController } from '../library-controller.ts';
 import { countPicked, type Picked } from './picked.ts';
 import { isEntry } from './rows.ts';
 
 /** What is done with all that is selected at once; or what was just deleted, and the way back. */
-export function SelectionBar({ desk }: { desk: LibraryDesk }) {
-  const count = countPicked(desk.picked.value);
-  const gone = desk.removed.offered.value;
-  if (count > 0) return <Selected desk={desk} />;
+export function SelectionBar({ controller }: { controller: LibraryController }) {
+  const count = countPicked(controller.picked.value);
+  const gone = controller.removed.offered.value;
+  if (count > 0) return <Selected controller={controller} />;
   if (!gone) return null;
   return (
     <div class="selection-bar">
       <UndoLine
         sentence={plural('libraryDeleted', countPicked(gone))}
-        undo={() => void desk.restore(gone)}
+        undo={() => void controller.restore(gone)}
         t={t}
       />
     </div>
   );
 }
 
-function Selected({ desk }: { desk: LibraryDesk }) {
-  const { rows } = desk.shown.value;
-  const selected = desk.selected.value;
-  const picked = desk.picked.value;
+function Selected({ controller }: { controller: LibraryController }) {
+  const { rows } = controller.shown.value;
+  const selected = controller.selected.value;
+  const picked = controller.picked.value;
   const ids = rows.filter(isEntry).map(({ id }) => id);
   const isAll = ids.every((id) => selected.has(id));
-  const isRemoved = desk.query.value.removed;
+  const isRemoved = controller.query.value.removed;
   return (
     <div class="selection-bar" role="toolbar" aria-label={t('librarySelection')}>
       <span role="status" class="selection-count">
@@ -41,20 +41,20 @@ function Selected({ desk }: { desk: LibraryDesk }) {
       {!isAll && (
         <button
           type="button"
-          class="button button-quiet"
+          class="button button-muted"
           onClick={() => {
-            desk.selected.value = new Set(ids);
+            controller.selected.value = new Set(ids);
           }}
         >
           {plural('librarySelectAll', ids.length)}
         </button>
       )}
       {isRemoved ? (
-        <button type="button" class="button" onClick={() => void desk.restore(picked)}>
+        <button type="button" class="button" onClick={() => void controller.restore(picked)}>
           {t('libraryRestore')}
         </button>
       ) : (
-        <Together desk={desk} picked={picked} />
+        <Together controller={controller} picked={picked} />
       )}
       <button
         type="button"
@@ -62,7 +62,7 @@ function Selected({ desk }: { desk: LibraryDesk }) {
         aria-label={t('librarySelectNone')}
         title={t('librarySelectNone')}
         onClick={() => {
-          desk.selected.value = new Set();
+          controller.selected.value = new Set();
         }}
       >
         <Icon node={X} />
@@ -72,11 +72,11 @@ function Selected({ desk }: { desk: LibraryDesk }) {
 }
 
 interface TogetherProps {
-  desk: LibraryDesk;
+  controller: LibraryController;
   picked: Picked;
 }
 
-function Together({ desk, picked }: TogetherProps) {
+function Together({ controller, picked }: TogetherProps) {
   return (
     <>
       {picked.quotes.length > 0 && (
@@ -84,11 +84,11 @@ function Together({ desk, picked }: TogetherProps) {
           action="quoteColour"
           t={t}
           chosen={null}
-          choose={(colour) => void desk.paint(picked, colour)}
+          choose={(colour) => void controller.paint(picked, colour)}
         />
       )}
-      <TagRow tags={commonTags(picked)} change={(change) => desk.change(picked, change)} />
-      <button type="button" class="button" onClick={() => void desk.remove(picked)}>
+      <TagRow tags={commonTags(picked)} change={(change) => controller.change(picked, change)} />
+      <button type="button" class="button" onClick={() => void controller.remove(picked)}>
         <Icon node={Trash2} />
         {t('libraryDelete')}
       </button>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { LibraryDesk } from '../library-desk.ts';
+import type { LibraryController } from '../library-controller.ts';
 import { isEntry, type Row } from './rows.ts';
 
 /** What the keys of the list do besides moving in it. */
@@ -14,7 +14,7 @@ export interface ListActs {
 }
 
 /** The line that the keys are on, and what they do there. */
-export function useListKeys(desk: LibraryDesk, rows: readonly Row[], acts: ListActs) {
+export function useListKeys(controller: LibraryController, rows: readonly Row[], acts: ListActs) {
   const [current, setCurrent] = useState<string | null>(null);
   const at = Math.max(
     0,
@@ -25,16 +25,22 @@ export function useListKeys(desk: LibraryDesk, rows: readonly Row[], acts: ListA
   const select = (index: number, isRange: boolean) => {
     const row = rows[index];
     if (!row) return;
-    desk.selected.value = isRange
-      ? withRange(desk, rows, anchor, index)
-      : toggled(desk.selected.peek(), idsUnder(rows, index));
+    controller.selected.value = isRange
+      ? withRange(controller, rows, anchor, index)
+      : toggled(controller.selected.peek(), idsUnder(rows, index));
     if (!isRange) setAnchor(row.id);
   };
   const move = (to: number, isRange: boolean) => {
     const index = Math.max(0, Math.min(rows.length - 1, to));
     const row = rows[index];
     if (!row) return;
-    if (isRange) desk.selected.value = withRange(desk, rows, anchor ?? rows[at]?.id ?? null, index);
+    if (isRange)
+      controller.selected.value = withRange(
+        controller,
+        rows,
+        anchor ?? rows[at]?.id ?? null,
+        index,
+      );
     if (isRange && !anchor) setAnchor(rows[at]?.id ?? null);
     setCurrent(row.id);
     acts.goTo(index);
@@ -51,12 +57,12 @@ export function useListKeys(desk: LibraryDesk, rows: readonly Row[], acts: ListA
     act();
   };
   const undo = () => {
-    const { last } = desk.removed;
-    if (last) void desk.restore(last);
+    const { last } = controller.removed;
+    if (last) void controller.restore(last);
   };
   const ctrlActs: Readonly<Record<string, () => void>> = {
     a: () => {
-      desk.selected.value = new Set(rows.filter(isEntry).map(({ id }) => id));
+      controller.selected.value = new Set(rows.filter(isEntry).map(({ id }) => id));
     },
     z: undo,
   };
@@ -73,7 +79,7 @@ export function useListKeys(desk: LibraryDesk, rows: readonly Row[], acts: ListA
       Enter: () => acts.open(row),
       e: () => acts.edit(row),
       Escape: () => {
-        desk.selected.value = new Set();
+        controller.selected.value = new Set();
       },
       Delete: () => acts.remove(row),
       Backspace: () => acts.remove(row),
@@ -107,7 +113,7 @@ function toggled(selected: ReadonlySet<string>, ids: readonly string[]): Set<str
 }
 
 function withRange(
-  desk: LibraryDesk,
+  controller: LibraryController,
   rows: readonly Row[],
   anchor: string | null,
   to: number,
@@ -118,5 +124,5 @@ function withRange(
     .slice(first, last + 1)
     .filter(isEntry)
     .map(({ id }) => id);
-  return new Set([...desk.selected.peek(), ...ids]);
+  return new Set([...controller.selected.peek(), ...ids]);
 }

@@ -46,7 +46,7 @@ export function CopyButton(props: CopyButtonProps) {
       >
         <Icon node={isDone === null ? icon : isDone ? Check : X} />
       </button>
-      <span class={isDone === false ? 'quiet' : 'spoken'} role="status">
+      <span class={isDone === false ? 'muted' : 'spoken'} role="status">
         {isDone === null ? '' : t(isDone ? done : failed)}
       </span>
     </>

@@ -1,0 +1,101 @@
+import { useRef, useState } from 'preact/hooks';
+import { t } from '../../browser/i18n.ts';
+import { showRange } from '../../ui/annotations/paint-quotes.ts';
+import { ArticleView } from '../../ui/article/article-view.tsx';
+import { FurtherReading } from '../../ui/article/further-reading.tsx';
+import { KeepCopy } from '../../ui/article/keep-copy.tsx';
+import type { OpenArticle } from '../../ui/article/open-article.ts';
+import { RemovalsFold } from '../../ui/article/removals-fold.tsx';
+import { useKeys } from '../../ui/controls/keys.ts';
+import { KeysDialog } from '../../ui/controls/keys-dialog.tsx';
+import { PrivateLine } from '../../ui/controls/private-line.tsx';
+import { QuoteList } from '../../ui/notes/quote-list.tsx';
+import { Bar } from './bar.tsx';
+import { Margin } from './margin.tsx';
+import { NoteSlip } from './note-slip.tsx';
+import { Outline } from './outline.tsx';
+import { READER_KEYS } from './reader-keys.ts';
+import { Sentences } from './sentences.tsx';
+import { useIsWide } from './use-is-wide.ts';
+
+/** The article in its column, the outline before it, the reader's own in the margin after it. */
+export function ReaderLayout({ article }: { article: OpenArticle }) {
+  const isWide = useIsWide();
+  const help = useRef<HTMLDialogElement>(null);
+  const [isOutlineOpen, setOutlineOpen] = useState<boolean | null>(null);
+  const [asked, setAsked] = useState(0);
+  const hasOutline = article.headings.value.length > 1;
+  const outline = hasOutline && (isOutlineOpen ?? isWide);
+
+  const toggleOutline = () => setOutlineOpen(!outline);
+  const toggleHelp = () => (help.current?.open ? help.current.close() : help.current?.showModal());
+  const write = () => setAsked(asked + 1);
+  const back = () => leave(article);
+  const close = () => {
+    if (help.current?.open) help.current.close();
+    else if (article.controller.atHand.peek()) article.controller.leave();
+    else if (!clearSelection() && (isWide || asked === 0)) back();
+    setAsked(0);
+  };
+  const [asksSentences, setAsksSentences] = useState(0);
+  useKeys({
+    n: write,
+    o: toggleOutline,
+    s: () => setAsksSentences(asksSentences + 1),
+    '?': toggleHelp,
+    Escape: close,
+  });
+
+  return (
+    <div class="reader">
+      <Bar
+        back={back}
+        toggleOutline={hasOutline ? toggleOutline : null}
+        isOutlineOpen={outline}
+        write={write}
+        showKeys={toggleHelp}
+      />
+      {outline && <Outline article={article} picked={() => isWide || setOutlineOpen(false)} />}
+      <main class="reader-column">
+        <PrivateLine />
+        <ArticleView article={article} isAskedFor />
+        <Sentences article={article} asked={asksSentences} />
+        {!isWide && <QuotesAtEnd article={article} />}
+        <footer class="reader-end">
+          <FurtherReading article={article} />
+          <RemovalsFold article={article} />
+          <KeepCopy article={article} />
+        </footer>
+      </main>
+      <aside class="reader-side" aria-label={t('notes')}>
+        {isWide && <Margin article={article} />}
+        <NoteSlip article={article} asked={asked} isWide={isWide} close={() => setAsked(0)} />
+      </aside>
+      <KeysDialog keys={READER_KEYS} dialog={help} />
+    </div>
+  );
+}
+
+function QuotesAtEnd({ article }: { article: OpenArticle }) {
+  if (article.annotations.quotes.value.length === 0) return null;
+  return (
+    <section class="reader-quotes">
+      <h2 class="heading">{t('quotes')}</h2>
+      <QuoteList article={article} show={showRange} />
+    </section>
+  );
+}
+
+/** Whether there was something selected. */
+function clearSelection(): boolean {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed) return false;
+  selection.removeAllRanges();
+  return true;
+}
+
+/** Back to the page the reader was opened on; a reader in a fresh tab goes there for the first time. */
+function leave(article: OpenArticle): void {
+  if (history.length > 1) history.back();
+  else location.href = article.reading.peek().article.url;
+}

@@ -1,0 +1,109 @@
+import { BookOpen } from 'lucide';
+import { useState } from 'preact/hooks';
+import { explain, t } from '../../browser/i18n.ts';
+import type { Tab } from '../../browser/tabs.ts';
+import { ask } from '../../messages/ask.ts';
+import type { Failure } from '../../model/result.ts';
+import type { HidingCalls } from '../../tab-client/tab-hiding.ts';
+import { useTabHiding } from '../../tab-client/use-tab-hiding.ts';
+import { showRange } from '../../ui/annotations/paint-quotes.ts';
+import type { OpenArticle } from '../../ui/article/open-article.ts';
+import { RemovalList } from '../../ui/article/removal-list.tsx';
+import { useKeys } from '../../ui/controls/keys.ts';
+import { Problem } from '../../ui/controls/problem.tsx';
+import { HidingFold } from '../../ui/hiding/hiding-list.tsx';
+import { Icon } from '../../ui/theme/icon.tsx';
+import { ArticlePage } from './article-page.tsx';
+import { NotesPage } from './notes-page.tsx';
+import { type TabEntry, TabList } from './tab-list.tsx';
+
+type PageId = 'article' | 'notes' | 'removed';
+
+interface ReadProps {
+  article: OpenArticle;
+  tab: Tab;
+}
+
+interface PanelTabsProps extends ReadProps {
+  hiding: HidingCalls;
+}
+
+/** Article, Notes and Removed of one article. */
+export function PanelTabs({ article, tab, hiding: calls }: PanelTabsProps) {
+  const [page, setPage] = useState<PageId>('article');
+  const [asked, setAsked] = useState(0);
+  const note = article.annotations.note.text.value.trim() ? 1 : 0;
+  const tabs: TabEntry<PageId>[] = [
+    { id: 'article', name: t('articleRegion'), count: 0 },
+    { id: 'notes', name: t('notes'), count: note + article.annotations.quotes.value.length },
+    { id: 'removed', name: t('removed'), count: removedNow(article) },
+  ];
+  const show = (range: Range) => {
+    setPage('article');
+    // Once the text is to be seen again.
+    requestAnimationFrame(() => showRange(range));
+  };
+  const write = () => {
+    setPage('notes');
+    setAsked(asked + 1);
+  };
+  const hiding = useTabHiding(tab.id, calls);
+  const setHiding = () => hiding && void hiding.setHiding(!hiding.state.peek()?.on);
+  useKeys({ n: write, h: setHiding });
+  return (
+    <main class="panel">
+      <header class="panel-bar">
+        <TabList<PageId> tabs={tabs} selected={page} select={setPage} />
+        <Read article={article} tab={tab} />
+      </header>
+      <ArticlePage key={article.id} article={article} isShown={page === 'article'} />
+      <div {...panel('notes', page)}>
+        <NotesPage article={article} asked={asked} show={show} />
+      </div>
+      <div {...panel('removed', page)}>
+        <div>
+          <HidingFold hiding={hiding} open />
+          <h2 class="heading">{t('removedFromArticle')}</h2>
+          <RemovalList article={article} />
+        </div>
+      </div>
+    </main>
+  );
+}
+
+const removedNow = ({ reading, back }: OpenArticle): number =>
+  reading.value.removals.length - back.value.size;
+
+const panel = (id: PageId, shown: PageId) => ({
+  id: `${id}-panel`,
+  class: 'panel-page',
+  role: 'tabpanel' as const,
+  'aria-labelledby': id,
+  tabIndex: 0,
+  hidden: id !== shown,
+});
+
+function Read({ article, tab }: ReadProps) {
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const read = async () => {
+    const force = !article.reading.peek().isArticle;
+    const opened = await ask('reader:open', { tabId: tab.id, force });
+    setFailure(opened.ok ? null : opened.error);
+  };
+  useKeys({ r: () => void read() });
+  return (
+    <>
+      {failure && <Problem sentence={explain(failure)} />}
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t('openReader')}
+        aria-keyshortcuts="r"
+        title={t('openReaderHint')}
+        onClick={() => void read()}
+      >
+        <Icon node={BookOpen} size={20} />
+      </button>
+    </>
+  );
+}
