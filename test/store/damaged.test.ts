@@ -130,10 +130,10 @@ describe('settings', () => {
       badge: false,
     });
     await store.putQuoteSettings({ keepCopies: false, colour: 'pink' });
-    await damage('settings', ({ hiding, ...rest }) => ({
+    await damage('settings', ({ quiet, ...rest }) => ({
       ...rest,
       quiet: {
-        ...(hiding as object),
+        ...(quiet as object),
         badge: 'no',
         sites: { 'a.example': 'never', 'b.example': 3 },
       },
