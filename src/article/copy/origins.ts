@@ -45,6 +45,8 @@ class Tracer {
   /** What stands in a shadow tree or a frame becomes part of the copy, where it is shown. */
   #graft(host: Element, root: InnerRoot): Host[] {
     this.inner.push(root);
+    // A frame that has not loaded yet shows an empty page: what it is to show stays told by its address.
+    if (host.localName === 'iframe' && contentOf(root).firstChild === null) return [];
     const place = host.ownerDocument.createElement('div');
     const hosts: Host[] = [];
     for (const node of contentOf(root).childNodes) {
