@@ -40,6 +40,9 @@ const STANDS_ANYWHERE: ReadonlySet<RemovalKind> = new Set([
   'date',
 ]);
 
+/** A day in a list or a table is what that tells, and not when the text was written. */
+const isEntry = ({ inList, inTable }: Block): boolean => inList || inTable;
+
 /** Only lines before the text, right at its beginning, or after its end are looked at. */
 const mayOpen = (block: Block, context: RuleContext): boolean =>
   block.index < context.firstProse + 3 || block.index > context.lastProse;
@@ -52,7 +55,7 @@ export const openingLines: ClutterRule = (context) =>
     if (block.inFigure || block.hints & Hint.contents) return [];
     if (!mayOpen(block, context)) return [];
     const known = openingKind(block, context.metadata);
-    if (known && (opens(block, context) || (STANDS_ANYWHERE.has(known[0]) && !block.inList)))
+    if (known && (opens(block, context) || (STANDS_ANYWHERE.has(known[0]) && !isEntry(block))))
       return [finding(block, ...known)];
     return opens(block, context) && !block.inList && isEyebrow(block, context)
       ? [finding(block, 'eyebrow', 'reason_eyebrow')]
