@@ -6,9 +6,9 @@
 
 /** The markup that ranges are taken in. */
 export const FIXTURE = `
-<p><strong>The harbour bell of Varby</strong> rings twice a day, once for the fog and once for the ferry, since nobody can tell them apart. Only <em>the repository knows which.</em> He was <code>born</code> to it, <a href="#k">as was his aunt</a>, and sleeps <a href="#s">with one ear open</a>. So he says.</p>
+<p><strong>The harbour bell of Varby</strong> rings twice a day, once for the fog and once for the ferry, since nobody can tell them apart. Only <em>the keeper knows which.</em> He was <code>born</code> to it, <a href="#k">as was his aunt</a>, and sleeps <a href="#s">with one ear open</a>. So he says.</p>
 
-<h2>What the repository counts</h2>
+<h2>What the keeper counts</h2>
 
 <ol>
    <li>Gulls on the mole at dawn.</li>

@@ -45,7 +45,7 @@ describe('a quote that stands whole', () => {
   });
 
   test('is not begun where its first words stood before', () => {
-    const text = `The repository of the light is dead. ${NEWS} ${ONE} ${TWO}`;
+    const text = `The keeper of the light is dead. ${NEWS} ${ONE} ${TWO}`;
     expect(joined(text, `${ONE} ${TWO}`)).toBeNull();
   });
 });

@@ -244,7 +244,7 @@ test('a link to a quote is copied, and opens the page at its words', async () =>
   await userEvent.click(page.getByRole('button', { name: 'Copy link to this quote' }));
   await expect.element(page.getByText('Link copied.')).toBeInTheDocument();
   const { url } = article.reading.peek().article;
-  expect(copied).toEqual([`${url}#:~:text=only%20timeout`]);
+  expect(copied).toEqual([`${url}#:~:text=only%20patience`]);
 });
 
 test('a link is copied where the newer clipboard refuses', async () => {
@@ -264,7 +264,7 @@ test('a link is copied where the newer clipboard refuses', async () => {
   await userEvent.click(page.getByRole('button', { name: 'Copy link to this quote' }));
   await expect.element(page.getByText('Link copied.')).toBeInTheDocument();
   const { url } = article.reading.peek().article;
-  expect(copied).toEqual([`${url}#:~:text=only%20timeout`]);
+  expect(copied).toEqual([`${url}#:~:text=only%20patience`]);
 });
 
 test('a link that cannot be copied is told', async () => {
