@@ -16,11 +16,15 @@ export type RuleFault =
   | 'optionsFaultSite'
   | 'optionsFaultAction'
   | 'optionsFaultSelector'
+  | 'optionsFaultWide'
   | 'optionsFaultHeading'
   | 'optionsFaultDensity'
   | 'optionsFaultCreated'
   | 'optionsFaultLong'
   | 'optionsFaultTwice';
+
+/** What may be wrong with a selector: no browser understands it, or it gives a page's whole text. */
+export type SelectorFault = 'unknown' | 'wide';
 
 /** A rule that is not taken. */
 export interface RefusedRule {
@@ -39,12 +43,12 @@ export type RulesFile =
 /**
  * Reads a file of rules. Nothing in it is trusted: what cannot be a rule is listed, with the reason,
  * and what is beyond {@link RULE_BOUNDS} is not read at all.
- * @param isSelector whether a browser understands a selector
+ * @param selectorFault asks a browser what is wrong with a selector; null where nothing is
  * @param turn is awaited every now and then, so that a page can be used in the meantime
  */
 export async function parseSiteRules(
   json: string,
-  isSelector: (selector: string) => boolean,
+  selectorFault: FindFault,
   turn: () => Promise<void> = async () => undefined,
 ): Promise<RulesFile> {
   if (json.length > RULE_BOUNDS.file) return { ok: false, fault: 'optionsFileLarge' };
@@ -55,7 +59,7 @@ export async function parseSiteRules(
   if (head.output.version > RULES_VERSION) return { ok: false, fault: 'optionsFileNewer' };
   const { rules } = head.output;
   if (rules.length > RULE_BOUNDS.rules) return { ok: false, fault: 'optionsFileLarge' };
-  return { ok: true, ...(await sift(rules, ruleShape(isSelector), turn)) };
+  return { ok: true, ...(await sift(rules, ruleShape(selectorFault), turn)) };
 }
 
 function parsed(json: string): unknown {
@@ -72,10 +76,11 @@ const fileShape = v.object({
   rules: v.array(v.unknown()),
 });
 
+type FindFault = (selector: string) => SelectorFault | null;
 type RuleShape = v.GenericSchema<unknown, SiteRule>;
 
 /** Every complaint of it is a {@link RuleFault}. */
-function ruleShape(isSelector: (selector: string) => boolean): RuleShape {
+function ruleShape(selectorFault: FindFault): RuleShape {
   const fault = (name: RuleFault): RuleFault => name;
   const density = fault('optionsFaultDensity');
   const created = fault('optionsFaultCreated');
@@ -95,7 +100,8 @@ function ruleShape(isSelector: (selector: string) => boolean): RuleShape {
         v.trim(),
         v.nonEmpty(fault('optionsFaultSelector')),
         v.maxLength(RULE_BOUNDS.selector, long),
-        v.check(isSelector, fault('optionsFaultSelector')),
+        v.check((selector) => selectorFault(selector) !== 'unknown', fault('optionsFaultSelector')),
+        v.check((selector) => selectorFault(selector) !== 'wide', fault('optionsFaultWide')),
       ),
       heading: v.pipe(
         v.string(fault('optionsFaultHeading')),

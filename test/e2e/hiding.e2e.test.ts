@@ -205,4 +205,22 @@ describe.each(BROWSERS)('in %s, on the live page', (kind) => {
     await page.evaluate(() => (globalThis as unknown as { addLate(): void }).addLate());
     await shows({ late: false });
   });
+
+  test('keys that pass by the text do not stop at it, on this page or the next', async () => {
+    await page.evaluate(() => document.querySelector<HTMLElement>('.references a')?.focus());
+    const popup = await session.driver.pressButton();
+    await popup.click('.hiding-fold summary');
+    await clickControl(popup, 'button', await message('hidingPick'));
+    page = await session.driver.tab();
+    const isPicking = () =>
+      page.evaluate(() => document.documentElement.lastElementChild?.localName === 'div');
+    await expect.poll(isPicking).toBe(true);
+    // Over the heading of the sources, past all paragraphs, to what stands before the article.
+    for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowUp']) await page.press(key);
+    await page.press('Enter');
+    await expect.poll(isPicking).toBe(false);
+    await shows({ text: true, nav: false });
+    page = await session.driver.goTo(session.site + PAGE);
+    await shows({ text: true, nav: false });
+  });
 });

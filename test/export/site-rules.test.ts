@@ -6,9 +6,10 @@ import { siteRule as siteRuleShape } from '../../src/messages/hiding-shapes.ts';
 import type { SiteRule } from '../../src/model/site-rule.ts';
 import { siteRule } from '../store/sample.ts';
 
-/** Stands in for a browser that does not understand one thing. */
-const isSelector = (selector: string) => selector !== ':::';
-const parse = (file: unknown) => parseSiteRules(JSON.stringify(file), isSelector);
+/** Stands in for a browser that does not understand one thing, and finds another to be all of a page. */
+const selectorFault = (selector: string) =>
+  selector === ':::' ? 'unknown' : selector === 'body' ? 'wide' : null;
+const parse = (file: unknown) => parseSiteRules(JSON.stringify(file), selectorFault);
 const fileOf = (...rules: unknown[]) => ({ format: 'lectern-rules', version: 1, rules });
 const without = (key: string) =>
   Object.fromEntries(Object.entries(siteRule()).filter(([name]) => name !== key));
@@ -26,13 +27,16 @@ test('what is written is read back, every rule of it', async () => {
     siteRule({ site: '', selector: 'aside > ul:nth-of-type(2)' }),
     siteRule({ site: 'xn--bcher-kva.example', linkDensity: 0 }),
   ];
-  const back = await parseSiteRules(siteRulesToJson(rules), isSelector);
+  const back = await parseSiteRules(siteRulesToJson(rules), selectorFault);
   expect(back).toEqual({ ok: true, rules, refused: [] });
 });
 
 test('a file that an editor gave a byte order mark is read, too', async () => {
   const json = `\ufeff${siteRulesToJson([siteRule()])}`;
-  expect(await parseSiteRules(json, isSelector)).toMatchObject({ ok: true, rules: [siteRule()] });
+  expect(await parseSiteRules(json, selectorFault)).toMatchObject({
+    ok: true,
+    rules: [siteRule()],
+  });
 });
 
 describe('a file is refused', () => {
@@ -45,7 +49,7 @@ describe('a file is refused', () => {
     ['without rules', '{"format":"lectern-rules","version":1}', 'optionsFileOther'],
     ['of a later version', '{"format":"lectern-rules","version":2,"rules":[]}', 'optionsFileNewer'],
   ])('%s', async (_, json, fault) => {
-    expect(await parseSiteRules(json, isSelector)).toEqual({ ok: false, fault });
+    expect(await parseSiteRules(json, selectorFault)).toEqual({ ok: false, fault });
   });
 });
 
@@ -67,6 +71,7 @@ describe('a rule is refused, with its place and what is wrong', () => {
     ['that does something else', value('action', 'burn'), 'optionsFaultAction', 'burn'],
     ['that does nothing', without('action'), 'optionsFaultAction', ''],
     ['with a selector no browser knows', value('selector', ':::'), 'optionsFaultSelector', ':::'],
+    ['with a selector of all the page', value('selector', 'body'), 'optionsFaultWide', 'body'],
     ['with a selector of spaces', value('selector', '  '), 'optionsFaultSelector', ''],
     ['with a selector in a list', value('selector', ['.a']), 'optionsFaultSelector', '[".a"]'],
     ['without a selector', without('selector'), 'optionsFaultSelector', ''],
@@ -112,7 +117,7 @@ describe('what is beyond the bounds', () => {
   test('is a file refused whole: too large, or of too many rules', async () => {
     const large = `{"format":"lectern-rules","version":1,"rules":[]}${' '.repeat(4_000_000)}`;
     const fault = { ok: false, fault: 'optionsFileLarge' };
-    expect(await parseSiteRules(large, isSelector)).toEqual(fault);
+    expect(await parseSiteRules(large, selectorFault)).toEqual(fault);
     expect(await parse(many(5001))).toEqual(fault);
     expect(await parse(many(5000))).toMatchObject({ ok: true, refused: [] });
   });
@@ -137,7 +142,7 @@ describe('what is beyond the bounds', () => {
     let turns = 0;
     const json = JSON.stringify(many(5000));
     const began = performance.now();
-    await parseSiteRules(json, isSelector, async () => void turns++);
+    await parseSiteRules(json, selectorFault, async () => void turns++);
     expect(turns).toBe(20);
     // Each rule against each other one took twenty times as long.
     expect(performance.now() - began).toBeLessThan(5000);
@@ -146,6 +151,6 @@ describe('what is beyond the bounds', () => {
   test('is nothing that breaks the reading: lists in lists, however deep', async () => {
     const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;
     const json = `{"format":"lectern-rules","version":1,"rules":[{"site":${deep}}]}`;
-    expect(await parseSiteRules(json, isSelector)).toMatchObject({ ok: true, rules: [] });
+    expect(await parseSiteRules(json, selectorFault)).toMatchObject({ ok: true, rules: [] });
   });
 });

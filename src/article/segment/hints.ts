@@ -199,7 +199,8 @@ function possibleHints(names: string): number {
 
 const known = new Map<string, number>();
 
-function hintsOfNames(names: string): number {
+/** What class names and ids say, put into one text; the same text is looked at but once. */
+export function hintsOfNames(names: string): number {
   const cached = known.get(names);
   if (cached !== undefined) return cached;
   const separated = separate(names);

@@ -1,5 +1,6 @@
 import type { PageAnalysis } from '../../article/analyse-page.ts';
 import { type InnerRoot, shownBy } from '../../article/copy/inner-roots.ts';
+import { isArticleText } from '../../article/link-lists/article-text.ts';
 import type { AskedFor } from '../../article/link-lists/asked-for.ts';
 import { describeGroup } from '../../article/link-lists/describe-group.ts';
 import {
@@ -10,6 +11,7 @@ import {
 import { headingOver } from '../../article/link-lists/heading-over.ts';
 import { lookThrough } from '../../article/link-lists/look-through.ts';
 import { matchRule } from '../../article/link-lists/match-rules.ts';
+import { TextFlows } from '../../article/link-lists/text-flow.ts';
 import type { HidingGroup, HidingState, PickedGroup } from '../../messages/page-kit.ts';
 import type { SiteRule } from '../../model/site-rule.ts';
 import { runThrough } from '../../text/run-through.ts';
@@ -39,7 +41,7 @@ export interface HidingOptions {
   site: string;
   /** "6 more links · show" */
   foldText(links: number, heading: string): string;
-  /** Called after what is hidden has changed. */
+  /** Called after what is hidden has changed, with the links in it; a box without any counts as one. */
   changed(links: number): void;
   /** Shared with whoever else analyses the page. */
   changes?: PageChanges;
@@ -53,6 +55,9 @@ const STATES = { hide: 'hidden', fold: 'folded', keep: 'kept' } as const;
 const isOutOfSight = ({ state }: Entry): boolean => state === 'hidden' || state === 'folded';
 const linksOf = (entries: readonly Entry[]): number =>
   entries.reduce((sum, { group }) => sum + group.links.length, 0);
+/** A box without links is something that is hidden, too. */
+const countOf = (entries: readonly Entry[]): number =>
+  entries.reduce((sum, { group }) => sum + Math.max(1, group.links.length), 0);
 const isJudged = (page: Document): boolean =>
   Document.prototype.getElementsByTagName.call(page, 'a').length <= MOST_LINKS;
 const overlaps = (one: Element, other: Element): boolean =>
@@ -205,6 +210,18 @@ export class HiddenGroups {
   #forgetOld(): void {
     if (this.#headline.hasChanged()) this.#forget();
     this.#forgetGone();
+    this.#forgetText();
+  }
+
+  /** A page that fills as it is read puts text where a rule found a box. */
+  #forgetText(): void {
+    const flows = new TextFlows();
+    this.#drop(
+      this.#entries.filter(({ rule, state, group }) => {
+        const list = group.elements.at(-1);
+        return rule !== null && state === 'hidden' && list && isArticleText(list, flows);
+      }),
+    );
   }
 
   #forgetGone(): void {
@@ -262,7 +279,7 @@ export class HiddenGroups {
       }
       if (this.#level === 'none') this.#styles.clear();
     });
-    this.#options.changed(linksOf(this.#entries.filter(this.#isAway)));
+    this.#options.changed(countOf(this.#entries.filter(this.#isAway)));
   }
 
   #give(entry: Entry): void {

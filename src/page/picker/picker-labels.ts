@@ -11,6 +11,8 @@ export interface PickerLabels {
   cancel: string;
   keys: string;
   nothing: string;
+  /** Why what is pointed at cannot be hidden. */
+  ownText: string;
   /** What is outlined: how many links, under which heading (may be empty). */
   group(links: number, heading: string): string;
 }
@@ -28,6 +30,7 @@ export function pickerLabels(message: Message, language: string): PickerLabels {
     cancel: message('pickerCancel'),
     keys: message('pickerKeys'),
     nothing: message('pickerNothing'),
+    ownText: message('pickerOwnText'),
     group: (links, heading) => {
       const count = linkCount(message, language, links);
       return heading ? message('pickerGroup', count, heading) : count;

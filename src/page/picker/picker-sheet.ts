@@ -15,7 +15,8 @@ export interface PickerSheet {
   focusNext(back: boolean): void;
   /** Whether the bar is at a point of the screen, in CSS pixels. */
   isBarAt(x: number, y: number): boolean;
-  show(group: Element | null): void;
+  /** @param isRefused whether there is no group because the article's text is pointed at */
+  show(group: Element | null, isRefused: boolean): void;
   /** Puts the outline where the group is by now. */
   follow(): void;
 }
@@ -51,9 +52,13 @@ export function openSheet(
     focused: () => [...buttons].find(([, one]) => one === shadow.activeElement)?.[0] ?? null,
     focusNext: (back) => focusNext([...buttons.values()], shadow.activeElement, back),
     isBarAt: (x, y) => isInside(bar.getBoundingClientRect(), x, y),
-    show: (group) => {
+    show: (group, isRefused) => {
       shown = group;
-      what.textContent = group ? labels.group(linksIn(group), groupHeading(group)) : labels.nothing;
+      const none = isRefused ? labels.ownText : labels.nothing;
+      what.textContent = group ? labels.group(linksIn(group), groupHeading(group)) : none;
+      // A button that is truly disabled would lose the focus, and with it the keys.
+      for (const [action, button] of buttons)
+        button.ariaDisabled = String(action !== 'cancel' && group === null);
       follow();
     },
   };

@@ -1,4 +1,12 @@
-import { beside, firstOnScreen, groupAround, larger, smaller } from './pickable-groups.ts';
+import {
+  beside,
+  firstOnScreen,
+  groupAround,
+  isPickable,
+  isRefused,
+  larger,
+  smaller,
+} from './pickable-groups.ts';
 import type { PickerLabels } from './picker-labels.ts';
 import { openSheet, type PickerAction, type PickerSheet } from './picker-sheet.ts';
 
@@ -100,10 +108,11 @@ class Picker {
 
   #key(event: KeyboardEvent): void {
     if (event.type !== 'keydown' || event.ctrlKey || event.metaKey || event.altKey) return;
-    const act = this.#keys(event)[event.key];
-    // Enter and space on one of our buttons press that button.
-    const pressing = /^(?:Enter| )$/.test(event.key) && this.#sheet.focused() !== null;
-    if (!act || pressing) return;
+    const focused = this.#sheet.focused();
+    // Pressed by us: a click of the browser's comes later, when a link of the page may have the focus.
+    const pressed = focused && /^(?:Enter| )$/.test(event.key) ? () => this.#act(focused) : null;
+    const act = pressed ?? this.#keys(event)[event.key];
+    if (!act) return;
     event.preventDefault();
     act();
   }
@@ -121,8 +130,14 @@ class Picker {
   #act(action: PickerAction): void {
     if (action === 'cancel') this.#finish(null);
     else if (action === 'hide') {
-      if (this.#group) this.#finish(this.#group);
+      this.#accept();
     } else this.#resize(action === 'larger' ? larger : smaller);
+  }
+
+  /** What was a box when it was pointed at may have become text. */
+  #accept(): void {
+    if (this.#group && isPickable(this.#group)) this.#finish(this.#group);
+    else if (this.#group) this.#show(null, this.#group);
   }
 
   #resize(change: (group: Element, aim: Element | null) => Element | null): void {
@@ -140,7 +155,7 @@ class Picker {
   #show(group: Element | null, aim: Element | null): void {
     this.#group = group;
     this.#aim = aim;
-    this.#sheet.show(group);
+    this.#sheet.show(group, group === null && aim !== null && isRefused(aim));
   }
 
   /** What is late moves what was there, and a page may take our layer or the group away. */

@@ -11,7 +11,7 @@ import { Problem } from '../../ui/controls/problem.tsx';
 import { Icon } from '../../ui/theme/icon.tsx';
 import { DryRun } from './dry-run.tsx';
 import type { HidingSettingsController } from './hiding-settings-controller.ts';
-import { isSelector } from './is-selector.ts';
+import { selectorFault } from './selector-fault.ts';
 
 interface ImportRulesProps {
   controller: HidingSettingsController;
@@ -76,7 +76,7 @@ function useImporting(controller: HidingSettingsController) {
     setFile(
       isLarge
         ? { ok: false, fault: 'optionsFileLarge' }
-        : await parseSiteRules(json, isSelector, pause),
+        : await parseSiteRules(json, selectorFault, pause),
     );
     setBusy(null);
   };

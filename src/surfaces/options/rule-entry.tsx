@@ -26,10 +26,17 @@ export function RuleEntry({ rule, save, remove, isBack }: RuleEntryProps) {
   return (
     <li class="rule">
       <div class="rule-words">
-        {words}
+        <span class="rule-does" title={words}>
+          {words}
+        </span>
         <span class="rule-day">{ruleDay(rule)}</span>
       </div>
-      <SelectorField selector={rule.selector} name={t('optionsSelector', words)} save={save} />
+      <SelectorField
+        selector={rule.selector}
+        heading={rule.heading}
+        name={t('optionsSelector', words)}
+        save={save}
+      />
       <button
         type="button"
         class="icon-button"

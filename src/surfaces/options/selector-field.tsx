@@ -1,19 +1,22 @@
 import { useId, useState } from 'preact/hooks';
 import { explain, t } from '../../browser/i18n.ts';
 import type { Result } from '../../model/result.ts';
-import { isSelector } from './is-selector.ts';
+import { selectorFault } from './selector-fault.ts';
 
 interface SelectorFieldProps {
   selector: string;
+  /** The heading that what is selected must have; empty for none. */
+  heading: string;
   /** What it is called to those who hear it. */
   name: string;
   save(selector: string): Promise<Result<unknown>>;
 }
 
 /** A selector that can be changed where it stands: Enter or leaving saves, Escape takes back. */
-export function SelectorField({ selector, name, save }: SelectorFieldProps) {
+export function SelectorField(props: SelectorFieldProps) {
+  const { selector, name } = props;
   const id = useId();
-  const { draft, told, edit, commit, press } = useDraft(selector, save);
+  const { draft, told, edit, commit, press } = useDraft(props);
   return (
     <div class="selector">
       <textarea
@@ -36,13 +39,19 @@ export function SelectorField({ selector, name, save }: SelectorFieldProps) {
   );
 }
 
+const FAULTS = { unknown: 'optionsSelectorFault', wide: 'optionsSelectorWide' } as const;
+
 /** What came of the last change. */
 interface Told {
   words: string;
   isFault: boolean;
 }
 
-function useDraft(selector: string, save: SelectorFieldProps['save']) {
+/** The heading is asked for as before, whatever is selected. */
+const savedWords = (heading: string): string =>
+  heading ? t('optionsSelectorSaved', heading) : t('optionsSelectorSavedNameless');
+
+function useDraft({ selector, heading, save }: SelectorFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const [told, setTold] = useState<Told | null>(null);
   const reset = (after: Told | null) => {
@@ -53,9 +62,10 @@ function useDraft(selector: string, save: SelectorFieldProps['save']) {
     if (draft === null) return;
     const wanted = draft.replace(/\s+/g, ' ').trim();
     if (wanted === selector) return reset(null);
-    if (!isSelector(wanted)) return setTold({ words: t('optionsSelectorFault'), isFault: true });
+    const fault = selectorFault(wanted);
+    if (fault) return setTold({ words: t(FAULTS[fault]), isFault: true });
     const saved = await save(wanted);
-    if (saved.ok) reset({ words: t('noteSaved'), isFault: false });
+    if (saved.ok) reset({ words: savedWords(heading), isFault: false });
     else setTold({ words: explain(saved.error), isFault: true });
   };
   const press = (event: KeyboardEvent) => {

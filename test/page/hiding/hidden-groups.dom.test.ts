@@ -86,3 +86,35 @@ it('hides by rules alone what they name, heading and all, though the rest was ju
   hiding.setLevel('all');
   expect(isShown('.more')).toBe(false);
 });
+
+it('gives back a box that has become a paragraph of the text', () => {
+  const line =
+    '<p>The mill stood empty for most of a lifetime before anybody had so much as thought of it.</p>';
+  const article = document.querySelector('article') as Element;
+  article.innerHTML = `<h2>How it was</h2><div>${line.replace('<p', '<p class="it"')}</div>`;
+  const hiding = page();
+  hiding.follow({ rules: [ruleFor('.it')], settings: { shareRows: false, comments: false } });
+  hiding.look(false);
+  hiding.setLevel('rules');
+  expect(isShown('.it')).toBe(false);
+  document.querySelector('.it')?.insertAdjacentHTML('afterend', line.repeat(8));
+  hiding.look();
+  expect(isShown('.it')).toBe(true);
+});
+
+it('tells of a box without links that it has hidden, too', () => {
+  document
+    .querySelector('.by')
+    ?.insertAdjacentHTML('afterend', '<div class="ad">ADVERTISEMENT</div>');
+  const told: number[] = [];
+  const hiding = new HiddenGroups({
+    site: 'paper.example',
+    foldText: () => 'more',
+    changed: (links) => told.push(links),
+  });
+  hiding.follow({ rules: [ruleFor('.ad')], settings: { shareRows: false, comments: false } });
+  hiding.look(false);
+  hiding.setLevel('rules');
+  expect(isShown('.ad')).toBe(false);
+  expect(told.at(-1)).toBe(1);
+});

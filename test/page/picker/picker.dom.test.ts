@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { pickGroup } from '../../../src/page/picker/picker.ts';
 import { pickerLabels } from '../../../src/page/picker/picker-labels.ts';
@@ -114,4 +114,65 @@ test("a page's own script picks nothing", async () => {
   dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
   await new Promise((next) => setTimeout(next));
   expect(done).not.toHaveBeenCalled();
+});
+
+describe('beside the text of an article', () => {
+  const line =
+    '<p>It turned again, slowly and to applause, on a grey day in the middle of March.</p>';
+
+  beforeEach(async () => {
+    await page.viewport(1000, 1600);
+    get('article').innerHTML = `<h1>The wheel turns</h1>${line.repeat(8)}
+<div id="letter"><h3>The harbour letter</h3><p>Once a week, all that goes in and out, by post.</p></div>
+<div id="advert">ADVERTISEMENT</div><aside><a href="#ferry">Read more: the ferry</a></aside>${line.repeat(8)}`;
+    before = document.documentElement.outerHTML;
+  });
+
+  test.each([
+    ['#letter p', '#letter'],
+    ['#letter h3', '#letter'],
+    ['#advert', '#advert'],
+  ])('a box without links is picked by mouse, at %s', async (at, selector) => {
+    const picked = pick();
+    await hover(at);
+    await click(at);
+    expect(await picked).toBe(get(selector));
+    unchanged();
+  });
+
+  test('no key leads to a paragraph', async () => {
+    for (let rights = 0; rights < 5; rights++) {
+      for (const ups of [0, 1, 2, 15]) {
+        const picked = pick();
+        await press(
+          ...Array(rights).fill('ArrowRight'),
+          ...Array(ups).fill('ArrowUp'),
+          'Enter',
+          'Escape',
+        );
+        const group = await picked;
+        const isText = group !== null && (group.matches('article > p') || group.matches('article'));
+        expect(isText).toBe(false);
+      }
+    }
+  });
+
+  test('a paragraph is refused by mouse, with the reason said and the button disabled', async () => {
+    const attach = vi.spyOn(Element.prototype, 'attachShadow');
+    const picked = pick();
+    const sheet = attach.mock.results[0]?.value as ShadowRoot;
+    attach.mockRestore();
+    const hide = () => sheet.querySelector('button');
+    expect(hide()?.ariaDisabled).toBe('false');
+    await hover('article > p');
+    expect(sheet.querySelector('[role=status]')?.textContent).toBe(labels.ownText);
+    expect(hide()?.ariaDisabled).toBe('true');
+    expect(sheet.querySelector<HTMLElement>('.outline')?.hidden).toBe(true);
+    const tops = [...sheet.querySelectorAll('button')].map((one) => one.offsetTop);
+    expect(new Set(tops).size).toBe(1);
+    await click('article > p');
+    await press('Enter', 'Escape');
+    expect(await picked).toBeNull();
+    unchanged();
+  });
 });

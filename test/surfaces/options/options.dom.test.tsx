@@ -150,15 +150,15 @@ describe('rules', () => {
     const root = await show();
     const sites = [...root.querySelectorAll('h3')].map((site) => site.textContent);
     expect(sites).toEqual(['a.example', 'b.example']);
-    await expect.element(field(/: Hides “Most read”$/)).toHaveValue('.most-read');
-    await expect.element(field(/: Shows a list without a heading$/)).toHaveValue('#also');
+    await expect.element(field(/: Hides what is headed “Most read”$/)).toHaveValue('.most-read');
+    await expect.element(field(/: Shows what has no heading$/)).toHaveValue('#also');
   });
 
   test('made elsewhere come in', async () => {
     await show();
     await expect.element(page.getByText(/^There are none yet\. Hide or show/)).toBeVisible();
     await ask('rule:put', { rule: rule({ heading: 'Explore' }) });
-    await expect.element(page.getByText('Hides “Explore”')).toBeVisible();
+    await expect.element(page.getByText('Hides what is headed “Explore”')).toBeVisible();
   });
 
   test('get another selector by Enter, which is saved in one line', async () => {
@@ -167,7 +167,7 @@ describe('rules', () => {
     await userEvent.fill(field(/Explore/), ' aside >\n  .list ');
     await userEvent.keyboard('{Enter}');
     await expect.element(field(/Explore/)).toHaveValue('aside > .list');
-    await expect.element(page.getByText('Saved')).toBeVisible();
+    await expect.element(page.getByText(/^Saved\. .* headed “Explore”/)).toBeVisible();
     expect(await selectors()).toEqual(['aside > .list']);
   });
 
@@ -192,6 +192,41 @@ describe('rules', () => {
     expect(await selectors()).toEqual(['.most-read']);
   });
 
+  test.each(['body', 'html', 'main', '*', 'main p', 'article > p:nth-of-type(2)', '.a, :root'])(
+    'are never for all of a page, as by %s',
+    async (wide) => {
+      await store.putSiteRule(rule({ heading: 'Explore' }));
+      const root = await show();
+      await userEvent.fill(field(/Explore/), wide);
+      await userEvent.keyboard('{Enter}');
+      await expect.element(page.getByText(/This selector gives the whole page/)).toBeVisible();
+      expect(await selectors()).toEqual(['.most-read']);
+      pick(root, fileOf(siteRule({ selector: wide })));
+      await expect.element(page.getByText(/its “selector” gives the whole page/)).toBeVisible();
+    },
+  );
+
+  test.each(['body > div', '[role="main"] > aside', '#main .more', 'article > aside p'])(
+    'may be for a part of it, as by %s',
+    async (part) => {
+      await store.putSiteRule(rule({ heading: 'Explore' }));
+      await show();
+      await userEvent.fill(field(/Explore/), part);
+      await userEvent.keyboard('{Enter}');
+      await vi.waitFor(async () => expect(await selectors()).toEqual([part]));
+    },
+  );
+
+  test('take two lines for a long heading, and give it whole', async () => {
+    const heading = 'The wheel turns again '.repeat(22).trim();
+    await store.putSiteRule(rule({ heading }));
+    const root = await show();
+    const words = root.querySelector<HTMLElement>('.rule-does');
+    expect(words?.title).toContain(heading);
+    const line = Number.parseFloat(getComputedStyle(words as Element).lineHeight);
+    expect((words?.offsetHeight ?? 0) / line).toBeLessThan(2.5);
+  });
+
   test('keep the old one where another rule has the new one', async () => {
     await store.putSiteRule(rule({ heading: 'Explore' }));
     await store.putSiteRule(rule({ heading: 'More', selector: '.more' }));
@@ -205,7 +240,7 @@ describe('rules', () => {
   test('are removed, and had back, by the keyboard alone', async () => {
     await store.putSiteRule(rule({ heading: 'Explore' }));
     await show();
-    (button(/^Remove the rule: Hides “Explore”/).element() as HTMLElement).focus();
+    (button(/^Remove the rule: Hides what is headed “Explore”/).element() as HTMLElement).focus();
     await userEvent.keyboard('{Enter}');
     await expect.element(button('Undo')).toHaveFocus();
     expect(await selectors()).toEqual([]);
@@ -256,8 +291,12 @@ describe('a file of rules', () => {
     const root = await show();
     pick(root, coming());
     await expect.element(page.getByText('1 rule is new')).toBeVisible();
-    await expect.element(page.getByText('Hides “Watch next”')).toBeVisible();
-    await expect.element(page.getByText('Shows “Explore” (now: Hides “Explore”)')).toBeVisible();
+    await expect.element(page.getByText('Hides what is headed “Watch next”')).toBeVisible();
+    await expect
+      .element(
+        page.getByText('Shows what is headed “Explore” (now: Hides what is headed “Explore”)'),
+      )
+      .toBeVisible();
     const refused = page.getByText(/^Rule 3 of the file: its “selector”/);
     await expect.element(refused).toHaveTextContent('a[');
     await userEvent.click(button('Cancel'));
@@ -271,8 +310,8 @@ describe('a file of rules', () => {
     pick(await show(), coming());
     await userEvent.click(button('Import 2 rules'));
     await expect.element(page.getByText('2 rules imported.')).toBeVisible();
-    await expect.element(field(/: Shows “Explore”$/)).toHaveValue('.most-read');
-    await expect.element(field(/: Hides “Watch next”$/)).toHaveValue('.next');
+    await expect.element(field(/: Shows what is headed “Explore”$/)).toHaveValue('.most-read');
+    await expect.element(field(/: Hides what is headed “Watch next”$/)).toHaveValue('.next');
     expect(await store.siteRules(null)).toHaveLength(2);
   });
 
