@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findJudgedGroups } from '../../src/article/link-lists/find-groups.ts';
+import { findJudgedGroups } from '../../src/article/link-lists/judge-groups.ts';
 import { readPage } from '../../src/article/read-page.ts';
 
 const URL = 'https://paper.example/wheel';

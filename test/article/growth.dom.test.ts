@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { findClutter } from '../../src/article/clutter/find-clutter.ts';
 import { copyPage } from '../../src/article/copy/copy-page.ts';
-import { findJudgedGroups } from '../../src/article/link-lists/find-groups.ts';
+import { findJudgedGroups } from '../../src/article/link-lists/judge-groups.ts';
 import { readPage } from '../../src/article/read-page.ts';
 import { segmentPage } from '../../src/article/segment/segment-page.ts';
 import { GROWING_PAGES } from '../bench/growing-pages.ts';

@@ -1,4 +1,4 @@
-import { findJudgedGroups } from '../../src/article/link-lists/find-groups.ts';
+import { findJudgedGroups } from '../../src/article/link-lists/judge-groups.ts';
 import { readInSlices, readPage } from '../../src/article/read-page.ts';
 import { GROWING_PAGES } from './growing-pages.ts';
 import { parsePage } from './parse-page.ts';

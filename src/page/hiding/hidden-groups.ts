@@ -3,12 +3,12 @@ import { type InnerRoot, shownBy } from '../../article/copy/inner-roots.ts';
 import { isArticleText } from '../../article/link-lists/article-text.ts';
 import type { AskedFor } from '../../article/link-lists/asked-for.ts';
 import { describeGroup } from '../../article/link-lists/describe-group.ts';
+import { headingOver } from '../../article/link-lists/heading-over.ts';
 import {
   findGroupsInSteps,
   type GroupFindings,
   type JudgedGroup,
-} from '../../article/link-lists/find-groups.ts';
-import { headingOver } from '../../article/link-lists/heading-over.ts';
+} from '../../article/link-lists/judge-groups.ts';
 import { lookThrough } from '../../article/link-lists/look-through.ts';
 import { matchRule } from '../../article/link-lists/match-rules.ts';
 import { TextFlows } from '../../article/link-lists/text-flow.ts';

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import {
   findJudgedGroups,
   type GroupFindings,
-} from '../../../src/article/link-lists/find-groups.ts';
+} from '../../../src/article/link-lists/judge-groups.ts';
 
 const HERE = 'https://news.example/2024/the-mill-at-orrin-turns-again';
 
