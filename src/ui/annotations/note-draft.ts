@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Failure, Result } from '../../model/result.ts';
 import { mergeText, type TextEdit } from '../../text/merge-text.ts';
+import type { DraftJournal } from './draft-journal.ts';
 
 /** As `pause` of the constructor, where nobody takes the field away unasked. */
 const PAUSE = 250;
@@ -20,11 +21,14 @@ export class NoteDraft {
   readonly #state = signal<DraftState>({ phase: 'open' });
   readonly #write: (edit: TextEdit) => Promise<Result<string>>;
   readonly #pause: number;
+  readonly #journal: DraftJournal | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What the store holds as far as we know; null until it has been asked. */
   #stored: string | null = null;
   /** The last text that was sent, until its write has failed. */
   #sent: string | null = null;
+  /** All that was sent since the store has answered. */
+  #unanswered: string[] = [];
   #sequence = 0;
   /** Whether a write has failed behind which another had been sent already. */
   #hasLost = false;
@@ -33,10 +37,15 @@ export class NoteDraft {
   /**
    * @param write writes the note; gives the whole of it as it stands after the write has resolved
    * @param pause how long after the first unsaved letter a write begins, in milliseconds
+   * @param journal holds the words until they are written
    */
-  constructor(write: (edit: TextEdit) => Promise<Result<string>>, pause = PAUSE) {
+  constructor(
+    write: (edit: TextEdit) => Promise<Result<string>>,
+    { pause = PAUSE, journal }: { pause?: number; journal?: DraftJournal | undefined } = {},
+  ) {
     this.#write = write;
     this.#pause = pause;
+    this.#journal = journal;
   }
 
   get text(): ReadonlySignal<string> {
@@ -66,6 +75,7 @@ export class NoteDraft {
   edit(text: string): void {
     this.#text.value = text;
     this.#state.value = { phase: 'open' };
+    this.#keepUnsaved();
     this.#timer ??= setTimeout(() => void this.flush(), this.#pause);
   }
 
@@ -91,6 +101,8 @@ export class NoteDraft {
     if (this.#stored === null || text === this.#sent) return;
     const edit = { base: this.#sent ?? '', text };
     this.#sent = text;
+    this.#unanswered.push(text);
+    this.#keepUnsaved();
     const sequence = ++this.#sequence;
     const answer = this.#write(edit);
     this.#underWay.add(answer);
@@ -119,8 +131,15 @@ export class NoteDraft {
   #take(stored: string, base: string, typed: string): void {
     this.#stored = stored;
     this.#sent = stored;
+    this.#unanswered = [];
     const merged = mergeText(stored, { base, text: typed });
-    if (merged === stored) this.#text.value = stored;
-    else this.edit(merged);
+    if (merged !== stored) return this.edit(merged);
+    this.#text.value = stored;
+    this.#journal?.clear();
+  }
+
+  #keepUnsaved(): void {
+    const [stored, text] = [this.#stored, this.#text.peek()];
+    this.#journal?.keep({ stored, sent: this.#unanswered, text });
   }
 }
