@@ -1,7 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Failure, Result } from '../../model/result.ts';
 import { mergeText, type TextEdit } from '../../text/merge-text.ts';
-import type { DraftJournal } from './draft-journal.ts';
 
 /** As `pause` of the constructor, where nobody takes the field away unasked. */
 const PAUSE = 250;
@@ -11,6 +10,23 @@ export type DraftState =
   | { phase: 'open' }
   | { phase: 'saved' }
   | { phase: 'failed'; failure: Failure };
+
+/** Words of a note that are not known to be in the store. */
+export interface UnsavedText {
+  /** What the store held when it last answered; null where it had not answered yet. */
+  stored: string | null;
+  /** What has been sent since, in that order: each may have arrived or not. */
+  sent: readonly string[];
+  text: string;
+}
+
+/** Holds what is not saved yet where it outlives the page it is typed in. */
+export interface DraftJournal {
+  /** Holds it in place of what was held; it is safe once this returns. */
+  keep(unsaved: UnsavedText): void;
+  /** All of it is saved. */
+  clear(): void;
+}
 
 /**
  * A note while it is being written: saves what is typed, takes over what other surfaces write at

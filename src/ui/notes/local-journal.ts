@@ -2,7 +2,7 @@ import { isPrivateHere, isSplit } from '../../browser/private-windows.ts';
 import type { ArticleHeader } from '../../model/article.ts';
 import type { Result } from '../../model/result.ts';
 import type { TextEdit } from '../../text/merge-text.ts';
-import type { DraftJournal, UnsavedText } from '../annotations/draft-journal.ts';
+import type { DraftJournal, UnsavedText } from '../annotations/note-draft.ts';
 import { writeArticleNote, writeQuoteNote } from './write-note.ts';
 
 /** What a note is on: an article, or a quote by its id. */
