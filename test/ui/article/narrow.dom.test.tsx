@@ -31,6 +31,7 @@ test('in an article that is read from the right the reading time is still “2 m
     article: { ...reading.article, dir: 'rtl', lang: 'ar', minutes: 2 },
   });
   const root = mount(<ArticleView article={article} />);
-  const left = (words: string) => rangeOf(root, words).getBoundingClientRect().left;
+  const time = root.querySelector('.article-meta > li:nth-child(2)') as HTMLElement;
+  const left = (words: string) => rangeOf(time, words).getBoundingClientRect().left;
   expect(left('2')).toBeLessThan(left('minutes'));
 });
