@@ -113,7 +113,9 @@ function FacetList({ name, facets, chosen, choose }: FacetListProps) {
           count={count}
           choose={() => choose(value === chosen ? null : value)}
         >
-          <span class="filter-name">{value || t('optionsSiteFiles')}</span>
+          <span class="filter-name" title={value}>
+            {value || t('optionsSiteFiles')}
+          </span>
         </Choice>
       ))}
       {facets.length > FIRST && (

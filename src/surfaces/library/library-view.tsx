@@ -60,8 +60,8 @@ export function LibraryView({ controller }: { controller: LibraryController }) {
           <Summary controller={controller} />
         )}
         <ListOrNone controller={controller} />
+        <SelectionBar controller={controller} />
       </main>
-      <SelectionBar controller={controller} />
       <KeysDialog keys={LIBRARY_KEYS} dialog={help} />
     </div>
   );

@@ -3,10 +3,12 @@ import { t } from '../../browser/i18n.ts';
 import { openHere } from '../../store/database/open-here.ts';
 import { openLibrary } from '../../store/library.ts';
 import { markLanguage } from '../../ui/controls/language.ts';
+import { saveLeftDrafts } from '../../ui/notes/local-journal.ts';
 import { LibraryController } from './library-controller.ts';
 import { LibraryView } from './library-view.tsx';
 
 markLanguage();
+void saveLeftDrafts();
 document.title = t('libraryPageTitle');
 const leaving = new AbortController();
 addEventListener('pagehide', () => leaving.abort(), { once: true });

@@ -4,24 +4,20 @@ import { t } from '../../browser/i18n.ts';
 import { plural } from '../../ui/controls/plural.ts';
 import { Icon } from '../../ui/theme/icon.tsx';
 import { SORTS, type Sort } from './index/library-query.ts';
-import type { LibraryController } from './library-controller.ts';
+import type { LibraryController, Shown } from './library-controller.ts';
 import { countPicked, pickedOf } from './list/picked.ts';
 
 /** What is shown, in numbers; its order; and the way to what was removed, and back. */
 export function Summary({ controller }: { controller: LibraryController }) {
   const { removed } = controller.query.value;
-  const { chosen, rows, isLoose } = controller.shown.value;
+  const { isLoose } = controller.shown.value;
   const phase = controller.shelves.phase.value;
   if (phase === 'opening' || phase === 'failed') return null;
   return (
     <div class="summary">
       <p role="status" class="summary-count">
         {removed && <strong>{t('removed')} · </strong>}
-        {t(
-          'libraryCount',
-          plural('libraryEntries', countPicked(pickedOf(rows))),
-          plural('libraryArticles', chosen.length),
-        )}
+        {countsOf(controller.shown.value).join(' · ')}
         {isLoose && ` · ${t('libraryLoose')}`}
         {phase !== 'ready' && <span class="summary-busy"> · {t('libraryReading')}</span>}
       </p>
@@ -32,6 +28,21 @@ export function Summary({ controller }: { controller: LibraryController }) {
       </div>
     </div>
   );
+}
+
+/** What was found in the text of copies alone holds no quote or note that was asked for. */
+function countsOf({ chosen, rows }: Shown): string[] {
+  const inTexts = chosen.filter(({ isInText }) => isInText).length;
+  const entries = () =>
+    t(
+      'libraryCount',
+      plural('libraryEntries', countPicked(pickedOf(rows))),
+      plural('libraryArticles', chosen.length - inTexts),
+    );
+  return [
+    ...(inTexts === 0 || inTexts < chosen.length ? [entries()] : []),
+    ...(inTexts > 0 ? [plural('libraryInTexts', inTexts)] : []),
+  ];
 }
 
 function Order({ controller }: { controller: LibraryController }) {

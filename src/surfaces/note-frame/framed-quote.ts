@@ -17,7 +17,9 @@ const PAUSE = 50;
 
 /** The one quote this frame was opened for, as the store has it: follows every change of it. */
 export class FramedQuote implements NoteRepository {
-  readonly draft = new NoteDraft((note) => writeQuoteNote(this.#quote.peek().id, note), PAUSE);
+  readonly draft = new NoteDraft((note) => writeQuoteNote(this.#quote.peek().id, note), {
+    pause: PAUSE,
+  });
   readonly #quote;
   readonly #failure = signal<Failure | null>(null);
   readonly #reader = new DraftReader();

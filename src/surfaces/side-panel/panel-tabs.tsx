@@ -8,6 +8,7 @@ import type { HidingCalls } from '../../tab-client/tab-hiding.ts';
 import { useTabHiding } from '../../tab-client/use-tab-hiding.ts';
 import { showRange } from '../../ui/annotations/paint-quotes.ts';
 import type { OpenArticle } from '../../ui/article/open-article.ts';
+import { countedRemovals } from '../../ui/article/removal-counts.ts';
 import { RemovalList } from '../../ui/article/removal-list.tsx';
 import { useKeys } from '../../ui/controls/keys.ts';
 import { Problem } from '../../ui/controls/problem.tsx';
@@ -58,9 +59,11 @@ export function PanelTabs({ article, tab, hiding: calls }: PanelTabsProps) {
       </header>
       <ArticlePage key={article.id} article={article} isShown={page === 'article'} />
       <div {...panel('notes', page)}>
+        <Title article={article} />
         <NotesPage article={article} asked={asked} show={show} />
       </div>
       <div {...panel('removed', page)}>
+        <Title article={article} />
         <div>
           <HidingFold hiding={hiding} open />
           <h2 class="heading">{t('removedFromArticle')}</h2>
@@ -71,8 +74,15 @@ export function PanelTabs({ article, tab, hiding: calls }: PanelTabsProps) {
   );
 }
 
+/** What these pages are about, for those who hear them. */
+const Title = ({ article: { reading } }: { article: OpenArticle }) => (
+  <h1 class="spoken" dir="auto">
+    {reading.value.article.title}
+  </h1>
+);
+
 const removedNow = ({ reading, back }: OpenArticle): number =>
-  reading.value.removals.length - back.value.size;
+  countedRemovals(reading.value.removals).filter(({ id }) => !back.value.has(id)).length;
 
 const panel = (id: PageId, shown: PageId) => ({
   id: `${id}-panel`,

@@ -11,6 +11,23 @@ export type DraftState =
   | { phase: 'saved' }
   | { phase: 'failed'; failure: Failure };
 
+/** Words of a note that are not known to be in the store. */
+export interface UnsavedText {
+  /** What the store held when it last answered; null where it had not answered yet. */
+  stored: string | null;
+  /** What has been sent since, in that order: each may have arrived or not. */
+  sent: readonly string[];
+  text: string;
+}
+
+/** Holds what is not saved yet where it outlives the page it is typed in. */
+export interface DraftJournal {
+  /** Holds it in place of what was held; it is safe once this returns. */
+  keep(unsaved: UnsavedText): void;
+  /** All of it is saved. */
+  clear(): void;
+}
+
 /**
  * A note while it is being written: saves what is typed, takes over what other surfaces write at
  * the same time, and never gives up words that have not been written.
@@ -20,11 +37,14 @@ export class NoteDraft {
   readonly #state = signal<DraftState>({ phase: 'open' });
   readonly #write: (edit: TextEdit) => Promise<Result<string>>;
   readonly #pause: number;
+  readonly #journal: DraftJournal | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What the store holds as far as we know; null until it has been asked. */
   #stored: string | null = null;
   /** The last text that was sent, until its write has failed. */
   #sent: string | null = null;
+  /** All that was sent since the store has answered. */
+  #unanswered: string[] = [];
   #sequence = 0;
   /** Whether a write has failed behind which another had been sent already. */
   #hasLost = false;
@@ -33,10 +53,15 @@ export class NoteDraft {
   /**
    * @param write writes the note; gives the whole of it as it stands after the write has resolved
    * @param pause how long after the first unsaved letter a write begins, in milliseconds
+   * @param journal holds the words until they are written
    */
-  constructor(write: (edit: TextEdit) => Promise<Result<string>>, pause = PAUSE) {
+  constructor(
+    write: (edit: TextEdit) => Promise<Result<string>>,
+    { pause = PAUSE, journal }: { pause?: number; journal?: DraftJournal | undefined } = {},
+  ) {
     this.#write = write;
     this.#pause = pause;
+    this.#journal = journal;
   }
 
   get text(): ReadonlySignal<string> {
@@ -66,6 +91,7 @@ export class NoteDraft {
   edit(text: string): void {
     this.#text.value = text;
     this.#state.value = { phase: 'open' };
+    this.#keepUnsaved();
     this.#timer ??= setTimeout(() => void this.flush(), this.#pause);
   }
 
@@ -91,6 +117,8 @@ export class NoteDraft {
     if (this.#stored === null || text === this.#sent) return;
     const edit = { base: this.#sent ?? '', text };
     this.#sent = text;
+    this.#unanswered.push(text);
+    this.#keepUnsaved();
     const sequence = ++this.#sequence;
     const answer = this.#write(edit);
     this.#underWay.add(answer);
@@ -119,8 +147,15 @@ export class NoteDraft {
   #take(stored: string, base: string, typed: string): void {
     this.#stored = stored;
     this.#sent = stored;
+    this.#unanswered = [];
     const merged = mergeText(stored, { base, text: typed });
-    if (merged === stored) this.#text.value = stored;
-    else this.edit(merged);
+    if (merged !== stored) return this.edit(merged);
+    this.#text.value = stored;
+    this.#journal?.clear();
+  }
+
+  #keepUnsaved(): void {
+    const [stored, text] = [this.#stored, this.#text.peek()];
+    this.#journal?.keep({ stored, sent: this.#unanswered, text });
   }
 }

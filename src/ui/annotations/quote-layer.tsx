@@ -86,8 +86,7 @@ function Floating({ controller, atHand, name, children }: FloatingProps) {
   const last = useRef<Range | null>(null);
   useLayoutEffect(() => {
     last.current = rangeOf(controller, atHand) ?? last.current;
-    const follow = () =>
-      box.current && last.current && placeAt(box.current, last.current.getBoundingClientRect());
+    const follow = () => box.current && last.current && placeAt(box.current, last.current);
     follow();
     const stop = new AbortController();
     const grown = new ResizeObserver(follow);

@@ -19,7 +19,9 @@ export function ArticleHeader({ article, held }: HeaderProps) {
         <li>
           <Site article={article} />
         </li>
-        <li>{plural('readingTime', article.minutes)}</li>
+        <li>
+          <span dir="auto">{plural('readingTime', article.minutes)}</span>
+        </li>
       </ul>
       <h1 class="article-title" {...words}>
         {title}

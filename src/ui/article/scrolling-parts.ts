@@ -1,5 +1,8 @@
 import { t } from '../../browser/i18n.ts';
 
+/** A number or a date: browsers would break it behind each hyphen. */
+const NUMBER = /^(?=.*\d)[\p{N}\p{Sc}.,:/%+\-\u2010-\u2015\u2212]{1,24}$/u;
+
 /** Puts each table into a box of its own, which can scroll when the column is too narrow for it. */
 export function boxTables(root: ParentNode): void {
   for (const table of root.querySelectorAll('table')) {
@@ -8,6 +11,8 @@ export function boxTables(root: ParentNode): void {
     box.className = 'wide';
     table.replaceWith(box);
     box.append(table);
+    for (const cell of table.querySelectorAll('th, td'))
+      cell.classList.toggle('number', NUMBER.test(cell.textContent.trim()));
   }
 }
 

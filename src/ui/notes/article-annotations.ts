@@ -13,6 +13,7 @@ import type { NoteRepository } from '../annotations/note-repository.ts';
 import type { QuoteRepository } from '../annotations/quote-repository.ts';
 import { type DraftAnswer, DraftReader } from './draft-reader.ts';
 import { flushBeforeLeaving } from './flush-before-leaving.ts';
+import { journalOf, saveLeftDrafts } from './local-journal.ts';
 import { writeArticleNote, writeQuoteNote } from './write-note.ts';
 
 /** What the reader keeps of one article, as the store has it: follows every change of it. */
@@ -38,10 +39,12 @@ export class ArticleAnnotations implements QuoteRepository, NoteRepository {
   constructor(article: Article, keepCopy: () => void, signal: AbortSignal) {
     this.#keepCopy = keepCopy;
     this.#header = headerOf(article);
-    this.note = new NoteDraft((text) => this.#writeNote(text));
+    this.note = new NoteDraft((text) => this.#writeNote(text), {
+      journal: journalOf({ article: this.#header }),
+    });
     listen('store:changed', ({ keys }) => this.#hear(keys), signal);
     flushBeforeLeaving(() => this.#notes(), signal);
-    void this.refresh();
+    void this.#begin();
   }
 
   /** The note on the article, at which it is told that nothing could be had. */
@@ -98,7 +101,9 @@ export class ArticleAnnotations implements QuoteRepository, NoteRepository {
   quoteNote(id: string): NoteDraft {
     const known = this.#quoteNotes.get(id);
     if (known) return known;
-    const draft = new NoteDraft((note) => writeQuoteNote(id, note));
+    const draft = new NoteDraft((note) => writeQuoteNote(id, note), {
+      journal: journalOf({ quote: id }),
+    });
     const quote = this.#quotes.peek().find((one) => one.id === id);
     if (quote) draft.accept(quote.note, draft.sequence);
     this.#quoteNotes.set(id, draft);
@@ -136,6 +141,13 @@ export class ArticleAnnotations implements QuoteRepository, NoteRepository {
 
   restoreQuote(id: string): Promise<Result<unknown>> {
     return this.#andRefresh(ask('quotes:restore', { ids: [id] }));
+  }
+
+  async #begin(): Promise<void> {
+    const [saved] = await Promise.all([saveLeftDrafts(), this.refresh()]);
+    if (saved.length === 0) return;
+    await this.refresh();
+    if (saved.includes(this.#header.url)) this.#copyOnce();
   }
 
   /** What something is kept of should be there to be read, whatever becomes of its page. */

@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { explain, t } from '../../browser/i18n.ts';
 import type { Quote } from '../../model/quote.ts';
@@ -24,6 +25,7 @@ export function QuoteList({ article, show }: QuoteListProps) {
   const removing = useRemoving(article);
   const { failure, quotes } = removing;
   const lost = quotes.filter(({ id }) => article.isLost(id));
+  const apart = { outside: lost.filter(isOfPage), gone: lost.filter((one) => !isOfPage(one)) };
   if (quotes.length === 0) return <p class="muted">{t('quotesNone')}</p>;
   const entries = (some: readonly Quote[]) => (
     <ul class="quotes plain-list">
@@ -36,16 +38,31 @@ export function QuoteList({ article, show }: QuoteListProps) {
     <>
       {failure && <Problem sentence={explain(failure)} />}
       {lost.length < quotes.length && entries(quotes.filter((quote) => !lost.includes(quote)))}
-      {lost.length > 0 && (
-        <section class="quotes-lost">
-          <h3 class="heading">{t('quotesLost')}</h3>
-          <p class="muted">{t('quotesLostMore')}</p>
-          {entries(lost)}
-        </section>
+      {apart.outside.length > 0 && (
+        <Apart name={t('quotesOutside')} more={t('quotesOutsideMore')}>
+          {entries(apart.outside)}
+        </Apart>
+      )}
+      {apart.gone.length > 0 && (
+        <Apart name={t('quotesLost')} more={t('quotesLostMore')}>
+          {entries(apart.gone)}
+        </Apart>
       )}
     </>
   );
 }
+
+/** Its words may stand on the page where the article has them not: in its navigation, say. */
+const isOfPage = ({ basis }: Quote): boolean => basis === 'page';
+
+/** Quotes that have no place in the article, and why. */
+const Apart = (props: { name: string; more: string; children: ComponentChildren }) => (
+  <section class="quotes-lost" aria-label={props.name}>
+    <h3 class="heading">{props.name}</h3>
+    <p class="muted">{props.more}</p>
+    {props.children}
+  </section>
+);
 
 interface EntryProps extends QuoteListProps {
   quote: Quote;
@@ -120,7 +137,7 @@ function QuoteEntry(props: QuoteEntryProps) {
       >
         <Icon node={Trash2} />
       </button>
-      {isLost && <p class="quote-lost">{t('quotesLost')}</p>}
+      {isLost && <p class="quote-lost">{t(isOfPage(quote) ? 'quotesOutside' : 'quotesLost')}</p>}
       <QuoteNote annotations={annotations} quote={quote} />
     </li>
   );

@@ -56,7 +56,7 @@ export function TagRow({ tags, quote, change, leave }: TagRowProps) {
 function Tag({ name, remove }: { name: string; remove(): void }) {
   return (
     <span class="tag">
-      <span class="tag-name" dir="auto">
+      <span class="tag-name" dir="auto" title={name}>
         {name}
       </span>
       <button

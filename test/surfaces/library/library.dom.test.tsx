@@ -516,3 +516,64 @@ describe.each(['light', 'dark'] as const)('on %s axe finds nothing', (scheme) =>
     expect(await findings(root)).toEqual([]);
   });
 });
+
+test('a very long tag ends in an ellipsis in the filters, and the counts stay', async () => {
+  const { lamps } = await fill();
+  const long = 'y'.repeat(80);
+  await store.changeQuotes([lamps.id], { addTags: [long] });
+  const { root } = await show();
+  const named = () =>
+    [...root.querySelectorAll<HTMLElement>('.filter-name')].find(
+      ({ textContent }) => textContent === long,
+    );
+  await expect.poll(named).toBeDefined();
+  const name = named();
+  expect([name?.title, (name?.scrollWidth ?? 0) > (name?.clientWidth ?? 0)]).toEqual([long, true]);
+  const side = root.querySelector('.library-side')?.getBoundingClientRect().right ?? 0;
+  for (const each of root.querySelectorAll('.filter-count'))
+    expect(each.getBoundingClientRect().right).toBeLessThanOrEqual(side);
+  const link = [...root.querySelectorAll<HTMLElement>('.tag-link')].find(
+    ({ textContent }) => textContent === long,
+  );
+  const words = link?.closest('.entry-words');
+  expect(words?.scrollWidth).toBe(words?.clientWidth);
+});
+
+test('what was found in the text of copies alone is counted as that', async () => {
+  await fill();
+  for (const name of ['mill', 'lamps'])
+    await store.putCopy(reading(name, 'Down at the harbour wall.'));
+  const { root } = await show('?q=harbour');
+  await expect.poll(() => root.querySelectorAll('.entry-snippet').length).toBe(2);
+  expect(root.querySelector('.summary-count')?.textContent).toBe('Found in the text of 2 articles');
+  const [snippet, mark] = [root.querySelector('.entry-snippet'), root.querySelector('mark')];
+  expect(mark && getComputedStyle(mark).color).not.toBe(snippet && getComputedStyle(snippet).color);
+});
+
+test.each([[320], [480], [1100]])('at a width of %d it has its heading', async (width) => {
+  await page.viewport(width, 800);
+  await show();
+  await expect
+    .element(page.getByRole('heading', { level: 1, name: 'Library' }))
+    .toBeInTheDocument();
+});
+
+test('what is done with the selected stands in the main part', async () => {
+  await fill();
+  await show();
+  await page.getByRole('checkbox', { name: 'Select this quote' }).first().click();
+  const main = page.getByRole('main');
+  await expect.element(main.getByRole('toolbar')).toBeVisible();
+});
+
+test('title, count and list begin at one line', async () => {
+  await fill();
+  const { root } = await show();
+  const start = (selector: string) => {
+    const range = document.createRange();
+    range.selectNodeContents(root.querySelector(selector) as Element);
+    return range.getBoundingClientRect().left;
+  };
+  expect(start('.library-title')).toBe(start('.filter legend'));
+  expect(start('.summary-count')).toBe(start('.entry-title'));
+});

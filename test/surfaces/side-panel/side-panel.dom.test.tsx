@@ -12,6 +12,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { Reading } from '../../../src/model/article.ts';
 import { fail, succeed } from '../../../src/model/result.ts';
 import { SidePanel } from '../../../src/surfaces/side-panel/panel-view.tsx';
+import { removedLine } from '../../../src/ui/article/removal-counts.ts';
 import { findings, prefer } from '../../stand-in/axe.ts';
 import { opened, store } from '../../stand-in/background.ts';
 import { standInHiding } from '../../stand-in/hiding.ts';
@@ -49,7 +50,6 @@ describe('tabs', () => {
     selectWords(root, 'only patience');
     await userEvent.click(page.getByRole('button', { name: 'Save quote' }));
     await expect.element(tab(/^Notes 2$/)).toBeVisible();
-    await expect.element(tab(new RegExp(`^Removed ${reading.removals.length}$`))).toBeVisible();
     await expect.element(tab(/^Article$/)).toBeVisible();
   });
 
@@ -192,4 +192,36 @@ describe.each(['light', 'dark'] as const)('on %s axe finds nothing', (scheme) =>
     await expect.element(page.getByText(/lets no extension read this page/)).toBeVisible();
     expect(await findings(root)).toEqual([]);
   });
+});
+
+test.each([/^Notes/, /^Removed/])('%s has the name of the article as its heading', async (name) => {
+  const reading = readSample();
+  await show(reading);
+  await userEvent.click(tab(name));
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect.element(heading).toHaveTextContent(reading.article.title);
+});
+
+test('a tag of eighty letters ends in an ellipsis, and nothing leaves the panel', async () => {
+  const reading = readSample();
+  const [id = ''] = await keepQuotes(reading, 'only patience');
+  const long = 'x'.repeat(80);
+  await store.changeQuotes([id], { addTags: [long] });
+  await store.changeNote(reading.article, { addTags: [long] });
+  const root = await show(reading);
+  await userEvent.click(tab(/^Notes/));
+  await expect.poll(() => root.querySelectorAll('.tag-name').length).toBe(2);
+  const notes = root.querySelector('#notes-panel');
+  expect(notes?.scrollWidth).toBe(notes?.clientWidth);
+  for (const name of root.querySelectorAll<HTMLElement>('.tag-name'))
+    expect([name.title, name.scrollWidth > name.clientWidth]).toEqual([long, true]);
+  for (const control of root.querySelectorAll('.quote .icon-button, .keep-copy, .note-field'))
+    expect(control.getBoundingClientRect().right).toBeLessThanOrEqual(360);
+});
+
+test('Removed counts the blocks that popup and reader name', async () => {
+  const reading = readSample();
+  const blocks = / in (\d+) blocks?/.exec(removedLine(reading.removals))?.[1];
+  await show(reading);
+  await expect.element(tab(new RegExp(`^Removed ${blocks}$`))).toBeVisible();
 });

@@ -179,3 +179,24 @@ test.each(['light', 'dark'] as const)('axe finds nothing in it, %s', async (sche
   await expect.element(named('made of elm')).toBeVisible();
   expect(await findings(root)).toEqual([]);
 });
+
+test('the bar comes to the words, not to the middle of their paragraphs', async () => {
+  await page.viewport(1200, 900);
+  const words = 'The wheel turned at dawn and nobody saw it. '.repeat(12);
+  const root = mount(
+    <ArticleView article={open(readingOf(`<p>${words}</p><p>Short end. ${words}</p>`))} />,
+  );
+  root.style.paddingTop = '200px';
+  const range = document.createRange();
+  const texts = [...root.querySelectorAll('.article-body p')].map((p) => p.firstChild as Text);
+  const [first, second] = texts as [Text, Text];
+  range.setStart(first, first.length - 12);
+  range.setEnd(second, 10);
+  document.getSelection()?.removeAllRanges();
+  document.getSelection()?.addRange(range);
+  await expect.poll(() => root.querySelector('.quote-layer')).not.toBeNull();
+  const start = range.getClientRects()[0] as DOMRect;
+  const middle = (box: DOMRect) => box.left + box.width / 2;
+  const bar = () => root.querySelector('.quote-layer')?.getBoundingClientRect() as DOMRect;
+  await expect.poll(() => Math.abs(middle(bar()) - middle(start))).toBeLessThan(2);
+});

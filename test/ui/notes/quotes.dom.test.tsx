@@ -191,6 +191,24 @@ describe('the list', () => {
     await expect.element(tray).not.toBeInTheDocument();
   });
 
+  test('tells of words of the page outside of the article as what they are', async () => {
+    const { article } = await showWithQuotes(MILL);
+    const exact = 'Subscribe to the harbour letter';
+    await article.annotations.addQuote({
+      text: exact,
+      selectors: {
+        quote: { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
+        position: { type: 'TextPositionSelector', start: 5, end: 5 + exact.length },
+      },
+      basis: 'page',
+      colour: 'yellow',
+    });
+    const list = page.getByRole('region', { name: 'On the page, outside of the article' });
+    await expect.element(list).toHaveTextContent(exact);
+    await expect.element(list).not.toHaveTextContent(MILL);
+    await expect.element(page.getByText('Not found on this page today')).not.toBeInTheDocument();
+  });
+
   test('leads to words of the summary, which were quoted on the page', async () => {
     const { article } = await showWithQuotes();
     const exact = 'the harbour board must now decide';

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { Failure } from '../../../model/result.ts';
 import { NoteDraft } from '../../../ui/annotations/note-draft.ts';
 import type { NoteRepository } from '../../../ui/annotations/note-repository.ts';
+import { journalOf } from '../../../ui/notes/local-journal.ts';
 import { writeArticleNote, writeQuoteNote } from '../../../ui/notes/write-note.ts';
 import type { Row } from './rows.ts';
 
@@ -18,10 +19,15 @@ export class EntryNote implements NoteRepository {
   /** @param readAgain reads the entry out of the store again */
   constructor(row: EditedRow, readAgain: () => Promise<void>) {
     this.#readAgain = readAgain;
-    this.draft = new NoteDraft((edit) =>
-      row.kind === 'note'
-        ? writeArticleNote(row.article.header, edit)
-        : writeQuoteNote(row.quote.id, edit),
+    const isOnArticle = row.kind === 'note';
+    this.draft = new NoteDraft(
+      (edit) =>
+        isOnArticle
+          ? writeArticleNote(row.article.header, edit)
+          : writeQuoteNote(row.quote.id, edit),
+      {
+        journal: journalOf(isOnArticle ? { article: row.article.header } : { quote: row.quote.id }),
+      },
     );
   }
 
