@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import { firefoxManifest } from './scripts/build/firefox-manifest.mjs';
 import { leanBundle } from './scripts/build/lean-bundle.mjs';
+import { orderedStyles } from './scripts/build/ordered-styles.mjs';
 import { testProjects } from './scripts/test/projects.mjs';
 
 /** `--mode chrome`, `firefox` or `cli` builds; vitest asks for the mode `test`. */
@@ -21,6 +22,7 @@ function extension(browser: 'chrome' | 'firefox', dialect: Record<string, unknow
       preact(),
       crx({ manifest: dialect as unknown as ManifestV3Export, browser }) as PluginOption,
       leanBundle(dialect['web_accessible_resources']),
+      orderedStyles(),
     ],
     // PouchDB is written for Node's name of the global object.
     define: { global: 'globalThis' },

@@ -43,6 +43,17 @@ describe.each(['chrome', 'firefox'])('the %s build', (target) => {
     expect(others.filter((path) => /(-kit|detector)[^/]*\.js$/.test(path))).toEqual([]);
   });
 
+  test.each(['popup', 'side-panel', 'reader', 'library', 'options', 'note-frame'])(
+    'has the own style of the page %s behind all that pages share',
+    (name) => {
+      const html = readText(`dist/${target}/src/surfaces/${name}/${name}.html`);
+      const styles = Array.from(html.matchAll(/\/([\w-]+)-[\w-]{8}\.css"/g), ([, style]) => style);
+      expect(styles.length).toBeGreaterThan(1);
+      expect(styles.at(-1)).toBe(name);
+      expect(styles[0]).toBe('controls');
+    },
+  );
+
   test('takes the polyfill into pages of its own, where the check looks for it', () => {
     const ours = filesUnder(`dist/${target}/assets`).filter((path) => path.endsWith('.js'));
     expect(ours.flatMap((path) => contentScriptFaults(readText(path)))).toContain(

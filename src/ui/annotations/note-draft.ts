@@ -149,7 +149,10 @@ export class NoteDraft {
     this.#sent = stored;
     this.#unanswered = [];
     const merged = mergeText(stored, { base, text: typed });
-    if (merged !== stored) return this.edit(merged);
+    if (merged !== stored) {
+      this.edit(merged);
+      return;
+    }
     this.#text.value = stored;
     this.#journal?.clear();
   }
