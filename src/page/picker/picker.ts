@@ -1,3 +1,4 @@
+import { keyRelease } from './key-release.ts';
 import {
   beside,
   firstOnScreen,
@@ -37,6 +38,8 @@ class Picker {
   #wheeled = 0;
   #end = new AbortController();
   #focused = deepestFocus();
+  /** Whether what is done now is done by a key that is still down. */
+  #isKeyDown = false;
   #resolve: (group: Element | null) => void;
 
   constructor(labels: PickerLabels, resolve: (group: Element | null) => void) {
@@ -114,7 +117,9 @@ class Picker {
     const act = pressed ?? this.#keys(event)[event.key];
     if (!act) return;
     event.preventDefault();
+    this.#isKeyDown = true;
     act();
+    this.#isKeyDown = false;
   }
 
   #keys = (event: KeyboardEvent): Record<string, () => void> => ({
@@ -170,7 +175,12 @@ class Picker {
   #finish(group: Element | null): void {
     this.#end.abort();
     this.#sheet.host.remove();
-    if (this.#focused instanceof HTMLElement) this.#focused.focus({ preventScroll: true });
+    const { activeElement } = document;
+    void (this.#isKeyDown ? keyRelease() : Promise.resolve()).then(() => {
+      // Somebody may have gone on with something else by then.
+      if (document.activeElement !== activeElement) return;
+      if (this.#focused instanceof HTMLElement) this.#focused.focus({ preventScroll: true });
+    });
     this.#resolve(group);
   }
 }
