@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** What a key does, by its name as in `KeyboardEvent.key`; letters in lower case. */
 export type Keys = Readonly<Record<string, () => void>>;
@@ -7,7 +7,8 @@ export type Keys = Readonly<Record<string, () => void>>;
 export function useKeys(keys: Keys): void {
   const latest = useRef(keys);
   latest.current = keys;
-  useEffect(() => {
+  // With what is drawn, not after it: whoever sees a view may press its keys.
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => {
       noteTyping(event);
       press(event, latest.current);
