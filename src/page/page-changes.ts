@@ -22,6 +22,12 @@ export class PageChanges {
     this.text.begin(roots);
   }
 
+  /** What is shown of these is part of it, too. */
+  also(roots: readonly Node[]): void {
+    this.lists.also(roots);
+    this.text.also(roots);
+  }
+
   /** Does what changes the page by our own doing: there is nothing in it to be looked at. */
   during(change: () => void): void {
     this.lists.during(() => this.text.during(change));

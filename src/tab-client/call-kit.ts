@@ -28,14 +28,14 @@ export async function callKit<K extends Name, M extends Method<K>>(
   return (value ?? null) as Call<K, M>['value'] | null;
 }
 
-/** As {@link callKit}, but waits only until the call has begun. */
+/** As {@link callKit}, but waits only until the call has begun; gives whether the kit is there. */
 export async function startKit<K extends Name, M extends Method<K>>(
   tabId: number,
   name: K,
   method: M,
   ...args: Call<K, M>['args']
-): Promise<void> {
-  await callInPage(tabId, callOwn, name, method, args as unknown[], false);
+): Promise<boolean> {
+  return (await callInPage(tabId, callOwn, name, method, args as unknown[], false)) === true;
 }
 
 /**
@@ -47,5 +47,5 @@ function callOwn(name: string, method: string, args: unknown[], waits: boolean):
   type Kit = Record<string, (...args: unknown[]) => unknown>;
   const kit = (globalThis as unknown as Record<string, Kit>)[name];
   const called = kit?.[method]?.(...args);
-  return waits ? called : null;
+  return waits ? called : true;
 }

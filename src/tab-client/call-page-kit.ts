@@ -18,16 +18,16 @@ export async function callPageKit<M extends keyof PageKit>(
   ...args: Parameters<PageKit[M]>
 ): Promise<Told<M> | null> {
   const call = () => callKit(tabId, NAME, method, ...(args as never));
-  const value = (await call()) ?? (await inject(tabId).then(call));
+  const value = (await call()) ?? (await injectFile(tabId, kit).then(call));
   return value as Told<M> | null;
 }
 
-/** Begins a call of the kit, and waits for no more; without one nothing happens. */
+/** Begins a call of the kit, and waits for no more; gives whether there is one. */
 export const startIfThere = <M extends keyof PageKit>(
   tabId: number,
   method: M,
   ...args: Parameters<PageKit[M]>
-): Promise<void> => startKit(tabId, NAME, method, ...(args as never));
+): Promise<boolean> => startKit(tabId, NAME, method, ...(args as never));
 
 /** As {@link callPageKit}, but waits only until the call has begun. */
 export async function startPageKit<M extends keyof PageKit>(
@@ -35,9 +35,7 @@ export async function startPageKit<M extends keyof PageKit>(
   method: M,
   ...args: Parameters<PageKit[M]>
 ): Promise<void> {
-  await inject(tabId);
+  if (await startIfThere(tabId, method, ...args)) return;
+  await injectFile(tabId, kit);
   await startIfThere(tabId, method, ...args);
 }
-
-/** One that is there already stays. */
-const inject = (tabId: number): Promise<void> => injectFile(tabId, kit);

@@ -94,6 +94,16 @@ describe('the page is read anew', () => {
     expect(analyses()).toBe(2);
   });
 
+  test('where words were changed that stand in a shadow tree', async () => {
+    const host = document.createElement('div');
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = `${PARAGRAPH}<p>The wheel stood still.</p>`;
+    document.querySelector('article')?.append(host);
+    expect((await read()).text).toContain('The wheel stood still.');
+    (root.lastElementChild?.firstChild as Text).data = 'The wheel turns again.';
+    expect((await read()).text).toContain('The wheel turns again.');
+  });
+
   test('where it changed while it was read', async () => {
     const reading = read();
     await vi.waitUntil(() => analyses() === 1);

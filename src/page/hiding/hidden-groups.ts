@@ -126,7 +126,7 @@ export class HiddenGroups {
     this.#judges = true;
     this.#forgetOld();
     this.#learn(isJudged(document) ? yield* this.#findByAnalysis(analysis) : null);
-    this.#changes.lists.also(this.#inner);
+    this.#changes.also(analysis.inner);
     if (this.#level !== 'none') this.#apply();
   }
 

@@ -96,7 +96,7 @@ export class NoteDraft {
   }
 
   /**
-   * Takes what the store holds, as it was asked at `turn`. Words that have not been written are
+   * Takes what the store holds, as it was asked at `sequence`. Words that have not been written are
    * brought into it; those typed before the first answer go behind the note that was there. While
    * a write is under way nobody knows whether its words are among what the store held: they would
    * come twice. What it answers tells as much.

@@ -23,7 +23,7 @@ export class DraftReader {
     const answer = await ask();
     // Answers overtake each other: an older one would take back what a newer has brought.
     if (asked !== this.#asked) return null;
-    // One that was begun since we asked has not been written either: it is at its first turn.
+    // One that was begun since we asked has not been written either: its sequence is at its first number.
     const accept = (draft: NoteDraft, stored: string) =>
       draft.accept(stored, sequences.get(draft) ?? 0);
     return { answer, accept };
