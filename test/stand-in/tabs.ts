@@ -39,6 +39,9 @@ export const registrations = { times: 0 };
 /** What was run in tabs, in order: a file, or the name and the arguments of what was called. */
 export const ran: { tabId: number; what: unknown }[] = [];
 
+/** What a call in a tab gives, for tests to change: null where what is called is not there. */
+export const called: { result: unknown } = { result: null };
+
 /** What toolbar buttons show. */
 export const buttons = new Map<number, Record<string, unknown>>();
 
@@ -48,6 +51,7 @@ export function resetTabs(): void {
   registered.clear();
   registrations.times = 0;
   ran.length = 0;
+  called.result = null;
   buttons.clear();
 }
 
@@ -91,7 +95,7 @@ async function executeScript({ target: { tabId }, files, args }: Injection) {
   const { isClosed } = await get(tabId);
   if (isClosed) throw new Error('The extensions gallery cannot be scripted.');
   ran.push({ tabId, what: files?.[0] ?? args?.slice(0, 3) });
-  return [{ result: null }];
+  return [{ result: called.result }];
 }
 
 const set = (scripts: Registered[]) => {

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { popupFillsScreen } from '../../browser/popup-room.ts';
-import { activeTab, onActiveTabChanged } from '../../browser/tabs.ts';
+import { onActiveTabChanged, type Tab } from '../../browser/tabs.ts';
 import { hidingCalls } from '../../tab-client/hiding-tab.ts';
 import { quoteCalls } from '../../tab-client/quote-tab.ts';
 import { readTab } from '../../tab-client/read-tab.ts';
@@ -8,15 +8,15 @@ import { TabReading } from '../../ui/article/tab-reading.ts';
 import { markLanguage } from '../../ui/controls/language.ts';
 import { Popup } from './popup-view.tsx';
 
-markLanguage();
-document.documentElement.toggleAttribute('data-fills-screen', popupFillsScreen());
-const reading = new TabReading(readTab);
-const leaving = new AbortController();
-addEventListener('pagehide', () => leaving.abort(), { once: true });
-
-const tab = await activeTab();
-if (tab) void reading.show(tab);
-onActiveTabChanged((changed) => void reading.show(changed), leaving.signal);
-
-const root = document.getElementById('root');
-if (root) render(<Popup reading={reading} hiding={hidingCalls} quotes={quoteCalls} />, root);
+/** Shows what can be read in a tab, and whichever comes to the front after it. */
+export function showPopup(tab: Tab | null): void {
+  markLanguage();
+  document.documentElement.toggleAttribute('data-fills-screen', popupFillsScreen());
+  const reading = new TabReading(readTab);
+  const leaving = new AbortController();
+  addEventListener('pagehide', () => leaving.abort(), { once: true });
+  if (tab) void reading.show(tab);
+  onActiveTabChanged((changed) => void reading.show(changed), leaving.signal);
+  const root = document.getElementById('root');
+  if (root) render(<Popup reading={reading} hiding={hidingCalls} quotes={quoteCalls} />, root);
+}
