@@ -1,4 +1,4 @@
-import { InjectionError, injectFile } from '../browser/scripting.ts';
+import { injectFile, whereInjectable } from '../browser/scripting.ts';
 import { loadedTabsAt } from '../browser/tabs.ts';
 import script from '../page/left-behind.iife.ts?script';
 
@@ -8,14 +8,6 @@ import script from '../page/left-behind.iife.ts?script';
  */
 export async function clearLeftBehind(): Promise<void> {
   const tabs = await loadedTabsAt(['http://*/*', 'https://*/*', 'file:///*']);
-  await Promise.all(tabs.map(clear));
-}
-
-async function clear(tabId: number): Promise<void> {
-  try {
-    await injectFile(tabId, script);
-  } catch (thrown) {
-    // A page that no extension may touch has nothing of ours.
-    if (!(thrown instanceof InjectionError)) throw thrown;
-  }
+  // A page that no extension may touch has nothing of ours.
+  await Promise.all(tabs.map((tabId) => whereInjectable(() => injectFile(tabId, script))));
 }

@@ -1,5 +1,5 @@
+import { clearSession } from '../browser/private-session-values.ts';
 import { isAnyPrivate, onWindowClosed } from '../browser/private-windows.ts';
-import { clearSession } from '../browser/session-values.ts';
 
 /**
  * Lets go of all that was kept in private windows when the last of them closes; and now, in case

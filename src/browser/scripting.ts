@@ -5,6 +5,15 @@ export class InjectionError extends Error {
   override name = 'InjectionError';
 }
 
+/** Does some work in a page; where no extension may touch that page, or it went away, none is done. */
+export async function whereInjectable(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (thrown) {
+    if (!(thrown instanceof InjectionError)) throw thrown;
+  }
+}
+
 /**
  * Runs one of our files in the top frame of a tab.
  * @param path from the extension's root; Firefox takes a relative one for the page's

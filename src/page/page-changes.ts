@@ -1,4 +1,4 @@
-import { Unchanged } from './hiding/unchanged.ts';
+import { Unchanged } from './unchanged.ts';
 
 /** What a page says, and what shows or hides it. */
 const TEXT: MutationObserverInit = {

@@ -1,4 +1,4 @@
-import { callInPage, InjectionError, injectFile, injectStyle } from '../browser/scripting.ts';
+import { callInPage, injectFile, injectStyle, whereInjectable } from '../browser/scripting.ts';
 import type { Result } from '../model/result.ts';
 import { fail } from '../model/result.ts';
 import kit from '../page/quote-kit.iife.ts?script';
@@ -19,13 +19,10 @@ async function withKit<T>(tabId: number, call: () => Promise<T>): Promise<T> {
  * Paints what is quoted of the page in a tab; where no script may run there, nothing happens.
  * @param offers a surface stands beside the page: selected words are offered to be kept
  */
-export async function wakeQuotes(tabId: number, { offers }: { offers: boolean }): Promise<void> {
-  try {
-    await withKit(tabId, () => startKit(tabId, 'lecternQuoteKit', 'wake', { offers }));
-  } catch (thrown) {
-    if (!(thrown instanceof InjectionError)) throw thrown;
-  }
-}
+export const wakeQuotes = (tabId: number, { offers }: { offers: boolean }): Promise<void> =>
+  whereInjectable(() =>
+    withKit(tabId, () => startKit(tabId, 'lecternQuoteKit', 'wake', { offers })),
+  );
 
 /** Saves what is selected on the page of a tab; asked again, it leads to the note on it. */
 export const saveSelection = (tabId: number): Promise<Result<null>> =>

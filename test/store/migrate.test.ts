@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import '../stand-in/extension.ts';
-import { clearSession } from '../../src/browser/session-values.ts';
+import { clearSession } from '../../src/browser/private-session-values.ts';
 import type { OpenDatabase } from '../../src/store/database/collection.ts';
 import { openSession } from '../../src/store/database/open-session.ts';
 import { openLibrary } from '../../src/store/library.ts';

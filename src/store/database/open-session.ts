@@ -1,5 +1,5 @@
+import { readSession, writeSession } from '../../browser/private-session-values.ts';
 import { isAnyPrivate } from '../../browser/private-windows.ts';
-import { readSession, writeSession } from '../../browser/session-values.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import type { OpenDatabase } from './collection.ts';
 import type { Stored } from './stored.ts';

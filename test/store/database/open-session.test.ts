@@ -1,6 +1,6 @@
 import '../../stand-in/extension.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { clearSession } from '../../../src/browser/session-values.ts';
+import { clearSession } from '../../../src/browser/private-session-values.ts';
 import { openSession } from '../../../src/store/database/open-session.ts';
 import { openLibrary } from '../../../src/store/library.ts';
 import { createStore } from '../../../src/store/store.ts';

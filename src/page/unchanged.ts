@@ -1,4 +1,4 @@
-import { onFrameLoad } from './frame-loads.ts';
+import { onFrameLoad } from './hiding/frame-loads.ts';
 
 /** Tells whether a page has changed since it was last looked at. */
 export class Unchanged {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { Unchanged } from '../../../src/page/hiding/unchanged.ts';
+import { Unchanged } from '../../src/page/unchanged.ts';
 
 afterEach(() => document.body.replaceChildren());
 
