@@ -14,6 +14,14 @@ export interface PageAnalysis extends SegmentedPage, Pick<TracedCopy, 'originOf'
   part: Element | null;
 }
 
+/** Which part of a page is analysed, where it is not what looks most like the article. */
+export interface PartChoice {
+  /** The element of the page that holds the article; null where that is the page's only one. */
+  part?: Element | null;
+  /** Takes the other candidate for the main content. */
+  wantsOther?: boolean;
+}
+
 /**
  * Analyses a copy of a page, which it cuts up, and yields between its steps.
  * @param isSpent ends the cutting of a page too large
@@ -22,9 +30,9 @@ export function* analyseInSteps(
   { copy, originOf, inner }: TracedCopy,
   url: string,
   isSpent: () => boolean,
-  part: Element | null = null,
+  { part = null, wantsOther = false }: PartChoice = {},
 ): Generator<void, PageAnalysis> {
-  const segmented = yield* segmentInSteps(copy, url, isSpent);
+  const segmented = yield* segmentInSteps(copy, url, isSpent, wantsOther);
   addContentsBeside(segmented.page, segmented.root, url);
   const findings = yield* findClutterInSteps(segmented.context);
   return { ...segmented, findings, originOf, inner, part };

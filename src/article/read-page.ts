@@ -14,6 +14,8 @@ export interface ReadPageOptions {
   url: string;
   /** Reads what is no article, too. */
   force?: boolean;
+  /** Reads the other part of the page that may be the article. */
+  other?: boolean;
   /** HTML to a new document, where there is no browser to copy one. */
   parse?: (html: string) => Document;
   /** Called at the moment from which on changes of the page are not seen. */
@@ -97,11 +99,11 @@ const copyFor = (document: Document, { parse }: ReadPageOptions): TracedCopy =>
 
 function* analyseAndTake(
   copy: TracedCopy,
-  { url, judge }: ReadPageOptions,
+  { url, judge, other = false }: ReadPageOptions,
   found: Detection,
   isSpent: () => boolean,
 ): Generator<void, TakenArticle | null> {
-  const analysis = yield* analyseInSteps(copy, url, isSpent);
+  const analysis = yield* analyseInSteps(copy, url, isSpent, { wantsOther: other });
   if (judge) yield* judge(analysis);
   return yield* takeArticle(analysis, found);
 }

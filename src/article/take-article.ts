@@ -4,10 +4,12 @@ import { countWords, readingMinutes } from '../text/words.ts';
 import type { PageAnalysis } from './analyse-page.ts';
 import { sourceIn } from './clutter/source-line.ts';
 import type { Detection } from './detect/detect.ts';
+import { doubtOf } from './doubt.ts';
 import { liftLeadImage } from './metadata/lead-image.ts';
 import { type Detached, Detacher } from './removals/detach.ts';
 import { placeRemovals } from './removals/locate-removals.ts';
 import { tidyContent } from './removals/tidy-content.ts';
+import type { Block } from './segment/block.ts';
 import { linesOf } from './segment/block-lines.ts';
 import type { Finding } from './segment/rule-context.ts';
 import { furtherReading, judgeRemovals } from './subject/further-reading.ts';
@@ -31,6 +33,16 @@ function* detachAll(detacher: Detacher, findings: readonly Finding[]): Generator
   return detached;
 }
 
+const charactersOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { length }) => sum + length, 0);
+
+const evidenceOf = ({ page, root, other, context }: PageAnalysis, words: number) => ({
+  other,
+  words,
+  found: charactersOf(page.blocks.filter(({ element }) => root.contains(element))),
+  left: charactersOf(context.blocks),
+});
+
 /** What was taken from a copy of a page, and whether its end was cut off since time was up. */
 export type TakenArticle = Reading & { isCut: boolean };
 
@@ -41,12 +53,15 @@ export type TakenArticle = Reading & { isCut: boolean };
  * @returns null where the page has no words
  */
 export function* takeArticle(
-  { page, root, metadata, context, fields, findings }: PageAnalysis,
+  analysis: PageAnalysis,
   found: Detection,
 ): Generator<void, TakenArticle | null> {
+  const { page, root, metadata, context, fields, findings, isOther } = analysis;
   const { url } = context;
   const text = context.blocks.map(linesOf).filter(Boolean).join('\n');
   if (!text) return null;
+  const words = countWords(text);
+  const doubt = isOther ? null : doubtOf(evidenceOf(analysis, words));
   const detacher = new Detacher(page, root, url, root.ownerDocument.body);
   const detached = yield* detachAll(detacher, [...fields.findings, ...findings]);
   const leadImage = liftLeadImage(context, fields.captions);
@@ -56,7 +71,6 @@ export function* takeArticle(
   const removals = judgeRemovals(placeRemovals(detached, root, page.orderOf.get(root) ?? 0), () =>
     subjectOfPage(context),
   );
-  const words = countWords(text);
   return {
     isArticle: found.article,
     isCut: page.isCut,
@@ -80,6 +94,8 @@ export function* takeArticle(
       minutes: readingMinutes(words),
     },
     removals,
+    ...(doubt && { doubt }),
+    ...(isOther && { isOther }),
     ms: { detect: 0, extract: 0 },
   };
 }

@@ -56,8 +56,8 @@ const tell: Telling = {
 
 const storeOf = async (tabId: number) => ((await isPrivateTab(tabId)) ? privateStore : store);
 const shared = {
-  'reader:open': ({ tabId, force }: { tabId: number; force: boolean }) =>
-    openReader(storeOf, tabId, force),
+  'reader:open': ({ tabId, ...options }: { tabId: number; force: boolean; other?: boolean }) =>
+    openReader(storeOf, tabId, options),
 };
 const pointed = async ({ id }: { id: string }) => void broadcast('quote:pointed', { id });
 
@@ -186,6 +186,6 @@ onPageMenu(MENU_READ, (tabId) => void readAsAsked(tabId));
 
 /** Somebody who asks for this page by key or menu wants it read, article or not. */
 async function readAsAsked(tabId: number): Promise<void> {
-  const opened = await openReader(storeOf, tabId, true);
+  const opened = await openReader(storeOf, tabId, { force: true });
   if (!opened.ok) await showFailure(tabId, opened.error);
 }

@@ -15,12 +15,12 @@ import { attempt } from './attempt.ts';
 export async function openReader(
   storeOf: (tabId: number) => Promise<Store>,
   tabId: number,
-  force: boolean,
+  options: { force: boolean; other?: boolean },
 ): Promise<Result<{ key: string }>> {
   void keepInHistory(tabId);
   const shown = readerKey((await findTab(tabId))?.url ?? null);
   if (shown) return succeed({ key: shown });
-  const reading = await readPageInTab(tabId, { force });
+  const reading = await readPageInTab(tabId, options);
   if (!reading.ok) return reading;
   const store = await storeOf(tabId);
   const kept = await attempt(store.putCopy(reading.value));

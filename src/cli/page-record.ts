@@ -1,12 +1,19 @@
-import type { Article, Reading } from '../model/article.ts';
+import type { Article, Doubt, Reading } from '../model/article.ts';
 import type { Reason, Removal } from '../model/removal.ts';
 import { cleanHtml } from './clean-html.ts';
 
 /** A removal with its reason in words; `code` and `values` are what the words were made from. */
 export type RemovalRecord = Omit<Removal, 'reason'> & { reason: string } & Reason;
 
-/** What is printed of a page as JSON. `article`: whether it is one. */
-export type PageRecord = { article: boolean; removals: RemovalRecord[] } & Pick<
+/**
+ * What is printed of a page as JSON. `article`: whether it is one; `doubt`: why its text may be the
+ * wrong part of the page or not all of it, null where nothing says so.
+ */
+export type PageRecord = {
+  article: boolean;
+  doubt: Doubt['reason'] | null;
+  removals: RemovalRecord[];
+} & Pick<
   Article,
   | 'title'
   | 'byline'
@@ -36,6 +43,7 @@ export function pageRecord(reading: Reading, say: (reason: Reason) => string): P
   } = reading.article;
   return {
     article: reading.isArticle,
+    doubt: reading.doubt?.reason ?? null,
     title,
     byline,
     published,

@@ -43,6 +43,8 @@ export interface ReadOptions {
   force: boolean;
   /** A page that was read a moment ago is read anew only where it was shown without a load. */
   again?: boolean;
+  /** Reads the other part of the page that may be the article. */
+  other?: boolean;
 }
 
 /** What the page kit offers in a page, in the world of our content scripts. */

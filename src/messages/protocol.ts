@@ -47,7 +47,7 @@ export interface SurfaceRequests {
   /** Keeps the clean copy of an article for as long as the reader wants it, or no longer. */
   'copy:keep': [{ reading: Reading; keeps: boolean }, { key: string }];
   /** Reads the tab and shows the article in it; Back returns to the page. */
-  'reader:open': [{ tabId: number; force: boolean }, { key: string }];
+  'reader:open': [{ tabId: number; force: boolean; other?: boolean }, { key: string }];
   'settings:hiding': [Record<string, never>, HidingSettings];
   /** Writes all of the settings. */
   'settings:set-hiding': [{ settings: HidingSettings }, HidingSettings];

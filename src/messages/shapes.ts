@@ -103,7 +103,7 @@ export const requestShapes: { [N in keyof SurfaceRequests]: Shape<SurfaceRequest
   'copies:unkept': nothing,
   'copies:forget': nothing,
   'copy:keep': v.object({ reading, keeps: v.boolean() }),
-  'reader:open': v.object({ tabId, force: v.boolean() }),
+  'reader:open': v.object({ tabId, force: v.boolean(), other: v.exactOptional(v.boolean()) }),
   'settings:hiding': nothing,
   'settings:set-hiding': v.object({ settings: hidingSettings }),
   'rules:list': v.object({ site: textOrNull }),

@@ -50,6 +50,17 @@ export interface FurtherLink {
   shared: string[];
 }
 
+/** Why Lectern is not sure that it took the article, and the whole article, out of a page. */
+export interface Doubt {
+  /**
+   * `rival`: another part of the page holds much prose, too. `short`: there is little text.
+   * `taken`: more was taken away than was left.
+   */
+  reason: 'rival' | 'short' | 'taken';
+  /** Whether another part of the page can be read instead. */
+  hasOther: boolean;
+}
+
 /** What one look at a page gives. */
 export interface Reading {
   /** False: the page is no article, and was read all the same. */
@@ -60,6 +71,10 @@ export interface Reading {
   pictures?: LoadedPictures;
   /** Where the page was too large to be read whole: the seconds after which its beginning was. */
   cutAfter?: number;
+  /** Absent where nothing speaks against the extraction. */
+  doubt?: Doubt;
+  /** True where the reader asked for the other part of the page that may be the article. */
+  isOther?: boolean;
   /** Time spent, in milliseconds, to a hundredth. */
   ms: { detect: number; extract: number };
 }

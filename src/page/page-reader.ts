@@ -39,12 +39,12 @@ export class PageReader {
     return reading;
   }
 
-  async #read({ force, again = false }: ReadOptions): Promise<Result<Reading>> {
+  async #read({ force, again = false, other = false }: ReadOptions): Promise<Result<Reading>> {
     // Half an article looks like a whole one: better to wait than to keep quotes of a torso.
     if (document.readyState === 'loading' && !force) return fail('pageLoading');
     try {
-      const kept = this.#keptFor(force, again);
-      const reading = kept ?? (await this.#readAnew(force));
+      const kept = this.#keptFor(force, again, other);
+      const reading = kept ?? (await this.#readAnew(force, other));
       return reading
         ? succeed({ ...reading, pictures: loadedPictures(reading) })
         : fail(whyNothing());
@@ -53,21 +53,24 @@ export class PageReader {
     }
   }
 
-  #keptFor(force: boolean, again: boolean): Reading | null {
+  #keptFor(force: boolean, again: boolean, other: boolean): Reading | null {
     const kept = this.#kept;
+    if (kept && (kept.isOther ?? false) !== other) return null;
     if (!kept || kept.article.url !== location.href || !(kept.isArticle || force)) return null;
     const isSettled = again && isSamePath(location.href, loadedAddress());
     return this.#changes.text.isSo || isSettled ? kept : null;
   }
 
-  async #readAnew(force: boolean): Promise<Reading | null> {
+  async #readAnew(force: boolean, other: boolean): Promise<Reading | null> {
     this.#kept = null;
     await this.#lists.prepare();
     const reading = await readInSlices(document, {
       url: location.href,
       force,
+      other,
       copying: () => this.#changes.begin([document]),
-      judge: (analysis) => this.#lists.judge(analysis),
+      // What leads away is judged by the article, not by what may be shown in its place.
+      ...(!other && { judge: (analysis) => this.#lists.judge(analysis) }),
     });
     if (!reading) return null;
     const bound = { ...reading, article: boundClaims(reading.article) };

@@ -46,6 +46,16 @@ const more = () => {
   last().after(Object.assign(document.createElement('p'), { textContent: 'One more line.' }));
 };
 
+test('the other part of the page is read when asked for, and what leads away is judged as before', async () => {
+  document.body.innerHTML = `<div>${document.body.innerHTML}</div><div id="archive"><h2>From the archive</h2>${PARAGRAPH.repeat(3)}</div>`;
+  const judging = vi.spyOn(hiding, 'judge');
+  const first = await read();
+  const other = await read({ other: true });
+  expect(other.content).not.toBe(first.content);
+  expect(judging).toHaveBeenCalledTimes(1);
+  expect((await read()).content).toBe(first.content);
+});
+
 describe('one analysis', () => {
   test('serves the text and the lists, whoever asks how often', async () => {
     const article = await read();

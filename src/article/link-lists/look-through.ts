@@ -6,7 +6,7 @@ import { type ArticlePart, articleParts } from './article-parts.ts';
 
 const analyse = (copy: TracedCopy, url: string, part: Element | null): PageAnalysis => {
   const until = performance.now() + MOST_CUTTING;
-  return runThrough(analyseInSteps(copy, url, () => performance.now() > until, part));
+  return runThrough(analyseInSteps(copy, url, () => performance.now() > until, { part }));
 };
 
 /** What the head of a page says is about its first article. */

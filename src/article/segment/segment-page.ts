@@ -2,6 +2,7 @@ import { runThrough } from '../../text/run-through.ts';
 import { idsThatOpen } from '../copy/hidden.ts';
 import { resolveStreaming } from '../copy/resolve-streaming.ts';
 import { chooseRoot } from '../main-content/choose-root.ts';
+import { type OtherCandidate, otherCandidate } from '../main-content/other-candidate.ts';
 import { hintReferences } from '../main-content/references.ts';
 import { type Fields, takeFields } from '../metadata/fields.ts';
 import { type PageMetadata, readMetadata } from '../metadata/metadata.ts';
@@ -14,6 +15,10 @@ import { trustHints } from './trust-hints.ts';
 export interface SegmentedPage {
   page: PageBlocks;
   root: Element;
+  /** What else might be the article; null where nothing else is prose, or `isOther`. */
+  other: OtherCandidate | null;
+  /** Whether the other candidate was asked for and is the main content now. */
+  isOther: boolean;
   metadata: PageMetadata;
   context: RuleContext;
   fields: Fields;
@@ -23,11 +28,16 @@ export interface SegmentedPage {
 export const segmentPage = (copy: Document, url: string): SegmentedPage =>
   runThrough(segmentInSteps(copy, url, () => false));
 
-/** `segmentPage`, which yields between its steps. @param isSpent ends the cutting of a page too large */
+/**
+ * `segmentPage`, which yields between its steps.
+ * @param isSpent ends the cutting of a page too large
+ * @param wantsOther takes the other candidate for the main content, where there is one
+ */
 export function* segmentInSteps(
   copy: Document,
   url: string,
   isSpent: () => boolean,
+  wantsOther = false,
 ): Generator<void, SegmentedPage> {
   const metadata = readMetadata(copy, url);
   resolveStreaming(copy);
@@ -37,10 +47,21 @@ export function* segmentInSteps(
   splitOpeningLines(page, metadata);
   trustHints(page, ({ prose }) => prose, copy.body);
   yield;
-  const root = chooseRoot(copy, page);
+  const first = chooseRoot(copy, page);
+  const other = otherCandidate(page, first);
+  const root = wantsOther && other ? other.root : first;
   yield;
   trustHints(page, ({ prose }) => prose, root);
   hintReferences(page.blocks);
   const context = createContext(page, root, metadata, url);
-  return { page, root, metadata, context, fields: takeFields(context) };
+  const isOther = root !== first;
+  return {
+    page,
+    root,
+    other: isOther ? null : other,
+    isOther,
+    metadata,
+    context,
+    fields: takeFields(context),
+  };
 }

@@ -50,8 +50,9 @@ export function Foot({ article, tab, quotes, hiding: calls }: FootProps) {
 function Actions({ article, tab, quotes }: ActionsProps) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const read = async () => {
-    const force = !article.reading.peek().isArticle;
-    const opened = await ask('reader:open', { tabId: tab.id, force });
+    const { isArticle, isOther = false } = article.reading.peek();
+    const options = { force: !isArticle, other: isOther };
+    const opened = await ask('reader:open', { tabId: tab.id, ...options });
     if (opened.ok) close();
     else setFailure(opened.error);
   };

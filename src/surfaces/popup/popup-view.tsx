@@ -21,7 +21,15 @@ export function Popup({ reading, hiding, quotes }: PopupProps) {
   if (shown.phase === 'waiting') return <main class="popup" />;
   if (shown.phase === 'reading') return <Loading />;
   if (shown.phase === 'article')
-    return <Article article={shown.article} tab={shown.tab} hiding={hiding} quotes={quotes} />;
+    return (
+      <Article
+        article={shown.article}
+        tab={shown.tab}
+        hiding={hiding}
+        quotes={quotes}
+        readOther={(other) => void reading.show(shown.tab, { other })}
+      />
+    );
   const { failure, tab } = shown;
   return (
     <main class="popup-notice">
@@ -49,13 +57,14 @@ function Article(props: {
   tab: Tab;
   hiding: HidingCalls;
   quotes: QuoteCalls;
+  readOther: (other: boolean) => void;
 }) {
-  const { article } = props;
+  const { article, readOther } = props;
   return (
     <main class="popup">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard has to reach what scrolls */}
       <section class="popup-text" tabIndex={0} aria-label={t('articleRegion')}>
-        <ArticleView article={article} />
+        <ArticleView article={article} readOther={readOther} />
         <FurtherReading key={article.id} article={article} />
       </section>
       <Foot {...props} />

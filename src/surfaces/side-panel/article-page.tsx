@@ -7,10 +7,11 @@ import { PrivateLine } from '../../ui/controls/private-line.tsx';
 interface ArticlePageProps {
   article: OpenArticle;
   isShown: boolean;
+  readOther: (other: boolean) => void;
 }
 
 /** The text, at the place it was left at, with a line that says how far it has been read. */
-export function ArticlePage({ article, isShown }: ArticlePageProps) {
+export function ArticlePage({ article, isShown, readOther }: ArticlePageProps) {
   const page = useRef<HTMLDivElement>(null);
   const line = useRef<HTMLDivElement>(null);
   const mark = () => {
@@ -38,7 +39,7 @@ export function ArticlePage({ article, isShown }: ArticlePageProps) {
         onScroll={mark}
       >
         <PrivateLine />
-        <ArticleView article={article} />
+        <ArticleView article={article} readOther={readOther} />
         <FurtherReading article={article} />
       </div>
     </>

@@ -27,10 +27,11 @@ interface ReadProps {
 
 interface PanelTabsProps extends ReadProps {
   hiding: HidingCalls;
+  readOther: (other: boolean) => void;
 }
 
 /** Article, Notes and Removed of one article. */
-export function PanelTabs({ article, tab, hiding: calls }: PanelTabsProps) {
+export function PanelTabs({ article, tab, hiding: calls, readOther }: PanelTabsProps) {
   const [page, setPage] = useState<PageId>('article');
   const [asked, setAsked] = useState(0);
   const note = article.annotations.note.text.value.trim() ? 1 : 0;
@@ -57,7 +58,12 @@ export function PanelTabs({ article, tab, hiding: calls }: PanelTabsProps) {
         <TabList<PageId> tabs={tabs} selected={page} select={setPage} />
         <Read article={article} tab={tab} />
       </header>
-      <ArticlePage key={article.id} article={article} isShown={page === 'article'} />
+      <ArticlePage
+        key={article.id}
+        article={article}
+        isShown={page === 'article'}
+        readOther={readOther}
+      />
       <div {...panel('notes', page)}>
         <Title article={article} />
         <NotesPage article={article} asked={asked} show={show} />
@@ -96,8 +102,9 @@ const panel = (id: PageId, shown: PageId) => ({
 function Read({ article, tab }: ReadProps) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const read = async () => {
-    const force = !article.reading.peek().isArticle;
-    const opened = await ask('reader:open', { tabId: tab.id, force });
+    const { isArticle, isOther = false } = article.reading.peek();
+    const options = { force: !isArticle, other: isOther };
+    const opened = await ask('reader:open', { tabId: tab.id, ...options });
     setFailure(opened.ok ? null : opened.error);
   };
   useKeys({ r: () => void read() });

@@ -8,7 +8,14 @@ import { PanelTabs } from './panel-tabs.tsx';
 export function SidePanel({ reading, hiding }: { reading: TabReading; hiding: HidingCalls }) {
   const shown = reading.shown.value;
   if (shown.phase === 'article')
-    return <PanelTabs article={shown.article} tab={shown.tab} hiding={hiding} />;
+    return (
+      <PanelTabs
+        article={shown.article}
+        tab={shown.tab}
+        hiding={hiding}
+        readOther={(other) => void reading.show(shown.tab, { other })}
+      />
+    );
   return (
     <main class="panel-empty">
       <Empty reading={reading} shown={shown} />

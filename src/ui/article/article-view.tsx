@@ -11,6 +11,7 @@ import { draftWriting } from '../notes/draft-field.tsx';
 import { usePictures } from '../pictures/use-pictures.ts';
 import { ArticleBody } from './article-body.tsx';
 import { ArticleHeader } from './article-header.tsx';
+import { DoubtLine } from './doubt-line.tsx';
 import { LeadImage } from './lead-image.tsx';
 import type { OpenArticle } from './open-article.ts';
 
@@ -18,10 +19,12 @@ interface ArticleViewProps {
   article: OpenArticle;
   /** Whether the reader asked for the article itself: pictures come that its page has not loaded. */
   isAskedFor?: boolean;
+  /** Reads the other part of the page, or the first again; absent where the page is not at hand. */
+  readOther?: (other: boolean) => void;
 }
 
 /** The clean article from its head to its source line; words selected in it can be kept. */
-export function ArticleView({ article, isAskedFor = false }: ArticleViewProps) {
+export function ArticleView({ article, isAskedFor = false, readOther }: ArticleViewProps) {
   const root = useRef<HTMLDivElement>(null);
   const { article: clean, cutAfter } = article.reading.value;
   const { controller, annotations } = article;
@@ -48,6 +51,7 @@ export function ArticleView({ article, isAskedFor = false }: ArticleViewProps) {
           article.head = head;
         }}
       />
+      <DoubtLine reading={article.reading.value} readOther={readOther} />
       {cutAfter && <p class="article-cut">{t('articleCut', String(cutAfter))}</p>}
       <LeadImage image={clean.leadImage} pictures={pictures} />
       <ArticleBody article={article} root={root} pictures={pictures} />

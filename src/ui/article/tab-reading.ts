@@ -28,6 +28,8 @@ export class TabReading {
   #sequence = 0;
   /** The address that was read though it is no article. */
   #forced: string | null = null;
+  /** The address whose other part was asked for. */
+  #other: string | null = null;
 
   constructor(read: ReadTab) {
     this.#read = read;
@@ -41,10 +43,12 @@ export class TabReading {
   async show(tab: Tab, options: Partial<ReadOptions> = {}): Promise<void> {
     const sequence = ++this.#sequence;
     if (options.force) this.#forced = tab.url;
+    if (options.other !== undefined) this.#other = options.other ? tab.url : null;
     const { again = false } = options;
     const force = options.force === true || (tab.url !== null && tab.url === this.#forced);
+    const other = tab.url !== null && tab.url === this.#other;
     const isLong = setTimeout(() => this.#wait(sequence, tab), TIMEOUT);
-    const reading = await this.#read(tab.id, { force, again });
+    const reading = await this.#read(tab.id, { force, again, other });
     clearTimeout(isLong);
     if (sequence === this.#sequence) this.#shown.value = this.#settled(tab, reading);
   }

@@ -66,7 +66,7 @@ describe('over an article', () => {
     await show();
     await userEvent.click(button('Read'));
     await expect.poll(() => closing.closed).toBe(true);
-    expect(opened.at(-1)).toEqual({ tabId: 1, force: false });
+    expect(opened.at(-1)).toEqual({ tabId: 1, force: false, other: false });
   });
 
   test('the key R reads, N goes to the note, where R is a letter', async () => {

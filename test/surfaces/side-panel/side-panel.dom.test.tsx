@@ -149,7 +149,7 @@ test('N goes to the note from anywhere, also where its preview is shown', async 
 test('Read opens the reader for the tab it stands beside', async () => {
   await show();
   await userEvent.click(page.getByRole('button', { name: 'Read' }));
-  await expect.poll(() => opened.at(-1)).toEqual({ tabId: 1, force: false });
+  await expect.poll(() => opened.at(-1)).toEqual({ tabId: 1, force: false, other: false });
 });
 
 test('nothing is cut off in a narrow panel', async () => {

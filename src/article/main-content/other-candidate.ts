@@ -1,0 +1,29 @@
+import type { PageBlocks } from '../segment/page-blocks.ts';
+import { sumByElement } from '../segment/trust-hints.ts';
+import { findMainContent, proseWeight } from './main-content.ts';
+
+/** What else of a page might be the article. */
+export interface OtherCandidate {
+  root: Element;
+  /** Its prose as a share of the main content's. */
+  share: number;
+}
+
+/**
+ * The part of a page that holds most prose outside of the main content; null where nothing outside
+ * is prose. It may be asked for where the main content was chosen badly.
+ */
+export function otherCandidate(page: PageBlocks, root: Element): OtherCandidate | null {
+  const body = root.ownerDocument.body;
+  const sums = sumByElement(page.blocks, proseWeight, body);
+  const inRoot = sums.get(root) ?? 0;
+  let best: Element | null = null;
+  for (let on = root; on !== body && on.parentElement; on = on.parentElement)
+    for (const child of on.parentElement.children)
+      if (child !== on && (sums.get(child) ?? 0) > (best ? (sums.get(best) ?? 0) : 0)) best = child;
+  if (!best) return null;
+  return {
+    root: findMainContent(page.blocks, best),
+    share: (sums.get(best) ?? 0) / (inRoot || 1),
+  };
+}
