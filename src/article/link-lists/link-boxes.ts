@@ -9,6 +9,14 @@ export interface LinkBox {
   headlines: number;
   short: number;
   onSite: number;
+  /** Of links: how alike the page's own address theirs are, and their words, added up. */
+  likeness: number;
+  linkWords: number;
+  linkWordsSquared: number;
+  /** Links that stand on the page more than once. */
+  repeated: number;
+  /** Short lines without links that hold a figure: dates, times, numbers of comments. */
+  figures: number;
   pictures: number;
   words: number;
   /** Characters, and how many of them are inside links. */
@@ -24,10 +32,14 @@ export interface PlacedLink {
   block: Block;
   words: number;
   onSite: boolean;
+  /** How alike the page's own address its address is, 0 to 1. */
+  likeness: number;
+  isRepeated: boolean;
 }
 
 const HEADLINE_WORDS = 4;
 const SHORT_WORDS = 2;
+const FIGURE_WORDS = 8;
 
 const newBox = (element: Element | null, outer: LinkBox | null): LinkBox => ({
   element,
@@ -36,6 +48,11 @@ const newBox = (element: Element | null, outer: LinkBox | null): LinkBox => ({
   headlines: 0,
   short: 0,
   onSite: 0,
+  likeness: 0,
+  linkWords: 0,
+  linkWordsSquared: 0,
+  repeated: 0,
+  figures: 0,
   pictures: 0,
   words: 0,
   length: 0,
@@ -44,6 +61,9 @@ const newBox = (element: Element | null, outer: LinkBox | null): LinkBox => ({
   blocks: 0,
 });
 
+const isFigure = ({ words, linked, text }: Block): boolean =>
+  words > 0 && words <= FIGURE_WORDS && linked === 0 && /\p{N}/u.test(text);
+
 function addBlock(box: LinkBox, block: Block): void {
   box.pictures += block.images;
   box.words += block.words;
@@ -51,9 +71,14 @@ function addBlock(box: LinkBox, block: Block): void {
   box.linked += block.linked;
   box.prose += block.prose;
   box.blocks++;
+  if (isFigure(block)) box.figures++;
 }
 
-function addLink(box: LinkBox, { words, onSite }: PlacedLink): void {
+function addLink(box: LinkBox, { words, onSite, likeness, isRepeated }: PlacedLink): void {
+  box.likeness += likeness;
+  box.linkWords += words;
+  box.linkWordsSquared += words * words;
+  if (isRepeated) box.repeated++;
   box.links++;
   if (words >= HEADLINE_WORDS) box.headlines++;
   if (words <= SHORT_WORDS) box.short++;

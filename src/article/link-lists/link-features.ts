@@ -11,6 +11,7 @@ import type { Finding, RuleContext } from '../segment/rule-context.ts';
 import { subjectOfPage } from '../subject/page-subject.ts';
 import { slugOf } from '../subject/slug.ts';
 import { type LinkBox, LinkBoxes, type PlacedLink } from './link-boxes.ts';
+import { type PartKind, pathTemplate, templateLikeness } from './path-template.ts';
 
 /** Hints that are asked of the names round a link. */
 const NAMES = [
@@ -52,6 +53,7 @@ const wordsIn = (text: string): number => (text ? text.split(' ').length : 0);
 
 interface Target {
   url: URL | null;
+  template: readonly PartKind[];
   slugWords: number;
   times: number;
 }
@@ -70,6 +72,7 @@ class LinkReader {
   readonly #named = new Map<Element, number>();
   /** What the rules of the clean article would take a block for. */
   readonly #found = new Map<Block, RemovalKind>();
+  #template: readonly PartKind[];
   #proseBefore: number[] = [];
   #headings: (Block | null)[] = [];
   #labels: number[] = [];
@@ -79,32 +82,46 @@ class LinkReader {
     for (const { kind, blocks } of findings)
       for (const block of blocks) this.#found.set(block, kind);
     this.#here = absoluteUrl(context.url, context.url);
+    this.#template = this.#here ? pathTemplate(this.#here) : [];
     const { blocks } = context.page;
+    for (const block of blocks) for (const link of block.links) this.#count(link);
     for (const block of blocks) for (const link of block.links) this.#place(link, block);
     this.#boxes = new LinkBoxes(blocks, this.#links, context.root.ownerDocument.body);
     this.#readLines(blocks);
   }
 
   #place(link: Element, block: Block): void {
-    const { url } = this.#target(link);
+    const { url, times, template } = this.#targetOf(link);
     const alone = block.links.length === 1 && block.linked === block.length;
     const text = alone ? block.text : foldWhitespace(link.textContent ?? '');
     const onSite =
       url !== null && this.#here !== null && siteOf(url.hostname) === siteOf(this.#here.hostname);
-    this.#links.push({ link, block, words: wordsIn(text), onSite });
+    const likeness = onSite ? templateLikeness(template, this.#template) : 0;
+    this.#links.push({
+      link,
+      block,
+      words: wordsIn(text),
+      onSite,
+      likeness,
+      isRepeated: times > 1,
+    });
   }
 
-  #target(link: Element): Target {
+  #count(link: Element): void {
+    const target = this.#targetOf(link);
+    target.times++;
+  }
+
+  #targetOf(link: Element): Target {
     const href = link.getAttribute('href') ?? '';
     const known = this.#targets.get(href);
-    if (known) {
-      known.times++;
-      return known;
-    }
+    if (known) return known;
+    const url = absoluteUrl(href, this.#context.url);
     const target = {
-      url: absoluteUrl(href, this.#context.url),
+      url,
+      template: url ? pathTemplate(url) : [],
       slugWords: wordsIn(slugOf(href)),
-      times: 1,
+      times: 0,
     };
     this.#targets.set(href, target);
     return target;
@@ -176,16 +193,19 @@ class LinkReader {
     };
   }
 
-  #own({ link, block, words, onSite }: PlacedLink, score: number) {
-    const target = this.#targets.get(link.getAttribute('href') ?? '');
-    const url = target?.url ?? null;
+  #own({ link, block, words, onSite, likeness }: PlacedLink, score: number) {
+    const { url, slugWords, times, template } = this.#targetOf(link);
     return {
       words: Math.min(20, words),
-      slugWords: Math.min(12, target?.slugWords ?? 0),
+      slugWords: Math.min(12, slugWords),
       depth: Math.min(8, url?.pathname.split('/').filter(Boolean).length ?? 0),
       onSite: flag(onSite),
+      likeness,
+      endsInSlug: flag(template.at(-1) === 'slug'),
+      endsInWord: flag(template.at(-1) === 'word'),
+      dated: flag(template.includes('year')),
       samePrefix: flag(firstPart(url) !== '' && firstPart(url) === firstPart(this.#here)),
-      times: Math.min(6, target?.times ?? 1),
+      times: Math.min(6, times),
       sharing: flag(isSharing(link)),
       picture: flag(link.querySelector('img,picture') !== null),
       subject: score,
@@ -252,10 +272,21 @@ type BoxFeature =
   | 'Headlines'
   | 'Short'
   | 'OnSite'
+  | 'Likeness'
+  | 'LinkWords'
+  | 'Spread'
+  | 'Repeated'
+  | 'Figures'
   | 'Pictures'
   | 'Density'
   | 'Words'
   | 'Prose';
+
+/** Standard deviation of the links' words. */
+function spreadOf({ links, linkWords, linkWordsSquared }: LinkBox): number {
+  const mean = share(linkWords, links);
+  return Math.sqrt(Math.max(0, share(linkWordsSquared, links) - mean * mean));
+}
 
 function boxValues<Size extends 'small' | 'wide'>(size: Size, box: LinkBox) {
   const values: Record<BoxFeature, number> = {
@@ -263,6 +294,11 @@ function boxValues<Size extends 'small' | 'wide'>(size: Size, box: LinkBox) {
     Headlines: share(box.headlines, box.links),
     Short: share(box.short, box.links),
     OnSite: share(box.onSite, box.links),
+    Likeness: share(box.likeness, box.links),
+    LinkWords: share(box.linkWords, box.links),
+    Spread: spreadOf(box),
+    Repeated: share(box.repeated, box.links),
+    Figures: Math.min(3, share(box.figures, box.links)),
     Pictures: share(box.pictures, box.links),
     Density: share(box.linked, box.length),
     Words: Math.min(600, box.words),
