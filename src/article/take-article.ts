@@ -6,6 +6,7 @@ import { sourceIn } from './clutter/source-line.ts';
 import type { Detection } from './detect/detect.ts';
 import { liftLeadImage } from './metadata/lead-image.ts';
 import { type Detached, Detacher } from './removals/detach.ts';
+import { gatherLoose } from './removals/gather-loose.ts';
 import { placeRemovals } from './removals/locate-removals.ts';
 import { tidyContent } from './removals/tidy-content.ts';
 import { linesOf } from './segment/block-lines.ts';
@@ -52,6 +53,7 @@ export function* takeArticle(
   const leadImage = liftLeadImage(context, fields.captions);
   yield;
   tidyContent(root, url);
+  gatherLoose(root);
   yield;
   const removals = judgeRemovals(placeRemovals(detached, root, page.orderOf.get(root) ?? 0), () =>
     subjectOfPage(context),

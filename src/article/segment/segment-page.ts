@@ -1,8 +1,10 @@
 import { runThrough } from '../../text/run-through.ts';
+import { settleCode } from '../code/settle-code.ts';
 import { idsThatOpen } from '../copy/hidden.ts';
 import { resolveStreaming } from '../copy/resolve-streaming.ts';
 import { chooseRoot } from '../main-content/choose-root.ts';
 import { hintReferences } from '../main-content/references.ts';
+import { standWhole } from '../main-content/stand-whole.ts';
 import { type Fields, takeFields } from '../metadata/fields.ts';
 import { type PageMetadata, readMetadata } from '../metadata/metadata.ts';
 import { cutIntoBlocks, type PageBlocks } from './page-blocks.ts';
@@ -31,13 +33,14 @@ export function* segmentInSteps(
 ): Generator<void, SegmentedPage> {
   const metadata = readMetadata(copy, url);
   resolveStreaming(copy);
+  settleCode(copy);
   yield;
   const page = cutIntoBlocks(copy, idsThatOpen(copy), isSpent);
   yield;
   splitOpeningLines(page, metadata);
   trustHints(page, ({ prose }) => prose, copy.body);
   yield;
-  const root = chooseRoot(copy, page);
+  const root = standWhole(chooseRoot(copy, page), page);
   yield;
   trustHints(page, ({ prose }) => prose, root);
   hintReferences(page.blocks);
