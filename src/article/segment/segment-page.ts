@@ -1,6 +1,7 @@
 import { runThrough } from '../../text/run-through.ts';
 import { settleCode } from '../code/settle-code.ts';
 import { idsThatOpen } from '../copy/hidden.ts';
+import { settleInlineNotes } from '../copy/inline-notes.ts';
 import { resolveStreaming } from '../copy/resolve-streaming.ts';
 import { chooseRoot } from '../main-content/choose-root.ts';
 import { hintReferences } from '../main-content/references.ts';
@@ -34,6 +35,7 @@ export function* segmentInSteps(
   const metadata = readMetadata(copy, url);
   resolveStreaming(copy);
   settleCode(copy);
+  settleInlineNotes(copy);
   yield;
   const page = cutIntoBlocks(copy, idsThatOpen(copy), isSpent);
   yield;
