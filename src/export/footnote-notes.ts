@@ -3,7 +3,7 @@ const BLOCKS = 'li, dt, dd, tr, table, p, div, aside, section, blockquote';
 /** Of these, those that are one note whatever stands in them. */
 const ITEMS = new Set(['LI', 'DT', 'DD', 'TR', 'TABLE']);
 /** A number in brackets, arrows, dots: what a note has beside its words. */
-const SIGNS = /[\s\d[\](){}.:;,^*†‡§¶#↑↩↵⤴⏎⇑\ufe0e\ufe0f]+/g;
+const SIGNS = /(?:[\s\d[\](){}.:;,^*†‡§¶#↑↩↵⤴⏎⇑]|\ufe0e|\ufe0f)+/g;
 const LEAST_LETTERS = 3;
 
 const isBare = (element: Element): boolean =>

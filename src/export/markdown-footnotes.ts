@@ -75,7 +75,7 @@ function notesOf(marks: readonly Mark[]): [Mark, Element][] {
   const noteAt = new Map<Element, Element>();
   for (const [block, beside] of blocks) {
     const notes = beside.length > 1 ? splitNotes(block, beside) : [block];
-    beside.forEach((target, at) => noteAt.set(target, notes[at] ?? block));
+    for (const [at, target] of beside.entries()) noteAt.set(target, notes[at] ?? block);
   }
   return marks.flatMap((mark): [Mark, Element][] => {
     const note = noteAt.get(mark.target);

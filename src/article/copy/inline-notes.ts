@@ -124,6 +124,6 @@ export function settleInlineNotes(copy: Document): void {
   section.setAttribute('class', 'footnotes');
   const list = copy.createElement('ol');
   section.appendChild(list);
-  notes.forEach((note, at) => list.appendChild(moveNote(note, at + 1)));
+  for (const [at, note] of notes.entries()) list.appendChild(moveNote(note, at + 1));
   end.parentNode?.insertBefore(section, end.nextSibling);
 }

@@ -3,6 +3,7 @@ import { settleCode } from '../code/settle-code.ts';
 import { idsThatOpen } from '../copy/hidden.ts';
 import { settleInlineNotes } from '../copy/inline-notes.ts';
 import { resolveStreaming } from '../copy/resolve-streaming.ts';
+import { writeTaskBoxes } from '../copy/task-boxes.ts';
 import { chooseRoot } from '../main-content/choose-root.ts';
 import { hintReferences } from '../main-content/references.ts';
 import { standWhole } from '../main-content/stand-whole.ts';
@@ -36,6 +37,7 @@ export function* segmentInSteps(
   resolveStreaming(copy);
   settleCode(copy);
   settleInlineNotes(copy);
+  writeTaskBoxes(copy);
   yield;
   const page = cutIntoBlocks(copy, idsThatOpen(copy), isSpent);
   yield;
