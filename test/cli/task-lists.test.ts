@@ -52,7 +52,9 @@ test.each(MAKES)('what is done is told from what is not: %s', (_make, list) => {
   const markdown = FORMATS.markdown(reading);
   expect(markdown).toMatch(/^(?:-|1\.) \[x\] cut$/m);
   expect(markdown).toMatch(/^(?:-|2\.) \[ \] oil$/m);
-  expect(FORMATS.html(reading).replace(/<\/?(?:p|div)>/g, '')).toMatch(/<li>\s*☑ cut[\s\S]*<li>\s*☐ oil/);
+  expect(FORMATS.html(reading).replace(/<\/?(?:p|div)>/g, '')).toMatch(
+    /<li>\s*☑ cut[\s\S]*<li>\s*☐ oil/,
+  );
   expect(reading.article.text).toMatch(/^☑ ?cut$[\s\S]*^☐ ?oil$/m);
 });
 
