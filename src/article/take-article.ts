@@ -7,6 +7,7 @@ import type { Detection } from './detect/detect.ts';
 import { doubtOf } from './doubt.ts';
 import { liftLeadImage } from './metadata/lead-image.ts';
 import { type Detached, Detacher } from './removals/detach.ts';
+import { gatherLoose } from './removals/gather-loose.ts';
 import { placeRemovals } from './removals/locate-removals.ts';
 import { tidyContent } from './removals/tidy-content.ts';
 import type { Block } from './segment/block.ts';
@@ -67,6 +68,7 @@ export function* takeArticle(
   const leadImage = liftLeadImage(context, fields.captions);
   yield;
   tidyContent(root, url);
+  gatherLoose(root);
   yield;
   const removals = judgeRemovals(placeRemovals(detached, root, page.orderOf.get(root) ?? 0), () =>
     subjectOfPage(context),

@@ -1,3 +1,4 @@
+import { dropLabel, noteBlock, splitNotes } from './footnote-notes.ts';
 import type { MarkdownRules } from './markdown-rules.ts';
 
 const REFERENCE = 'data-footnote-reference';
@@ -6,6 +7,8 @@ const NOTE = 'data-footnote';
 const MARK = /^[[(]?(?:\d{1,4}|[a-z]|[*†‡§¶#]{1,3})[\])]?$/i;
 /** What leads back from a note to its mark: nothing but an arrow. */
 const BACK = /^(?:[\s^↑↩↵⤴⏎⇑]|\ufe0e|\ufe0f)*$/;
+
+const MOST_BACK_WORDS = 5;
 
 export const footnoteRules: MarkdownRules = {
   footnoteReference: {
@@ -21,6 +24,12 @@ export const footnoteRules: MarkdownRules = {
   },
 };
 
+/** A mark in the text, and the place that it leads to. */
+interface Mark {
+  link: Element;
+  target: Element;
+}
+
 /**
  * Marks footnotes for the rules, numbered as they are first referred to: a mark in the text that
  * links to a later element of the same text is a reference, that element the note. Links from a note
@@ -28,17 +37,50 @@ export const footnoteRules: MarkdownRules = {
  */
 export function markFootnotes(root: HTMLElement, url: string): void {
   const targets = targetsIn(root);
-  // Not by compareDocumentPosition, which linkedom answers by depth.
-  const order = new Map(Array.from(root.querySelectorAll('*'), (element, at) => [element, at]));
+  const notes = notesOf(marksIn(root, url, targets));
   const numbers = new Map<Element, number>();
-  for (const link of linksWithin(root, url)) {
-    const note = isMark(link) && noteOf(targets.get(fragmentOf(link)));
-    if (!note || (order.get(note) ?? -1) < (order.get(link) ?? 0)) continue;
+  for (const [{ link }, note] of notes) {
     const number = numbers.get(note) ?? numbers.size + 1;
     numbers.set(note, number);
     markReference(link, number);
   }
-  for (const [note, number] of numbers) markNote(note, number, linksWithin(note, url));
+  for (const [note, number] of numbers) {
+    const back = linksWithin(note, url).filter((link) => isBackLink(link, targets));
+    markNote(note, number, back);
+  }
+}
+
+/** Marks that lead to what stands behind them. */
+function marksIn(root: Element, url: string, targets: ReadonlyMap<string, Element>): Mark[] {
+  // Not by compareDocumentPosition, which linkedom answers by depth.
+  const order = new Map(Array.from(root.querySelectorAll('*'), (element, at) => [element, at]));
+  const placeOf = (element: Element): number => order.get(element) ?? -1;
+  return linksWithin(root, url).flatMap((link) => {
+    const target = isMark(link) ? targets.get(fragmentOf(link)) : undefined;
+    return target && placeOf(target) > placeOf(link) && !target.contains(link)
+      ? [{ link, target }]
+      : [];
+  });
+}
+
+/** Each mark with its note, in the order of the marks. */
+function notesOf(marks: readonly Mark[]): [Mark, Element][] {
+  const blocks = new Map<Element, Element[]>();
+  const seen = new Set<Element>();
+  for (const { link, target } of marks) {
+    const block = seen.has(target) ? null : noteBlock(target, link);
+    seen.add(target);
+    if (block) blocks.set(block, [...(blocks.get(block) ?? []), target]);
+  }
+  const noteAt = new Map<Element, Element>();
+  for (const [block, beside] of blocks) {
+    const notes = beside.length > 1 ? splitNotes(block, beside) : [block];
+    for (const [at, target] of beside.entries()) noteAt.set(target, notes[at] ?? block);
+  }
+  return marks.flatMap((mark): [Mark, Element][] => {
+    const note = noteAt.get(mark.target);
+    return note ? [[mark, note]] : [];
+  });
 }
 
 function targetsIn(root: Element): Map<string, Element> {
@@ -70,29 +112,48 @@ function fragmentOf(link: Element): string {
 
 const isMark = (link: Element): boolean => MARK.test((link.textContent ?? '').trim());
 
-/** The note a mark leads to: the item or paragraph of its target, with words of its own. */
-function noteOf(target: Element | undefined): Element | null {
-  const note = target?.closest('li') ?? target?.closest('p, div, dd, aside');
-  return note && (note.textContent ?? '').trim().length > 3 ? note : null;
-}
+const withoutBrackets = (text: string | null): string => (text ?? '').replace(/[\s[\]()]/g, '');
 
-/** The `sup` round a mark goes with it, unless it holds other marks besides. */
+/** The `sup` round a mark goes with it, and its brackets, unless it holds other marks besides. */
 function markReference(link: Element, number: number): void {
   const parent = link.parentElement;
-  const isAlone = parent?.nodeName === 'SUP' && parent.textContent === link.textContent;
+  const isAlone =
+    parent?.nodeName === 'SUP' &&
+    withoutBrackets(parent.textContent) === withoutBrackets(link.textContent);
   (isAlone && parent ? parent : link).setAttribute(REFERENCE, String(number));
 }
 
-/** A note becomes a block of its own before its list, which would number it as an item. */
-function markNote(note: Element, number: number, links: Element[]): void {
-  for (const link of links) if (isBackLink(link)) link.remove();
+/** A note becomes a block of its own before its list or table, which would number it as an item. */
+function markNote(note: Element, number: number, back: Element[]): void {
+  const isLabelled = back.some((link) => isAtStart(link, note));
+  for (const link of back) link.remove();
+  if (isLabelled) dropLabel(note);
   const block = note.ownerDocument.createElement('div');
   block.setAttribute(NOTE, String(number));
-  block.append(...note.childNodes);
-  const list = note.nodeName === 'LI' ? note.closest('ol, ul') : null;
+  block.append(...(note.nodeName === 'TR' ? cellsOf(note) : [note]).flatMap(nodesOf));
+  const list = /^(?:LI|TR)$/.test(note.nodeName) ? note.closest('ol, ul, table') : null;
   (list ?? note).before(block);
   note.remove();
+  if (list?.nodeName === 'TABLE' && !list.querySelector('tr')) list.remove();
 }
 
-const isBackLink = (link: Element): boolean =>
-  !link.closest(`[${REFERENCE}]`) && (BACK.test(link.textContent ?? '') || isMark(link));
+const cellsOf = (row: Element): Element[] =>
+  Array.from(row.children).filter(({ textContent }) => textContent?.trim());
+
+const nodesOf = (element: Element): ChildNode[] => Array.from(element.childNodes);
+
+const isAtStart = (link: Element, note: Element): boolean =>
+  withoutBrackets(note.textContent).startsWith(withoutBrackets(link.textContent));
+
+/** A link of a note back to its mark: an arrow, the mark again, or a few words that lead there. */
+function isBackLink(link: Element, targets: ReadonlyMap<string, Element>): boolean {
+  if (link.closest(`[${REFERENCE}]`)) return false;
+  const words = (link.textContent ?? '').trim();
+  if (BACK.test(words) || MARK.test(words.replace(/^[↑^]\s*|\s*[↑^]$/g, ''))) return true;
+  const place = targets.get(fragmentOf(link));
+  return words.split(/\s+/).length <= MOST_BACK_WORDS && place !== undefined && isReference(place);
+}
+
+const isReference = (place: Element): boolean =>
+  Boolean(place.closest(`[${REFERENCE}]`) || place.querySelector(`[${REFERENCE}]`)) &&
+  place.querySelector('p') === null;

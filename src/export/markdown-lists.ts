@@ -6,7 +6,7 @@ export const listRules: MarkdownRules = {
     replacement: (content, node) => {
       const sign = signOf(node);
       const inside = ' '.repeat(sign.length);
-      const lines = content.trim().replace(/\n(?=[^\n])/g, `\n${inside}`);
+      const lines = boxed(content.trim()).replace(/\n(?=[^\n])/g, `\n${inside}`);
       return `${sign}${lines}${node.nextSibling ? '\n' : ''}`;
     },
   },
@@ -21,6 +21,10 @@ export const listRules: MarkdownRules = {
     },
   },
 };
+
+/** The boxes that an article has for those of a task list, as GitHub's Markdown writes them. */
+const boxed = (content: string): string =>
+  content.replace(/^([☑☐])\s*/, (_, box: string) => (box === '☑' ? '[x] ' : '[ ] '));
 
 /** Many pages nest a list in a list rather than in an item, where its indentation would be lost. */
 export function mendLists(root: HTMLElement): void {

@@ -8,6 +8,7 @@ import { announcesList } from './announces-list.ts';
 import { type BlockFeatures, type Feature, readFeatures } from './block-features.ts';
 import model from './block-model.json' with { type: 'json' };
 import { keepCards } from './keep-cards.ts';
+import { keepSequences } from './keep-sequences.ts';
 
 /** Chances of being the article's own; chosen on pages of sites the model was not trained on. */
 const LEAST = 0.55;
@@ -148,6 +149,7 @@ export const boilerplate: ClutterRule = (context) => {
   }));
   const goes = unlikeBlocks(judged, context);
   keepCards(judged, goes, context.root);
+  keepSequences(judged, goes);
   const runs: Judged[][] = [];
   judged.forEach((entry, at) => {
     if (!goes[at]) return;

@@ -40,6 +40,13 @@ function allowed(found: readonly Finding[], context: RuleContext): Finding[] {
   ];
 }
 
+/** Nothing that only leads away has a listing in it, whatever its names and labels say. */
+const holdsCode = ({ kind, blocks }: Finding): boolean =>
+  kind !== 'comments' && blocks.some(({ code, element }) => code && isListing(element));
+
+const isListing = (pre: Element): boolean =>
+  pre.querySelector('code') !== null || (pre.textContent ?? '').trim().includes('\n');
+
 /** A rule that would have taken too much, and so took nothing. */
 export interface Refusal {
   kind: string;
@@ -67,7 +74,9 @@ export function* cleanInSteps(
   const findings: Finding[] = [];
   const refusals: Refusal[] = [];
   for (const rule of rules) {
-    const found = rule(context).filter((finding) => finding.blocks.length > 0);
+    const found = rule(context).filter(
+      (finding) => finding.blocks.length > 0 && !holdsCode(finding),
+    );
     const kept = allowed(withoutLastWords(found, context), context);
     if (kept.length < found.length) {
       refusals.push({ kind: found[0]?.kind ?? '', share: shareOf(found, context) });

@@ -1,3 +1,4 @@
+import { countWords } from '../../text/words.ts';
 import { linkDensity } from '../main-content/main-content.ts';
 import { shapeOf } from '../segment/alike-siblings.ts';
 import { absoluteUrl, sameSite } from '../segment/links.ts';
@@ -63,6 +64,7 @@ function judge(
     whole > 0.95 &&
     between &&
     linkText(block).split(' ').length >= 4 &&
+    !isSentence(linkText(block)) &&
     leadsOn(block, context) &&
     !announced(block, context)
   ) {
@@ -70,6 +72,14 @@ function judge(
   }
   return null;
 }
+
+/** Headlines and promotions end with no full stop; a sentence of the text that is one link does. */
+const LEAST_SENTENCE = 8;
+const FULL_STOP = /[.。．。।۔።։]["'”’»』」)\]]*$/u;
+
+/** Whether a link is a whole sentence, of a length that no label has. */
+const isSentence = (text: string): boolean =>
+  FULL_STOP.test(text.trim()) && countWords(text) >= LEAST_SENTENCE;
 
 /** "The full text is here:" makes the link below it the author's own. */
 const announced = (block: Block, context: RuleContext): boolean =>

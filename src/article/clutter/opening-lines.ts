@@ -14,13 +14,19 @@ function isEyebrow(block: Block, context: RuleContext): boolean {
     /[.!?]$/.test(block.text)
   )
     return false;
-  if (isAdvertLabel(block.text)) return false;
+  if (isAdvertLabel(block.text) || isInRowOfText(block, context)) return false;
   if (context.headline && block.index < context.headline.index) return true;
   if (block.heading) return false;
   const shouted =
     block.text === block.text.toUpperCase() && block.text !== block.text.toLowerCase();
   const linked = block.length > 0 && block.linked / block.length > 0.8;
   return block.words <= 4 && (shouted || linked || (block.hints & Hint.meta) !== 0);
+}
+
+/** The number or name of a piece of text whose first words stand in the next cell. */
+function isInRowOfText({ inTable, element }: Block, { page, firstProse }: RuleContext): boolean {
+  const row = inTable ? element.closest('tr') : null;
+  return row !== null && page.blocks[firstProse]?.element.closest('tr') === row;
 }
 
 const finding = (block: Block, kind: RemovalKind, code: string): Finding => ({

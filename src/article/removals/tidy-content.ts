@@ -1,6 +1,7 @@
 import { countsReaders } from '../metadata/pictures.ts';
 import { isWords } from '../segment/block.ts';
 import { resolveAddress } from '../segment/links.ts';
+import { BLOCK_TAGS } from '../segment/tags.ts';
 
 const KEPT_ATTRIBUTES = new Set([
   'href',
@@ -163,6 +164,12 @@ function holdsWords(node: Node): boolean {
   return false;
 }
 
+/** Whether an element that ends no line holds blanks: they part the words before it from those behind. */
+const holdsBlanks = (element: Element): boolean =>
+  element.firstChild !== null &&
+  !BLOCK_TAGS.has(element.tagName) &&
+  /\s/.test(element.textContent ?? '');
+
 const isEmpty = (element: Element): boolean =>
   !holdsWords(element) &&
   element.querySelector('img,picture,math,hr,br,td,th') === null &&
@@ -209,8 +216,10 @@ class Tidier {
       return;
     }
     dropAttributes(element);
-    if (isEmpty(element) && !element.id && !isJump(element)) element.remove();
-    else if (
+    if (isEmpty(element) && !element.id && !isJump(element)) {
+      if (holdsBlanks(element)) this.#unwrap(element);
+      else element.remove();
+    } else if (
       (WRAPPER.test(tag) || leadsNowhere(element)) &&
       !element.id &&
       !element.hasAttribute('lang') &&

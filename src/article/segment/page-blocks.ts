@@ -1,3 +1,4 @@
+import { isPanelOfCode } from '../code/panel-of-code.ts';
 import { isHidden, MAY_HIDE } from '../copy/hidden.ts';
 import { type Block, isWords, measureBlock, type Surroundings } from './block.ts';
 import { hintsOf } from './hints.ts';
@@ -148,13 +149,17 @@ class BlockCutter {
     }
     if (!this.#mayHide.has(child) || !isHidden(child)) return this.#visit(child, inside);
     if (isPermalink(child, tag)) return false;
-    if (!this.#opens.has(child.id) || !child.querySelector('p,li')) {
+    if (!isPanelOfCode(child) && !this.#isOpened(child)) {
       this.#removeHidden(child, tag);
       return false;
     }
     child.removeAttribute('hidden');
     child.removeAttribute('aria-hidden');
     return this.#visit(child, { ...inside, opened: true });
+  }
+
+  #isOpened(child: Element): boolean {
+    return this.#opens.has(child.id) && child.querySelector('p,li,pre,table') !== null;
   }
 
   #replaceFrame(frame: Element, inside: Surroundings): boolean {

@@ -1,9 +1,13 @@
 import { runThrough } from '../../text/run-through.ts';
+import { settleCode } from '../code/settle-code.ts';
 import { idsThatOpen } from '../copy/hidden.ts';
+import { settleInlineNotes } from '../copy/inline-notes.ts';
 import { resolveStreaming } from '../copy/resolve-streaming.ts';
+import { writeTaskBoxes } from '../copy/task-boxes.ts';
 import { chooseRoot } from '../main-content/choose-root.ts';
 import { type OtherCandidate, otherCandidate } from '../main-content/other-candidate.ts';
 import { hintReferences } from '../main-content/references.ts';
+import { standWhole } from '../main-content/stand-whole.ts';
 import { type Fields, takeFields } from '../metadata/fields.ts';
 import { type PageMetadata, readMetadata } from '../metadata/metadata.ts';
 import { cutIntoBlocks, type PageBlocks } from './page-blocks.ts';
@@ -41,13 +45,16 @@ export function* segmentInSteps(
 ): Generator<void, SegmentedPage> {
   const metadata = readMetadata(copy, url);
   resolveStreaming(copy);
+  settleCode(copy);
+  settleInlineNotes(copy);
+  writeTaskBoxes(copy);
   yield;
   const page = cutIntoBlocks(copy, idsThatOpen(copy), isSpent);
   yield;
   splitOpeningLines(page, metadata);
   trustHints(page, ({ prose }) => prose, copy.body);
   yield;
-  const first = chooseRoot(copy, page);
+  const first = standWhole(chooseRoot(copy, page), page);
   const other = otherCandidate(page, first);
   const root = wantsOther && other ? other.root : first;
   yield;
