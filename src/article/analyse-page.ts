@@ -3,6 +3,8 @@ import type { TracedCopy } from './copy/origins.ts';
 import { addContentsBeside } from './main-content/contents-beside.ts';
 import type { Finding } from './segment/rule-context.ts';
 import { type SegmentedPage, segmentInSteps } from './segment/segment-page.ts';
+import { threadClaim } from './thread/is-thread.ts';
+import { readThread } from './thread/read-thread.ts';
 
 /**
  * What is known of a page before anything is taken out of its copy: its blocks, its main content,
@@ -32,7 +34,11 @@ export function* analyseInSteps(
   isSpent: () => boolean,
   { part = null, wantsOther = false }: PartChoice = {},
 ): Generator<void, PageAnalysis> {
+  const claim = threadClaim(copy, url);
   const segmented = yield* segmentInSteps(copy, url, isSpent, wantsOther);
+  const thread = segmented.isOther ? null : readThread(segmented, copy.body, claim);
+  yield;
+  if (thread) return { ...segmented, ...thread, other: null, originOf, inner, part };
   addContentsBeside(segmented.page, segmented.root, url);
   const findings = yield* findClutterInSteps(segmented.context);
   return { ...segmented, findings, originOf, inner, part };

@@ -1,0 +1,101 @@
+import type { Block, PageBlocks } from '../segment/page-blocks.ts';
+import { sumByElement } from '../segment/trust-hints.ts';
+import { templateKeys } from './name-shapes.ts';
+import { type TimeStamp, timeStampIn } from './time-stamp.ts';
+
+/** One piece of a conversation: its element, and the blocks that are its own and no reply's. */
+export interface Post {
+  element: Element;
+  blocks: Block[];
+}
+
+const LEAST_POSTS = 2;
+const MOST_POSTS = 3000;
+/** Of the words that the widest template holds. */
+const LEAST_COVERED = 0.3;
+const MOST_KINDS = 24;
+
+/** Words that are not in links, in characters. */
+export const plainLength = ({ length, linked }: Block): number => length - linked;
+
+/** The stamps of a page, by block. */
+export function findStamps(page: PageBlocks, lang: string | null): Map<Block, TimeStamp> {
+  const stamps = new Map<Block, TimeStamp>();
+  for (const block of page.blocks) {
+    const stamp = timeStampIn(block, lang);
+    if (stamp) stamps.set(block, stamp);
+  }
+  return stamps;
+}
+
+/** Elements of each template round some blocks, the nearest to each. */
+function membersByKey(anchors: Iterable<Block>, body: Element): Map<string, Set<Element>> {
+  const byKey = new Map<string, Set<Element>>();
+  for (const block of anchors) {
+    const seen = new Set<string>();
+    for (let up: Element | null = block.element; up && up !== body; up = up.parentElement) {
+      for (const key of templateKeys(up)) {
+        if (seen.has(key)) continue;
+        seen.add(key);
+        const members = byKey.get(key) ?? new Set();
+        byKey.set(key, members.add(up));
+      }
+    }
+  }
+  return byKey;
+}
+
+/** Words under some elements, each counted once where they nest. */
+function coverage(members: ReadonlySet<Element>, sums: ReadonlyMap<Element, number>): number {
+  let all = 0;
+  for (const member of members) {
+    let up = member.parentElement;
+    while (up && !members.has(up)) up = up.parentElement;
+    if (!up) all += sums.get(member) ?? 0;
+  }
+  return all;
+}
+
+/** The blocks of each post, without those of the posts inside it. */
+function withBlocks(members: ReadonlySet<Element>, blocks: readonly Block[]): Post[] {
+  const posts = new Map<Element, Post>();
+  for (const block of blocks) {
+    let up: Element | null = block.element;
+    while (up && !members.has(up)) up = up.parentElement;
+    if (!up) continue;
+    const post = posts.get(up) ?? { element: up, blocks: [] };
+    post.blocks.push(block);
+    posts.set(up, post);
+  }
+  return [...posts.values()];
+}
+
+/** Different templates often name the same elements. */
+function distinctKinds(kinds: Iterable<Set<Element>>): Set<Element>[] {
+  const seen = new Map<Element, Set<number>>();
+  return [...kinds].filter((members) => {
+    const [first] = members;
+    const sizes = seen.get(first as Element) ?? new Set();
+    seen.set(first as Element, sizes);
+    if (sizes.has(members.size)) return false;
+    sizes.add(members.size);
+    return true;
+  });
+}
+
+/**
+ * The repeated parts of a page that hold a good share of its words and one of some lines each (a time,
+ * a name): what may be the posts of a thread, those that hold the most first.
+ */
+export function findPostKinds(page: PageBlocks, anchors: Iterable<Block>, body: Element): Post[][] {
+  const sums = sumByElement(page.blocks, plainLength, body);
+  const kinds = distinctKinds(membersByKey(anchors, body).values())
+    .filter(({ size }) => size >= LEAST_POSTS && size <= MOST_POSTS)
+    .map((members) => ({ members, covered: coverage(members, sums) }))
+    .sort((a, b) => b.covered - a.covered);
+  const most = kinds[0]?.covered ?? 0;
+  return kinds
+    .filter(({ covered }) => covered > 0 && covered >= LEAST_COVERED * most)
+    .slice(0, MOST_KINDS)
+    .map(({ members }) => withBlocks(members, page.blocks));
+}

@@ -1,0 +1,77 @@
+import { foldWhitespace } from '../../text/whitespace.ts';
+import { isDateLine } from '../metadata/published.ts';
+import type { Block } from '../segment/page-blocks.ts';
+import { saysAgo } from './time-words.ts';
+
+/** When something was said, as a page prints it. */
+export interface TimeStamp {
+  text: string;
+  /** As machines read it; null where the page does not say. */
+  datetime: string | null;
+  element: Element;
+}
+
+/** Longer lines tell a story. */
+const MOST_WORDS = 40;
+const MOST_LETTERS = 60;
+
+/** Attributes in which pages keep the whole of a time that they print in short. */
+const WHOLE = ['datetime', 'title', 'data-time', 'data-datetime', 'data-original-title'];
+const HAS_DATE = /\d{4}-\d{1,2}-\d{1,2}|(?:19|20)\d\d|\d{1,2}:\d{2}/;
+const CLOCK = /(?:^|\D)\d{1,2}:\d{2}(?!\d)/;
+
+function wholeTime(element: Element): string | null {
+  for (const name of WHOLE) {
+    const value = element.getAttribute(name);
+    if (value && value.length <= MOST_LETTERS && HAS_DATE.test(value)) return value;
+  }
+  return null;
+}
+
+/** Whether a run of words is a time, whatever stands round it. */
+const isTime = (text: string, lang: string | null): boolean =>
+  text.length <= MOST_LETTERS &&
+  /\d/.test(text) &&
+  (isDateLine(text, lang) || saysAgo(text, lang) || (CLOCK.test(text) && text.length <= 40));
+
+const bare = (text: string): string =>
+  foldWhitespace(text).replace(/^[\s»«·•|,#–—-]+|[\s»«·•|,–—-]+$/gu, '');
+
+function stampOf(element: Element): TimeStamp | null {
+  const text = bare(element.textContent ?? '');
+  if (text.length > MOST_LETTERS) return null;
+  const whole = wholeTime(element);
+  if (element.tagName === 'TIME' || element.hasAttribute('datetime'))
+    return text || whole ? { text: text || (whole ?? ''), datetime: whole, element } : null;
+  if (whole && /\d/.test(text)) return { text, datetime: whole, element };
+  return null;
+}
+
+/** A run of words of its own between the elements of a line. */
+function stampAmong(element: Element, lang: string | null): TimeStamp | null {
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    const isRun = child.nodeType === 3;
+    const text = bare(isRun ? (child.nodeValue ?? '') : (child.textContent ?? ''));
+    if (!isTime(text, lang)) continue;
+    const holder = isRun ? element : (child as Element);
+    return { text, datetime: null, element: holder };
+  }
+  return null;
+}
+
+/** The time that a short line prints; null where it prints none. */
+export function timeStampIn(block: Block, lang: string | null): TimeStamp | null {
+  const { element, words, code, inQuote } = block;
+  if (words > MOST_WORDS || code || inQuote) return null;
+  const inside = [element, ...element.querySelectorAll('*')];
+  for (const one of inside) {
+    const stamp = stampOf(one);
+    if (stamp) return stamp;
+  }
+  if (!/\d/.test(block.text)) return null;
+  for (const one of inside) {
+    const stamp = stampAmong(one, lang);
+    if (stamp) return stamp;
+  }
+  return null;
+}
