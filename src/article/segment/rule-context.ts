@@ -40,7 +40,7 @@ export type ClutterRule = (context: RuleContext) => Finding[];
 export const isProse = (block: Block): boolean => block.prose >= 60 && !block.inFigure;
 
 /** The block that is the headline: a heading that says the title, the largest and the first of them. */
-function findHeadline(blocks: readonly Block[], title: string): Block | null {
+export function findHeadline(blocks: readonly Block[], title: string): Block | null {
   const alike = blocks.filter(
     (block) => block.words > 0 && block.words < 60 && isAlike(block.text, title, 0.7),
   );

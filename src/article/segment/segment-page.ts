@@ -2,11 +2,12 @@ import { runThrough } from '../../text/run-through.ts';
 import { idsThatOpen } from '../copy/hidden.ts';
 import { resolveStreaming } from '../copy/resolve-streaming.ts';
 import { chooseRoot } from '../main-content/choose-root.ts';
+import { bringOpening } from '../main-content/opening-beside.ts';
 import { hintReferences } from '../main-content/references.ts';
 import { type Fields, takeFields } from '../metadata/fields.ts';
 import { type PageMetadata, readMetadata } from '../metadata/metadata.ts';
 import { cutIntoBlocks, type PageBlocks } from './page-blocks.ts';
-import { createContext, type RuleContext } from './rule-context.ts';
+import { createContext, findHeadline, type RuleContext } from './rule-context.ts';
 import { splitOpeningLines } from './split-lines.ts';
 import { trustHints } from './trust-hints.ts';
 
@@ -35,12 +36,14 @@ export function* segmentInSteps(
   const page = cutIntoBlocks(copy, idsThatOpen(copy), isSpent);
   yield;
   splitOpeningLines(page, metadata);
-  trustHints(page, ({ prose }) => prose, copy.body);
+  const headline = findHeadline(page.blocks, metadata.title)?.element ?? null;
+  trustHints(page, ({ prose }) => prose, copy.body, headline);
   yield;
   const root = chooseRoot(copy, page);
   yield;
-  trustHints(page, ({ prose }) => prose, root);
+  trustHints(page, ({ prose }) => prose, root, headline);
   hintReferences(page.blocks);
-  const context = createContext(page, root, metadata, url);
+  let context = createContext(page, root, metadata, url);
+  if (bringOpening(context)) context = createContext(page, root, metadata, url);
   return { page, root, metadata, context, fields: takeFields(context) };
 }
