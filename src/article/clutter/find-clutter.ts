@@ -1,5 +1,6 @@
 import { runThrough } from '../../text/run-through.ts';
-import type { Finding, RuleContext } from '../segment/rule-context.ts';
+import { columnsBeside } from '../main-content/columns-beside.ts';
+import { type Finding, type RuleContext, takeBlocks } from '../segment/rule-context.ts';
 import { cleanInSteps } from './clean.ts';
 import { findOutside } from './outside.ts';
 import { CLUTTER_RULES } from './rules.ts';
@@ -10,6 +11,8 @@ export const findClutter = (context: RuleContext): Finding[] =>
 
 /** `findClutter`, which yields after each rule. */
 export function* findClutterInSteps(context: RuleContext): Generator<void, Finding[]> {
+  const beside = columnsBeside(context);
+  takeBlocks(context, new Set(beside.flatMap(({ blocks }) => blocks)));
   const { findings } = yield* cleanInSteps(context, CLUTTER_RULES);
-  return [...findings, ...findOutside(context)];
+  return [...beside, ...findings, ...findOutside(context)];
 }

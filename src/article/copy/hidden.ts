@@ -12,6 +12,23 @@ export function isHidden(element: Element): boolean {
   return style !== null && HIDING_STYLE.test(style);
 }
 
+/** `hide`, `is-hidden`, `d-none`: what hides at every width, in the words of many style sheets. */
+const HIDING_NAME =
+  /(?:^|\s)(?:(?:is|u|js|ot|mfp|aok)-)?(?:hide|hidden|d-none|display-none|w-condition-invisible)(?=\s|$)/;
+
+/** What shows it again: at some width, or when something is opened (`d-md-block`, `md:flex`, `visible-xs`). */
+const SHOWING_NAME =
+  /(?:^|\s)(?:\S+:(?:block|flex|grid|contents|visible|list-item|inline\S*|table\S*)|d-\w+-(?!none)\w+|(?:visible|show|display)-\w+)(?=\s|$)/;
+
+/** Selects all that `isHiddenByName` can be true of. */
+export const MAY_HIDE_BY_NAME = '[class*="hid"],[class*="-none"],[class*="invisible"]';
+
+/** Whether class names say that an element is hidden, whatever the size of the window. */
+export function isHiddenByName(element: Element): boolean {
+  const names = element.getAttribute('class') ?? '';
+  return HIDING_NAME.test(names) && !SHOWING_NAME.test(names);
+}
+
 /** Ids that some button on the page opens: accordions, tabs, "show more". */
 export function idsThatOpen(copy: Document): ReadonlySet<string> {
   const ids = new Set<string>();

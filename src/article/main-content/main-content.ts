@@ -3,7 +3,7 @@ import type { Block, PageBlocks } from '../segment/page-blocks.ts';
 import { sumByElement } from '../segment/trust-hints.ts';
 
 /** Hints under which words are hardly ever the article's own. */
-const FURNITURE =
+export const FURNITURE =
   Hint.nav |
   Hint.footer |
   Hint.comments |

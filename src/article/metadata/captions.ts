@@ -34,7 +34,7 @@ const hasPicture = (element: Element | null, context: RuleContext): boolean =>
   element !== null && below(element, context).picture;
 
 /** The nearest element round a block that holds a picture and hardly any other words. */
-function pictureBox(block: Block, context: RuleContext): Element | null {
+export function pictureBox(block: Block, context: RuleContext): Element | null {
   for (
     let element = block.element.parentElement, up = 0;
     element && element !== context.root && up < 3;

@@ -44,8 +44,11 @@ const couldBe = (block: Block, title: string): boolean =>
   !DISCLOSURE.test(block.text) &&
   !isAlike(block.text, title, 0.85);
 
+/** Whether an element's own names say that it is a summary. */
+export const isNamedDek = (element: Element | null): boolean => NAMED.test(namesOf(element));
+
 const isNamed = (block: Block): boolean =>
-  NAMED.test(namesOf(block.element)) || NAMED.test(namesOf(block.element.parentElement));
+  isNamedDek(block.element) || isNamedDek(block.element.parentElement);
 
 /** A sentence or two that stand below the headline and above a byline or a date. */
 const isBetween = (block: Block, context: RuleContext): boolean =>

@@ -8,6 +8,7 @@ import {
 import { cleanName, startsWithBy } from './byline.ts';
 import { captionText, isCaption } from './captions.ts';
 import { findDek } from './dek.ts';
+import { staysInText } from './dek-in-text.ts';
 import { isDateLine, readDay } from './published.ts';
 
 /** What stands round the text and is given apart from it. */
@@ -28,7 +29,7 @@ export function takeFields(context: RuleContext): Fields {
     .slice(context.firstProse, context.firstProse + 4)
     .filter((block) => context.root.contains(block.element));
   const found = findDek(opening, near, context);
-  const dek = found && isBeforeAText(found, context) ? found : null;
+  const dek = found && isBeforeAText(found, context) && !staysInText(found, context) ? found : null;
   const opens = new Set(opening);
   const captions = [...opening, ...context.blocks.filter((block) => !opens.has(block))].filter(
     (block) => block !== dek && isCaption(block, context),

@@ -110,7 +110,7 @@ const PATTERNS: readonly (readonly [number, ReturnType<typeof word>])[] = [
   [
     Hint.consent,
     word(
-      'cookie.*|consent.*|gdpr.*|cmp-.*|onetrust.*|modal|popup|pop-?up|overlay|lightbox|dialog|toast',
+      'cookie.*|consent.*|gdpr.*|cmp-?(?:app|box|modal|overlay|popup|root).*|onetrust.*|modal|popup|pop-?up|overlay|lightbox|dialog|toast',
     ),
   ],
   [

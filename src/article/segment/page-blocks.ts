@@ -1,5 +1,5 @@
 import { isPanelOfCode } from '../code/panel-of-code.ts';
-import { isHidden, MAY_HIDE } from '../copy/hidden.ts';
+import { isHidden, isHiddenByName, MAY_HIDE, MAY_HIDE_BY_NAME } from '../copy/hidden.ts';
 import { type Block, isWords, measureBlock, type Surroundings } from './block.ts';
 import { hintsOf } from './hints.ts';
 import { hasParagraphBreaks, wrapLooseWords } from './loose-words.ts';
@@ -68,11 +68,13 @@ class BlockCutter {
   #pictures = new Map<Element, number>();
   /** Elements that may be hidden, told by one question instead of three for each. */
   #mayHide: ReadonlySet<Element>;
+  #hiddenByName: ReadonlySet<Element>;
 
   constructor(copy: Document, opens: ReadonlySet<string>, isSpent: () => boolean) {
     this.#opens = opens;
     this.#isSpent = isSpent;
     this.#mayHide = new Set(copy.querySelectorAll(MAY_HIDE));
+    this.#hiddenByName = hiddenByName(copy);
     let order = 0;
     for (const element of copy.querySelectorAll('*')) this.orderOf.set(element, order++);
     this.#visit(copy.body, PLAIN);
@@ -147,7 +149,7 @@ class BlockCutter {
       child.remove();
       return false;
     }
-    if (!this.#mayHide.has(child) || !isHidden(child)) return this.#visit(child, inside);
+    if (!this.#isHidden(child)) return this.#visit(child, inside);
     if (isPermalink(child, tag)) return false;
     if (!isPanelOfCode(child) && !this.#isOpened(child)) {
       this.#removeHidden(child, tag);
@@ -160,6 +162,10 @@ class BlockCutter {
 
   #isOpened(child: Element): boolean {
     return this.#opens.has(child.id) && child.querySelector('p,li,pre,table') !== null;
+  }
+
+  #isHidden(element: Element): boolean {
+    return (this.#mayHide.has(element) && isHidden(element)) || this.#hiddenByName.has(element);
   }
 
   #replaceFrame(frame: Element, inside: Surroundings): boolean {
@@ -253,6 +259,22 @@ class BlockCutter {
     const block = measureBlock(element, around);
     if (block) this.blocks.push(block);
   }
+}
+
+/** No name hides more than this share of a page's words: what waits for a script to show it is the page. */
+const MOST_HIDDEN = 0.5;
+
+/** The outermost elements that are hidden by their names, but for those that would hide the page. */
+function hiddenByName(copy: Document): ReadonlySet<Element> {
+  const found = new Set<Element>();
+  const most = MOST_HIDDEN * (copy.body.textContent?.length ?? 0);
+  let last: Element | null = null;
+  for (const element of copy.querySelectorAll(MAY_HIDE_BY_NAME)) {
+    if (last?.contains(element) || !isHiddenByName(element)) continue;
+    last = element;
+    if ((element.textContent?.length ?? 0) <= most) found.add(element);
+  }
+  return found;
 }
 
 /** Takes away a node and all that stands behind it in its element. */

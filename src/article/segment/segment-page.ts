@@ -5,13 +5,14 @@ import { settleInlineNotes } from '../copy/inline-notes.ts';
 import { resolveStreaming } from '../copy/resolve-streaming.ts';
 import { writeTaskBoxes } from '../copy/task-boxes.ts';
 import { chooseRoot } from '../main-content/choose-root.ts';
+import { bringOpening } from '../main-content/opening-beside.ts';
 import { type OtherCandidate, otherCandidate } from '../main-content/other-candidate.ts';
 import { hintReferences } from '../main-content/references.ts';
 import { standWhole } from '../main-content/stand-whole.ts';
 import { type Fields, takeFields } from '../metadata/fields.ts';
 import { type PageMetadata, readMetadata } from '../metadata/metadata.ts';
 import { cutIntoBlocks, type PageBlocks } from './page-blocks.ts';
-import { createContext, type RuleContext } from './rule-context.ts';
+import { createContext, findHeadline, type RuleContext } from './rule-context.ts';
 import { splitOpeningLines } from './split-lines.ts';
 import { trustHints } from './trust-hints.ts';
 
@@ -52,16 +53,18 @@ export function* segmentInSteps(
   const page = cutIntoBlocks(copy, idsThatOpen(copy), isSpent);
   yield;
   splitOpeningLines(page, metadata);
-  trustHints(page, ({ prose }) => prose, copy.body);
+  const headline = findHeadline(page.blocks, metadata.title)?.element ?? null;
+  trustHints(page, ({ prose }) => prose, copy.body, headline);
   yield;
   const first = standWhole(chooseRoot(copy, page), page);
   const other = otherCandidate(page, first);
   const root = wantsOther && other ? other.root : first;
   yield;
-  trustHints(page, ({ prose }) => prose, root);
+  trustHints(page, ({ prose }) => prose, root, headline);
   hintReferences(page.blocks);
-  const context = createContext(page, root, metadata, url);
+  let context = createContext(page, root, metadata, url);
   const isOther = root !== first;
+  if (!isOther && bringOpening(context)) context = createContext(page, root, metadata, url);
   return {
     page,
     root,

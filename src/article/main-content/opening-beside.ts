@@ -1,0 +1,126 @@
+import { isCaption, pictureBox } from '../metadata/captions.ts';
+import { findDek } from '../metadata/dek.ts';
+import { openingKind } from '../metadata/opening-kind.ts';
+import { shapeOf } from '../segment/alike-siblings.ts';
+import { Hint } from '../segment/hints.ts';
+import type { Block } from '../segment/page-blocks.ts';
+import { isProse, openingBlocks, type RuleContext } from '../segment/rule-context.ts';
+import { FURNITURE, linkDensity } from './main-content.ts';
+
+/** Running text, in weighted characters, that is more than a line of a box. */
+const LEAST_PROSE = 60;
+/** … that is a paragraph of the text and no note above it, … */
+const LEAST_TOGETHER = 200;
+/** … unless it looks like the paragraphs of the text. */
+const LEAST_ALIKE = 100;
+/** Names of what stands between a headline and its text on many sites and is not of it. */
+const NOT_TEXT =
+  FURNITURE | Hint.aside | Hint.byline | Hint.promo | Hint.caption | Hint.contents | Hint.hiddenish;
+/** Less of what stands there, and they are the words of cards and scores. */
+const LEAST_SHARE = 0.6;
+const HELD_BY_OTHERS = /^(?:UL|OL|DL|TABLE|TBODY|TR)$/;
+
+const isText = (block: Block, context: RuleContext): boolean =>
+  block.prose >= LEAST_PROSE &&
+  (block.hints & NOT_TEXT) === 0 &&
+  !block.inFigure &&
+  !block.inList &&
+  linkDensity(block) <= 0.3 &&
+  openingKind(block, context.metadata) === null &&
+  !isCaption(block, context) &&
+  pictureBox(block, context) === null;
+
+const lengthOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { length }) => sum + length, 0);
+
+/** What is neither linked nor named: of such lines, tables and cards are full. */
+const isPlain = (block: Block): boolean =>
+  linkDensity(block) <= 0.3 && !block.inFigure && (block.hints & NOT_TEXT) === 0;
+
+/** Paragraphs between the headline and the main content, its summary left out. */
+function openingOf(context: RuleContext): Block[] {
+  const { headline, root, page, blocks } = context;
+  const first = blocks[0]?.index ?? 0;
+  if (!headline || headline.index > first) return [];
+  const between = page.blocks
+    .slice(headline.index + 1, first)
+    .filter((block) => !root.contains(block.element));
+  const found = between.filter((block) => isText(block, context));
+  if (found.length === 0 || lengthOf(found) < LEAST_SHARE * lengthOf(between.filter(isPlain)))
+    return [];
+  const dek = findDek(openingBlocks(context), [], context);
+  const opening = found.filter((block) => block !== dek);
+  return isEnough(opening, context) ? withNeighbours(opening, between, context) : [];
+}
+
+/** … with the short lines, lists and headings that stand among them in elements of their own. */
+function withNeighbours(
+  opening: readonly Block[],
+  between: readonly Block[],
+  { root, metadata }: RuleContext,
+): Block[] {
+  const own = new Set(opening);
+  const around = new Set(opening.flatMap(({ element: { parentElement } }) => parentElement ?? []));
+  const holds = (element: Element): boolean => {
+    for (let up = element.parentElement; up && !up.contains(root); up = up.parentElement)
+      if (around.has(up)) return true;
+    return false;
+  };
+  return between.filter(
+    (block) =>
+      own.has(block) ||
+      (isPlain(block) && openingKind(block, metadata) === null && holds(block.element)),
+  );
+}
+
+const proseOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { prose }) => sum + prose, 0);
+
+function isEnough(opening: readonly Block[], { blocks }: RuleContext): boolean {
+  if (proseOf(opening) >= LEAST_TOGETHER) return true;
+  const shapes = new Set(blocks.filter(isProse).map(({ element }) => shapeOf(element)));
+  const alike = opening.filter(({ element }) => shapes.has(shapeOf(element)));
+  return proseOf(alike) >= LEAST_ALIKE;
+}
+
+/** How many blocks with words stand below each element. */
+function countWordy(blocks: readonly Block[], top: Element): Map<Element, number> {
+  const counts = new Map<Element, number>();
+  for (const block of blocks) {
+    if (block.length === 0) continue;
+    for (let up: Element | null = block.element; up && up !== top; up = up.parentElement)
+      counts.set(up, (counts.get(up) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The largest elements that hold nothing with words but some blocks. */
+function shellsOf(blocks: readonly Block[], context: RuleContext): ReadonlySet<Element> {
+  const body = context.root.ownerDocument.body;
+  const all = countWordy(context.page.blocks, body);
+  const own = countWordy(blocks, body);
+  return new Set(
+    blocks.map(({ element }) => {
+      let shell = element;
+      for (let up = shell.parentElement; up && up !== body; up = up.parentElement) {
+        if (up.contains(context.root) || all.get(up) !== own.get(up)) break;
+        shell = up;
+      }
+      return shell;
+    }),
+  );
+}
+
+/**
+ * Brings the paragraphs that stand between the headline and the main content, in an element of their
+ * own, to the beginning of it: a text does not begin with its second paragraph.
+ * @returns whether there were any, so that the context has to be made anew
+ */
+export function bringOpening(context: RuleContext): boolean {
+  const { root } = context;
+  const opening = HELD_BY_OTHERS.test(root.tagName) ? [] : openingOf(context);
+  if (opening.length === 0) return false;
+  const place = root.firstChild;
+  for (const shell of shellsOf(opening, context)) root.insertBefore(shell, place);
+  return true;
+}
