@@ -14,6 +14,7 @@ import { readPage } from '../../src/article/read-page.ts';
 import { linesOf } from '../../src/article/segment/block-lines.ts';
 import { blockText } from '../../src/article/segment/block-text.ts';
 import { segmentPage } from '../../src/article/segment/segment-page.ts';
+import { linksOf } from './links-of.ts';
 import { parsePage as parse } from './parse-page.ts';
 
 /** The same plain text for all: a newline between blocks is worth half a point by itself. */
@@ -25,15 +26,6 @@ function timed<T>(run: () => T): { value: T; ms: number } {
   const value = run();
   return { value, ms: performance.now() - start };
 }
-
-const linksOf = (document: Document) =>
-  Array.from(document.querySelectorAll<HTMLAnchorElement>('a[href]'))
-    // With scripts on, what stands in <noscript> is text to the browser, and no link.
-    .filter((link) => !link.closest('noscript'))
-    .map((link) => ({
-      href: link.href,
-      text: (link.textContent ?? '').replace(/\s+/g, ' ').trim(),
-    }));
 
 /** A page as it is live, where what stands in <noscript> is text. */
 function segmentLive(html: string, url: string) {

@@ -1,8 +1,9 @@
 import { flatten, importTree } from './copy-tree.ts';
+import { tagOf } from './unclobbered.ts';
 
 /** Elements whose `name` or `id` becomes a property of their document or form. */
-const CLOBBERING =
-  'form,img,iframe,embed,object,input,select,textarea,button,fieldset,output'.split(',');
+const CLOBBERING = 'form,img,iframe,embed,object,input,select,textarea,button,fieldset,output';
+const CLOBBERING_NAMES = `:is(${CLOBBERING}):is([name],[id]:not(form))`;
 
 /** A prototype method: what the page holds may answer for its own. */
 const below = (root: Element, tag: string): Element[] =>
@@ -13,11 +14,9 @@ const below = (root: Element, tag: string): Element[] =>
  * (`<img name="querySelector">`, `<input name="parentNode">`); HTML standard, 3.1.6 and 4.10.3.
  */
 function unclobber(root: Element): void {
-  for (const tag of CLOBBERING) {
-    for (const element of below(root, tag)) {
-      Element.prototype.removeAttribute.call(element, 'name');
-      if (tag !== 'form') Element.prototype.removeAttribute.call(element, 'id');
-    }
+  for (const element of Element.prototype.querySelectorAll.call(root, CLOBBERING_NAMES)) {
+    Element.prototype.removeAttribute.call(element, 'name');
+    if (tagOf(element) !== 'form') Element.prototype.removeAttribute.call(element, 'id');
   }
 }
 
@@ -41,22 +40,20 @@ function openNoscript(copy: Document): void {
 /**
  * An inert copy of a page to cut at: nothing in it runs, loads, or answers for the live page.
  * @param parse for documents that are not the browser's own: HTML to a new document
- * @param trace is given the copied root, still whole, and the one it was copied from
+ * @param trace is given the copied root, still whole, and the one it was copied from; says whether it
+ *   put anything into the copy
  */
 export function copyPage(
   document: Document,
   parse?: (html: string) => Document,
-  trace?: (copied: Element, source: Element) => void,
+  trace?: (copied: Element, source: Element) => boolean,
 ): Document {
   if (parse) return parse(document.documentElement.outerHTML);
   const copy = Document.prototype.cloneNode.call(document, false) as Document;
   const root = Document.prototype.querySelector.call(document, ':root');
   if (!root) return copy;
   const copied = importTree(copy, root) as Element;
-  if (trace) {
-    trace(copied, root);
-    flatten(copied);
-  }
+  if (trace?.(copied, root)) flatten(copied);
   unclobber(copied);
   emptyStyles(copied);
   dropDrawings(copied);

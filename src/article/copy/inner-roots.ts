@@ -3,12 +3,20 @@ import { tagOf } from './unclobbered.ts';
 /** What a page shows beside its own tree: an open shadow tree, or the document of a frame. */
 export type InnerRoot = ShadowRoot | Document;
 
+/** Asked of every element of a page: the prototype's own getter, since to reflect on it takes longer. */
+let shadowRootGetter: (() => ShadowRoot | null) | undefined;
+
+function shadowRootOf(element: Element): ShadowRoot | null {
+  shadowRootGetter ??= Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get;
+  return shadowRootGetter?.call(element) ?? null;
+}
+
 /**
  * The open shadow tree of an element, or the document of a frame of the same origin; null where
  * there is none that may be looked into.
  */
 export function innerRootOf(element: Element): InnerRoot | null {
-  if (tagOf(element) !== 'iframe') return Reflect.get(Element.prototype, 'shadowRoot', element);
+  if (tagOf(element) !== 'iframe') return shadowRootOf(element);
   const shown: Document | null = Reflect.get(
     HTMLIFrameElement.prototype,
     'contentDocument',

@@ -10,8 +10,9 @@ export interface TracedCopy {
   inner: readonly InnerRoot[];
 }
 
-const all = (root: Element): HTMLCollectionOf<Element> =>
-  Element.prototype.getElementsByTagName.call(root, '*');
+/** All elements below a root, in order. */
+const all = (root: Element): NodeListOf<Element> =>
+  Element.prototype.querySelectorAll.call(root, '*');
 
 /** An element of the copy, and what its original shows. */
 type Host = [copied: Element, root: InnerRoot];
@@ -38,7 +39,7 @@ class Tracer {
       if (root) hosts.push([copy, root]);
     };
     add(copied, source);
-    for (let at = 0; at < to.length; at++) add(to[at] as Element, from[at] as Element);
+    for (let at = 0, end = to.length; at < end; at++) add(to[at] as Element, from[at] as Element);
     return hosts;
   }
 
@@ -67,6 +68,9 @@ class Tracer {
  */
 export function copyTraced(document: Document): TracedCopy {
   const tracer = new Tracer();
-  const copy = copyPage(document, undefined, (copied, source) => tracer.pair(copied, source));
+  const copy = copyPage(document, undefined, (copied, source) => {
+    tracer.pair(copied, source);
+    return tracer.inner.length > 0;
+  });
   return { copy, originOf: tracer.originOf, inner: tracer.inner };
 }

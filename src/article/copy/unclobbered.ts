@@ -22,9 +22,14 @@ export const childrenOf = (element: Element): Element[] =>
 export const siblingOf = (element: Element, side: 'previous' | 'next'): Element | null =>
   Reflect.get(Element.prototype, `${side}ElementSibling`, element);
 
+/** Asked of every element of a page: the prototype's own getter, since to reflect on it takes longer. */
+let localNameGetter: (() => string) | undefined;
+
 /** Name of an element's tag in lower case. */
-export const tagOf = (element: Element): string =>
-  String(Reflect.get(Element.prototype, 'localName', element));
+export function tagOf(element: Element): string {
+  localNameGetter ??= Object.getOwnPropertyDescriptor(Element.prototype, 'localName')?.get;
+  return String(localNameGetter?.call(element));
+}
 
 /** Value of an attribute; empty where there is none. */
 export const attributeOf = (element: Element, name: string): string =>

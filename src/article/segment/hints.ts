@@ -179,21 +179,36 @@ const alternatives = (pattern: string): string[] => {
   return found;
 };
 
-/** Two letters that words begin with → the hints they may be; twenty patterns a name are slow. */
-const BEGINNINGS = new Map<string, number>();
+/** What every word of an alternative begins with: letters that nothing makes optional. */
+const plainBeginning = (alternative: string): string =>
+  /^(?:[\w-](?![?*]))*/.exec(alternative)?.[0] ?? '';
+
+/** What a word begins with, and the hint it may be then. */
+type Beginning = readonly [letters: string, bit: number];
+
+/** Beginnings by their first two letters: twenty patterns a name are slow. */
+const BEGINNINGS = new Map<string, Beginning[]>();
 for (const [bit, { words }] of PATTERNS) {
   for (const alternative of alternatives(words)) {
-    const beginning = alternative.slice(0, 2);
-    BEGINNINGS.set(beginning, (BEGINNINGS.get(beginning) ?? 0) | bit);
+    const letters = plainBeginning(alternative);
+    const alike = BEGINNINGS.get(letters.slice(0, 2)) ?? [];
+    BEGINNINGS.set(letters.slice(0, 2), [...alike, [letters, bit]]);
   }
 }
 
-/** Hints that some word of the names could be by its first two letters. */
+/** Hints that the word at a place could be by what it begins with. */
+function possibleAt(lower: string, at: number): number {
+  let bits = 0;
+  for (const [letters, bit] of BEGINNINGS.get(lower.slice(at, at + 2)) ?? [])
+    if (lower.startsWith(letters, at)) bits |= bit;
+  return bits;
+}
+
+/** Hints that some word of the names could be. */
 function possibleHints(names: string): number {
   const lower = names.toLowerCase();
-  let bits = BEGINNINGS.get(lower.slice(0, 2)) ?? 0;
-  for (const { index } of lower.matchAll(/[\s_-]/g))
-    bits |= BEGINNINGS.get(lower.slice(index + 1, index + 3)) ?? 0;
+  let bits = possibleAt(lower, 0);
+  for (const { index } of lower.matchAll(/[\s_-]/g)) bits |= possibleAt(lower, index + 1);
   return bits;
 }
 

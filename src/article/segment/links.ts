@@ -50,10 +50,16 @@ const SHARED_LABELS = /^(?:com?|org|net|gov|edu|ac|or|ne|go|gob|gouv)$/;
  * guess and no public-suffix list: it decides what is "the same site" for a hint, not for safety.
  */
 export function siteOf(host: string): string {
-  const labels = host.toLowerCase().split('.');
-  const keep = labels.length > 2 && SHARED_LABELS.test(labels.at(-2) ?? '') ? 3 : 2;
-  return labels.slice(-keep).join('.');
+  const lower = host.toLowerCase();
+  const second = beforeDot(lower, beforeDot(lower, lower.length));
+  if (second < 0) return lower;
+  const isShared = SHARED_LABELS.test(lower.slice(second + 1, lower.lastIndexOf('.')));
+  return lower.slice((isShared ? beforeDot(lower, second) : second) + 1);
 }
+
+/** Place of the last dot before another place; -1 where there is none. */
+const beforeDot = (host: string, at: number): number =>
+  at > 0 ? host.lastIndexOf('.', at - 1) : -1;
 
 /** Whether two addresses belong to one site. */
 export const sameSite = (a: URL, b: URL): boolean => siteOf(a.hostname) === siteOf(b.hostname);
