@@ -49,7 +49,7 @@ describe('an extraction is doubted', () => {
       { length: 60 },
       (_, at) => `<li><a href="/a/${at}">Ten kitchens of number ${at} that all will envy</a></li>`,
     );
-    const page = pageOf(paragraphs(6, 'Story') + `<h2>Recommended</h2><ul>${links.join('')}</ul>`);
+    const page = pageOf(`${paragraphs(6, 'Story')}<h2>Recommended</h2><ul>${links.join('')}</ul>`);
     expect(read(page).doubt).toMatchObject({ reason: 'taken' });
   });
 });
