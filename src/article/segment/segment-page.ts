@@ -1,6 +1,7 @@
 import { runThrough } from '../../text/run-through.ts';
 import { idsThatOpen } from '../copy/hidden.ts';
 import { resolveStreaming } from '../copy/resolve-streaming.ts';
+import { settlePage } from '../copy/settle-page.ts';
 import { chooseRoot } from '../main-content/choose-root.ts';
 import { hintReferences } from '../main-content/references.ts';
 import { type Fields, takeFields } from '../metadata/fields.ts';
@@ -29,9 +30,10 @@ export function* segmentInSteps(
   url: string,
   isSpent: () => boolean,
 ): Generator<void, SegmentedPage> {
-  const metadata = readMetadata(copy, url);
   resolveStreaming(copy);
+  settlePage(copy, url);
   yield;
+  const metadata = readMetadata(copy, url);
   const page = cutIntoBlocks(copy, idsThatOpen(copy), isSpent);
   yield;
   splitOpeningLines(page, metadata);
