@@ -1,4 +1,4 @@
-import { bareTex, isTex } from '../text/tex.ts';
+import { bareTex, drawsTex, isTex } from '../text/tex.ts';
 import type { MarkdownRules } from './markdown-rules.ts';
 import { texOfMathml } from './mathml-to-tex.ts';
 
@@ -9,7 +9,7 @@ export const formulaRules: MarkdownRules = {
     replacement: (_content, node) => inDollars(node, node.getAttribute('display') === 'block'),
   },
   pictureOfFormula: {
-    filter: (node) => node.nodeName === 'IMG' && isTex(node.getAttribute('alt') ?? ''),
+    filter: (node) => node.nodeName === 'IMG' && showsTex(node),
     replacement: (_content, node) => dollars(plain(node.getAttribute('alt') ?? ''), false),
   },
   drawing: {
@@ -20,6 +20,11 @@ export const formulaRules: MarkdownRules = {
         .join(' · ')
         .replace(/[\\`*_[\]<>]/g, '\\$&'),
   },
+};
+
+const showsTex = (image: Element): boolean => {
+  const words = image.getAttribute('alt')?.trim() ?? '';
+  return isTex(words) || (words !== '' && drawsTex(image.getAttribute('src') ?? ''));
 };
 
 function inDollars(formula: Element, isDisplayed: boolean): string {

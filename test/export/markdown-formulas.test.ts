@@ -27,6 +27,11 @@ test.each([
     'So $\\sum_i a_i$, and ![a hill](https://e.org/g.png).',
   ],
   [
+    'a picture that a service drew',
+    '<p>So <img src="https://tex.example/latex.php?latex=x%5E2" alt="x^2">.</p>',
+    'So $x^2$.',
+  ],
+  [
     'signs that begin a tag, a link or code',
     '<p><math alttext="a<b>c [x](javascript:alert(1)) `y` $z$"><mi>a</mi></math></p>',
     '$a\\lt b\\gt c [x]{}(javascript:alert(1)) {}y{} \\$z\\$$',

@@ -74,12 +74,20 @@ function renameObjects(copy: Document): void {
   }
 }
 
+const HIDING = ['hidden', 'aria-hidden', 'style'];
+
+/** Whether a picture waits for a script, which would show it then. */
+const isLazy = (image: Element): boolean =>
+  image.getAttributeNames().some((name) => /^data-.*src/.test(name));
+
 function settle(image: Element, base: string): void {
   if (isIcon(image)) {
     image.remove();
     return;
   }
   sanitiseImage(image, base);
+  // Hidden until its script has put the picture in.
+  if (isLazy(image)) for (const name of HIDING) image.removeAttribute(name);
   for (const name of image.getAttributeNames())
     if (name.startsWith('data-')) image.removeAttribute(name);
   if (!image.hasAttribute('src') && !image.getAttribute('alt')?.trim()) image.remove();

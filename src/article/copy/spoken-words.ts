@@ -5,7 +5,7 @@ const INLINE = /^(?:span|i|em|b|strong|small|sup|sub|abbr|bdi|font|u|mark)$/;
 /** Names that hide from the eye: `sr-only`, `visually-hidden`, `screen-reader-text`, and their kin. */
 const NAMES =
   '[class*="hidden" i],[class*="sr-" i],[class*="sronly" i],[class*="reader" i],[class*="assistive" i],' +
-  '[class*="a11y" i],[class*="accessib" i],[class*="offscreen" i],[class*="off-screen" i],[style*="clip" i],[style*="-9" i]';
+  '[class*="a11y" i],[class*="accessib" i],[class*="invisible" i],[class*="offscreen" i],[class*="off-screen" i],[style*="clip" i],[style*="-9" i]';
 const KIN =
   /(?:^|[\s_-])(?:(?:hidden|hide)-?(?:visually|accessibl[ey]|accessibility)|visuallyhidden|visually-?hidden|accessib(?:le|ility|ly)-?(?:hidden|hide|text)|sr-?only|sr-?text|screen-?reader(?:s|-?(?:text|only))?|for-?screen-?readers?|off-?screen|u-hidden-visually|element-invisible)(?:$|[\s_-])/i;
 const OUT_OF_SIGHT =

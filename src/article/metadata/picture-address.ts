@@ -1,7 +1,14 @@
 import { resolveAddress } from '../segment/links.ts';
 
 /** What a script puts in `src`, in this order, whatever stands there till then. */
-const SWAPPED = ['data-src', 'data-lazy-src', 'data-original', 'data-lazy', 'data-ezsrc'];
+const SWAPPED = [
+  'data-src',
+  'data-lazy-src',
+  'data-original',
+  'data-lazy',
+  'data-ezsrc',
+  'data-cfsrc',
+];
 const SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-original-srcset'];
 /** Any other attribute of a page's own that may hold the address of a picture. */
 const MAY_HOLD = /^data-.*(?:src|url|image|img|orig|large|full|hi-?res|lazy|pic|file)/i;
@@ -9,7 +16,7 @@ const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif|svg)(?:[?#]|$)/i;
 
 /** What lazy loading puts in place of the picture until it is needed. */
 const PLACEHOLDER =
-  /^data:|(?:blank|placeholder|spacer|transparent|pixel|lazy|loading|loader|1x1)[^/]*\.(?:gif|png|svg|jpe?g|webp)/i;
+  /^data:|(?:blank|placeholder|spacer|transparent|pixel|lazy|loading|loader|spinner|1x1)[^/]*\.(?:gif|png|svg|jpe?g|webp)/i;
 /** A preview of so few pixels that it can only be shown blurred. */
 const PREVIEW =
   /[?&](?:w|width|h|height)=\d\d?(?:&|$)|[/,](?:w|h)_\d\d?[,/]|[-_]\d\d?x\d\d?\.\w+$|lqip|[?&]blur=/i;
@@ -124,13 +131,9 @@ function largestNamed(image: Element): string | null {
 /** Whether a source stands there only till the picture comes. */
 const isStandIn = (src: string): boolean => !src || PLACEHOLDER.test(src) || PREVIEW.test(src);
 
-/** Whether the script that puts in the picture has not come to it yet, whatever stands there. */
-function waits(image: Element, src: string, swapped: string): boolean {
-  const names = image.getAttribute('class') ?? '';
-  if (/\.(?:gif|svg)(?:[?#]|$)/i.test(src) && !/\.(?:gif|svg)(?:[?#]|$)/i.test(swapped))
-    return true;
-  return /lazy/i.test(names) && !/loaded|entered/i.test(names);
-}
+/** Whether the script that puts in the picture says that it has. */
+const hasCome = (image: Element): boolean =>
+  /loaded|entered/i.test(image.getAttribute('class') ?? '');
 
 /** Where the picture itself is, if something else stands in its `src`. */
 const realSource = (image: Element, sourceIn: typeof firstSource): string | null =>
@@ -144,7 +147,7 @@ export function pictureAddress(
 ): string | null {
   const src = (image.getAttribute('src') ?? '').trim();
   const swapped = addressIn(image, SWAPPED);
-  const isWaiting = isStandIn(src) || (swapped !== null && waits(image, src, swapped));
+  const isWaiting = isStandIn(src) || (swapped !== null && !hasCome(image));
   const real = (isWaiting && (swapped ?? realSource(image, sourceIn))) || src;
   const address = real && !isBlank(real) ? resolveAddress(real, base) : null;
   return address && SHOWN.test(address) ? address : null;

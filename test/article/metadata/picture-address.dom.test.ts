@@ -19,7 +19,8 @@ describe('the picture itself', () => {
     ['<img src="/wait.svg" data-src="/a.jpg">', '/a.jpg'],
     ['<img class="lazy" src="/grey.jpg" data-src="/a.jpg">', '/a.jpg'],
     ['<img class="lazyloaded" src="/a-800.jpg" data-src="/a.jpg">', '/a-800.jpg'],
-    ['<img src="/a-800.jpg" data-src="/a.jpg">', '/a-800.jpg'],
+    ['<img src="/a-800.jpg" data-src="/a.jpg">', '/a.jpg'],
+    ['<img src="/spinner.gif" data-cfsrc="/a.jpg">', '/a.jpg'],
     [`<img src="${BLANK}" data-ezsrc="/a.jpg">`, '/a.jpg'],
     [
       `<img src="${BLANK}" data-src-mini="//i.example/s.jpg" data-src-full16x9="//i.example/l.jpg">`,

@@ -1,4 +1,4 @@
-import { bareTex, isTex } from '../../../text/tex.ts';
+import { bareTex, drawsTex, isTex } from '../../../text/tex.ts';
 import { Hint, hintsOfNames } from '../../segment/hints.ts';
 import { isHidden } from '../hidden.ts';
 import { formulaIn, formulaOf, isDrawn, texIn } from './build-formula.ts';
@@ -170,14 +170,12 @@ function settleHidden(copy: Document): void {
   }
 }
 
-/** Services that draw a formula whose source is part of the address. */
-const SERVICE =
-  /(?:latex|mathtex|mimetex|mathjax|upmath|render\/math|cht=tx|tex\.cgi|eeimg|formula)/i;
+/** Where services that draw formulas are told what to draw. */
 const IN_ADDRESS =
   /(?:[?&](?:latex|tex|math|chl|formula|eq)=|\.(?:latex|image|cgi)\?|\/(?:svg|png)\/(?=%5C|\\))([^&#]+)/i;
 
 function texInAddress(address: string): string {
-  const found = SERVICE.test(address) ? IN_ADDRESS.exec(address)?.[1] : null;
+  const found = drawsTex(address) ? IN_ADDRESS.exec(address)?.[1] : null;
   try {
     return found ? decodeURIComponent(found.replaceAll('+', ' ')).trim() : '';
   } catch {
