@@ -77,6 +77,19 @@ export const isCaption = (block: Block, context: RuleContext): boolean =>
   !isByline(block, context.metadata.lang) &&
   !isAlike(block.text, context.metadata.title, 0.85);
 
+/** Characters round a field to type in: more are a text that has one. */
+const LARGEST_FORM = 400;
+
+/** Whether a line stands over a field to type in, with no picture: the pitch of a form is named so, too. */
+function isOfForm({ element }: Block, context: RuleContext): boolean {
+  for (let box = element.parentElement; box && box !== context.root; box = box.parentElement) {
+    const { words, picture } = below(box, context);
+    if (words > LARGEST_FORM || picture) return false;
+    if (context.page.forms.has(box)) return true;
+  }
+  return false;
+}
+
 function couldBe(block: Block, context: RuleContext): boolean {
   if (
     block.words === 0 ||
@@ -91,7 +104,8 @@ function couldBe(block: Block, context: RuleContext): boolean {
     (block.inFigure && hasPicture(block.element.closest('figure'), context))
   )
     return !block.inTable && !block.code;
-  if (block.hints & Hint.caption && block.words <= 60 && block.prose < 200) return true;
+  if (block.hints & Hint.caption && block.words <= 60 && block.prose < 200)
+    return !isOfForm(block, context);
   if (block.words > 40) return false;
   const opens = isInOpening(block, context);
   if (followsPicture(block, context)) return (opens && block.words > 3) || namesCredit(block);
