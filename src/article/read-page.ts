@@ -3,6 +3,7 @@ import { pause } from '../text/pause.ts';
 import { runThrough } from '../text/run-through.ts';
 import { analyseInSteps, type PageAnalysis } from './analyse-page.ts';
 import { copyPage } from './copy/copy-page.ts';
+import { hasShadowText } from './copy/inner-roots.ts';
 import { copyTraced, type TracedCopy } from './copy/origins.ts';
 import { type Detection, detect } from './detect/detect.ts';
 import { MOST_CUTTING } from './segment/page-blocks.ts';
@@ -78,11 +79,14 @@ function* readInSteps(
   budget: Budget,
 ): Generator<void, Reading | null> {
   const clock = new WorkClock();
-  const found = detect(document, options.url);
-  const detected = clock.spent;
-  if (!found.article && !options.force) return null;
+  let found = detect(document, options.url);
+  const mayBeInside = !found.article && !options.parse && hasShadowText(document);
+  if (!found.article && !options.force && !mayBeInside) return null;
   options.copying?.();
   const copy = copyFor(document, options);
+  if (mayBeInside) found = detect(copy.copy, options.url);
+  const detected = clock.spent;
+  if (!found.article && !options.force) return null;
   yield* clock.rest();
   const most = clock.spent + budget.cutting;
   const taking = analyseAndTake(copy, options, found, () => clock.spent > most);

@@ -6,6 +6,7 @@ import { sourceIn } from './clutter/source-line.ts';
 import type { Detection } from './detect/detect.ts';
 import { doubtOf } from './doubt.ts';
 import { liftLeadImage } from './metadata/lead-image.ts';
+import { directionOf, languageOf } from './metadata/text-direction.ts';
 import { type Detached, Detacher } from './removals/detach.ts';
 import { gatherLoose } from './removals/gather-loose.ts';
 import { placeRemovals } from './removals/locate-removals.ts';
@@ -18,6 +19,10 @@ import { subjectOfPage } from './subject/page-subject.ts';
 
 /** Findings that are taken out at one step. */
 const FINDINGS_A_STEP = 32;
+
+/** What the nearest element round a text says of its language. */
+const langAt = (root: Element): string | null =>
+  root.closest('[lang]')?.getAttribute('lang')?.trim() ?? null;
 
 /** A form without a word has nothing to be told of. */
 const holdsAnything = ({ text, links, html }: Removal): boolean =>
@@ -85,8 +90,8 @@ export function* takeArticle(
       siteName: metadata.siteName,
       dek: fields.dek,
       source: sourceIn(findings),
-      lang: metadata.lang,
-      dir: metadata.dir,
+      lang: languageOf(text, [langAt(root), metadata.lang]),
+      dir: directionOf(text, metadata.dir),
       leadImage,
       captions: fields.captions,
       content: root.innerHTML,

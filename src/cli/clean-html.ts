@@ -15,8 +15,19 @@ const FORMULAS = `
   math maction merror mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms
   mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover none semantics`;
 
+/** Charts and drawings: shapes and words, nothing that holds another markup or leads elsewhere. */
+const DRAWINGS = words('svg g path rect circle ellipse line polyline polygon text tspan');
+
+const DRAWN = `
+  cx cy d dx dy fill fillOpacity fillRule fontSize fontStyle fontWeight opacity points
+  preserveAspectRatio r rx ry stroke strokeDashArray strokeDashOffset strokeLineCap strokeLineJoin
+  strokeOpacity strokeWidth textAnchor dominantBaseline transform viewBox x x1 x2 y y1 y2`;
+
+/** No address, which a viewer would ask for: `url(…)` in a colour. */
+const PLAIN = /^(?!.*url)[\w\s#.,()%+-]*$/i;
+
 const ATTRIBUTES = `
-  abbr alt colSpan dateTime dir headers height id lang name open reversed rowSpan scope span start
+  abbr alt altText alttext colSpan dateTime dir headers height id lang name open reversed rowSpan scope span start
   title type value width
   accent accentunder columnalign columnlines columnspacing columnspan depth display displaystyle
   fence largeop linethickness lspace mathvariant maxsize minsize movablelimits rowalign rowlines
@@ -25,22 +36,28 @@ const ATTRIBUTES = `
 const LANGUAGE: [string, RegExp] = ['className', /^(?:language|lang|highlight-source|brush)[-:]/];
 
 const SCHEMA: Schema = {
-  tagNames: [...words(TEXT), ...words(FORMULAS)],
+  tagNames: [...words(TEXT), ...words(FORMULAS), ...DRAWINGS],
   attributes: {
     '*': words(ATTRIBUTES),
     a: ['href'],
     img: ['src'],
     code: [LANGUAGE],
     pre: [LANGUAGE],
+    ...Object.fromEntries(
+      DRAWINGS.map((name) => [
+        name,
+        [['role', 'img'], ...words(DRAWN).map((drawn): [string, RegExp] => [drawn, PLAIN])],
+      ]),
+    ),
   },
   protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https', 'data'] },
   // What these hold is no text.
   strip: words(
-    'script style template noscript annotation annotation-xml title textarea xmp iframe',
+    'script style template noscript annotation annotation-xml title desc foreignObject textarea xmp iframe',
   ),
   // Whoever shows it knows its ids; here links within it have to find them.
   clobber: [],
-  ancestors: {},
+  ancestors: Object.fromEntries(DRAWINGS.slice(1).map((name) => [name, ['svg']])),
   required: {},
 };
 
@@ -50,4 +67,6 @@ const SCHEMA: Schema = {
  * http, https, mail, a telephone or a place within.
  */
 export const cleanHtml = (html: string): string =>
-  toHtml(sanitize(fromHtml(html, { fragment: true }), SCHEMA));
+  toHtml(sanitize(fromHtml(html, { fragment: true }), SCHEMA), {
+    characterReferences: { useNamedReferences: true },
+  });

@@ -1,5 +1,6 @@
 import { DOMParser } from 'linkedom';
 import { parse, serialize } from 'parse5';
+import { openShadowRoots } from './open-shadow-roots.ts';
 
 /**
  * Takes HTML as pages have it; gives a document that always has `<html>`, `<head>` and `<body>`.
@@ -10,6 +11,7 @@ import { parse, serialize } from 'parse5';
 export function parseHtml(html: string): Document {
   const clean = serialize(parse(html, { scriptingEnabled: false }));
   const document = new DOMParser().parseFromString(clean, 'text/html') as unknown as Document;
+  openShadowRoots(document);
   document.documentElement.normalize();
   return document;
 }

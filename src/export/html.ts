@@ -65,5 +65,6 @@ function furtherReading(article: Article): string {
   return `<section>\n<h2>${FURTHER_READING}</h2>\n<ul>\n${items.join('')}</ul>\n</section>\n`;
 }
 
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const NAMED: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' };
+
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&${NAMED[sign]};`);

@@ -2,6 +2,7 @@ import TurndownService from 'turndown';
 import { codeRules } from './markdown-code.ts';
 import { escapeMarkdown } from './markdown-escape.ts';
 import { footnoteRules, markFootnotes } from './markdown-footnotes.ts';
+import { formulaRules } from './markdown-formulas.ts';
 import { linkRules } from './markdown-links.ts';
 import { listRules, mendLists } from './markdown-lists.ts';
 import { mendWords } from './markdown-mend.ts';
@@ -29,6 +30,7 @@ function service(root: HTMLElement): TurndownService {
     ...wordRules,
     ...headingRules(root),
     ...linkRules,
+    ...formulaRules,
     ...listRules,
     ...codeRules,
     ...tableRules(),

@@ -6,6 +6,7 @@ export type RemovalKind =
   | 'eyebrow'
   | 'read-time'
   | 'repeated-headline'
+  | 'pull-quote'
   | 'newsletter'
   | 'share'
   | 'byline'

@@ -1,4 +1,4 @@
-import { pictureAddress } from '../article/removals/tidy-content.ts';
+import { pictureAddress } from '../article/metadata/picture-address.ts';
 import type { Reading } from '../model/article.ts';
 import type { LoadedPicture, LoadedPictures } from '../model/pictures.ts';
 
@@ -15,7 +15,7 @@ export function loadedPictures({ article, removals }: Reading): LoadedPictures {
   for (const image of imagesOfPage()) {
     const picture = loaded(image);
     if (!picture) continue;
-    for (const address of [pictureAddress(image, article.url), picture.src])
+    for (const address of [pictureAddress(image, image.baseURI), picture.src])
       if (address && named.has(address)) found[address] ??= picture;
   }
   return found;

@@ -38,6 +38,16 @@ it.each([
   'custom words',
   'share links',
   'picture boxes',
+  'formulas drawn',
+  'written TeX',
+  'hidden formulas',
+  'lazy pictures',
+  'lightbox pictures',
+  'drawings',
+  'headings with tools',
+  'tools of one heading',
+  'spoken words',
+  'pull quotes',
 ])('reading takes no more than its share of steps for: %s', (kind) => {
   const read = (page: Document) => countSteps(() => readPage(page, { url: URL, force: true }));
   expect(growthOf(kind, read)).toBeLessThan(MOST_GROWTH);

@@ -110,6 +110,53 @@ export const GROWING_PAGES: Record<string, (count: number) => string> = {
           `<div><picture><source srcset="/i/${at}.jpg 2x"><img src="/i/${at}.jpg" alt=""></picture><span>Photo: Keeper ${at}</span></div>`,
       ),
     ),
+  'formulas drawn': (n) =>
+    inside(
+      `<p>${times(n, (at) => `So <span class="katex"><span class="katex-mathml"><math><mi>x</mi></math></span><span class="katex-html" aria-hidden="true">x${at}</span></span> and <span class="MathJax_Preview"></span><script type="math/tex">y_${at}</script>. `)}</p>`,
+    ),
+  'written TeX': (n) =>
+    round('<script src="/mathjax.js"></script>').replace(
+      '</article>',
+      `<p>${times(n, (at) => `$x_${at}$ costs $5, \\(a\\( `)}</p></article>`,
+    ),
+  'hidden formulas': (n) =>
+    inside(
+      `<p>${times(n, () => '<i hidden><math><mi>x</mi></math></i><img aria-hidden="true" src="/x.png">')}</p>`,
+    ),
+  'lazy pictures': (n) =>
+    inside(
+      `<p>${times(n, (at) => `<img src="data:image/gif;base64,R0" data-srcset="/a${at}.jpg 1x, /b${at}.jpg 2x">`)}</p>`,
+    ),
+  'lightbox pictures': (n) =>
+    inside(
+      times(
+        n,
+        (at) => `<a class="lightbox" href="/${at}.png"><img src="/s${at}.png"><i>${at}.png</i></a>`,
+      ),
+    ),
+  drawings: (n) =>
+    inside(times(n, (at) => `<svg><text>${at}</text><text>and</text><path d="M0 0"/></svg>`)),
+  'headings with tools': (n) =>
+    inside(
+      times(
+        n,
+        (at) =>
+          `<h3 id="h${at}">Part ${at}<a href="#h${at}">#</a><span>[<a href="?action=edit">edit</a>]</span></h3>`,
+      ),
+    ),
+  'tools of one heading': (n) =>
+    inside(`<h3 id="h">Part ${times(n, () => '<a href="#h">#</a><button>Copy</button> ')}</h3>`),
+  'spoken words': (n) =>
+    inside(
+      `<p>${times(n, (at) => `<a href="/${at}">to ${at}<span class="sr-only">, external</span></a> `)}</p>`,
+    ),
+  'pull quotes': (n) =>
+    inside(
+      times(
+        n,
+        (at) => `<blockquote><p>Paragraph ${at % 8} ${SENTENCE.slice(0, 60)}</p></blockquote>`,
+      ),
+    ),
   'noscript pictures': (n) =>
     inside(
       `<div>${times(n, (at) => `<noscript><img src="/i/${at}.jpg" alt=""></noscript>`)}</div>`,

@@ -12,6 +12,12 @@ const ATTACKS = [
   '<math><maction actiontype="statusline#https://e.org" xlink:href="javascript:alert(1)">x</maction></math>',
   '<svg><script>alert(1)</script><style><img src=x onerror=alert(1)></style></svg>',
   '<svg></p><style><a id="</style><img src=1 onerror=alert(1)>">',
+  '<svg onload=alert(1)><g onclick=alert(1)><text style="fill:url(javascript:alert(1))">x</text></g></svg>',
+  '<svg><foreignObject><img src=x onerror=alert(1)></foreignObject><title><img src=x onerror=alert(1)></title></svg>',
+  '<svg><use href="data:image/svg+xml,x#x"/><image href="https://spy.example/"/><a href="javascript:alert(1)"><text>x</text></a></svg>',
+  '<svg><animate attributeName=href values="javascript:alert(1)"/><set attributeName=onload to=alert(1)/></svg>',
+  '<svg><text><math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;"></table></mtext></math></text></svg>',
+  '<path d="M0 0"/><text>no drawing</text><g onclick=alert(1)>x</g>',
   '<form><math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>',
   '<noscript><p title="</noscript><img src=x onerror=alert(1)>">',
   '<p title="</p><img src=x onerror=alert(1)>">x</p>',
@@ -25,7 +31,7 @@ const ATTACKS = [
 ];
 
 const BAD_TAG =
-  /^(?:script|style|svg|iframe|object|embed|form|input|button|textarea|base|meta|link|template|noscript|annotation-xml|mglyph|xmp)$/i;
+  /^(?:script|style|foreignobject|image|use|animate|set|iframe|object|embed|form|input|button|textarea|base|meta|link|template|noscript|annotation-xml|mglyph|xmp)$/i;
 
 describe.each(ATTACKS)('%s', (attack) => {
   test('is harmless, also when it is parsed once more', () => {
@@ -47,11 +53,17 @@ test('a formula stays as it is', () => {
   expect(cleanHtml(formula)).toBe(formula);
 });
 
+test('a drawing stays as it is', () => {
+  const chart =
+    '<svg viewBox="0 0 300 120" width="600" height="240" role="img" fill="currentColor"><g transform="translate(1 2)"><rect x="1" y="9" width="30" height="1" fill="#a00"></rect><path d="M0 0L9 9" stroke-width="2"></path><text x="1" y="9" text-anchor="middle">2016</text></g></svg>';
+  expect(cleanHtml(chart)).toBe(chart);
+});
+
 test('what an article is made of stays', () => {
   const content =
     '<h2 id="a">A</h2><p lang="fr">So <a href="#a" title="t">it</a> <time datetime="2024-01-01">is</time>.</p>' +
     '<table><tbody><tr><td colspan="2">1</td></tr></tbody></table><ol start="3"><li>b</li></ol>' +
     '<figure><img src="https://e.org/i.png" alt="Alt"><figcaption>Cap</figcaption></figure>' +
-    '<pre><code class="language-ts">let a = 1 &#x3C; 2;</code></pre>';
+    '<pre><code class="language-ts">let a = 1 &lt; 2;</code></pre>';
   expect(cleanHtml(content)).toBe(content);
 });

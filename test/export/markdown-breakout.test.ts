@@ -92,6 +92,8 @@ const image = fc
   .tuple(address, text, text)
   .map((given) => given.map(escaped))
   .map(([src, alt, title]) => `<img src="${src}" alt="${alt}" title="${title}">`);
+const formula = text.map(escaped).map((tex) => `<math alttext="${tex}"><mi>${tex}</mi></math>`);
+const pictured = text.map(escaped).map((tex) => `<img src="/f.png" alt="\\frac ${tex}">`);
 const several = (one: fc.Arbitrary<string>) =>
   fc.array(one, { minLength: 1, maxLength: 2 }).map((parts) => parts.join(''));
 const list = (inner: fc.Arbitrary<string>) =>
@@ -113,6 +115,8 @@ const { body } = fc.letrec<{ inline: string; block: string; body: string }>((tie
     wrapped(INLINE, several(tie('inline'))),
     link(several(tie('inline'))),
     image,
+    formula,
+    pictured,
     fc.constant('<br>'),
   ),
   block: fc.oneof(

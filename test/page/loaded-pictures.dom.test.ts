@@ -46,13 +46,13 @@ test('of a set it is the one that the browser chose, by the name the article has
   expect(sources(loaded)).toEqual({ [at('large')]: at('small') });
 });
 
-test('one that a script has put in the place of a lazy one is found under its own name', async () => {
+test('one that a script has put in the place of a lazy one is found by the name the page has for it', async () => {
   const loaded = await loadedOf(
     `<img id="put" src="${inMarkup('put')}" data-src="${inMarkup('named')}" alt="a">
      <noscript><img src="${inMarkup('put')}" alt="a"></noscript>`,
     '#put',
   );
-  expect(sources(loaded)).toEqual({ [at('put')]: at('put') });
+  expect(sources(loaded)).toEqual({ [at('named')]: at('put') });
 });
 
 test('a page cannot answer for its own pictures', async () => {

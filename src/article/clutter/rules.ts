@@ -6,6 +6,7 @@ import { namedParts } from './named-parts.ts';
 import { newsletter } from './newsletter.ts';
 import { openingLines } from './opening-lines.ts';
 import { orphanLabel } from './orphan-label.ts';
+import { pullQuote } from './pull-quote.ts';
 import { recirculation } from './recirculation.ts';
 import { share } from './share.ts';
 import { sourceLine } from './source-line.ts';
@@ -22,6 +23,7 @@ export const NAMED_RULES: readonly ClutterRule[] = [
   recirculation,
   inlinePromo,
   sourceLine,
+  pullQuote,
   headlineList,
   openingLines,
   orphanLabel,

@@ -1,4 +1,5 @@
 import { flatten, importTree } from './copy-tree.ts';
+import { isDrawing } from './drawings.ts';
 import { tagOf } from './unclobbered.ts';
 
 /** Elements whose `name` or `id` becomes a property of their document or form. */
@@ -25,9 +26,10 @@ function emptyStyles(root: Element): void {
   for (const style of below(root, 'style')) style.textContent = '';
 }
 
-/** Pictures drawn in the page, which nothing reads: fewer elements to put in a document and to walk. */
+/** Signs drawn in the page, which nothing reads: fewer elements to put in a document and to walk. */
 function dropDrawings(root: Element): void {
-  for (const drawing of below(root, 'svg')) drawing.parentNode?.removeChild(drawing);
+  for (const drawing of below(root, 'svg'))
+    if (!isDrawing(drawing)) drawing.parentNode?.removeChild(drawing);
 }
 
 /** With scripting on, the browser keeps the inside of `<noscript>` as text. */

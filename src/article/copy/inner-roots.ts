@@ -57,3 +57,34 @@ export function shownBy(element: Element, document: Document): Element {
   for (let host = outside(shown, document); host; host = outside(shown, document)) shown = host;
   return shown;
 }
+
+/** Characters in paragraphs; fewer are a button, a date, a player. */
+const LEAST_TEXT = 600;
+
+/**
+ * Whether so much text stands in open shadow trees that it may be what the page is for. It is found
+ * by no question to the page's own tree.
+ */
+export function hasShadowText(document: Document): boolean {
+  let length = 0;
+  for (const element of Document.prototype.getElementsByTagName.call(document, '*')) {
+    const root: ShadowRoot | null = Reflect.get(Element.prototype, 'shadowRoot', element);
+    if (root) length += textLength(root);
+    if (length >= LEAST_TEXT) return true;
+  }
+  return false;
+}
+
+/** Characters of a shadow tree and of those in it, as far as they are wanted. */
+function textLength(root: ShadowRoot): number {
+  let length = 0;
+  const waiting: ShadowRoot[] = [root];
+  for (let next = waiting.pop(); next && length < LEAST_TEXT; next = waiting.pop()) {
+    for (const element of next.querySelectorAll('*')) {
+      const inner: ShadowRoot | null = Reflect.get(Element.prototype, 'shadowRoot', element);
+      if (inner) waiting.push(inner);
+      if (element.localName === 'p') length += element.textContent?.length ?? 0;
+    }
+  }
+  return length;
+}

@@ -1,5 +1,6 @@
 import { copyPage } from './copy-page.ts';
 import { importTree } from './copy-tree.ts';
+import { fillSlots } from './fill-slots.ts';
 import { contentOf, type InnerRoot, innerRootOf } from './inner-roots.ts';
 
 /** A copy to cut at, and which element of the page each of its elements was copied from. */
@@ -57,7 +58,10 @@ class Tracer {
         for (const one of this.#pairOne(copied as Element, node as Element)) hosts.push(one);
     }
     if (host.localName === 'iframe') host.replaceWith(place);
-    else host.prepend(place);
+    else {
+      fillSlots(place, Array.from(host.childNodes));
+      host.prepend(place);
+    }
     return hosts;
   }
 }

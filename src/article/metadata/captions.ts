@@ -12,6 +12,13 @@ const CREDIT =
 const CREDIT_AT_END =
   /(?:photo(?:graph)?s?(?: by)?|picture|image|credit|foto|bild|crédit|фото)\s*[:\uff1a]\s*[^:\uff1a]{2,50}$/i;
 
+/** Credits as they are written: a whole sentence may well be about a photograph, or an image. */
+const CREDIT_FORM =
+  /©|(?:photo(?:graph)?s?|image|picture|credit|illustration|foto|bild|crédit|crédito|фото|写真|图片|사진)\s*(?:[:/|：–-]|by\s|von\s|par\s|por\s|di\s)|courtesy|getty|reuters|afp|shutterstock|unsplash|istock/i;
+
+const namesCredit = ({ text, prose }: Block): boolean =>
+  prose > 0 ? CREDIT_FORM.test(text) : CREDIT.test(text);
+
 /** What was found below an element: thousands of lines may stand in one, and each asks. */
 interface Below {
   words: number;
@@ -24,7 +31,7 @@ function below(element: Element, context: RuleContext): Below {
   known.set(context, seen);
   const found = seen.get(element) ?? {
     words: foldWhitespace(element.textContent ?? '').length,
-    picture: element.querySelector('img,picture') !== null,
+    picture: element.querySelector('img,picture,svg') !== null,
   };
   seen.set(element, found);
   return found;
@@ -70,6 +77,19 @@ export const isCaption = (block: Block, context: RuleContext): boolean =>
   !isByline(block, context.metadata.lang) &&
   !isAlike(block.text, context.metadata.title, 0.85);
 
+/** Characters round a field to type in: more are a text that has one. */
+const LARGEST_FORM = 400;
+
+/** Whether a line stands over a field to type in, with no picture: the pitch of a form is named so, too. */
+function isOfForm({ element }: Block, context: RuleContext): boolean {
+  for (let box = element.parentElement; box && box !== context.root; box = box.parentElement) {
+    const { words, picture } = below(box, context);
+    if (words > LARGEST_FORM || picture) return false;
+    if (context.page.forms.has(box)) return true;
+  }
+  return false;
+}
+
 function couldBe(block: Block, context: RuleContext): boolean {
   if (
     block.words === 0 ||
@@ -84,12 +104,13 @@ function couldBe(block: Block, context: RuleContext): boolean {
     (block.inFigure && hasPicture(block.element.closest('figure'), context))
   )
     return !block.inTable && !block.code;
-  if (block.hints & Hint.caption && block.words <= 60 && block.prose < 200) return true;
+  if (block.hints & Hint.caption && block.words <= 60 && block.prose < 200)
+    return !isOfForm(block, context);
   if (block.words > 40) return false;
   const opens = isInOpening(block, context);
-  if (followsPicture(block, context)) return (opens && block.words > 3) || CREDIT.test(block.text);
+  if (followsPicture(block, context)) return (opens && block.words > 3) || namesCredit(block);
   if (opens && (endsWithCredit(block.text) || block.images > 0)) return true;
-  if (!opens && !CREDIT.test(block.text)) return false;
+  if (!opens && !namesCredit(block)) return false;
   return pictureBox(block, context)?.contains(block.element) ?? false;
 }
 

@@ -1,7 +1,8 @@
 import type { LeadImage } from '../../model/article.ts';
 import { foldWhitespace } from '../../text/whitespace.ts';
-import { isPixel, sanitiseImage } from '../removals/tidy-content.ts';
+import { isPixel } from '../removals/tidy-content.ts';
 import { openingBlocks, type RuleContext } from '../segment/rule-context.ts';
+import { sanitiseImage } from './picture-address.ts';
 
 /** The picture's name without sizes and endings, by which two addresses of it can be told. */
 const nameOf = (address: string): string =>

@@ -1,3 +1,5 @@
+import { isTex } from '../../text/tex.ts';
+
 /** Only somebody who counts readers has a picture of a pixel or two. */
 export const LEAST_SIDE = 3;
 
@@ -19,5 +21,34 @@ export function countsReaders(image: Element, address: string): boolean {
     THIN.test(image.getAttribute('style') ?? '') ||
     COUNTING_HOST.test(address) ||
     COUNTING_FILE.test(address)
+  );
+}
+
+/** Up to this many pixels a side, a picture is a sign: a flag, an arrow, the face of an author. */
+const LARGEST_ICON = 32;
+
+const isText = (node: Node | null): boolean =>
+  node?.nodeType === 3 && /\S/.test(node.nodeValue ?? '');
+
+/** Whether words stand right beside an element, or beside the link or span it is alone in. */
+function standsAmongWords(element: Element): boolean {
+  const parent = element.parentElement;
+  if (isText(element.previousSibling) || isText(element.nextSibling)) return true;
+  return parent !== null && /^(?:A|SPAN)$/.test(parent.tagName) && parent.childElementCount === 1
+    ? standsAmongWords(parent)
+    : false;
+}
+
+/** Signs among words are part of the sentence, and those in a table may be what it says. */
+const isSaying = (image: Element): boolean =>
+  isTex(image.getAttribute('alt') ?? '') ||
+  standsAmongWords(image) ||
+  image.closest('td,th,pre') !== null;
+
+/** Whether a picture is but a sign beside something: small by its own word, and not part of a text. */
+export function isIcon(image: Element): boolean {
+  const sides = ['width', 'height'].map((name) => LENGTH.exec(image.getAttribute(name) ?? '')?.[1]);
+  return (
+    sides.every((side) => side !== undefined && Number(side) <= LARGEST_ICON) && !isSaying(image)
   );
 }

@@ -1,4 +1,6 @@
+import { firstSource, pictureAddress, sanitiseImage } from '../metadata/picture-address.ts';
 import { countsReaders } from '../metadata/pictures.ts';
+import { disarmShape, isShape } from '../metadata/shapes.ts';
 import { isWords } from '../segment/block.ts';
 import { resolveAddress } from '../segment/links.ts';
 import { BLOCK_TAGS } from '../segment/tags.ts';
@@ -39,80 +41,6 @@ const MATH = new Set(
 const isMath = (element: Element): boolean => MATH.has(element.tagName.toLowerCase());
 /** Of a formula's attributes those that run or lead somewhere. */
 const ACTIVE = /^on|href$|^src$|^style$|^action/i;
-
-const LAZY = [
-  'data-src',
-  'data-lazy-src',
-  'data-original',
-  'data-lazy',
-  'data-url',
-  'data-image',
-  'data-src-medium',
-  'data-hi-res-src',
-  'data-full-src',
-];
-const LAZY_SET = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
-/** What lazy loading puts in place of the picture until it is needed. */
-const PLACEHOLDER =
-  /^data:|(?:blank|placeholder|spacer|transparent|pixel|lazy|loading|1x1)[^/]*\.(?:gif|png|svg|jpe?g|webp)/i;
-
-const firstOf = (image: Element, names: readonly string[]): string | null => {
-  for (const name of names) {
-    const value = image.getAttribute(name);
-    if (value) return value;
-  }
-  return null;
-};
-
-/** The widest of the pictures a `srcset` offers. */
-function widest(srcset: string): string | null {
-  const options = srcset.split(/,\s+/).map((option) => option.trim().split(/\s+/));
-  const best = options.reduce<readonly string[]>(
-    (top, option) =>
-      Number.parseFloat(option[1] ?? '1') > Number.parseFloat(top[1] ?? '1') ? option : top,
-    options[0] ?? [],
-  );
-  return best[0] ?? null;
-}
-
-/** Of the pictures that are offered beside a picture's own source, the first list. */
-const firstSource = (parent: Element | null): Element | null =>
-  parent?.querySelector(':scope > source[srcset],:scope > source[data-srcset]') ?? null;
-
-/** The widest of the pictures that are offered beside a picture's own source. */
-function widestOf(image: Element, sourceIn: typeof firstSource): string | null {
-  const set =
-    firstOf(image, LAZY_SET) ??
-    image.getAttribute('srcset') ??
-    sourceIn(image.parentElement)?.getAttribute('srcset');
-  return set ? widest(set) : null;
-}
-
-/** Addresses a picture can be fetched from; `javascript:` and its like are none. */
-const SHOWN = /^(?:https?:|data:image\/)/i;
-
-/** Where a picture can be had from, be it loaded lazily; absolute, or null where there is none. */
-export function pictureAddress(
-  image: Element,
-  base: string,
-  sourceIn = firstSource,
-): string | null {
-  const src = image.getAttribute('src') ?? '';
-  const real =
-    !src || PLACEHOLDER.test(src)
-      ? (firstOf(image, LAZY) ?? widestOf(image, sourceIn) ?? src)
-      : src;
-  const address = real ? resolveAddress(real, base) : null;
-  return address && SHOWN.test(address) ? address : null;
-}
-
-/** Gives a lazily loaded picture its real source. */
-export function sanitiseImage(image: Element, base: string, sourceIn = firstSource): void {
-  const address = pictureAddress(image, base, sourceIn);
-  if (address) image.setAttribute('src', address);
-  else image.removeAttribute('src');
-  image.removeAttribute('srcset');
-}
 
 function sanitiseLink(link: Element, base: string): void {
   const href = link.getAttribute('href');
@@ -157,7 +85,7 @@ const leadsNowhere = (element: Element): boolean =>
   element.tagName === 'A' && !element.hasAttribute('href') && !element.hasAttribute('name');
 
 /** Like `textContent.trim()`, but looks no further than the first word. */
-function holdsWords(node: Node): boolean {
+export function holdsWords(node: Node): boolean {
   for (let child = node.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 1 ? holdsWords(child) : isWords(child)) return true;
   }
@@ -172,7 +100,7 @@ const holdsBlanks = (element: Element): boolean =>
 
 const isEmpty = (element: Element): boolean =>
   !holdsWords(element) &&
-  element.querySelector('img,picture,math,hr,br,td,th') === null &&
+  element.querySelector('img,picture,math,svg,hr,br,td,th') === null &&
   !/^(?:IMG|HR|BR|TD|TH|MATH|SOURCE|COL|WBR|PICTURE)$/i.test(element.tagName);
 
 /** A heading's link to itself, a footnote's way back: often no words, only a sign that was drawn. */
@@ -200,6 +128,10 @@ class Tidier {
   }
 
   tidy(element: Element): void {
+    if (isShape(element)) {
+      disarmShape(element);
+      return;
+    }
     if (isMath(element)) {
       disarmMath(element);
       return;

@@ -71,7 +71,7 @@ function gatherElement(element: Element, into: Inline, linked: boolean): void {
   if (tag === 'BR') {
     into.text.push(' ');
     into.breaks++;
-  } else if (tag === 'IMG' || tag === 'PICTURE') into.images++;
+  } else if (tag === 'IMG' || tag === 'PICTURE' || tag === 'SVG') into.images++;
   else if (!UNREAD_TAGS.has(tag)) {
     if (standsApart(tag) && element.previousSibling?.nodeName === element.nodeName)
       into.text.push(' ');

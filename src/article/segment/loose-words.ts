@@ -2,7 +2,7 @@ import { isText, isWords } from './block.ts';
 import { HEADING_TAGS, tagOf } from './tags.ts';
 
 /** Elements that are worth a paragraph of their own, words or no words. */
-const MEDIA = new Set(['IMG', 'PICTURE', 'MATH']);
+const MEDIA = new Set(['IMG', 'PICTURE', 'MATH', 'SVG']);
 
 const isBreak = (node: Node | null): boolean => node !== null && node.nodeName === 'BR';
 

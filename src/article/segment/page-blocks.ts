@@ -137,7 +137,7 @@ class BlockCutter {
   /** Takes away what is never read; visits what stays. */
   #visitChild(child: Element, inside: Surroundings): boolean {
     const tag = tagOf(child);
-    if (tag === 'MATH') return false;
+    if (tag === 'MATH' || tag === 'SVG') return false;
     if (tag === 'IFRAME') return this.#replaceFrame(child, inside);
     if (FIELDS.has(tag)) this.#markForm(child);
     if (tag === 'NOSCRIPT' && (child.textContent?.length ?? 0) > FALLBACK_LENGTH) {

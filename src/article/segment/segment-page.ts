@@ -3,6 +3,7 @@ import { settleCode } from '../code/settle-code.ts';
 import { idsThatOpen } from '../copy/hidden.ts';
 import { settleInlineNotes } from '../copy/inline-notes.ts';
 import { resolveStreaming } from '../copy/resolve-streaming.ts';
+import { settlePage } from '../copy/settle-page.ts';
 import { writeTaskBoxes } from '../copy/task-boxes.ts';
 import { chooseRoot } from '../main-content/choose-root.ts';
 import { bringOpening } from '../main-content/opening-beside.ts';
@@ -44,12 +45,13 @@ export function* segmentInSteps(
   isSpent: () => boolean,
   wantsOther = false,
 ): Generator<void, SegmentedPage> {
-  const metadata = readMetadata(copy, url);
   resolveStreaming(copy);
+  settlePage(copy, url);
   settleCode(copy);
   settleInlineNotes(copy);
   writeTaskBoxes(copy);
   yield;
+  const metadata = readMetadata(copy, url);
   const page = cutIntoBlocks(copy, idsThatOpen(copy), isSpent);
   yield;
   splitOpeningLines(page, metadata);

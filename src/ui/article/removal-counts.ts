@@ -16,6 +16,7 @@ const LINES: ReadonlySet<RemovalKind> = new Set([
   'dek',
   'eyebrow',
   'orphan-label',
+  'pull-quote',
   'read-time',
   'repeated-headline',
   'source',

@@ -30,10 +30,10 @@ function settle(image: HTMLImageElement, src: string): void {
   if (!image.hasAttribute('alt')) image.setAttribute('alt', '');
 }
 
-const MATHML = 'http://www.w3.org/1998/Math/MathML';
+const SIZED = ['http://www.w3.org/1998/Math/MathML', 'http://www.w3.org/2000/svg'];
 
 const mayHaveSize = (element: Element): boolean =>
-  element.localName === 'img' || element.namespaceURI === MATHML;
+  element.localName === 'img' || SIZED.includes(element.namespaceURI ?? '');
 
 function dropSize(element: Element): void {
   element.removeAttribute('width');

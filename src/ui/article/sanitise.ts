@@ -1,4 +1,5 @@
 import DOMPurify, { type Config } from 'dompurify';
+import { sanitiseDrawings } from './sanitise-drawings.ts';
 import { sanitiseImages } from './sanitise-images.ts';
 import { sanitiseLinks } from './sanitise-links.ts';
 
@@ -9,16 +10,21 @@ const TAGS = `
   tfoot th thead time tr u ul var wbr
   math annotation maction merror mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts
   mroot mrow ms mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover none
-  semantics`;
+  semantics
+  svg g path rect circle ellipse line polyline polygon text tspan`;
 
 const ADDRESSES = 'href src';
 
 const ATTRIBUTES = `
-  abbr alt colspan datetime dir headers height id lang name open reversed rowspan scope span start
+  abbr alt alttext colspan datetime dir headers height id lang name open reversed rowspan scope span start
   title type value width
   accent accentunder columnalign columnlines columnspacing columnspan depth display displaystyle
   encoding fence largeop linethickness lspace mathvariant maxsize minsize movablelimits rowalign
-  rowlines rowspacing rspace scriptlevel separator stretchy symmetric voffset xmlns`;
+  rowlines rowspacing rspace scriptlevel separator stretchy symmetric voffset xmlns
+  cx cy d dx dy fill fill-opacity fill-rule font-size font-style font-weight opacity points
+  preserveaspectratio r rx ry stroke stroke-dasharray stroke-dashoffset stroke-linecap
+  stroke-linejoin stroke-opacity stroke-width text-anchor dominant-baseline transform viewbox x x1 x2
+  y y1 y2`;
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
@@ -49,6 +55,7 @@ export function sanitise(html: string): DocumentFragment {
     RETURN_DOM_FRAGMENT: true,
   });
   const fragment = safe ?? new DocumentFragment();
+  sanitiseDrawings(fragment);
   sanitiseImages(fragment);
   sanitiseLinks(fragment);
   return fragment;

@@ -103,13 +103,14 @@ const ATTACKS: Record<string, string> = {
   'a change of meaning in a select': `<select><template><style><!--</select><img src=x onerror=${HIT}>-->`,
   'a change of meaning in text': `<textarea></textarea><xmp><p title="</xmp><img src=x onerror=${HIT}>">`,
   'a processing instruction': `<?xml-stylesheet href="javascript:${HIT}"?><p>x</p>`,
+  'a drawing that asks for a colour': `<svg fill="url(https://spy.example/a)" stroke="url(https:spy.example)"><path style="fill:url(/x)" d="M0 0" onclick="${HIT}"></path></svg>`,
   'a CDATA section': `<svg><![CDATA[><img src=x onerror=${HIT}>]]></svg>`,
   'a deep nest': `${'<div>'.repeat(600)}<img src=x onerror=${HIT}>`,
   'a null character': `<img src=x o\0nerror=${HIT}><scr\0ipt>${HIT}</script>`,
 };
 
 const FORBIDDEN =
-  'script, style, link, meta, base, iframe, frame, object, embed, form, input, button, select, textarea, svg, video, audio, source, template, dialog, noscript, marquee';
+  'script, style, link, meta, base, iframe, frame, object, embed, form, input, button, select, textarea, use, image, feImage, foreignObject, animate, set, video, audio, source, template, dialog, noscript, marquee';
 
 /** Everything in a tree that must not be there. */
 function faults(tree: ParentNode): string[] {
@@ -128,7 +129,7 @@ function faults(tree: ParentNode): string[] {
 }
 
 const ALLOWED = new Set(
-  'href target rel src data-picture alt decoding title id open display xmlns'.split(' '),
+  'href target rel src data-picture alt decoding title id open display xmlns d'.split(' '),
 );
 
 function wrongLink(link: Element): string[] {
@@ -189,12 +190,23 @@ describe('keeps out', () => {
   });
 
   test('what would find these attacks if they came through', () => {
-    root.innerHTML = `<p style="x" class="bar">x</p><svg></svg><a href="javascript:x">y</a><img src="/x">`;
+    root.innerHTML = `<p style="x" class="bar">x</p><svg><use></use></svg><a href="javascript:x">y</a><img src="/x">`;
     expect(faults(root)).toHaveLength(5);
   });
 });
 
 describe('keeps', () => {
+  test('a drawing, with its shapes and words', () => {
+    const chart =
+      '<svg viewBox="0 0 9 9" width="90" height="90"><g transform="scale(2)"><rect x="1" width="3" height="1" fill="#a00"></rect><text x="1" text-anchor="middle">2016</text></g></svg>';
+    expect(show(chart).innerHTML).toBe(chart);
+  });
+
+  test('what a formula was written in', () => {
+    const formula = '<math alttext="x^2"><msup><mi>x</mi><mn>2</mn></msup></math>';
+    expect(show(formula).innerHTML).toBe(formula);
+  });
+
   test('the words of an element it drops', () => {
     expect(show('<p>one <blink>two</blink> <font color=red>three</font></p>').innerHTML).toBe(
       '<p>one two three</p>',

@@ -1,0 +1,128 @@
+import { formulaOf } from './build-formula.ts';
+
+/** Signs of a page that has TeX in its text drawn by a script. */
+const DRAWS =
+  'script[src*="mathjax" i],script[src*="katex" i],script[type="text/x-mathjax-config"],link[href*="katex" i]';
+/** Elements that say of their text that it is TeX. */
+const SAYS =
+  '.math.inline,.math.display,.mathjax-tex,.tex2jax_process,.arithmatex,math-renderer,tex-math';
+const UNTOUCHED =
+  /^(?:code|pre|script|style|textarea|kbd|samp|math|svg|noscript|button|option|title)$/;
+const DELIMITERS = [
+  ['$$', '$$', true],
+  ['\\[', '\\]', true],
+  ['\\(', '\\)', false],
+  ['$', '$', false],
+] as const;
+const LONGEST = 4000;
+
+/** A text node after another below a root, with what is drawn otherwise left out. */
+function* textsBelow(root: Node): Generator<Text> {
+  for (let node: Node | null = root.firstChild; node; ) {
+    const isElement = node.nodeType === 1;
+    if (node.nodeType === 3 && /[$\\]/.test(node.nodeValue ?? '')) yield node as Text;
+    if (
+      isElement &&
+      node.firstChild &&
+      !UNTOUCHED.test((node as Element).localName.toLowerCase())
+    ) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) node = node.parentNode;
+    node = node === root ? null : (node?.nextSibling ?? null);
+  }
+}
+
+interface Written {
+  start: number;
+  end: number;
+  tex: string;
+  isDisplayed: boolean;
+}
+
+/** `$5 and $6` is money: a sign of TeX has no space behind it, none before its twin, no digit after that. */
+const isMoney = (text: string, start: number, end: number): boolean =>
+  /[\w\\]/.test(text.charAt(start - 1)) ||
+  /\s/.test(text.charAt(start + 1)) ||
+  /[\s\\]/.test(text.charAt(end - 1)) ||
+  /\d/.test(text.charAt(end + 1));
+
+/** Finds the ends of pieces of TeX; from left to right, so that each is looked for once. */
+class Ends {
+  readonly #text: string;
+  readonly #found = new Map<string, number>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Where a delimiter next stands from a place on; infinite where it does not. */
+  next(closes: string, from: number): number {
+    const known = this.#found.get(closes);
+    if (known !== undefined && known >= from) return known;
+    const at = this.#text.indexOf(closes, from);
+    const end = at < 0 ? Number.POSITIVE_INFINITY : at;
+    this.#found.set(closes, end);
+    return end;
+  }
+}
+
+/** The piece of TeX that begins at a place; null where none does. */
+function writtenAt(text: string, at: number, ends: Ends): Written | null {
+  for (const [opens, closes, isDisplayed] of DELIMITERS) {
+    if (!text.startsWith(opens, at)) continue;
+    const end = ends.next(closes, at + opens.length);
+    if (end - at > LONGEST || (opens === '$' && isMoney(text, at, end))) continue;
+    const tex = text.slice(at + opens.length, end);
+    if (tex.trim()) return { start: at, end: end + closes.length, tex, isDisplayed };
+  }
+  return null;
+}
+
+/** The pieces of TeX in a text, in order. */
+function* writtenIn(text: string): Generator<Written> {
+  const ends = new Ends(text);
+  for (let at = 0; at < text.length; at++) {
+    const found = /[$\\]/.test(text.charAt(at)) ? writtenAt(text, at, ends) : null;
+    if (!found) continue;
+    yield found;
+    at = found.end - 1;
+  }
+}
+
+function settleText(node: Text): void {
+  const text = node.nodeValue ?? '';
+  const copy = node.ownerDocument;
+  let from = 0;
+  for (const { start, end, tex, isDisplayed } of writtenIn(text)) {
+    const formula = formulaOf(copy, tex, isDisplayed);
+    if (!formula) continue;
+    node.before(copy.createTextNode(text.slice(from, start)), formula);
+    from = end;
+  }
+  if (from > 0) node.nodeValue = text.slice(from);
+}
+
+/** TeX of an element that has no delimiters round it: `<span class="math inline">x^2</span>`. */
+function settleBare(element: Element): void {
+  const tex = element.textContent ?? '';
+  if (element.firstElementChild || /[$]|\\[([]/.test(tex)) return;
+  const isDisplayed = element.matches('.display');
+  const formula = formulaOf(element.ownerDocument, tex, isDisplayed);
+  if (formula) element.replaceChildren(formula);
+}
+
+/**
+ * TeX that stands written in the text, for a script to draw that has not run, becomes formulas;
+ * only where the page says that it is such a page, or an element that it is TeX.
+ */
+export function settleWrittenTex(copy: Document): void {
+  for (const element of copy.querySelectorAll(SAYS)) {
+    if (element.querySelector('math')) continue;
+    for (const node of [...textsBelow(element)]) settleText(node);
+    settleBare(element);
+  }
+  if (!copy.querySelector(DRAWS) || !copy.body) return;
+  for (const node of [...textsBelow(copy.body)]) settleText(node);
+}

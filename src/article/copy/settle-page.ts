@@ -1,0 +1,20 @@
+import { baseOf, settleBase } from './base-address.ts';
+import { settleDrawings } from './drawings.ts';
+import { settleFormulas } from './formulas/settle-formulas.ts';
+import { dropHeadingTools } from './heading-tools.ts';
+import { settlePictures } from './settle-pictures.ts';
+import { dropSpokenWords } from './spoken-words.ts';
+
+/**
+ * Puts into a copy what a reader of the page sees: formulas, pictures and drawings as themselves,
+ * addresses whole, headings and links without the tools and the words that are not read.
+ */
+export function settlePage(copy: Document, url: string): void {
+  const base = baseOf(copy, url);
+  settleBase(copy, base, url);
+  settleFormulas(copy);
+  settleDrawings(copy);
+  settlePictures(copy, base);
+  dropSpokenWords(copy);
+  dropHeadingTools(copy);
+}
