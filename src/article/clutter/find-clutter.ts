@@ -1,6 +1,7 @@
 import { runThrough } from '../../text/run-through.ts';
 import type { Finding, RuleContext } from '../segment/rule-context.ts';
 import { cleanInSteps } from './clean.ts';
+import { takeLeftLabels } from './left-labels.ts';
 import { findOutside } from './outside.ts';
 import { CLUTTER_RULES } from './rules.ts';
 
@@ -11,5 +12,6 @@ export const findClutter = (context: RuleContext): Finding[] =>
 /** `findClutter`, which yields after each rule. */
 export function* findClutterInSteps(context: RuleContext): Generator<void, Finding[]> {
   const { findings } = yield* cleanInSteps(context, CLUTTER_RULES);
-  return [...findings, ...findOutside(context)];
+  const labels = takeLeftLabels(context, findings);
+  return [...findings, ...labels, ...findOutside(context)];
 }

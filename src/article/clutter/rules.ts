@@ -7,6 +7,7 @@ import { newsletter } from './newsletter.ts';
 import { openingLines } from './opening-lines.ts';
 import { orphanLabel } from './orphan-label.ts';
 import { recirculation } from './recirculation.ts';
+import { repeatedNotice } from './repeated-notice.ts';
 import { share } from './share.ts';
 import { sourceLine } from './source-line.ts';
 
@@ -19,6 +20,7 @@ export const NAMED_RULES: readonly ClutterRule[] = [
   namedParts,
   newsletter,
   share,
+  repeatedNotice,
   recirculation,
   inlinePromo,
   sourceLine,
