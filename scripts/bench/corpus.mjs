@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 
 /**
  * @typedef {{ id: string, url: string, page_type: string, title: string | null, author: string | null,
- *   publish_date: string | null, main_content: string, with: string[], without: string[] }} Gold
+ *   publish_date: string | null, dek?: string[], main_content: string, with: string[], without: string[] }} Gold
  * @typedef {{ id: string, links: number, ranges: [number, number, string][] }} LinkLabels
  */
 

@@ -13,10 +13,12 @@ import { compactModel, roundModel } from './compact-model.mjs';
 import { foldOf, siteOf } from './folds.mjs';
 
 /**
- * `node scripts/train/blocks.mjs [--corpus DIR] [--blocks FILE]`: trains the model of blocks that
- * stand among an article's and are not its own, prints what it does to pages of sites it was not
- * trained on, and writes `src/article/clutter/block-model.json`. Reading takes minutes: with `--blocks` what
- * was read is kept in that file, or taken from it where it is there.
+ * `node scripts/train/blocks.mjs [--corpus DIR]… [--blocks FILE] [--by-set] [--by-site]`: trains the
+ * model of blocks that stand among an article's and are not its own on all the folders named, and
+ * writes `src/article/clutter/block-model.json`. Printed before: with `--by-set` what a model that was
+ * trained on the other folders does to the pages of each, which is what new pages will say; with
+ * `--by-site` the same for five folds by site. Reading takes minutes: with `--blocks` what was read is
+ * kept in that file, or taken from it where it is there.
  */
 const MODEL = 'src/article/clutter/block-model.json';
 const OPTIONS = {
@@ -32,30 +34,74 @@ const OPTIONS = {
 const FOLDS = 5;
 /** A gold text that lacks half of a page says nothing of its blocks: it was cut short. */
 const MOST_MISSING = 0.5;
+/** A folder in whose gold texts fewer of the lists' plain entries stand leaves lists out, and tables. */
+const LEAST_LISTED = 0.5;
 const CUTS = [0.4, 0.5, 0.55, 0.6];
 
 /**
  * @typedef {{ text: string, code: boolean, features: Record<string, number> }} Block
- * @typedef {{ id: string, site: string, gold: string, blocks: Block[], own: (boolean | null)[] }} Page
+ * @typedef {{ id: string, set: string, site: string, gold: string, blocks: Block[], own: (boolean | null)[] }} Page
  */
 
 await runScript(async (signal) => {
   const { values } = parseArgs({
-    options: { corpus: { type: 'string' }, blocks: { type: 'string' } },
+    options: {
+      corpus: { type: 'string', multiple: true },
+      blocks: { type: 'string' },
+      'by-set': { type: 'boolean' },
+      'by-site': { type: 'boolean' },
+    },
   });
-  const pages = await pagesFrom(values.corpus ?? '../shared/corpus', values.blocks, signal);
+  const folders = values.corpus ?? ['../shared/corpus', '../shared/news'];
+  const pages = forgetLists(await pagesFrom(folders, values.blocks, signal));
   const names = Object.keys(pages[0]?.blocks[0]?.features ?? {});
-  console.log(describeValidation(pages, names));
+  if (values['by-set'])
+    for (const set of setsOf(pages)) console.log(describeSet(pages, names, set));
+  if (values['by-site']) console.log(describeSites(pages, names));
   const { used, ...model } = compactModel(trainOn(pages, names), names);
   writeFileSync(MODEL, `${JSON.stringify({ features: used, ...model })}\n`);
 });
 
-/** @param {string} corpus @param {string | undefined} kept @param {AbortSignal} signal @returns {Promise<Page[]>} */
-async function pagesFrom(corpus, kept, signal) {
+/** @param {string[]} folders @param {string | undefined} kept @param {AbortSignal} signal @returns {Promise<Page[]>} */
+async function pagesFrom(folders, kept, signal) {
   if (kept && existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8'));
-  const pages = await readPages(corpus, signal);
+  /** @type {Page[]} */
+  const pages = [];
+  for (const folder of folders) pages.push(...(await readPages(folder, signal)));
   if (kept) writeFileSync(kept, JSON.stringify(pages));
   return pages;
+}
+
+/** @param {Page} page @returns {number[]} the places of its entries of lists, and cells */
+function listedIn({ blocks }) {
+  return blocks.flatMap(({ features }, at) => (features['list'] || features['table'] ? [at] : []));
+}
+
+/**
+ * Gold texts that are made of paragraphs and subheads alone say nothing of lists.
+ * @param {Page[]} pages @returns {Page[]} without what such gold says against entries and cells
+ */
+function forgetLists(pages) {
+  const silent = setsOf(pages).filter((set) => {
+    const answers = pages
+      .filter((page) => page.set === set)
+      .flatMap((page) =>
+        listedIn(page)
+          .filter((at) => (page.blocks[at]?.features['density'] ?? 0) < 0.3)
+          .map((at) => page.own[at] === true),
+      );
+    return answers.filter(Boolean).length < LEAST_LISTED * answers.length;
+  });
+  return pages.map((page) => {
+    if (!silent.includes(page.set)) return page;
+    const listed = new Set(listedIn(page));
+    return { ...page, own: page.own.map((is, at) => (listed.has(at) && !is ? null : is)) };
+  });
+}
+
+/** @param {Page[]} pages @returns {string[]} the folders they are from */
+function setsOf(pages) {
+  return [...new Set(pages.map(({ set }) => set))];
 }
 
 /** @param {string} corpus @param {AbortSignal} signal @returns {Promise<Page[]>} */
@@ -66,15 +112,15 @@ async function readPages(corpus, signal) {
     return await step('Reading blocks', async (report) => {
       /** @type {Page[]} */
       const pages = [];
-      for (const { id, url, main_content } of gold) {
+      for (const { id, url, main_content, dek } of gold) {
         signal.throwIfAborted();
         /** @type {Block[]} */
         const blocks = await contest.call('blocks', readHtml(corpus, id), url);
         const own = standIn(
           blocks.map(({ text }) => text),
-          main_content,
+          [...(dek ?? []), main_content].join('\n'),
         );
-        pages.push({ id, site: siteOf(url), gold: main_content, blocks, own });
+        pages.push({ id, set: corpus, site: siteOf(url), gold: main_content, blocks, own });
         report(`${pages.length} of ${gold.length}`);
       }
       return pages.filter(({ blocks }) => blocks.length > 0);
@@ -126,20 +172,20 @@ function trainOn(pages, names) {
   return roundModel(model);
 }
 
-/** @param {Page[]} pages @param {string[]} names @returns {string} */
-function describeValidation(pages, names) {
-  const judged = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-    const model = trainOn(
-      pages.filter(({ site }) => foldOf(site, FOLDS) !== fold),
-      names,
-    );
-    return pages
-      .filter(({ site }) => foldOf(site, FOLDS) === fold)
-      .map((page) => ({
-        page,
-        chances: page.blocks.map(({ features }) => chance(model, names, features)),
-      }));
-  });
+/**
+ * What a model trained on some pages does to others.
+ * @param {Page[]} known @param {Page[]} pages @param {string[]} names
+ */
+function judgeWith(known, pages, names) {
+  const model = trainOn(known, names);
+  return pages.map((page) => ({
+    page,
+    chances: page.blocks.map(({ features }) => chance(model, names, features)),
+  }));
+}
+
+/** @param {ReturnType<typeof judgeWith>} judged @returns {string} a line for each cut */
+function describeCuts(judged) {
   const lines = [0, ...CUTS].map((cut) => {
     const scores = judged.map(({ page, chances }) =>
       scoreWords(
@@ -154,10 +200,32 @@ function describeValidation(pages, names) {
     const average = (key) => mean(scores.map((entry) => entry[key])).toFixed(4);
     return `cut ${cut}: F1 ${average('f1')}, precision ${average('precision')}, recall ${average('recall')}`;
   });
-  return [
-    `${pages.length} pages, ${FOLDS} folds by site, blocks kept above a chance:`,
-    ...lines,
-  ].join('\n');
+  return lines.join('\n');
+}
+
+/** @param {Page[]} pages @param {string[]} names @param {string} set */
+function describeSet(pages, names, set) {
+  const own = pages.filter((page) => page.set === set);
+  const others = pages.filter((page) => page.set !== set);
+  if (others.length === 0) return `${set}: there is no other folder to train on.`;
+  return `${own.length} pages of ${set}, trained on the others, blocks kept above a chance:\n${describeCuts(judgeWith(others, own, names))}`;
+}
+
+/** @param {Page[]} pages @param {string[]} names */
+function describeSites(pages, names) {
+  const judged = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) =>
+    judgeWith(
+      pages.filter(({ site }) => foldOf(site, FOLDS) !== fold),
+      pages.filter(({ site }) => foldOf(site, FOLDS) === fold),
+      names,
+    ),
+  );
+  return setsOf(pages)
+    .map((set) => {
+      const own = judged.filter(({ page }) => page.set === set);
+      return `${own.length} pages of ${set}, ${FOLDS} folds by site over all:\n${describeCuts(own)}`;
+    })
+    .join('\n');
 }
 
 /** @param {ReturnType<typeof train>} model @param {string[]} names @param {Record<string, number>} features */

@@ -5,6 +5,8 @@ import { Hint } from '../segment/hints.ts';
 import type { PageBlocks } from '../segment/page-blocks.ts';
 import type { RuleContext } from '../segment/rule-context.ts';
 import { type Section, Sections } from '../segment/sections.ts';
+import { SurroundingsReader } from './block-surroundings.ts';
+import { VoiceReader } from './block-voice.ts';
 
 /** A paragraph that is surely running text, in weighted characters. */
 const PROSE = 150;
@@ -39,6 +41,8 @@ class FeatureReader {
   readonly #context: RuleContext;
   readonly #blocks: readonly Block[];
   readonly #sections: Sections;
+  readonly #voice: VoiceReader;
+  readonly #surroundings: SurroundingsReader;
   readonly #proseBefore: number[] = [];
   /** How each block and what holds it look, and how much of the prose looks so. */
   readonly #shapes: string[] = [];
@@ -50,6 +54,8 @@ class FeatureReader {
     this.#context = context;
     this.#blocks = context.blocks.filter(({ length }) => length > 0);
     this.#sections = new Sections(this.#blocks, context.root);
+    this.#voice = new VoiceReader(context, this.#blocks);
+    this.#surroundings = new SurroundingsReader(context, this.#blocks, this.#sections);
     let prose = 0;
     for (const block of this.#blocks) {
       this.#proseBefore.push(prose);
@@ -68,6 +74,8 @@ class FeatureReader {
         ...this.#readOwn(block, at),
         ...this.#readPlace(block, at),
         ...this.#readBoxes(block),
+        ...this.#voice.read(block),
+        ...this.#surroundings.read(block, this.#blocks[at - 1]),
       };
       return { block, values };
     });
@@ -107,9 +115,7 @@ class FeatureReader {
     return {
       fromEnd: Math.min(60, this.#blocks.length - 1 - at),
       proseBefore: share(this.#proseBefore[at] ?? 0, whole.prose),
-      allProse: Math.min(20_000, whole.prose),
-      allBlocks: Math.min(400, this.#blocks.length),
-      after: after,
+      after,
       wordsBefore: Math.min(200, wordsBefore),
       wordsAfter: Math.min(200, wordsAfter),
       underHeading: heading?.block.heading ?? 0,

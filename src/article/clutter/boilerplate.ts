@@ -9,6 +9,7 @@ import { type BlockFeatures, type Feature, readFeatures } from './block-features
 import model from './block-model.json' with { type: 'json' };
 import { keepCards } from './keep-cards.ts';
 import { keepSequences } from './keep-sequences.ts';
+import { keepWhole } from './keep-whole.ts';
 
 /** Chances of being the article's own; chosen on pages of sites the model was not trained on. */
 const LEAST = 0.55;
@@ -20,6 +21,8 @@ const LEAST_ALONE = 0.3;
 const LEAST_ELSEWHERE = 0.4;
 /** … and a list under a heading like those of the text's other sections. */
 const LEAST_SECTION = 0.3;
+/** With less running text on a page, in weighted characters, there is nothing to be unlike. */
+const LEAST_PROSE = 200;
 /** "Source", "Visit website", each time to another place: a list of the author's, entry by entry. */
 const LEAST_EACH = 0.1;
 
@@ -89,11 +92,16 @@ function unlikeBlocks(judged: readonly Judged[], context: RuleContext): boolean[
       entry.chance <= leastOf(entry, context.url, inSection.has(entry.block)) &&
       !isSpared(entry.block, context),
   );
+  keepWhole(
+    judged.map(({ block }) => block),
+    goes,
+    (block) => isSpared(block, context),
+  );
   for (let at = judged.length - 2; at >= 0; at--) {
     const { block, chance } = judged[at] as Judged;
     const next = judged[at + 1] as Judged;
     const opens = block.heading > 0 && !goes[at + 1] && !next.block.heading;
-    const alone = at > 0 && !goes[at - 1] && !goes[at + 1];
+    const alone = at > 0 && !goes[at - 1] && !goes[at + 1] && !block.inList;
     if ((opens && chance > LEAST_HEADING) || (alone && chance > LEAST_ALONE)) goes[at] = false;
   }
   return goes;
@@ -142,6 +150,7 @@ function findingOf(run: readonly Judged[], context: RuleContext): Finding {
  * `scripts/train/blocks.mjs`.
  */
 export const boilerplate: ClutterRule = (context) => {
+  if (context.prose < LEAST_PROSE) return [];
   const judged = readFeatures(context).map(({ block, values }) => ({
     block,
     values,

@@ -2,6 +2,7 @@ import { runThrough } from '../../text/run-through.ts';
 import { columnsBeside } from '../main-content/columns-beside.ts';
 import { type Finding, type RuleContext, takeBlocks } from '../segment/rule-context.ts';
 import { cleanInSteps } from './clean.ts';
+import { takeLeftLabels } from './left-labels.ts';
 import { findOutside } from './outside.ts';
 import { CLUTTER_RULES } from './rules.ts';
 
@@ -14,5 +15,6 @@ export function* findClutterInSteps(context: RuleContext): Generator<void, Findi
   const beside = columnsBeside(context);
   takeBlocks(context, new Set(beside.flatMap(({ blocks }) => blocks)));
   const { findings } = yield* cleanInSteps(context, CLUTTER_RULES);
-  return [...beside, ...findings, ...findOutside(context)];
+  const labels = takeLeftLabels(context, findings);
+  return [...beside, ...findings, ...labels, ...findOutside(context)];
 }

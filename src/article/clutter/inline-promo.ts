@@ -1,6 +1,8 @@
 import { countWords } from '../../text/words.ts';
 import { linkDensity } from '../main-content/main-content.ts';
 import { shapeOf } from '../segment/alike-siblings.ts';
+import { Hint } from '../segment/hints.ts';
+import { linesIn } from '../segment/lines-of-blocks.ts';
 import { absoluteUrl, sameSite } from '../segment/links.ts';
 import type { Block } from '../segment/page-blocks.ts';
 import type { ClutterRule, Finding, RuleContext } from '../segment/rule-context.ts';
@@ -43,7 +45,8 @@ function judge(
       ? { code: 'reason_promo_label', values: [block.text.split(/[:\uff1a]/)[0] ?? ''] }
       : null;
   }
-  if (block.links.length > 2 || block.inList) return null;
+  if (isHeadlineEntry(block, context)) return { code: 'reason_promo_line', values: [] };
+  if (block.inList) return null;
   const label = labelOf(block);
   const whole = linkDensity(block);
   if (
@@ -53,6 +56,7 @@ function judge(
   ) {
     return { code: 'reason_promo_label', values: [label.replace(/[\s:\uff1a>»→|–—-]+$/u, '')] };
   }
+  if (block.links.length > 2) return null;
   if (startsWithPromoLabel(block.text) && whole > 0.5)
     return {
       code: 'reason_promo_label',
@@ -80,6 +84,50 @@ const FULL_STOP = /[.。．。।۔።։]["'”’»』」)\]]*$/u;
 /** Whether a link is a whole sentence, of a length that no label has. */
 const isSentence = (text: string): boolean =>
   FULL_STOP.test(text.trim()) && countWords(text) >= LEAST_SENTENCE;
+
+/** Shorter than any headline. */
+const LEAST_WORDS = 4;
+
+/** The line over a list: what stands before the first of its entries. */
+function lineOver(list: Element, context: RuleContext, at: number): Block | undefined {
+  let line = linesIn(context.page.blocks).before(at);
+  while (line && list.contains(line.element))
+    line = linesIn(context.page.blocks).before(line.index);
+  return line;
+}
+
+/**
+ * An entry of a list between paragraphs that is nothing but headlines of the site: the author's own
+ * list stands under a heading or is announced.
+ */
+function isHeadlineEntry(block: Block, context: RuleContext): boolean {
+  const list = block.element.closest('ul,ol');
+  if (!block.inList || !list || list.tagName !== 'UL') return false;
+  if (block.index < context.firstProse || block.index > context.lastProse) return false;
+  if (block.hints & (Hint.references | Hint.contents)) return false;
+  return isHeadlineList(list, context);
+}
+
+const knownLists = new WeakMap<Element, boolean>();
+
+/** Asked for each entry, told once a list. */
+function isHeadlineList(list: Element, context: RuleContext): boolean {
+  const known = knownLists.get(list);
+  if (known !== undefined) return known;
+  const entries = context.blocks.filter(
+    ({ element, words }) => words > 0 && list.contains(element),
+  );
+  const over = lineOver(list, context, entries[0]?.index ?? 0);
+  const is =
+    entries.every(
+      (entry) => linkDensity(entry) > 0.95 && entry.words >= LEAST_WORDS && leadsOn(entry, context),
+    ) &&
+    over !== undefined &&
+    over.heading === 0 &&
+    !/[:\uff1a]\s*$/.test(over.text);
+  knownLists.set(list, is);
+  return is;
+}
 
 /** "The full text is here:" makes the link below it the author's own. */
 const announced = (block: Block, context: RuleContext): boolean =>

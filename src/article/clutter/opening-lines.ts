@@ -58,9 +58,10 @@ export const openingLines: ClutterRule = (context) =>
   context.blocks.flatMap((block) => {
     if (block === context.headline)
       return [finding(block, 'repeated-headline', 'reason_headline_again')];
-    if (block.inFigure || block.hints & Hint.contents) return [];
-    if (!mayOpen(block, context)) return [];
+    if (block.hints & Hint.contents || !mayOpen(block, context)) return [];
     const known = openingKind(block, context.metadata);
+    // A picture's own day and name are its caption's; the headline is nobody's.
+    if (block.inFigure && known?.[0] !== 'repeated-headline') return [];
     if (known && (opens(block, context) || (STANDS_ANYWHERE.has(known[0]) && !isEntry(block))))
       return [finding(block, ...known)];
     return opens(block, context) && !block.inList && isEyebrow(block, context)

@@ -35,9 +35,9 @@ function isOrphan(block: Block, context: RuleContext): boolean {
   if (ADVERT.test(block.text)) return true;
   if (CONTENTS.test(block.text)) return !leadsContents(block, context);
   if (!isRecirculationLabel(block.text) && !isPromoLabel(block.text)) return false;
-  if (block.heading === 0) return !block.inList || block.index > context.lastProse;
   const next = linesIn(context.blocks).after(block.index);
   if (next && isListOf(block, next, context)) return false;
+  if (block.heading === 0) return !block.inList || block.index > context.lastProse;
   return !next || next.heading > 0 || block.heading >= 4 || block.index > context.lastProse;
 }
 

@@ -4,7 +4,7 @@ import type { Block } from '../segment/page-blocks.ts';
 import type { RuleContext } from '../segment/rule-context.ts';
 import { sectionHeadings } from '../segment/section-headings.ts';
 import { announcesList } from './announces-list.ts';
-import { isRecirculationLabel } from './label-words.ts';
+import { isPaidLabel, isRecirculationLabel } from './label-words.ts';
 import type { LinkGroup } from './link-groups.ts';
 
 /** A row of one- or two-word links: tags, sections, pages. */
@@ -43,6 +43,10 @@ function sectionsOf({ blocks }: RuleContext): ReadonlySet<Block> {
   return found;
 }
 
+/** Links to other sites under a label: paid for after the text or by name, the author's in its middle. */
+const mayBePaid = (group: LinkGroup, signs: readonly string[]): boolean =>
+  signs.length > 1 || (group.heading !== null && isPaidLabel(group.heading.text));
+
 /** Lists that are the article's own: sources, contents, a few bare links under a sentence. */
 export function isOwnList(
   group: LinkGroup,
@@ -55,7 +59,7 @@ export function isOwnList(
   const named = signs.some((sign) => sign === 'label' || sign === 'name');
   if (!named && isMixedList(group)) return true;
   if (isSection(group, context, signs)) return true;
-  if (group.onSite < 0.5 && !signs.includes('label')) return true;
+  if (group.onSite < 0.5 && !(signs.includes('label') && mayBePaid(group, signs))) return true;
   const first = group.blocks[0]?.index ?? 0;
   const before = context.page.blocks[first - 1];
   const announced = before !== undefined && announcesList(before);

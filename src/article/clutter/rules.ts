@@ -8,6 +8,7 @@ import { openingLines } from './opening-lines.ts';
 import { orphanLabel } from './orphan-label.ts';
 import { pullQuote } from './pull-quote.ts';
 import { recirculation } from './recirculation.ts';
+import { repeatedNotice } from './repeated-notice.ts';
 import { share } from './share.ts';
 import { sourceLine } from './source-line.ts';
 
@@ -20,6 +21,7 @@ export const NAMED_RULES: readonly ClutterRule[] = [
   namedParts,
   newsletter,
   share,
+  repeatedNotice,
   recirculation,
   inlinePromo,
   sourceLine,

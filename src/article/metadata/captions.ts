@@ -4,6 +4,7 @@ import { Hint } from '../segment/hints.ts';
 import type { Block } from '../segment/page-blocks.ts';
 import type { RuleContext } from '../segment/rule-context.ts';
 import { startsWithBy } from './byline.ts';
+import { CaptionStyles } from './caption-styles.ts';
 import { isDateLine } from './published.ts';
 
 const CREDIT =
@@ -70,6 +71,24 @@ const followsPicture = (block: Block, context: RuleContext): boolean => {
   return before !== undefined && before.images > 0 && before.length === 0;
 };
 
+/** Some sites write captions as headings; a card has its headline there, which is a link. */
+const isHeadingOfPicture = (block: Block): boolean =>
+  block.links.length === 0 && block.words >= 4 && block.element.closest('figcaption') !== null;
+
+/** What the page calls something else is no caption for its place beside a picture alone. */
+const mayStandAlone = (block: Block, { lastProse }: RuleContext): boolean =>
+  block.index < lastProse && (block.hints & ~(Hint.body | Hint.caption | Hint.meta)) === 0;
+
+const knownStyles = new WeakMap<RuleContext, CaptionStyles>();
+
+function stylesOf(context: RuleContext): CaptionStyles {
+  const styles =
+    knownStyles.get(context) ??
+    new CaptionStyles(context, (block) => pictureBox(block, context) !== null);
+  knownStyles.set(context, styles);
+  return styles;
+}
+
 /** Whether a block is the caption of a picture: by its element, by its name, or by what stands beside it. */
 export const isCaption = (block: Block, context: RuleContext): boolean =>
   // Dates are slow to read: what no picture stands beside is not asked about.
@@ -95,20 +114,28 @@ function couldBe(block: Block, context: RuleContext): boolean {
     block.words === 0 ||
     !/[\p{L}\p{N}]/u.test(block.text) ||
     block.words > 90 ||
-    block.heading ||
+    (block.heading && !isHeadingOfPicture(block)) ||
     block === context.headline
   )
     return false;
-  if (
-    block.element.closest('figcaption') ||
-    (block.inFigure && hasPicture(block.element.closest('figure'), context))
-  )
-    return !block.inTable && !block.code;
+  const captioned = block.element.closest('figcaption') !== null;
+  if (captioned || (block.inFigure && hasPicture(block.element.closest('figure'), context)))
+    return !block.inTable && !block.code && (captioned || !block.inQuote);
   if (block.hints & Hint.caption && block.words <= 60 && block.prose < 200)
     return !isOfForm(block, context);
-  if (block.words > 40) return false;
+  return block.words <= 40 && standsByPicture(block, context);
+}
+
+/** Whether a line with no name for it is a caption by the picture it stands beside. */
+function standsByPicture(block: Block, context: RuleContext): boolean {
+  const styles = stylesOf(context);
+  if (mayStandAlone(block, context) && styles.isOfPictures(block)) return true;
   const opens = isInOpening(block, context);
-  if (followsPicture(block, context)) return (opens && block.words > 3) || namesCredit(block);
+  if (followsPicture(block, context))
+    return (
+      (endsWithCredit(block.text) || !styles.isLikeTheText(block)) &&
+      ((opens && block.words > 3) || namesCredit(block))
+    );
   if (opens && (endsWithCredit(block.text) || block.images > 0)) return true;
   if (!opens && !namesCredit(block)) return false;
   return pictureBox(block, context)?.contains(block.element) ?? false;

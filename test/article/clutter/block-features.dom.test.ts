@@ -6,10 +6,12 @@ import { segmentPage } from '../../../src/article/segment/segment-page.ts';
 
 const SENTENCE =
   'The harbour was quiet until the last of the boats came home in the evening of that day. ';
-const PAGE = `<!doctype html><html lang="en"><head><title>The boats come home</title></head><body>
+const PAGE = `<!doctype html><html lang="en"><head><title>The boats come home</title><meta property="og:site_name" content="Gazette"></head><body>
 <article><h1>The boats come home</h1>
 <p>${SENTENCE.repeat(3)}</p><h2>The ropes</h2><p>${SENTENCE.repeat(5)}</p>
 <ul><li><a href="/a">First of the links</a></li><li><a href="/b">Second of the links</a></li></ul>
+<figure><img src="/boat.jpg" alt=""></figure><p class="under">The last of the boats.</p>
+<div class="site-promo"><p><em>Write to the Gazette at <a href="mailto:desk@news.example">our desk</a>!</em></p></div>
 <p>${SENTENCE.repeat(4)}</p></article></body></html>`;
 
 function read() {
@@ -25,8 +27,8 @@ describe('features of blocks, each by its name', () => {
   it('tell an entry of a list', () => {
     expect(of('First')).toMatchObject({ words: 4, density: 1, list: 1, table: 0, heading: 0 });
     expect(of('First')).toMatchObject({ headingWords: 2, underHeading: 2, sinceHeading: 2 });
-    expect(of('First')).toMatchObject({ nextWords: 4, nextDensity: 1, after: 2, wordsAfter: 4 });
-    expect(of('First')).toMatchObject({ siblings: 1, repeated: 1, fromEnd: 2, prose: 0 });
+    expect(of('First')).toMatchObject({ nextWords: 4, nextDensity: 1, after: 4, wordsAfter: 16 });
+    expect(of('First')).toMatchObject({ siblings: 1, repeated: 1, fromEnd: 4, prose: 0 });
   });
 
   it('tell a heading', () => {
@@ -36,7 +38,19 @@ describe('features of blocks, each by its name', () => {
 
   it('tell how much of the text comes before', () => {
     expect(of('Second')?.proseBefore).toBeGreaterThan(of('The ropes')?.proseBefore ?? 1);
-    expect(of('Second')?.allProse).toBe(of('First')?.allProse);
+  });
+
+  it('tell in what voice a line is written', () => {
+    expect(of('Write')).toMatchObject({ site: 1, mails: 1, slanted: 1, ending: 2, exclaims: 1 });
+    expect(of('Write')?.known).toBe(0);
+    expect(of('The harbour')).toMatchObject({ site: 0, mails: 0, slanted: 0, ending: 1, known: 1 });
+  });
+
+  it('tell beside what a line stands, and in what', () => {
+    expect(of('Write')).toMatchObject({ namedPromo: 1, steps: 2, besideProse: 0, afterRule: 0 });
+    expect(of('The harbour')).toMatchObject({ namedPromo: 0, steps: 1, besideProse: 1 });
+    expect(of('The harbour')).toMatchObject({ sinceFirst: 0, beforeWords: 4, underPicture: 0 });
+    expect(of('First')).toMatchObject({ steps: 2, beforeHeading: 0, besideProse: 0 });
   });
 
   it('are all that the model asks for', () => {
