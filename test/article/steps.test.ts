@@ -71,29 +71,6 @@ test('a numbered list of links to other stories is no list of steps', () => {
   ).not.toContain('Bees');
 });
 
-test('the last turn of a transcript stays', () => {
-  const turns = [
-    'What did you mean?',
-    'They write all the time.',
-    'And the bees?',
-    'They came with the foundry.',
-    'Right.',
-    'They stop for four seconds.',
-    'Have you?',
-    'Twice. One of them is in the garden.',
-  ];
-  const turn = (text: string, at: number) =>
-    `<div class="turn"><span class="who">${at % 2 ? 'Ilse Mott' : 'Host'}</span> <span class="when"><a href="https://video.example/?t=${at}">(0${at}:00)</a></span> <span class="what">${text}</span></div>`;
-  const html = `<title>Bees</title><article class="post"><h1>Bees</h1><div class="entry-content"><p>${PROSE[0]}</p>${turns.map(turn).join('')}</div></article><footer><p>© The Lantern</p></footer>`;
-  const reading = readPage(parseHtml(html), {
-    url: 'https://e.org/p',
-    force: true,
-    parse: parseHtml,
-  });
-  const text = reading?.article.text ?? '';
-  expect(turns.filter((line) => !text.includes(line))).toEqual([]);
-});
-
 test('a short sentence in a bare element first and last among the paragraphs stays', () => {
   const lines = [
     'The group wrote <a href="/w">a third letter</a> and kept a copy.',

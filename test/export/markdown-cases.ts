@@ -30,6 +30,11 @@ export const MARKDOWN_CASES: [name: string, html: string, markdown: string][] = 
     '<blockquote><p>one</p><p>two</p></blockquote>',
     '> one\n>\n> two',
   ],
+  [
+    'a text set beside its headings',
+    '<table><tr><td><h2>One</h2></td><td><p>a</p><p>b</p></td></tr><tr><td><h2>Two</h2></td><td><p>c</p></td></tr></table>',
+    '## One\n\na\n\nb\n\n## Two\n\nc',
+  ],
   ['terms', '<dl><dt>HTML</dt><dd>A language.</dd></dl>', '**HTML**\n\nA language.'],
   [
     'signs that mean nothing here',
