@@ -4,6 +4,8 @@ import type { ClutterRule, Finding } from '../segment/rule-context.ts';
 const NAMED =
   /(?:^|[\s_-])(?:pull-?(?:ed|out)?-?quotes?|pulled|pull|quote-?(?:pull|out|highlight|callout)|(?:highlight|callout|big|side|featured?|key)-?quote)(?:$|[\s_-])/i;
 const APART = 'blockquote,aside,figure,q';
+/** Some set their headings as quotations; these end without a stop. */
+const ENDS = /[.!?…。！？"”“»«’]\s*$/;
 const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** So many letters of its beginning are looked for in the text; what is shorter is no quote. */
@@ -63,6 +65,7 @@ function passageOf(block: Block): Passage | null {
   const named = namedShell(block.element);
   const shell = named ?? apartFrom(block.element);
   if (!shell || shell.querySelector('img,picture,video')) return null;
+  if (!named && !ENDS.test(block.text)) return null;
   const { letters } = lettersOf(block.text);
   return letters.length < KEY ? null : { block, letters, shell, isNamed: named !== null };
 }
