@@ -1,6 +1,7 @@
 import { runThrough } from '../../text/run-through.ts';
 import { idsThatOpen } from '../copy/hidden.ts';
 import { resolveStreaming } from '../copy/resolve-streaming.ts';
+import { withAlikeParts } from '../main-content/alike-parts.ts';
 import { chooseRoot } from '../main-content/choose-root.ts';
 import { bringOpening } from '../main-content/opening-beside.ts';
 import { hintReferences } from '../main-content/references.ts';
@@ -39,7 +40,7 @@ export function* segmentInSteps(
   const headline = findHeadline(page.blocks, metadata.title)?.element ?? null;
   trustHints(page, ({ prose }) => prose, copy.body, headline);
   yield;
-  const root = chooseRoot(copy, page);
+  const root = withAlikeParts(chooseRoot(copy, page), page, copy.body);
   yield;
   trustHints(page, ({ prose }) => prose, root, headline);
   hintReferences(page.blocks);
