@@ -147,6 +147,8 @@ class BlockCutter {
     if (tag === 'BUTTON' && HEADING_TAGS.has(tagOf(child.parentElement ?? child))) {
       return this.#visit(this.#renamed(child, 'span'), inside);
     }
+    if (tag === 'BUTTON' && opensText(child))
+      return this.#visit(this.#renamed(child, 'div'), inside);
     if (UNREAD_TAGS.has(tag) && !this.#isPictureFallback(child, tag)) {
       child.remove();
       return false;
@@ -162,8 +164,10 @@ class BlockCutter {
     return this.#visit(child, { ...inside, opened: true });
   }
 
-  #isOpened(child: Element): boolean {
-    return this.#opens.has(child.id) && child.querySelector('p,li,pre,table') !== null;
+  /** Whether something on the page opens a hidden part that holds text. */
+  #isOpened(element: Element): boolean {
+    if (this.#opens.has(element.id)) return element.querySelector('p,li,pre,table') !== null;
+    return holdsText(element) && isOpener(element.previousElementSibling);
   }
 
   #isHidden(element: Element): boolean {
@@ -261,6 +265,31 @@ class BlockCutter {
     const block = measureBlock(element, around);
     if (block) this.blocks.push(block);
   }
+}
+
+/** Characters of an answer that a button opens; menus and tools have fewer, and no paragraphs. */
+const LEAST_OPENED = 80;
+
+const holdsText = (element: Element): boolean =>
+  element.querySelector('p') !== null &&
+  element.querySelector('form,input,nav') === null &&
+  (element.textContent?.trim().length ?? 0) >= LEAST_OPENED;
+
+/** A button that says whether it has opened something, or a heading that is nothing but one. */
+function isOpener(element: Element | null): boolean {
+  if (!element) return false;
+  if (element.hasAttribute('aria-expanded')) return true;
+  const button = element.querySelector('[aria-expanded]');
+  return button !== null && button.textContent?.trim() === element.textContent?.trim();
+}
+
+/** A question whose answer is folded below it: the button, or the element it alone stands in, is before it. */
+function opensText(button: Element): boolean {
+  if (!button.hasAttribute('aria-expanded')) return false;
+  const parent = button.parentElement;
+  const alone = parent?.textContent?.trim() === button.textContent?.trim();
+  const panel = button.nextElementSibling ?? (alone ? parent?.nextElementSibling : null);
+  return panel ? holdsText(panel) : false;
 }
 
 /** No name hides more than this share of a page's words: what waits for a script to show it is the page. */

@@ -5,6 +5,7 @@ import { settleInlineNotes } from '../copy/inline-notes.ts';
 import { resolveStreaming } from '../copy/resolve-streaming.ts';
 import { settlePage } from '../copy/settle-page.ts';
 import { writeTaskBoxes } from '../copy/task-boxes.ts';
+import { withAlikeParts } from '../main-content/alike-parts.ts';
 import { chooseRoot } from '../main-content/choose-root.ts';
 import { bringOpening } from '../main-content/opening-beside.ts';
 import { type OtherCandidate, otherCandidate } from '../main-content/other-candidate.ts';
@@ -58,7 +59,8 @@ export function* segmentInSteps(
   const headline = findHeadline(page.blocks, metadata.title)?.element ?? null;
   trustHints(page, ({ prose }) => prose, copy.body, headline);
   yield;
-  const first = standWhole(chooseRoot(copy, page), page);
+  const found = standWhole(chooseRoot(copy, page), page);
+  const first = withAlikeParts(found, page, copy.body);
   const other = otherCandidate(page, first);
   const root = wantsOther && other ? other.root : first;
   yield;

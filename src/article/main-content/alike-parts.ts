@@ -1,0 +1,56 @@
+import { shapeOf } from '../segment/alike-siblings.ts';
+import type { Block, PageBlocks } from '../segment/page-blocks.ts';
+import { FURNITURE, linkDensity } from './main-content.ts';
+
+/** Characters outside links that make a sibling another part of the text. */
+const LEAST_PART = 150;
+
+/** Names of a grid, which its author gives to whatever stands in it. */
+const LAYOUT =
+  /^(?:row|container\S*|cols?(?:-\S+)?|columns?(?:-\S+)?|wrap(?:per)?|inner|grid|flex|section|block|clearfix|[mpw][trblxy]?-\S+)$/;
+
+/** Elements that hold text themselves and parts of no page. */
+const OF_TEXT = /^(?:P|UL|OL|DL|PRE|TABLE|BLOCKQUOTE)$/;
+
+const namesMakeOne = (element: Element): boolean =>
+  (element.getAttribute('class') ?? '').split(/\s+/).some((name) => name && !LAYOUT.test(name));
+
+/** What stands outside links below the children of an element, by child. */
+function plainBelow(parent: Element, blocks: readonly Block[]): Map<Element, number> {
+  const sums = new Map<Element, number>();
+  for (const block of blocks) {
+    if (!parent.contains(block.element)) continue;
+    let child = block.element;
+    while (child.parentElement && child.parentElement !== parent) child = child.parentElement;
+    const isPlain = linkDensity(block) <= 0.3 && (block.hints & FURNITURE) === 0;
+    sums.set(child, (sums.get(child) ?? 0) + (isPlain ? block.length : -block.length));
+  }
+  return sums;
+}
+
+/** Whether an element has siblings with words that are built like it, or, of the root, are paragraphs and tables. */
+function isOneOfParts(element: Element, page: PageBlocks, isRoot: boolean): boolean {
+  const parent = element.parentElement;
+  if (!parent || element.tagName === 'ARTICLE' || element.tagName === 'MAIN') return false;
+  const isNamed = namesMakeOne(element);
+  const others = Array.from(parent.children).filter(
+    (sibling) =>
+      sibling !== element &&
+      ((isRoot && OF_TEXT.test(sibling.tagName)) ||
+        (isNamed && shapeOf(sibling) === shapeOf(element))),
+  );
+  if (others.length === 0) return false;
+  const plain = plainBelow(parent, page.blocks);
+  return others.some((sibling) => (plain.get(sibling) ?? 0) >= LEAST_PART);
+}
+
+/**
+ * The element round all parts of a text that is cut into parts of one make, where the root is in the
+ * longest of them: tables, lists and short parts weigh little as prose and are text all the same.
+ */
+export function withAlikeParts(root: Element, page: PageBlocks, body: Element): Element {
+  let widest = root;
+  for (let up: Element = root; up !== body && up.parentElement; up = up.parentElement)
+    if (isOneOfParts(up, page, up === root)) widest = up.parentElement;
+  return widest === body ? root : widest;
+}
