@@ -60,6 +60,9 @@ function announcedIn(page: PageBlocks): ReadonlySet<Block> {
   return found;
 }
 
+/** Notes, signatures and tables of a reference are unlike each other, and its own. */
+const OF_A_MANUAL = 0.4;
+
 /** Links to other sites are hardly ever the site's own promotion. */
 function leastOf(judged: Judged, url: string, inSection: boolean): number {
   if (judged.block.inTable) return LEAST_TABLE;
@@ -85,8 +88,9 @@ function unlikeBlocks(judged: readonly Judged[], context: RuleContext): boolean[
   const inSection = insideSections(judged.map(({ block }) => block));
   const goes = judged.map(
     (entry) =>
-      entry.chance <= leastOf(entry, context.url, inSection.has(entry.block)) &&
-      !isSpared(entry.block, context),
+      entry.chance <=
+        leastOf(entry, context.url, inSection.has(entry.block)) *
+          (context.kind === 'documentation' ? OF_A_MANUAL : 1) && !isSpared(entry.block, context),
   );
   for (let at = judged.length - 2; at >= 0; at--) {
     const { block, chance } = judged[at] as Judged;

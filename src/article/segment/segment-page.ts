@@ -1,6 +1,7 @@
 import { runThrough } from '../../text/run-through.ts';
 import { idsThatOpen } from '../copy/hidden.ts';
 import { resolveStreaming } from '../copy/resolve-streaming.ts';
+import { judgeKind, readKindClaims } from '../kind/page-kind.ts';
 import { chooseRoot } from '../main-content/choose-root.ts';
 import { hintReferences } from '../main-content/references.ts';
 import { type Fields, takeFields } from '../metadata/fields.ts';
@@ -30,6 +31,7 @@ export function* segmentInSteps(
   isSpent: () => boolean,
 ): Generator<void, SegmentedPage> {
   const metadata = readMetadata(copy, url);
+  const claims = readKindClaims(copy, url);
   resolveStreaming(copy);
   yield;
   const page = cutIntoBlocks(copy, idsThatOpen(copy), isSpent);
@@ -41,6 +43,6 @@ export function* segmentInSteps(
   yield;
   trustHints(page, ({ prose }) => prose, root);
   hintReferences(page.blocks);
-  const context = createContext(page, root, metadata, url);
+  const context = createContext(page, root, metadata, url, judgeKind(claims, page.blocks));
   return { page, root, metadata, context, fields: takeFields(context) };
 }
