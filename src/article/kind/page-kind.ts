@@ -31,14 +31,19 @@ function hasMuchCode(blocks: readonly Block[]): boolean {
 
 const POST = /"@type"\s*:\s*\[?\s*"(?:\w*NewsArticle|BlogPosting)"/;
 
+/** Whether a page's data describe it as news, or a post of a blog. */
+export const declaresPost = (document: Document): boolean =>
+  Array.from(document.querySelectorAll('script[type="application/ld+json"]')).some(
+    ({ textContent }) => POST.test(textContent ?? ''),
+  );
+
 /** Reads what a page says of its kind. */
 export function readKindClaims(document: Document, url: string): KindClaims {
   const generator =
     document.querySelector('meta[name="generator" i]')?.getAttribute('content') ?? '';
-  const scripts = Array.from(document.querySelectorAll('script[type="application/ld+json"]'));
   const isPost =
     document.querySelector('meta[property="og:type"][content="article"]') !== null ||
-    scripts.some(({ textContent }) => POST.test(textContent ?? ''));
+    declaresPost(document);
   return { url, generator, isPost };
 }
 
