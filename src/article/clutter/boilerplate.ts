@@ -64,6 +64,9 @@ function announcedIn(page: PageBlocks): ReadonlySet<Block> {
   return found;
 }
 
+/** Notes, signatures and tables of a reference are unlike each other, and its own. */
+const OF_A_MANUAL = 0.4;
+
 /** Links to other sites are hardly ever the site's own promotion. */
 function leastOf(judged: Judged, url: string, inSection: boolean): number {
   if (judged.block.inTable) return LEAST_TABLE;
@@ -89,8 +92,9 @@ function unlikeBlocks(judged: readonly Judged[], context: RuleContext): boolean[
   const inSection = insideSections(judged.map(({ block }) => block));
   const goes = judged.map(
     (entry) =>
-      entry.chance <= leastOf(entry, context.url, inSection.has(entry.block)) &&
-      !isSpared(entry.block, context),
+      entry.chance <=
+        leastOf(entry, context.url, inSection.has(entry.block)) *
+          (context.kind === 'documentation' ? OF_A_MANUAL : 1) && !isSpared(entry.block, context),
   );
   keepWhole(
     judged.map(({ block }) => block),

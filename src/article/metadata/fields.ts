@@ -28,7 +28,8 @@ export function takeFields(context: RuleContext): Fields {
   const near = context.page.blocks
     .slice(context.firstProse, context.firstProse + 4)
     .filter((block) => context.root.contains(block.element));
-  const found = findDek(opening, near, context);
+  // What opens a page of a manual is its introduction.
+  const found = context.kind === 'documentation' ? null : findDek(opening, near, context);
   const dek = found && isBeforeAText(found, context) && !staysInText(found, context) ? found : null;
   const opens = new Set(opening);
   const captions = [...opening, ...context.blocks.filter((block) => !opens.has(block))].filter(

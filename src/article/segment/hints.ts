@@ -163,9 +163,15 @@ const ITEMPROP_HINTS: Record<string, number> = {
   keywords: Hint.tags,
 };
 
+/** `table_root__adKqa`: what a builder adds to a name to make it unique spells no word. */
+const UNIQUE_ENDING = /(_[a-z\d-]+)__[\w-]{5}(?=\s|$)/gi;
+
 /** camelCase and BEM in one notation: `relatedPosts__item` → `related-Posts-item`. */
 const separate = (names: string): string =>
-  names.replace(/([a-z\d])([A-Z])/g, '$1-$2').replace(/__|:/g, '-');
+  names
+    .replace(UNIQUE_ENDING, '$1')
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .replace(/__|:/g, '-');
 
 /** The words of a pattern, as far as its brackets let them be told apart. */
 const alternatives = (pattern: string): string[] => {
@@ -244,16 +250,34 @@ function nameHints(element: Element): number {
   const id = HEADING_TAGS.has(element.tagName) ? '' : (element.getAttribute('id') ?? '');
   if (classes.length + id.length >= MOST_CHARACTERS)
     return hintsOfNames(`${classes} ${id}`.trim().slice(0, MOST_CHARACTERS));
-  return (classes ? hintsOfNames(classes) : 0) | (id ? hintsOfNames(id) : 0);
+  return (classes ? hintsOfNames(classes) : 0) | (id ? idHints(element, id) : 0);
 }
+
+/** A name of so many words is a sentence. */
+const HEADING_WORDS = 4;
+
+/**
+ * A section's id is often made of its heading, for links to it: `sign-up-and-get-a-number`,
+ * `further-topics`. Of such only "you may also like" is a widget's, too.
+ */
+function idHints(element: Element, id: string): number {
+  const bits = hintsOfNames(id);
+  if (!bits || !element.querySelector('h1,h2,h3,h4,h5,h6')) return bits;
+  if (id.split(/[-_.]+/).length >= HEADING_WORDS) return bits & Hint.recirculation;
+  return element.tagName === 'SECTION' ? bits & ~Hint.tags : bits;
+}
+
+/** A quotation, or a note set as one, is no list of tags, whatever its colour is called. */
+const NOT_TAGS = new Set(['BLOCKQUOTE', 'PRE', 'TABLE']);
 
 /** Hints of one element alone, its ancestors' not counted. */
 export function hintsOf(element: Element): number {
   if (!element.hasAttributes()) return tagHint(element);
   const role = element.getAttribute('role');
   const itemprop = element.getAttribute('itemprop');
+  const names = nameHints(element);
   return (
-    nameHints(element) |
+    (NOT_TAGS.has(element.tagName) ? names & ~Hint.tags : names) |
     tagHint(element) |
     (role ? (ROLE_HINTS[role] ?? 0) : 0) |
     (itemprop ? (ITEMPROP_HINTS[itemprop] ?? 0) : 0)

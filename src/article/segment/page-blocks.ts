@@ -3,7 +3,10 @@ import { isHidden, isHiddenByName, MAY_HIDE, MAY_HIDE_BY_NAME } from '../copy/hi
 import { type Block, isWords, measureBlock, type Surroundings } from './block.ts';
 import { hintsOf } from './hints.ts';
 import { hasParagraphBreaks, wrapLooseWords } from './loose-words.ts';
+import { countPlainText } from './plain-text.ts';
 import { playerLink } from './player-link.ts';
+import { showWhole } from './show-whole.ts';
+import { openTabPanels } from './tab-panels.ts';
 import { BLOCK_TAGS, HEADING_TAGS, tagOf, UNREAD_TAGS } from './tags.ts';
 
 export type { Block } from './block.ts';
@@ -344,5 +347,9 @@ export function cutIntoBlocks(
   opens: ReadonlySet<string>,
   isSpent: () => boolean = () => false,
 ): PageBlocks {
-  return new BlockCutter(copy, opens, isSpent);
+  showWhole(copy.body);
+  openTabPanels(copy.body);
+  const page = new BlockCutter(copy, opens, isSpent);
+  countPlainText(page.blocks);
+  return page;
 }

@@ -1,5 +1,6 @@
 import type { Reason, RemovalKind } from '../../model/removal.ts';
 import { isAlike } from '../../text/similarity.ts';
+import type { PageKind } from '../kind/page-kind.ts';
 import type { PageMetadata } from '../metadata/metadata.ts';
 import { openingKind } from '../metadata/opening-kind.ts';
 import type { Block, PageBlocks } from './page-blocks.ts';
@@ -22,6 +23,8 @@ export interface RuleContext {
   lastProse: number;
   /** All the prose of the root, in weighted characters. */
   prose: number;
+  /** What kind of page it is. */
+  kind: PageKind;
 }
 
 /** What a rule would take away, and why. */
@@ -86,6 +89,7 @@ export function createContext(
   root: Element,
   metadata: PageMetadata,
   url: string,
+  kind: PageKind = 'article',
 ): RuleContext {
   const blocks = page.blocks.filter((block) => root.contains(block.element));
   const headline = findHeadline(page.blocks, metadata.title);
@@ -96,6 +100,7 @@ export function createContext(
     apart: null,
     metadata,
     url,
+    kind,
     blocks,
     headline,
     ...boundsOf(blocks, endOfOpening(page, start, metadata)),

@@ -3,9 +3,12 @@ import { settleCode } from '../code/settle-code.ts';
 import { idsThatOpen } from '../copy/hidden.ts';
 import { settleInlineNotes } from '../copy/inline-notes.ts';
 import { resolveStreaming } from '../copy/resolve-streaming.ts';
+
 import { settlePage } from '../copy/settle-page.ts';
 import { writeTaskBoxes } from '../copy/task-boxes.ts';
+import { judgeKind, readKindClaims } from '../kind/page-kind.ts';
 import { withAlikeParts } from '../main-content/alike-parts.ts';
+
 import { chooseRoot } from '../main-content/choose-root.ts';
 import { bringOpening } from '../main-content/opening-beside.ts';
 import { type OtherCandidate, otherCandidate } from '../main-content/other-candidate.ts';
@@ -46,6 +49,7 @@ export function* segmentInSteps(
   isSpent: () => boolean,
   wantsOther = false,
 ): Generator<void, SegmentedPage> {
+  const claims = readKindClaims(copy, url);
   resolveStreaming(copy);
   settlePage(copy, url);
   settleCode(copy);
@@ -66,9 +70,10 @@ export function* segmentInSteps(
   yield;
   trustHints(page, ({ prose }) => prose, root, headline);
   hintReferences(page.blocks);
-  let context = createContext(page, root, metadata, url);
+  const kind = judgeKind(claims, page.blocks);
+  let context = createContext(page, root, metadata, url, kind);
   const isOther = root !== first;
-  if (!isOther && bringOpening(context)) context = createContext(page, root, metadata, url);
+  if (!isOther && bringOpening(context)) context = createContext(page, root, metadata, url, kind);
   return {
     page,
     root,

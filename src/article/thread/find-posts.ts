@@ -13,7 +13,7 @@ const LEAST_POSTS = 2;
 const MOST_POSTS = 3000;
 /** Of the words that the widest template holds. */
 const LEAST_COVERED = 0.3;
-const MOST_KINDS = 24;
+const MOST_KINDS = 12;
 
 /** Words that are not in links, in characters. */
 export const plainLength = ({ length, linked }: Block): number => length - linked;

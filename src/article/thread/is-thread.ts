@@ -1,3 +1,4 @@
+import { declaresPost } from '../kind/page-kind.ts';
 import type { Block } from '../segment/page-blocks.ts';
 import { type Saying, sizeOf, type Thread } from './thread.ts';
 
@@ -9,8 +10,11 @@ const ADDRESS =
 const DECLARED = /"@type"\s*:\s*\[?\s*"(?:QAPage|DiscussionForumPosting)"/;
 const DECLARED_IN_PLACE = '[itemtype*="DiscussionForumPosting"],[itemtype*="QAPage"]';
 
-/** How a page says that people talk there: in its data, by its address alone, or not at all. */
-export type ThreadClaim = 'declared' | 'address' | null;
+/**
+ * How a page says that people talk there: in its data, by its address alone, or not at all; or that it
+ * is somebody's post, and no conversation.
+ */
+export type ThreadClaim = 'declared' | 'address' | 'post' | null;
 
 /** How the data or the address of a page say that people talk there. */
 export function threadClaim(document: Document, url: string): ThreadClaim {
@@ -18,7 +22,8 @@ export function threadClaim(document: Document, url: string): ThreadClaim {
   const scripts = document.querySelectorAll('script[type="application/ld+json"]');
   if (Array.from(scripts).some(({ textContent }) => DECLARED.test(textContent ?? '')))
     return 'declared';
-  return ADDRESS.test(url) ? 'address' : null;
+  if (ADDRESS.test(url)) return 'address';
+  return declaresPost(document) ? 'post' : null;
 }
 
 const distinctAuthors = (sayings: readonly Saying[]): number =>

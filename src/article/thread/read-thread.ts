@@ -82,7 +82,8 @@ export function readThread(
   body: Element,
   claim: ThreadClaim,
 ): ThreadReading | null {
-  const thread = findThread(page, metadata, body);
+  if (claim === 'post') return null;
+  const thread = findThread(page, metadata, body, claim !== null);
   if (!thread || !isThread(thread, page.blocks, claim)) return null;
   const sayings = thread.opening ? [thread.opening, ...thread.replies] : thread.replies;
   const software = writtenBySoftware(sayings, metadata.lang);

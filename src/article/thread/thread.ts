@@ -92,6 +92,9 @@ function draftOf(posts: readonly Post[], stamps: ReadonlyMap<Block, TimeStamp>):
   return { sayings, score: (said * named * (0.3 + 0.7 * timed) * many) / frames };
 }
 
+/** Fewer times are no three posts. */
+const LEAST_STAMPS = 3;
+
 /** Less before the first reply is no question. */
 const LEAST_OPENING = 60;
 
@@ -122,10 +125,18 @@ function openingOf(
 /**
  * Finds what may be the conversation of a page cut into blocks: the posts, and the question where
  * that stands apart from them; null where no part comes again with a name each.
+ * @param isClaimed whether the page says that people talk there; else posts are told by their times alone
  */
-export function findThread(page: PageBlocks, metadata: PageMetadata, body: Element): Thread | null {
+export function findThread(
+  page: PageBlocks,
+  metadata: PageMetadata,
+  body: Element,
+  isClaimed: boolean,
+): Thread | null {
   const stamps = findStamps(page, metadata.lang);
-  const anchors = [...stamps.keys(), ...page.blocks.filter(namesPerson)];
+  if (!isClaimed && stamps.size < LEAST_STAMPS) return null;
+  const named = isClaimed ? page.blocks.filter(namesPerson) : [];
+  const anchors = [...stamps.keys(), ...named];
   let best: Draft | null = null;
   for (const posts of findPostKinds(page, anchors, body)) {
     const draft = draftOf(posts, stamps);

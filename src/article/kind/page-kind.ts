@@ -1,0 +1,61 @@
+import type { Block } from '../segment/block.ts';
+
+/** What a page is, as far as it is read otherwise for it. */
+export type PageKind = 'article' | 'documentation';
+
+/** What a page says of itself, read before it is cut up. */
+export interface KindClaims {
+  url: string;
+  /** What made it (`<meta name="generator">`); empty where it does not say. */
+  generator: string;
+  /** Whether its data call it news, or a post of a blog. */
+  isPost: boolean;
+}
+
+/** How sites name the place of their manuals. */
+const ADDRESS =
+  /\/\/(?:[\w-]+\.)*(?:docs?|developers?|devdocs|api|manual|help|wiki|learn)\.|\/(?:docs?|documentation|reference|manuals?|man-pages|handbook|api|apidocs|javadoc|std)\//i;
+const GENERATOR =
+  /sphinx|docusaurus|mkdocs|rustdoc|vuepress|vitepress|gitbook|mdbook|javadoc|doxygen|starlight|asciidoc|docbook|docutils/i;
+
+const LEAST_CODE = 3;
+const MUCH_CODE = 0.1;
+
+/** Whether code is a good part of what a page has to say. */
+function hasMuchCode(blocks: readonly Block[]): boolean {
+  const code = blocks.filter((block) => block.code);
+  const letters = code.reduce((sum, { length }) => sum + length, 0);
+  const all = blocks.reduce((sum, { length }) => sum + length, 0);
+  return code.length >= LEAST_CODE && letters >= MUCH_CODE * all;
+}
+
+const POST = /"@type"\s*:\s*\[?\s*"(?:\w*NewsArticle|BlogPosting)"/;
+
+/** Whether a page's data describe it as news, or a post of a blog. */
+export const declaresPost = (document: Document): boolean =>
+  Array.from(document.querySelectorAll('script[type="application/ld+json"]')).some(
+    ({ textContent }) => POST.test(textContent ?? ''),
+  );
+
+/** Reads what a page says of its kind. */
+export function readKindClaims(document: Document, url: string): KindClaims {
+  const generator =
+    document.querySelector('meta[name="generator" i]')?.getAttribute('content') ?? '';
+  const isPost =
+    document.querySelector('meta[property="og:type"][content="article"]') !== null ||
+    declaresPost(document);
+  return { url, generator, isPost };
+}
+
+/**
+ * Judges what kind of page this is, by its address, its maker and how much code it shows. What calls
+ * itself a post is one, unless it is full of code where manuals are.
+ */
+export function judgeKind(
+  { url, generator, isPost }: KindClaims,
+  blocks: readonly Block[],
+): PageKind {
+  const isManual =
+    GENERATOR.test(generator) || (ADDRESS.test(url) && (!isPost || hasMuchCode(blocks)));
+  return isManual ? 'documentation' : 'article';
+}
