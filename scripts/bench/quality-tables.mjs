@@ -43,6 +43,7 @@ export function qualityTable(verdicts) {
         percent(shareOfYes(of.map(({ title }) => title))),
         percent(shareOfYes(of.map(({ author }) => author))),
         percent(shareOfYes(of.map(({ date }) => date))),
+        String(of.filter(({ error }) => error).length),
       ];
     }),
   );
@@ -59,6 +60,7 @@ export function qualityTable(verdicts) {
       'title',
       'author',
       'date',
+      'failed',
     ],
     rows,
   );
@@ -78,13 +80,19 @@ export function linkTable(counts) {
   return table(['label', 'links', ...Object.keys(counts)], rows);
 }
 
-/** @param {Record<string, { said: boolean, is: boolean }[]>} answers by detector @returns {string} */
+/**
+ * A reading that failed says nothing of what the page is: it is counted, and not taken for a no.
+ * @param {Record<string, { said: boolean | null, is: boolean }[]>} answers by detector, null where the reading failed
+ * @returns {string}
+ */
 export function detectionTable(answers) {
-  const rows = Object.entries(answers).map(([name, of]) => {
+  const rows = Object.entries(answers).map(([name, all]) => {
+    const of = all.flatMap(({ said, is }) => (said === null ? [] : [{ said, is }]));
     const { precision, recall, f1 } = scoreAnswers(of);
-    return [name, String(of.length), three(precision), three(recall), three(f1)];
+    const failed = all.length - of.length;
+    return [name, String(of.length), three(precision), three(recall), three(f1), String(failed)];
   });
-  return table(['detector', 'pages', 'precision', 'recall', 'F1'], rows);
+  return table(['detector', 'pages', 'precision', 'recall', 'F1', 'failed'], rows);
 }
 
 /** @param {Verdict[]} verdicts @param {Map<string, string>} urls @returns {string} the ten worst pages */
@@ -97,7 +105,7 @@ export function worstPages(verdicts, urls) {
       three(f1),
       three(precision),
       three(recall),
-      error ?? urls.get(id) ?? '',
+      error ? `failed: ${error}` : (urls.get(id) ?? ''),
     ]);
   return table(['page', 'F1', 'precision', 'recall', 'address'], rows);
 }

@@ -131,10 +131,10 @@ function print(gold, contestants, pages, labels) {
     ]),
   );
   console.log(`\n## Body text and fields\n\n${qualityTable(verdicts)}`);
-  const detection = gold.map(({ id, page_type }) => ({
-    said: contestants['lectern']?.get(id).article === true,
-    is: READABLE.has(page_type),
-  }));
+  const detection = gold.map(({ id, page_type }) => {
+    const { error, article } = contestants['lectern']?.get(id) ?? {};
+    return { said: error ? null : article === true, is: READABLE.has(page_type) };
+  });
   console.log(
     `\n## Readable pages (article, documentation) detected\n\n${detectionTable({ lectern: detection })}`,
   );

@@ -47,7 +47,7 @@ export class PageReader {
       const reading = kept ?? (await this.#readAnew(force, other));
       return reading
         ? succeed({ ...reading, pictures: loadedPictures(reading) })
-        : fail(whyNothing());
+        : fail(whyNothing(force));
     } catch (thrown) {
       return fail('pageReadFailed', detailOf(thrown));
     }
@@ -79,4 +79,6 @@ export class PageReader {
   }
 }
 
-const whyNothing = () => (document.body?.textContent?.trim() ? 'pageNoArticle' : 'pageEmpty');
+/** Where reading was asked for all the same, there was nothing to be read. */
+const whyNothing = (force: boolean) =>
+  force || !document.body?.textContent?.trim() ? 'pageEmpty' : 'pageNoArticle';

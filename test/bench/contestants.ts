@@ -15,6 +15,7 @@ import { linesOf } from '../../src/article/segment/block-lines.ts';
 import { blockText } from '../../src/article/segment/block-text.ts';
 import { segmentPage } from '../../src/article/segment/segment-page.ts';
 import { linksOf } from './links-of.ts';
+import { withBreaks, withDivisions } from './other-markup.ts';
 import { parsePage as parse } from './parse-page.ts';
 
 /** The same plain text for all: a newline between blocks is worth half a point by itself. */
@@ -81,11 +82,20 @@ const contestants = {
       ms,
     };
   },
+  /** What the detector sees of a page as it is, and as it would be in other markup. */
   signals(html: string, url: string) {
-    const document = parse(html, url);
-    // With scripts on, as in the pages the detector looks at, there is nothing in <noscript>.
-    for (const fallback of document.querySelectorAll('noscript')) fallback.textContent = '';
-    return readSignals(document, url);
+    const seen = (change: (document: Document) => void) => {
+      const document = parse(html, url);
+      // With scripts on, as in the pages the detector looks at, there is nothing in <noscript>.
+      for (const fallback of document.querySelectorAll('noscript')) fallback.textContent = '';
+      change(document);
+      return readSignals(document, url);
+    };
+    return {
+      asWritten: seen(() => undefined),
+      inDivisions: seen(withDivisions),
+      withBreaks: seen(withBreaks),
+    };
   },
   /** What the rules with a name leave of a page, for `scripts/train/blocks.mjs`. */
   blocks(html: string, url: string) {

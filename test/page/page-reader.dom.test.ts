@@ -137,4 +137,9 @@ describe('the page is read anew', () => {
     await read();
     expect(await reader.read({ force: false })).toMatchObject({ error: { code: 'pageNoArticle' } });
   });
+
+  test('and found to be without a word, not to be no article, where it is asked for all the same', async () => {
+    document.body.innerHTML = '<p hidden>Not to be seen.</p>';
+    expect(await reader.read({ force: true })).toMatchObject({ error: { code: 'pageEmpty' } });
+  });
 });

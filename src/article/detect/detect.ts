@@ -1,5 +1,5 @@
-import { chanceOf } from '../trees/tree-model.ts';
 import model from './detector-model.json' with { type: 'json' };
+import { chanceOf } from './packed-trees.ts';
 import { readSignals } from './signals.ts';
 
 /** What the detector thinks of a page: `score` is a probability from 0 to 1. */
@@ -25,7 +25,7 @@ const isBareText = (signals: Record<string, number>): boolean =>
  */
 export function detect(document: Document, url: string = document.URL): Detection {
   const signals = readSignals(document, /^(?:https?|file):/.test(url) ? url : 'about:blank');
-  const values = model.signals.map((name) => signals[name] ?? 0);
+  const values = model.signals.split(' ').map((name) => signals[name] ?? 0);
   const score = isBareText(signals) ? SURE : chanceOf(model, values);
   return { article: score >= 0.5, score };
 }

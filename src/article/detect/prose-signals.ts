@@ -3,11 +3,13 @@ const LONG = 100;
 /** Characters that tell how a page speaks; more of them cost time and say the same. */
 const SAMPLE = 5000;
 
-/** Words by which a page advises, or speaks for itself or of its trade: a pattern costs by the pass. */
+/** Words by which a page speaks for itself, in the languages of most pages. */
+const WE =
+  /(?<!\p{L})(?:we|our|us|wir|uns|unser\p{L}*|nous|notre|nos|nosotros|nuestr\p{L}+|noi|nostr\p{L}+|nós|noss\p{L}+|wij|ons|onze|vår\p{L}*|мы|наш\p{L}*)(?!\p{L})|私たち|弊社|当社|我们|我們|우리/giu;
+/** Words by which a page advises, or speaks of its trade: a pattern costs by the pass. */
 const WORDS =
-  /\b(?:can|will|should|may|could|would|we|our|us|services?|clients?|customers?|solutions?|team|free|contact|business|expert|experience|professional|quote|help you|industry|program|offer|provide)\b/gi;
+  /\b(?:can|will|should|may|could|would|services?|clients?|customers?|solutions?|team|free|contact|business|expert|experience|professional|quote|help you|industry|program|offer|provide)\b/gi;
 const ADVICE = new Set(['can', 'will', 'should', 'may', 'could', 'would']);
-const WE = new Set(['we', 'our', 'us']);
 /** Marks by which a page reasons. */
 const STOPS = /[.!?。！？]/g;
 
@@ -20,19 +22,13 @@ function occurrences(text: string, mark: string): number {
 function voiceOf(sample: string): Record<string, number> {
   const thousands = Math.max(1, sample.length) / 1000;
   const words = sample.match(WORDS) ?? [];
-  let advice = 0;
-  let we = 0;
-  for (const word of words) {
-    const plain = word.toLowerCase();
-    if (ADVICE.has(plain)) advice++;
-    else if (WE.has(plain)) we++;
-  }
+  const advice = words.filter((word) => ADVICE.has(word.toLowerCase())).length;
   return {
     voiceCommas: occurrences(sample, ',') / thousands,
     voiceStops: (sample.match(STOPS)?.length ?? 0) / thousands,
     voiceAdvice: advice / thousands,
-    voiceWe: we / thousands,
-    voiceTrade: (words.length - advice - we) / thousands,
+    voiceWe: (sample.match(WE)?.length ?? 0) / thousands,
+    voiceTrade: (words.length - advice) / thousands,
   };
 }
 
@@ -42,6 +38,32 @@ function voiceOf(sample: string): Record<string, number> {
  */
 const of = <K extends keyof Element>(element: Element, name: K): Element[K] =>
   Reflect.get(Object.getPrototypeOf(element), name, element);
+
+/** Fewer characters in paragraphs do not tell what a page says: it may say it elsewhere. */
+const FEW = 3000;
+/** Words in these are no prose, or were counted with their paragraph. */
+const NO_PROSE = 'p,a,script,style,noscript,textarea,template,option,button,svg,title';
+
+const isBreak = (node: Node | null): boolean => node?.nodeName === 'BR';
+
+/**
+ * Tells of texts that stand in no paragraph, and of what holds them: in a `<div>`, a list or a cell
+ * each, or in one element with `<br>` between them.
+ */
+function readLoose(page: Node, tell: (home: Element | null, text: string) => void): void {
+  const { createTreeWalker } = Object.getPrototypeOf(page.ownerDocument);
+  const walker: TreeWalker = createTreeWalker.call(page.ownerDocument, page, 4);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    const { parentElement } = node;
+    if (node.length < SPOKEN || !parentElement) continue;
+    if (of(parentElement, 'closest').call(parentElement, NO_PROSE)) continue;
+    const parted = isBreak(node.nextSibling) || isBreak(node.previousSibling);
+    // The cells of a column stand each in a row.
+    const item =
+      parentElement.tagName === 'TD' ? of(parentElement, 'parentElement') : parentElement;
+    tell(parted || !item ? parentElement : of(item, 'parentElement'), node.data.trim());
+  }
+}
 
 /** An element that holds paragraphs: how many, and how much they say. */
 interface Home {
@@ -105,26 +127,34 @@ function linkedCharacters(paragraph: Element): number {
 }
 
 /**
- * What paragraphs show of a page: how much they say, whether they stand together, and in what voice.
+ * What paragraphs show of a page: how much they say, whether they stand together, and in what voice;
+ * where they say little, other texts are read, too.
  * @param paragraphs all of the page, in order
+ * @param page its root
  */
-export function readProse(paragraphs: HTMLCollectionOf<Element>): Record<string, number> {
+export function readProse(
+  paragraphs: HTMLCollectionOf<Element>,
+  page: Node | undefined,
+): Record<string, number> {
   const homes = new Map<Element | null, Home>();
   let [prose, characters, longest, linked] = [0, 0, 0, 0];
   let sample = '';
-  for (let index = 0, end = paragraphs.length; index < end; index++) {
-    const paragraph = paragraphs[index] as Element;
-    const text = paragraph.textContent ?? '';
+  const tell = (home: Element | null, text: string, paragraph?: Element): void => {
     const { length } = text;
-    if (length < SPOKEN) continue;
+    if (length < SPOKEN) return;
     prose += length;
-    addTo(homes, paragraph.parentElement, length);
+    addTo(homes, home, length);
     if (sample.length < SAMPLE) sample += `${text.slice(0, SAMPLE)}\n`;
-    if (length < LONG) continue;
+    if (length < LONG) return;
     characters += length;
     if (length > longest) longest = length;
-    linked += linkedCharacters(paragraph);
+    if (paragraph) linked += linkedCharacters(paragraph);
+  };
+  for (let index = 0, end = paragraphs.length; index < end; index++) {
+    const paragraph = paragraphs[index] as Element;
+    tell(paragraph.parentElement, paragraph.textContent ?? '', paragraph);
   }
+  if (prose < FEW && page) readLoose(page, tell);
   const larger = new Map<Element | null, Home>();
   for (const [home, held] of homes)
     addTo(larger, home && of(home, 'parentElement'), held.characters);

@@ -71,11 +71,19 @@ function addressSignals(url: URL): Record<string, number> {
 
 function claimSignals(document: Document): Record<string, number> {
   const types = claims(document);
+  const kind = meta(document, 'og:type').toLowerCase();
   return {
-    ogArticle: flag(meta(document, 'og:type').toLowerCase() === 'article'),
+    ogArticle: flag(kind === 'article'),
+    ogSite: flag(kind === 'website'),
+    ogAny: flag(kind !== ''),
     ldArticle: flag(/Article|BlogPosting|Report/.test(types)),
     ldProduct: flag(/Product|Offer/.test(types)),
     ldCrumbs: flag(types.includes('BreadcrumbList')),
+    ldTrade: flag(/LocalBusiness|Service|Store|Attorney|Dentist|Medical/.test(types)),
+    ldList: flag(/CollectionPage|ItemList|SearchResults/.test(types)),
+    ldThread: flag(/Discussion|Question|QAPage|Comment/.test(types)),
+    ldPerson: flag(types.includes('Person')),
+    ldAny: flag(types !== ''),
     published: flag(meta(document, 'article:published_time') !== ''),
   };
 }
@@ -122,7 +130,9 @@ function headlineSignals(document: Document): Record<string, number> {
   };
 }
 
-const COUNTED = ['img', 'input', 'button', 'code', 'article', 'figure', 'div', 'label'];
+const COUNTED = ['img', 'input', 'button', 'code', 'article', 'figure', 'div', 'label', 'time'];
+/** Headlines of other pages. */
+const LINKED_HEADINGS = 'h2 a,h3 a,h4 a,a h2,a h3,a h4';
 
 function addCounts(signals: Record<string, number>, document: Document): void {
   const tags = (tag: string): number => byTag(document, tag).length;
@@ -130,6 +140,10 @@ function addCounts(signals: Record<string, number>, document: Document): void {
   const thousands = Math.max(1, (signals['prose'] ?? 0) / 1000);
   signals['linkRate'] = (signals['a'] ?? 0) / thousands;
   signals['imageRate'] = (signals['img'] ?? 0) / thousands;
+  signals['linkedHeadings'] = methodsOf(document).querySelectorAll.call(
+    document,
+    LINKED_HEADINGS,
+  ).length;
   signals['headingRate'] = (tags('h2') + tags('h3')) / thousands;
 }
 
@@ -140,7 +154,7 @@ function addCounts(signals: Record<string, number>, document: Document): void {
 export function readSignals(document: Document, url: string): Record<string, number> {
   const links = byTag(document, 'a');
   const signals = Object.assign(
-    readProse(byTag(document, 'p')),
+    readProse(byTag(document, 'p'), byTag(document, 'html')[0]),
     linkSignals(links),
     headlineSignals(document),
     claimSignals(document),
