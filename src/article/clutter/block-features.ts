@@ -5,8 +5,8 @@ import { Hint } from '../segment/hints.ts';
 import type { PageBlocks } from '../segment/page-blocks.ts';
 import type { RuleContext } from '../segment/rule-context.ts';
 import { type Section, Sections } from '../segment/sections.ts';
-import { SurroundingsReader } from './block-surroundings.ts';
-import { VoiceReader } from './block-voice.ts';
+import { SurroundingsReader } from './block-reading/block-surroundings.ts';
+import { VoiceReader } from './block-reading/block-voice.ts';
 
 /** A paragraph that is surely running text, in weighted characters. */
 const PROSE = 150;

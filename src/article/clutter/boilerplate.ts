@@ -7,9 +7,9 @@ import { chanceByName } from '../trees/tree-model.ts';
 import { announcesList } from './announces-list.ts';
 import { type BlockFeatures, type Feature, readFeatures } from './block-features.ts';
 import model from './block-model.json' with { type: 'json' };
-import { keepCards } from './keep-cards.ts';
-import { keepSequences } from './keep-sequences.ts';
-import { keepWhole } from './keep-whole.ts';
+import { keepCards } from './keep/keep-cards.ts';
+import { keepSequences } from './keep/keep-sequences.ts';
+import { keepWhole } from './keep/keep-whole.ts';
 
 /** Chances of being the article's own; chosen on pages of sites the model was not trained on. */
 const LEAST = 0.55;

@@ -1,7 +1,7 @@
-import { wordsOf } from '../../text/words.ts';
-import type { Block } from '../segment/block.ts';
-import { absoluteUrl, sameSite, siteOf } from '../segment/links.ts';
-import type { RuleContext } from '../segment/rule-context.ts';
+import { wordsOf } from '../../../text/words.ts';
+import type { Block } from '../../segment/block.ts';
+import { absoluteUrl, sameSite, siteOf } from '../../segment/links.ts';
+import type { RuleContext } from '../../segment/rule-context.ts';
 
 /** A paragraph whose words tell what the text is about, in weighted characters. */
 const PROSE = 150;

@@ -1,6 +1,6 @@
-import { shapeOf } from '../segment/alike-siblings.ts';
-import type { Block } from '../segment/page-blocks.ts';
-import { Sections } from '../segment/sections.ts';
+import { shapeOf } from '../../segment/alike-siblings.ts';
+import type { Block } from '../../segment/page-blocks.ts';
+import { Sections } from '../../segment/sections.ts';
 
 /** Chance of being the article's own, below which a card goes alone. */
 const LEAST_CARD = 0.3;

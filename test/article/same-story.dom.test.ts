@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../../../src/article/read-page.ts';
-import { foldWhitespace } from '../../../src/text/whitespace.ts';
-import { MARKUPS, pageOf } from './markups.ts';
-import { LINES, STORY } from './story.ts';
+import { readPage } from '../../src/article/read-page.ts';
+import { foldWhitespace } from '../../src/text/whitespace.ts';
+import { MARKUPS, pageOf } from './same-story-markups.ts';
+import { LINES, STORY } from './same-story-parts.ts';
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { keepCards } from '../../../src/article/clutter/keep-cards.ts';
-import { cutIntoBlocks } from '../../../src/article/segment/page-blocks.ts';
+import { keepCards } from '../../../../src/article/clutter/keep/keep-cards.ts';
+import { cutIntoBlocks } from '../../../../src/article/segment/page-blocks.ts';
 
 const QUESTIONS = ['Does it freeze?', 'Is it good toasted?', 'Can it be halved?', 'Who baked it?'];
 

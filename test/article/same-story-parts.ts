@@ -1,4 +1,4 @@
-/** One news story with all that stands round it on the page, for `markups.ts` to lay out. */
+/** One news story with all that stands round it on the page, for `same-story-markups.ts` to lay out. */
 export const STORY = {
   url: 'https://upriver.example/world/18273/ferrymen-of-two-banks-agree-on-one-timetable',
   site: 'Upriver',

@@ -1,6 +1,6 @@
-import { westernDigits } from '../metadata/western-digits.ts';
-import { shapeOf } from '../segment/alike-siblings.ts';
-import type { Block } from '../segment/page-blocks.ts';
+import { westernDigits } from '../../metadata/western-digits.ts';
+import { shapeOf } from '../../segment/alike-siblings.ts';
+import type { Block } from '../../segment/page-blocks.ts';
 
 /** "3. ", "3)", "Step 3:", "第3": what stands before the number, and the number. */
 const NUMBERED = /^([^\d\n]{0,14}?)(\d{1,3})(?=$|[\s.):．、：·–-]|[^\d\s])/;

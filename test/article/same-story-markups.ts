@@ -1,4 +1,4 @@
-import { STORY } from './story.ts';
+import { STORY } from './same-story-parts.ts';
 
 type Story = typeof STORY;
 

@@ -1,4 +1,4 @@
-import type { Block } from '../segment/block.ts';
+import type { Block } from '../../segment/block.ts';
 
 /** A list of which so many entries would go is none of the article's; of which fewer would, it is. */
 const MOST = 0.75;

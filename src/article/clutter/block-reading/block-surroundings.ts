@@ -1,7 +1,7 @@
-import type { Block } from '../segment/block.ts';
-import { Hint } from '../segment/hints.ts';
-import type { RuleContext } from '../segment/rule-context.ts';
-import type { Section, Sections } from '../segment/sections.ts';
+import type { Block } from '../../segment/block.ts';
+import { Hint } from '../../segment/hints.ts';
+import type { RuleContext } from '../../segment/rule-context.ts';
+import type { Section, Sections } from '../../segment/sections.ts';
 
 const FAR = 30;
 const MOST_STEPS = 12;
