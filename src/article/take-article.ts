@@ -9,7 +9,8 @@ import { type Detached, Detacher } from './removals/detach.ts';
 import { placeRemovals } from './removals/locate-removals.ts';
 import { tidyContent } from './removals/tidy-content.ts';
 import { linesOf } from './segment/block-lines.ts';
-import type { Finding } from './segment/rule-context.ts';
+import type { PageBlocks } from './segment/page-blocks.ts';
+import { type Finding, isProse } from './segment/rule-context.ts';
 import { furtherReading, judgeRemovals } from './subject/further-reading.ts';
 import { subjectOfPage } from './subject/page-subject.ts';
 
@@ -31,6 +32,18 @@ function* detachAll(detacher: Detacher, findings: readonly Finding[]): Generator
   return detached;
 }
 
+/** Characters of the paragraphs that stand outside the main content and in no finding. */
+function proseOutside(page: PageBlocks, root: Element, findings: readonly Finding[]): number {
+  const told = new Set(findings.flatMap(({ blocks }) => blocks));
+  return page.blocks.reduce(
+    (sum, block) =>
+      isProse(block) && !told.has(block) && !root.contains(block.element)
+        ? sum + block.length
+        : sum,
+    0,
+  );
+}
+
 /** What was taken from a copy of a page, and whether its end was cut off since time was up. */
 export type TakenArticle = Reading & { isCut: boolean };
 
@@ -47,6 +60,7 @@ export function* takeArticle(
   const { url } = context;
   const text = context.blocks.map(linesOf).filter(Boolean).join('\n');
   if (!text) return null;
+  const outside = proseOutside(page, root, [...fields.findings, ...findings]);
   const detacher = new Detacher(page, root, url, root.ownerDocument.body);
   const detached = yield* detachAll(detacher, [...fields.findings, ...findings]);
   const leadImage = liftLeadImage(context, fields.captions);
@@ -80,6 +94,7 @@ export function* takeArticle(
       minutes: readingMinutes(words),
     },
     removals,
+    outside,
     ms: { detect: 0, extract: 0 },
   };
 }

@@ -5,8 +5,11 @@ import { cleanHtml } from './clean-html.ts';
 /** A removal with its reason in words; `code` and `values` are what the words were made from. */
 export type RemovalRecord = Omit<Removal, 'reason'> & { reason: string } & Reason;
 
-/** What is printed of a page as JSON. `article`: whether it is one. */
-export type PageRecord = { article: boolean; removals: RemovalRecord[] } & Pick<
+/**
+ * What is printed of a page as JSON. `article`: whether it is one; `outside`: characters of running
+ * text that stand neither in it nor in a removal.
+ */
+export type PageRecord = { article: boolean; removals: RemovalRecord[]; outside: number } & Pick<
   Article,
   | 'title'
   | 'byline'
@@ -46,6 +49,7 @@ export function pageRecord(reading: Reading, say: (reason: Reason) => string): P
     content: cleanHtml(content),
     text,
     furtherReading,
+    outside: reading.outside ?? 0,
     removals: reading.removals.map((removal) => ({
       ...removal,
       html: cleanHtml(removal.html),

@@ -60,6 +60,8 @@ export interface Reading {
   pictures?: LoadedPictures;
   /** Where the page was too large to be read whole: the seconds after which its beginning was. */
   cutAfter?: number;
+  /** Characters of running text that stand outside the main content and are in no removal. */
+  outside?: number;
   /** Time spent, in milliseconds, to a hundredth. */
   ms: { detect: number; extract: number };
 }
