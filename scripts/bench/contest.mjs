@@ -4,7 +4,8 @@ import { build } from 'vite';
 
 /**
  * @typedef {{ href: string, text: string }} Link
- * @typedef {{ text: string, content: string, title: string, byline: string, published: string, ms: number, error?: string }} Extraction
+ * @typedef {{ text: string, content: string, title: string, byline: string, published: string, ms: number, error?: string,
+ *   dek?: string | null, captions?: string[], removals?: { text: string }[], outside?: number }} Extraction
  */
 
 /**

@@ -1,4 +1,5 @@
 // @ts-check
+import { lostParagraphs } from './lost-paragraphs.mjs';
 import { scoreWords, shareFound } from './score.mjs';
 
 /**
@@ -53,6 +54,8 @@ export function judge(got, gold) {
     ...scoreWords(got.text ?? '', gold.main_content),
     found: shareFound(got.text ?? '', gold.with),
     leaked: shareFound(got.text ?? '', gold.without),
+    ...lostParagraphs(got, gold.main_content),
+    outside: got.outside ?? null,
     title: agrees(got.title, gold.title),
     author: namesAgree(got.byline, gold.author),
     date: day(gold.publish_date) ? day(got.published) === day(gold.publish_date) : null,

@@ -34,6 +34,7 @@ const NOTHING = {
   content: '',
   text: '',
   furtherReading: [],
+  outside: 0,
   removals: [],
 };
 

@@ -13,6 +13,9 @@ const three = (share) => (Number.isNaN(share) ? '' : share.toFixed(3));
 /** @param {number} share */
 const percent = (share) => (Number.isNaN(share) ? '' : `${(100 * share).toFixed(1)} %`);
 
+/** @param {number} count */
+const whole = (count) => (Number.isNaN(count) ? '' : String(Math.round(count)));
+
 /** @param {(boolean | null)[]} answers */
 const shareOfYes = (answers) =>
   mean(answers.map((answer) => (answer === null ? null : Number(answer))));
@@ -40,6 +43,9 @@ export function qualityTable(verdicts) {
         average(({ recall }) => recall),
         average(({ found }) => found),
         average(({ leaked }) => leaked),
+        percent(mean(of.map(({ lost }) => lost))),
+        percent(mean(of.map(({ untold }) => untold))),
+        whole(mean(of.map(({ outside }) => outside))),
         percent(shareOfYes(of.map(({ title }) => title))),
         percent(shareOfYes(of.map(({ author }) => author))),
         percent(shareOfYes(of.map(({ date }) => date))),
@@ -57,6 +63,9 @@ export function qualityTable(verdicts) {
       'recall',
       'with',
       'without',
+      'lost',
+      'untold',
+      'outside',
       'title',
       'author',
       'date',

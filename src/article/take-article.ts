@@ -13,7 +13,8 @@ import { placeRemovals } from './removals/locate-removals.ts';
 import { tidyContent } from './removals/tidy-content.ts';
 import type { Block } from './segment/block.ts';
 import { linesOf } from './segment/block-lines.ts';
-import type { Finding } from './segment/rule-context.ts';
+import type { PageBlocks } from './segment/page-blocks.ts';
+import { type Finding, isProse } from './segment/rule-context.ts';
 import { furtherReading, judgeRemovals } from './subject/further-reading.ts';
 import { subjectOfPage } from './subject/page-subject.ts';
 
@@ -49,6 +50,18 @@ const evidenceOf = ({ page, root, other, context }: PageAnalysis, words: number)
   left: charactersOf(context.blocks),
 });
 
+/** Characters of the paragraphs that stand outside the main content and in no finding. */
+function proseOutside(page: PageBlocks, root: Element, findings: readonly Finding[]): number {
+  const told = new Set(findings.flatMap(({ blocks }) => blocks));
+  return page.blocks.reduce(
+    (sum, block) =>
+      isProse(block) && !told.has(block) && !root.contains(block.element)
+        ? sum + block.length
+        : sum,
+    0,
+  );
+}
+
 /** What was taken from a copy of a page, and whether its end was cut off since time was up. */
 export type TakenArticle = Reading & { isCut: boolean };
 
@@ -68,6 +81,7 @@ export function* takeArticle(
   if (!text) return null;
   const words = countWords(text);
   const doubt = isOther ? null : doubtOf(evidenceOf(analysis, words));
+  const outside = proseOutside(page, root, [...fields.findings, ...findings]);
   const detacher = new Detacher(page, root, url, root.ownerDocument.body);
   const detached = yield* detachAll(detacher, [...fields.findings, ...findings]);
   const leadImage = liftLeadImage(context, fields.captions);
@@ -103,6 +117,7 @@ export function* takeArticle(
     removals,
     ...(doubt && { doubt }),
     ...(isOther && { isOther }),
+    outside,
     ms: { detect: 0, extract: 0 },
   };
 }

@@ -6,13 +6,16 @@ import { cleanHtml } from './clean-html.ts';
 export type RemovalRecord = Omit<Removal, 'reason'> & { reason: string } & Reason;
 
 /**
+/**
  * What is printed of a page as JSON. `article`: whether it is one; `doubt`: why its text may be the
- * wrong part of the page or not all of it, null where nothing says so.
+ * wrong part of the page or not all of it, null where nothing says so; `outside`: characters of
+ * running text that stand neither in it nor in a removal.
  */
 export type PageRecord = {
   article: boolean;
   doubt: Doubt['reason'] | null;
   removals: RemovalRecord[];
+  outside: number;
 } & Pick<
   Article,
   | 'title'
@@ -54,6 +57,7 @@ export function pageRecord(reading: Reading, say: (reason: Reason) => string): P
     content: cleanHtml(content),
     text,
     furtherReading,
+    outside: reading.outside ?? 0,
     removals: reading.removals.map((removal) => ({
       ...removal,
       html: cleanHtml(removal.html),

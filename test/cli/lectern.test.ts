@@ -23,6 +23,7 @@ const FIELDS = [
   'content',
   'text',
   'furtherReading',
+  'outside',
   'removals',
 ];
 const NO_ARTICLE = '<!doctype html><title>Menu</title><ul><li><a href="/a">A</a></li></ul>';

@@ -15,6 +15,9 @@ const OF_TEXT = /^(?:P|UL|OL|DL|PRE|TABLE|BLOCKQUOTE)$/;
 const namesMakeOne = (element: Element): boolean =>
   (element.getAttribute('class') ?? '').split(/\s+/).some((name) => name && !LAYOUT.test(name));
 
+/** Parts stand near each other. */
+const MOST_LEVELS = 8;
+
 /** What stands outside links below the children of an element, by child. */
 function plainBelow(parent: Element, blocks: readonly Block[]): Map<Element, number> {
   const sums = new Map<Element, number>();
@@ -50,7 +53,10 @@ function isOneOfParts(element: Element, page: PageBlocks, isRoot: boolean): bool
  */
 export function withAlikeParts(root: Element, page: PageBlocks, body: Element): Element {
   let widest = root;
-  for (let up: Element = root; up !== body && up.parentElement; up = up.parentElement)
+  let up = root;
+  for (let level = 0; level < MOST_LEVELS && up !== body && up.parentElement; level++) {
     if (isOneOfParts(up, page, up === root)) widest = up.parentElement;
+    up = up.parentElement;
+  }
   return widest === body ? root : widest;
 }

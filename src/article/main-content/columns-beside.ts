@@ -6,7 +6,10 @@ import { type Finding, isProse, type RuleContext } from '../segment/rule-context
 
 /** What stands below an element of the main content. */
 interface Below {
-  blocks: Block[];
+  element: Element;
+  /** The first and the last block; all between stand below it, too. */
+  first: Block;
+  last: Block;
   prose: number;
   length: number;
   linked: number;
@@ -44,8 +47,10 @@ const NAMED: readonly (readonly [number, RemovalKind, string])[] = [
 ];
 const KEPT = Hint.references | Hint.contents | Hint.body;
 
-const nothing = (): Below => ({
-  blocks: [],
+const nothing = (element: Element, first: Block): Below => ({
+  element,
+  first,
+  last: first,
   prose: 0,
   length: 0,
   linked: 0,
@@ -55,7 +60,7 @@ const nothing = (): Below => ({
 });
 
 function add(below: Below, block: Block, { metadata, headline }: RuleContext): void {
-  below.blocks.push(block);
+  below.last = block;
   below.prose += block.prose;
   below.length += block.length;
   below.linked += block.linked;
@@ -73,7 +78,7 @@ function sumBelow(context: RuleContext): Map<Element, Below> {
   for (const block of context.page.blocks) {
     if (!context.root.contains(block.element)) continue;
     for (let up: Element | null = block.element; up; up = up.parentElement) {
-      const below = sums.get(up) ?? nothing();
+      const below = sums.get(up) ?? nothing(up, block);
       sums.set(up, below);
       add(below, block, context);
       if (up === context.root) break;
@@ -99,7 +104,7 @@ function isText(element: Element, text: Element, sums: Map<Element, Below>): boo
   let paragraphs = 0;
   for (const child of element.children) {
     const below = sums.get(child);
-    const only = below?.blocks.length === 1 ? below.blocks[0] : undefined;
+    const only = below && below.first === below.last ? below.first : undefined;
     if (child !== text && only && isProse(only) && only.linked < only.length / 2) paragraphs++;
   }
   return paragraphs >= LEAST_PARAGRAPHS;
@@ -107,15 +112,18 @@ function isText(element: Element, text: Element, sums: Map<Element, Below>): boo
 
 type Why = [RemovalKind, string, string[]];
 
+const blocksOf = ({ element, first, last }: Below, { page }: RuleContext): Block[] =>
+  page.blocks.slice(first.index, last.index + 1).filter((block) => element.contains(block.element));
+
 /** Long paragraphs without links: no words of cards. */
-const paragraphsIn = ({ blocks }: Below): number =>
-  blocks.filter(({ prose, linked }) => prose >= LONG && linked === 0).length;
+const paragraphsIn = (below: Below, context: RuleContext): number =>
+  blocksOf(below, context).filter(({ prose, linked }) => prose >= LONG && linked === 0).length;
 
 /** A menu without links, a list of stories that is running text: names that mean something else. */
-const isMisnamed = (hint: number, below: Below): boolean =>
+const isMisnamed = (hint: number, below: Below, context: RuleContext): boolean =>
   hint === Hint.nav
     ? below.linked < LEAST_LINKED * below.length
-    : hint === Hint.recirculation && paragraphsIn(below) >= LEAST_PARAGRAPHS;
+    : hint === Hint.recirculation && paragraphsIn(below, context) >= LEAST_PARAGRAPHS;
 
 function whyBeside(
   child: Element,
@@ -127,7 +135,7 @@ function whyBeside(
   const { headings, linkedHeadings } = below;
   if (hints & KEPT) return null;
   for (const [hint, kind, code] of NAMED)
-    if (hints & hint && !isMisnamed(hint, below)) return [kind, code, []];
+    if (hints & hint && !isMisnamed(hint, below, context)) return [kind, code, []];
   if (
     linkedHeadings >= LEAST_STORIES &&
     linkedHeadings >= (1 - MOST_FREE) * headings &&
@@ -153,7 +161,7 @@ function* besideIn(
     if (child === text || !below || below.length === 0) continue;
     if (headline && child.contains(headline.element)) continue;
     const why =
-      headline && (below.blocks.at(-1)?.index ?? 0) < headline.index && !below.blocks[0]?.inFigure
+      headline && below.last.index < headline.index && !below.first.inFigure
         ? (['boilerplate', 'reason_unlike_before', []] as Why)
         : whyBeside(child, below, context, headed);
     if (!why) continue;
@@ -165,7 +173,7 @@ function* besideIn(
         prose: Math.round(below.prose),
         share: Number((below.prose / (context.prose || 1)).toFixed(2)),
       },
-      blocks: below.blocks,
+      blocks: blocksOf(below, context),
     };
   }
 }
@@ -183,7 +191,8 @@ export function columnsBeside(context: RuleContext): Finding[] {
     const text: Element | null = textIn(at, sums, headline);
     if (!text || (sums.get(text)?.prose ?? 0) < LEAST_TEXT || isText(at, text, sums)) break;
     findings.push(...besideIn(at, text, sums, context));
-    if (sums.get(text)?.blocks.length === 1) break;
+    const inside = sums.get(text);
+    if (inside?.first === inside?.last) break;
     at = text;
   }
   const left = new Set(context.blocks);

@@ -18,6 +18,8 @@ const NOT_TEXT =
   FURNITURE | Hint.aside | Hint.byline | Hint.promo | Hint.caption | Hint.contents | Hint.hiddenish;
 /** Less of what stands there, and they are the words of cards and scores. */
 const LEAST_SHARE = 0.6;
+/** So many blocks below the headline no text begins. */
+const FAR = 1000;
 const HELD_BY_OTHERS = /^(?:UL|OL|DL|TABLE|TBODY|TR)$/;
 
 const isText = (block: Block, context: RuleContext): boolean =>
@@ -41,7 +43,7 @@ const isPlain = (block: Block): boolean =>
 function openingOf(context: RuleContext): Block[] {
   const { headline, root, page, blocks } = context;
   const first = blocks[0]?.index ?? 0;
-  if (!headline || headline.index > first) return [];
+  if (!headline || headline.index > first || first - headline.index > FAR) return [];
   const between = page.blocks
     .slice(headline.index + 1, first)
     .filter((block) => !root.contains(block.element));

@@ -290,7 +290,8 @@ function isOpener(element: Element | null): boolean {
 function opensText(button: Element): boolean {
   if (!button.hasAttribute('aria-expanded')) return false;
   const parent = button.parentElement;
-  const alone = parent?.textContent?.trim() === button.textContent?.trim();
+  const alone =
+    parent?.children.length === 1 && parent.textContent?.trim() === button.textContent?.trim();
   const panel = button.nextElementSibling ?? (alone ? parent?.nextElementSibling : null);
   return panel ? holdsText(panel) : false;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { keepSequences } from '../../../../../src/article/clutter/keep/keep-sequences.ts';
-import { cutIntoBlocks } from '../../../../../src/article/segment/page-blocks.ts';
-import { parseHtml } from '../../../../../src/cli/parse-html.ts';
+import { keepSequences } from '../../../../src/article/clutter/keep/keep-sequences.ts';
+import { cutIntoBlocks } from '../../../../src/article/segment/page-blocks.ts';
+import { parseHtml } from '../../../../src/cli/parse-html.ts';
 
 /** Which blocks go after all, of those that were to. */
 function going(html: string, goes: boolean[]): boolean[] {
