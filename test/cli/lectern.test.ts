@@ -13,6 +13,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const FIELDS = [
   'article',
+  'doubt',
   'title',
   'byline',
   'published',
