@@ -139,7 +139,7 @@ describe('the page is read anew', () => {
   });
 
   test('and found to be without a word, not to be no article, where it is asked for all the same', async () => {
-    document.body.innerHTML = '<p hidden>Not to be seen.</p>';
+    document.body.innerHTML = '<style>.words { color: red }</style>';
     expect(await reader.read({ force: true })).toMatchObject({ error: { code: 'pageEmpty' } });
   });
 });
