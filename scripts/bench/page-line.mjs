@@ -24,6 +24,7 @@ export async function lineWriter() {
 /** A page of which nothing was read has the fields all the same, for whoever scores the lines. */
 const NOTHING = {
   article: false,
+  doubt: null,
   title: '',
   byline: null,
   published: null,

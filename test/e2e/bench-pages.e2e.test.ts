@@ -86,7 +86,17 @@ test('fills the fields of a page that is no article', () => {
 });
 
 test('has the fields that the command line prints', () => {
-  const printed = ['article', 'title', 'byline', 'published', 'siteName', 'dek', 'source'];
+  const printed = [
+    'article',
+    'doubt',
+    'outside',
+    'title',
+    'byline',
+    'published',
+    'siteName',
+    'dek',
+    'source',
+  ];
   const fields = [
     ...printed,
     'captions',

@@ -32,7 +32,7 @@ const chancesOf = ({ names, chance }: Asked): string[] =>
     chance(names.map((name) => sampleOf(name, sample))).toFixed(4),
   );
 
-// What changes here was trained anew (`npx vitest run --project unit -u shipped-models` then), or was
+// What changes here was trained anew (`npx vitest run --project unit shipped-models -u` then), or was
 // broken.
 test('the models give the chances that they were trained to', async () => {
   const chances = Object.entries(MODELS).map(([name, model]) => [name, chancesOf(model)]);
