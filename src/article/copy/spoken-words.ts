@@ -1,7 +1,7 @@
 import { Hint, hintsOfNames } from '../segment/hints.ts';
 
 /** Elements that stand among words; a hidden headline or section is another matter. */
-const INLINE = /^(?:span|i|em|b|strong|small|sup|sub|abbr|bdi|font|u|mark)$/;
+const INLINE = 'span,i,em,b,strong,small,sup,sub,abbr,bdi,font,u,mark';
 /** Names that hide from the eye: `sr-only`, `visually-hidden`, `screen-reader-text`, and their kin. */
 const NAMES =
   '[class*="hidden" i],[class*="sr-" i],[class*="sronly" i],[class*="reader" i],[class*="assistive" i],' +
@@ -10,6 +10,8 @@ const KIN =
   /(?:^|[\s_-])(?:(?:hidden|hide)-?(?:visually|accessibl[ey]|accessibility)|visuallyhidden|visually-?hidden|accessib(?:le|ility|ly)-?(?:hidden|hide|text)|sr-?only|sr-?text|screen-?reader(?:s|-?(?:text|only))?|for-?screen-?readers?|off-?screen|u-hidden-visually|element-invisible)(?:$|[\s_-])/i;
 const OUT_OF_SIGHT =
   /(?:^|;)\s*(?:clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|clip-path\s*:\s*inset\((?:50|100)%|(?:left|right|top|text-indent)\s*:\s*-9\d{2,})/i;
+/** The tag first: names are looked through letter by letter. */
+const SPOKEN = `:is(${INLINE}):is(${NAMES})`;
 const IN_SENTENCE = 'a,p,li,td,th,h1,h2,h3,h4,h5,h6,dd,dt,figcaption,span,summary,time';
 
 const isOutOfSight = (element: Element): boolean => {
@@ -62,9 +64,8 @@ const isInstead = ({ previousElementSibling, nextElementSibling }: Element): boo
  * heading: ", external", "(opens in a new window)", "Section titled …".
  */
 export function dropSpokenWords(copy: Document): void {
-  for (const element of copy.querySelectorAll(NAMES)) {
-    if (!INLINE.test(element.localName.toLowerCase()) || element.querySelector('math,img'))
-      continue;
+  for (const element of copy.querySelectorAll(SPOKEN)) {
+    if (element.querySelector('math,img')) continue;
     const parent = element.parentElement;
     if (parent?.matches(IN_SENTENCE) && isOutOfSight(element) && !isInstead(element))
       element.remove();

@@ -45,9 +45,7 @@ function openButtons(copy: Document): void {
   }
 }
 
-const NAMED = ['lightbox', 'zoom', 'overlay', 'popup', 'modal', 'dialog']
-  .map((name) => `[class*="${name}" i]`)
-  .join();
+const NAMED = /lightbox|zoom|overlay|popup|modal|dialog/i;
 
 const opensPicture = (box: Element): boolean =>
   box.closest('figure') !== null ||
@@ -55,10 +53,18 @@ const opensPicture = (box: Element): boolean =>
     IMAGE_FILE.test((link?.getAttribute('href') ?? '').split(/[?#]/)[0] ?? ''),
   );
 
+/** Elements round pictures; pages have fewer of them than elements with names. */
+function boxesRound(images: Iterable<Element>): Set<Element> {
+  const boxes = new Set<Element>();
+  for (const image of images)
+    for (let up = image.parentElement; up && !boxes.has(up); up = up.parentElement) boxes.add(up);
+  return boxes;
+}
+
 /** A box round such a picture is named after what a click opens, and is none of it. */
 function forgetNames(copy: Document): void {
-  for (const box of copy.querySelectorAll(NAMED))
-    if (box.querySelector('img') && !holdsWords(box) && opensPicture(box))
+  for (const box of boxesRound(copy.querySelectorAll('img')))
+    if (NAMED.test(box.getAttribute('class') ?? '') && !holdsWords(box) && opensPicture(box))
       box.removeAttribute('class');
 }
 
