@@ -13,7 +13,7 @@ import { placeRemovals } from './removals/locate-removals.ts';
 import { tidyContent } from './removals/tidy-content.ts';
 import type { Block } from './segment/block.ts';
 import { linesOf } from './segment/block-lines.ts';
-import type { PageBlocks } from './segment/page-blocks.ts';
+import { charactersOf } from './segment/block-sums.ts';
 import { type Finding, isProse } from './segment/rule-context.ts';
 import { furtherReading, judgeRemovals } from './subject/further-reading.ts';
 import { subjectOfPage } from './subject/page-subject.ts';
@@ -40,26 +40,14 @@ function* detachAll(detacher: Detacher, findings: readonly Finding[]): Generator
   return detached;
 }
 
-const charactersOf = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, { length }) => sum + length, 0);
-
-const evidenceOf = ({ page, root, other, context }: PageAnalysis, words: number) => ({
-  other,
-  words,
-  found: charactersOf(page.blocks.filter(({ element }) => root.contains(element))),
-  left: charactersOf(context.blocks),
-});
-
-/** Characters of the paragraphs that stand outside the main content and in no finding. */
-function proseOutside(page: PageBlocks, root: Element, findings: readonly Finding[]): number {
-  const told = new Set(findings.flatMap(({ blocks }) => blocks));
-  return page.blocks.reduce(
-    (sum, block) =>
-      isProse(block) && !told.has(block) && !root.contains(block.element)
-        ? sum + block.length
-        : sum,
-    0,
-  );
+/** Characters of the paragraphs that stand neither in the main content nor in a finding. */
+function proseOutside(
+  blocks: readonly Block[],
+  inside: readonly Block[],
+  findings: readonly Finding[],
+): number {
+  const told = new Set([...inside, ...findings.flatMap((finding) => finding.blocks)]);
+  return charactersOf(blocks.filter((block) => isProse(block) && !told.has(block)));
 }
 
 /** What was taken from a copy of a page, and whether its end was cut off since time was up. */
@@ -68,22 +56,24 @@ export type TakenArticle = Reading & { isCut: boolean };
 /**
  * Takes the article out of the copy that was analysed, which is used up by that, and yields between
  * its steps.
- * @param found what the detector thinks of the page
+ * @param detection what the detector thinks of the page
  * @returns null where the page has no words
  */
 export function* takeArticle(
-  analysis: PageAnalysis,
-  found: Detection,
+  { page, root, other, metadata, context, fields, findings, isOther }: PageAnalysis,
+  detection: Detection,
 ): Generator<void, TakenArticle | null> {
-  const { page, root, metadata, context, fields, findings, isOther } = analysis;
   const { url } = context;
   const text = context.blocks.map(linesOf).filter(Boolean).join('\n');
   if (!text) return null;
   const words = countWords(text);
-  const doubt = isOther ? null : doubtOf(evidenceOf(analysis, words));
-  const outside = proseOutside(page, root, [...fields.findings, ...findings]);
+  const all = [...fields.findings, ...findings];
+  const inside = page.blocks.filter(({ element }) => root.contains(element));
+  const outside = proseOutside(page.blocks, inside, all);
+  const [found, left] = [charactersOf(inside), charactersOf(context.blocks)];
+  const doubt = isOther ? null : doubtOf({ other, words, found, left });
   const detacher = new Detacher(page, root, url, root.ownerDocument.body);
-  const detached = yield* detachAll(detacher, [...fields.findings, ...findings]);
+  const detached = yield* detachAll(detacher, all);
   const leadImage = liftLeadImage(context, fields.captions);
   yield;
   tidyContent(root, url);
@@ -93,7 +83,7 @@ export function* takeArticle(
     subjectOfPage(context),
   );
   return {
-    isArticle: found.article,
+    isArticle: detection.article,
     isCut: page.isCut,
     article: {
       url,

@@ -1,5 +1,5 @@
 import { runThrough } from '../../text/run-through.ts';
-import type { Block } from '../segment/page-blocks.ts';
+import { proseOf } from '../segment/block-sums.ts';
 import {
   type ClutterRule,
   type Finding,
@@ -11,9 +11,6 @@ import {
 const MOST = 0.25;
 /** … but for what readers wrote under it, which may well be longer than the article. */
 const MOST_COMMENTS = 0.95;
-
-const proseOf = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, block) => sum + block.prose, 0);
 
 /** Below this, in weighted characters, comments are what the page is for: a forum, a guest book. */
 const LEAST_BESIDE_COMMENTS = 400;

@@ -1,3 +1,4 @@
+import { proseOf } from '../segment/block-sums.ts';
 import type { Block } from '../segment/page-blocks.ts';
 import type { ClutterRule } from '../segment/rule-context.ts';
 
@@ -66,7 +67,7 @@ export const repeatedNotice: ClutterRule = (context) => {
       copies.length >= LEAST_TIMES &&
       copies.every((copy) => isSentence(copy) && copy.element.parentElement !== text),
   );
-  const prose = notices.flat().reduce((sum, block) => sum + block.prose, 0);
+  const prose = proseOf(notices.flat());
   if (prose > MOST * context.prose) return [];
   return notices.flatMap((copies) => {
     const labels = new Set(labelsOver(copies, before, all));

@@ -1,3 +1,5 @@
+import { isBlank } from '../segment/block.ts';
+
 /** Names of what holds code, of highlighters and editors that need no `<pre>`. */
 const BOX_NAME =
   /(?:^|[\s_-])(?:code(?:mirror|hilite|block)?|highlight(?:er)?|syntaxhighlighter|hljs|fragment|sourcecode|crayon|cm|view|snippet|listing|editor|prism|shiki|terminal)(?:$|[\s_-])/i;
@@ -21,8 +23,6 @@ const onlyLines = (box: Element): boolean =>
   !Array.from(box.childNodes).some(
     ({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim(),
   );
-
-const isBlank = (node: Node): boolean => node.nodeType !== 1 && !/\S/.test(node.nodeValue ?? '');
 
 function isAlone(element: Element): boolean {
   let [before, after] = [element.previousSibling, element.nextSibling];

@@ -1,3 +1,4 @@
+import { renamed } from '../segment/renamed.ts';
 import { tagOf, UNREAD_TAGS } from '../segment/tags.ts';
 import { framesOf } from './code-box.ts';
 import { languageIn } from './code-language.ts';
@@ -18,8 +19,8 @@ const NEVER_SEEN = '[hidden],.sr-only,.visually-hidden,.screen-reader-text';
  */
 export function settleCode(copy: Document): void {
   for (const table of copy.querySelectorAll('table')) settleTable(table);
-  for (const box of lineBoxes(copy)) rename(box, 'pre');
-  for (const old of copy.querySelectorAll('xmp,listing')) rename(old, 'pre');
+  for (const box of lineBoxes(copy)) renamed(box, 'pre');
+  for (const old of copy.querySelectorAll('xmp,listing')) renamed(old, 'pre');
   for (const pre of copy.querySelectorAll('pre')) settleListing(pre);
 }
 
@@ -32,7 +33,7 @@ function settleTable(table: Element): void {
   const language = languageIn([table, ...cells.slice(0, 1), ...codeIn(table)]);
   if (language) listing.setAttribute('class', `language-${language}`);
   for (const cell of cells) {
-    const line = rename(cell, 'div');
+    const line = renamed(cell, 'div');
     listing.appendChild(line);
   }
   table.parentNode?.replaceChild(listing, table);
@@ -42,15 +43,6 @@ const codeIn = (element: Element): Element[] => {
   const code = element.querySelector('code');
   return code ? [code] : [];
 };
-
-function rename(element: Element, tag: string): Element {
-  const renamed = element.ownerDocument.createElement(tag);
-  for (const { name, value } of Array.from(element.attributes)) renamed.setAttribute(name, value);
-  for (let child = element.firstChild; child; child = element.firstChild)
-    renamed.appendChild(child);
-  element.parentNode?.replaceChild(renamed, element);
-  return renamed;
-}
 
 function settleListing(pre: Element): void {
   if (pre.parentElement?.closest('pre')) return;

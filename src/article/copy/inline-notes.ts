@@ -1,3 +1,5 @@
+import { isBlank } from '../segment/block.ts';
+
 /** Names of notes that stand in the line they belong to, and are set beside it or shown on a click. */
 const NAMED =
   /(?:^|[\s_-])(?:side-?notes?|margin-?notes?|inline-?(?:foot)?notes?|foot-?notes?-?(?:note|content|text|body|tooltip|popover|inner)|fn-?(?:content|text|body)|mfn-content)(?:$|[\s_-])/i;
@@ -37,8 +39,6 @@ function markBefore(note: Element): Element | null {
   const isLabel = element.tagName === 'LABEL' && words.length < 4;
   return isLabel || MARK.test(words) || isEmptyMark(element, words) ? element : null;
 }
-
-const isBlank = (node: Node): boolean => node.nodeType !== 1 && !/\S/.test(node.nodeValue ?? '');
 
 const isEmptyMark = (element: Element, words: string): boolean =>
   words === '' && /note|fn/i.test(element.getAttribute('class') ?? '');

@@ -1,13 +1,17 @@
+import { settleCode } from '../code/settle-code.ts';
 import { baseOf, settleBase } from './base-address.ts';
 import { settleDrawings } from './drawings.ts';
 import { settleFormulas } from './formulas/settle-formulas.ts';
 import { dropHeadingTools } from './heading-tools.ts';
+import { settleInlineNotes } from './inline-notes.ts';
 import { settlePictures } from './settle-pictures.ts';
 import { dropSpokenWords } from './spoken-words.ts';
+import { writeTaskBoxes } from './task-boxes.ts';
 
 /**
  * Puts into a copy what a reader of the page sees: formulas, pictures and drawings as themselves,
- * addresses whole, headings and links without the tools and the words that are not read.
+ * addresses whole, headings and links without the tools and the words that are not read, listings
+ * in one form, notes that stand amid their line behind the text, boxes of tasks as signs.
  */
 export function settlePage(copy: Document, url: string): void {
   const base = baseOf(copy, url);
@@ -17,4 +21,7 @@ export function settlePage(copy: Document, url: string): void {
   settlePictures(copy, base);
   dropSpokenWords(copy);
   dropHeadingTools(copy);
+  settleCode(copy);
+  settleInlineNotes(copy);
+  writeTaskBoxes(copy);
 }

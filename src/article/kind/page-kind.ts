@@ -1,4 +1,5 @@
 import type { Block } from '../segment/block.ts';
+import { charactersOf } from '../segment/block-sums.ts';
 
 /** What a page is, as far as it is read otherwise for it. */
 export type PageKind = 'article' | 'documentation';
@@ -24,9 +25,7 @@ const MUCH_CODE = 0.1;
 /** Whether code is a good part of what a page has to say. */
 function hasMuchCode(blocks: readonly Block[]): boolean {
   const code = blocks.filter((block) => block.code);
-  const letters = code.reduce((sum, { length }) => sum + length, 0);
-  const all = blocks.reduce((sum, { length }) => sum + length, 0);
-  return code.length >= LEAST_CODE && letters >= MUCH_CODE * all;
+  return code.length >= LEAST_CODE && charactersOf(code) >= MUCH_CODE * charactersOf(blocks);
 }
 
 const POST = /"@type"\s*:\s*\[?\s*"(?:\w*NewsArticle|BlogPosting)"/;

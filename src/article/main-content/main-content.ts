@@ -1,6 +1,6 @@
 import { Hint } from '../segment/hints.ts';
 import type { Block, PageBlocks } from '../segment/page-blocks.ts';
-import { sumByElement } from '../segment/trust-hints.ts';
+import { sumByElement } from '../segment/sum-by-element.ts';
 
 /** Hints under which words are hardly ever the article's own. */
 export const FURNITURE =

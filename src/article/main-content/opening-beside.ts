@@ -2,9 +2,11 @@ import { isCaption, pictureBox } from '../metadata/captions.ts';
 import { findDek } from '../metadata/dek.ts';
 import { openingKind } from '../metadata/opening-kind.ts';
 import { shapeOf } from '../segment/alike-siblings.ts';
+import { charactersOf, proseOf } from '../segment/block-sums.ts';
 import { Hint } from '../segment/hints.ts';
 import type { Block } from '../segment/page-blocks.ts';
 import { isProse, openingBlocks, type RuleContext } from '../segment/rule-context.ts';
+import { countWordy } from '../segment/sum-by-element.ts';
 import { FURNITURE, linkDensity } from './main-content.ts';
 
 /** Running text, in weighted characters, that is more than a line of a box. */
@@ -32,9 +34,6 @@ const isText = (block: Block, context: RuleContext): boolean =>
   !isCaption(block, context) &&
   pictureBox(block, context) === null;
 
-const lengthOf = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, { length }) => sum + length, 0);
-
 /** What is neither linked nor named: of such lines, tables and cards are full. */
 const isPlain = (block: Block): boolean =>
   linkDensity(block) <= 0.3 && !block.inFigure && (block.hints & NOT_TEXT) === 0;
@@ -48,7 +47,10 @@ function openingOf(context: RuleContext): Block[] {
     .slice(headline.index + 1, first)
     .filter((block) => !root.contains(block.element));
   const found = between.filter((block) => isText(block, context));
-  if (found.length === 0 || lengthOf(found) < LEAST_SHARE * lengthOf(between.filter(isPlain)))
+  if (
+    found.length === 0 ||
+    charactersOf(found) < LEAST_SHARE * charactersOf(between.filter(isPlain))
+  )
     return [];
   const dek = findDek(openingBlocks(context), [], context);
   const opening = found.filter((block) => block !== dek);
@@ -75,25 +77,11 @@ function withNeighbours(
   );
 }
 
-const proseOf = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, { prose }) => sum + prose, 0);
-
 function isEnough(opening: readonly Block[], { blocks }: RuleContext): boolean {
   if (proseOf(opening) >= LEAST_TOGETHER) return true;
   const shapes = new Set(blocks.filter(isProse).map(({ element }) => shapeOf(element)));
   const alike = opening.filter(({ element }) => shapes.has(shapeOf(element)));
   return proseOf(alike) >= LEAST_ALIKE;
-}
-
-/** How many blocks with words stand below each element. */
-function countWordy(blocks: readonly Block[], top: Element): Map<Element, number> {
-  const counts = new Map<Element, number>();
-  for (const block of blocks) {
-    if (block.length === 0) continue;
-    for (let up: Element | null = block.element; up && up !== top; up = up.parentElement)
-      counts.set(up, (counts.get(up) ?? 0) + 1);
-  }
-  return counts;
 }
 
 /** The largest elements that hold nothing with words but some blocks. */

@@ -1,5 +1,5 @@
 import type { PageBlocks } from '../segment/page-blocks.ts';
-import { sumByElement } from '../segment/trust-hints.ts';
+import { sumByElement } from '../segment/sum-by-element.ts';
 import { findMainContent, proseWeight } from './main-content.ts';
 
 /** What else of a page might be the article. */

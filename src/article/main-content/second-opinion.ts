@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { Block } from '../segment/page-blocks.ts';
+import { sumByElement } from '../segment/sum-by-element.ts';
 
 const STAMP = 'data-lectern-block';
 
@@ -27,15 +28,8 @@ function keptByReadability(copy: Document, blocks: readonly Block[]): ReadonlySe
 
 /** The smallest element that holds nearly all of some blocks' text. */
 function smallestAround(blocks: readonly Block[], body: Element): Element | null {
-  const sums = new Map<Element, number>();
-  let all = 0;
-  for (const block of blocks) {
-    all += block.length;
-    for (let element: Element | null = block.element; element; element = element.parentElement) {
-      sums.set(element, (sums.get(element) ?? 0) + block.length);
-      if (element === body) break;
-    }
-  }
+  const sums = sumByElement(blocks, ({ length }) => length, body);
+  const all = sums.get(body) ?? 0;
   if (all === 0) return null;
   let root = body;
   for (;;) {

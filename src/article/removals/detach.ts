@@ -2,6 +2,7 @@ import type { Place, Removal } from '../../model/removal.ts';
 import { foldWhitespace } from '../../text/whitespace.ts';
 import type { Block, PageBlocks } from '../segment/page-blocks.ts';
 import type { Finding } from '../segment/rule-context.ts';
+import { countWordy } from '../segment/sum-by-element.ts';
 import { removedLinks } from './removed-links.ts';
 import { tidyContent } from './tidy-content.ts';
 
@@ -12,19 +13,6 @@ export interface Detached {
   marker: Comment | null;
 }
 
-/** How many blocks with words below each element are still there. */
-function countBlocks(blocks: readonly Block[], root: Element): Map<Element, number> {
-  const counts = new Map<Element, number>();
-  for (const block of blocks) {
-    if (block.length === 0) continue;
-    for (let element: Element | null = block.element; element; element = element.parentElement) {
-      counts.set(element, (counts.get(element) ?? 0) + 1);
-      if (element === root) break;
-    }
-  }
-  return counts;
-}
-
 /** Whether an element stands in another of some. */
 function isInside(element: Element, others: ReadonlySet<Element>): boolean {
   for (let up = element.parentElement; up; up = up.parentElement) if (others.has(up)) return true;
@@ -33,13 +21,14 @@ function isInside(element: Element, others: ReadonlySet<Element>): boolean {
 
 /** Cuts findings out of the tree and writes each down as a removal. */
 export class Detacher {
+  /** How many blocks with words below each element are still there. */
   #left: Map<Element, number>;
   #root: Element;
   #page: PageBlocks;
   #url: string;
 
   constructor(page: PageBlocks, root: Element, url: string, top: Element) {
-    this.#left = countBlocks(page.blocks, top);
+    this.#left = countWordy(page.blocks, top);
     this.#root = root;
     this.#page = page;
     this.#url = url;

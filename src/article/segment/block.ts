@@ -40,9 +40,23 @@ export type Surroundings = Pick<Block, 'inList' | 'inTable' | 'inFigure' | 'inQu
   link: Element | null;
 };
 
+/** What stands in nothing that says anything of it. */
+export const PLAIN: Surroundings = {
+  inList: false,
+  inTable: false,
+  inFigure: false,
+  inQuote: false,
+  opened: false,
+  link: null,
+};
+
 export const isText = (node: Node): boolean => node.nodeType === 3;
 const WORDS = /\S/;
 export const isWords = (node: Node): boolean => isText(node) && WORDS.test(node.nodeValue ?? '');
+
+/** Whether a node is no element and says nothing. */
+export const isBlank = (node: Node): boolean =>
+  node.nodeType !== 1 && !WORDS.test(node.nodeValue ?? '');
 
 interface Inline {
   /** Pieces of text: joined once, since a text that is looked at while it grows is copied each time. */

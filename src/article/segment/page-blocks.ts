@@ -1,12 +1,12 @@
 import { isPanelOfCode } from '../code/panel-of-code.ts';
 import { isHidden, isHiddenByName, MAY_HIDE, MAY_HIDE_BY_NAME } from '../copy/hidden.ts';
-import { type Block, isWords, measureBlock, type Surroundings } from './block.ts';
+import { type Block, isWords, measureBlock, PLAIN, type Surroundings } from './block.ts';
 import { hintsOf } from './hints.ts';
 import { hasParagraphBreaks, wrapLooseWords } from './loose-words.ts';
 import { countPlainText } from './plain-text.ts';
 import { playerLink } from './player-link.ts';
+import { renamed } from './renamed.ts';
 import { showWhole } from './show-whole.ts';
-import { openTabPanels } from './tab-panels.ts';
 import { BLOCK_TAGS, HEADING_TAGS, tagOf, UNREAD_TAGS } from './tags.ts';
 
 export type { Block } from './block.ts';
@@ -32,15 +32,6 @@ const VISITS_A_LOOK = 64;
 /** Milliseconds for cutting up a page that somebody looks at; real ones take some 50 at most. */
 export const MOST_CUTTING = 800;
 const UNTYPED = /^(?:hidden|checkbox|radio|submit|button|image|reset|range)$/i;
-const PLAIN: Surroundings = {
-  inList: false,
-  inTable: false,
-  inFigure: false,
-  inQuote: false,
-  opened: false,
-  link: null,
-};
-
 /** What an element of this tag adds to the surroundings of what it holds. */
 function within(element: Element, tag: string, around: Surroundings): Surroundings {
   if (tag === 'LI') return { ...around, inList: true };
@@ -197,11 +188,7 @@ class BlockCutter {
 
   /** The element under another tag, with all it has and holds. */
   #renamed(paragraph: Element, tag: string): Element {
-    const division = paragraph.ownerDocument.createElement(tag);
-    for (const { name, value } of Array.from(paragraph.attributes))
-      division.setAttribute(name, value);
-    while (paragraph.firstChild) division.appendChild(paragraph.firstChild);
-    paragraph.parentNode?.replaceChild(division, paragraph);
+    const division = renamed(paragraph, tag);
     this.orderOf.set(division, this.orderOf.get(paragraph) ?? 0);
     this.#lines.add(division);
     return division;
@@ -349,7 +336,6 @@ export function cutIntoBlocks(
   isSpent: () => boolean = () => false,
 ): PageBlocks {
   showWhole(copy.body);
-  openTabPanels(copy.body);
   const page = new BlockCutter(copy, opens, isSpent);
   countPlainText(page.blocks);
   return page;

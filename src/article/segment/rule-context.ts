@@ -3,6 +3,7 @@ import { isAlike } from '../../text/similarity.ts';
 import type { PageKind } from '../kind/page-kind.ts';
 import type { PageMetadata } from '../metadata/metadata.ts';
 import { openingKind } from '../metadata/opening-kind.ts';
+import { proseOf } from './block-sums.ts';
 import type { Block, PageBlocks } from './page-blocks.ts';
 
 /** What a clutter rule looks at. */
@@ -104,7 +105,7 @@ export function createContext(
     blocks,
     headline,
     ...boundsOf(blocks, endOfOpening(page, start, metadata)),
-    prose: blocks.reduce((sum, block) => sum + block.prose, 0),
+    prose: proseOf(blocks),
   };
 }
 

@@ -1,14 +1,9 @@
 import { runThrough } from '../../text/run-through.ts';
-import { settleCode } from '../code/settle-code.ts';
 import { idsThatOpen } from '../copy/hidden.ts';
-import { settleInlineNotes } from '../copy/inline-notes.ts';
 import { resolveStreaming } from '../copy/resolve-streaming.ts';
-
 import { settlePage } from '../copy/settle-page.ts';
-import { writeTaskBoxes } from '../copy/task-boxes.ts';
 import { judgeKind, readKindClaims } from '../kind/page-kind.ts';
 import { withAlikeParts } from '../main-content/alike-parts.ts';
-
 import { chooseRoot } from '../main-content/choose-root.ts';
 import { bringOpening } from '../main-content/opening-beside.ts';
 import { type OtherCandidate, otherCandidate } from '../main-content/other-candidate.ts';
@@ -52,9 +47,6 @@ export function* segmentInSteps(
   const claims = readKindClaims(copy, url);
   resolveStreaming(copy);
   settlePage(copy, url);
-  settleCode(copy);
-  settleInlineNotes(copy);
-  writeTaskBoxes(copy);
   yield;
   const metadata = readMetadata(copy, url);
   const page = cutIntoBlocks(copy, idsThatOpen(copy), isSpent);

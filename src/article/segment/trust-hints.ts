@@ -1,5 +1,6 @@
 import { Hint } from './hints.ts';
 import type { Block, PageBlocks } from './page-blocks.ts';
+import { sumByElement } from './sum-by-element.ts';
 
 /** No hint may claim more than this share of a page's prose: a class name is no proof. */
 const MOST = 0.25;
@@ -15,24 +16,6 @@ const HARMLESS = Hint.body | Hint.meta | Hint.caption;
 const PROVABLE = Hint.consent | Hint.footer;
 /** Weighted characters of a text of some paragraphs. */
 const LEAST_BESIDE = 800;
-
-/** Adds up a measure of blocks under every element they stand in. */
-export function sumByElement(
-  blocks: readonly Block[],
-  measure: (block: Block) => number,
-  top: Element,
-): Map<Element, number> {
-  const sums = new Map<Element, number>();
-  for (const block of blocks) {
-    const amount = measure(block);
-    if (amount === 0) continue;
-    for (let element: Element | null = block.element; element; element = element.parentElement) {
-      sums.set(element, (sums.get(element) ?? 0) + amount);
-      if (element === top) break;
-    }
-  }
-  return sums;
-}
 
 /**
  * Gives each block the hints of what it stands in, but for those that would claim too much of the

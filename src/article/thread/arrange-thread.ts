@@ -1,4 +1,4 @@
-import { type Block, measureBlock } from '../segment/block.ts';
+import { type Block, measureBlock, PLAIN } from '../segment/block.ts';
 import type { PageBlocks } from '../segment/page-blocks.ts';
 import type { Saying, Thread } from './thread.ts';
 
@@ -33,15 +33,6 @@ function place(heading: Element, part: Element, block: Block): void {
   }
   part.prepend(heading);
 }
-
-const PLAIN = {
-  inList: false,
-  inTable: false,
-  inFigure: false,
-  inQuote: false,
-  opened: false,
-  link: null,
-};
 
 /** Gives a saying its heading in the page. @returns the heading as a block */
 function head(saying: Saying, page: PageBlocks): Block | null {

@@ -1,5 +1,5 @@
 import type { Block, PageBlocks } from '../segment/page-blocks.ts';
-import { sumByElement } from '../segment/trust-hints.ts';
+import { sumByElement } from '../segment/sum-by-element.ts';
 import { templateKeys } from './name-shapes.ts';
 import { type TimeStamp, timeStampIn } from './time-stamp.ts';
 

@@ -1,4 +1,5 @@
 import { declaresPost } from '../kind/page-kind.ts';
+import { proseOf } from '../segment/block-sums.ts';
 import type { Block } from '../segment/page-blocks.ts';
 import { type Saying, sizeOf, type Thread } from './thread.ts';
 
@@ -48,9 +49,6 @@ function haveTitles(sayings: readonly Saying[], isTitle: (heading: Block) => boo
   const titles = sayings.flatMap((saying) => headingsOf(saying).find(isTitle)?.text ?? []);
   return new Set(titles).size >= MOST_TITLED * sayings.length;
 }
-
-const proseOf = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, { prose }) => sum + prose, 0);
 
 /** Whether what stands above the posts is longer than all of them: an article, and its comments. */
 const isArticleAbove = ({ opening, replies }: Thread): boolean =>

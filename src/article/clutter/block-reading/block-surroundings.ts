@@ -2,6 +2,7 @@ import type { Block } from '../../segment/block.ts';
 import { Hint } from '../../segment/hints.ts';
 import type { RuleContext } from '../../segment/rule-context.ts';
 import type { Section, Sections } from '../../segment/sections.ts';
+import { sumByElement } from '../../segment/sum-by-element.ts';
 
 const FAR = 30;
 const MOST_STEPS = 12;
@@ -119,15 +120,7 @@ const isPicture = (block: Block | undefined): boolean =>
 
 /** Elements that hold half of the prose or more. */
 function heavyElements(blocks: readonly Block[], root: Element): ReadonlySet<Element> {
-  const sums = new Map<Element, number>();
-  let all = 0;
-  for (const { element, prose } of blocks) {
-    if (prose === 0) continue;
-    all += prose;
-    for (let at: Element | null = element; at; at = at.parentElement) {
-      sums.set(at, (sums.get(at) ?? 0) + prose);
-      if (at === root) break;
-    }
-  }
+  const sums = sumByElement(blocks, ({ prose }) => prose, root);
+  const all = sums.get(root) ?? 0;
   return new Set([...sums].filter(([, prose]) => prose >= all / 2).map(([element]) => element));
 }
