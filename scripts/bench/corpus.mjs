@@ -30,7 +30,11 @@ export function readHtml(directory, id) {
 /** @param {string} directory @returns {Map<string, LinkLabels>} the pages whose links are labelled, by id */
 export function readLinkLabels(directory) {
   const folder = join(directory, 'links');
-  if (!existsSync(folder)) return new Map();
+  return existsSync(folder) ? labelsIn(folder) : new Map();
+}
+
+/** @param {string} folder @returns {Map<string, LinkLabels>} labels of pages, a file each, by id */
+export function labelsIn(folder) {
   const all = readdirSync(folder).map(
     (name) => /** @type {LinkLabels} */ (readJson(join(folder, name))),
   );

@@ -1,6 +1,6 @@
 // @ts-check
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { DOMParser } from 'linkedom';
 import { parse, serialize } from 'parse5';
 import { readHtml, readLinkLabels } from './corpus.mjs';
@@ -123,35 +123,52 @@ async function ourCode() {
   return { readPage, subjectOf, slugOf, ON_WITHIN_TEXT, parseHtml };
 }
 
+/** The language a page says it is written in, two letters; none where it says nothing. @param {Document} page */
+const languageOf = (page) =>
+  page.documentElement.getAttribute('lang')?.slice(0, 2).toLowerCase() || 'none';
+
 /**
- * Reads the labelled pages of a corpus and prints how well "on the subject" is told.
- * @param {string} corpus
+ * What is said of the links of each labelled page of a corpus.
+ * @param {string} corpus @param {Ours} ours
  * @throws {Error} when the corpus is not there
  */
-export async function benchTopic(corpus) {
+function* judgePages(corpus, ours) {
   if (!existsSync(join(corpus, 'links')))
-    throw new Error(`There are no labelled links in ${corpus}: npm run bench:topic -- DIR`);
-  const ours = await ourCode();
+    throw new Error(`There are no labelled links in ${corpus}: npm run bench:topic -- DIR…`);
   const urls = JSON.parse(readFileSync(join(corpus, 'urls.json'), 'utf8'));
-  /** @type {Answer[]} */
-  const alone = [];
-  /** @type {Answer[]} */
-  const offered = [];
   for (const { id, ranges } of readLinkLabels(corpus).values()) {
     const html = readHtml(corpus, id);
-    const url = urls[id];
-    const reading = ours.readPage(ours.parseHtml(html), {
-      url,
-      force: true,
-      parse: ours.parseHtml,
-    });
+    const page = ours.parseHtml(html);
+    const language = languageOf(page);
+    const reading = ours.readPage(page, { url: urls[id], force: true, parse: ours.parseHtml });
     if (!reading) continue;
-    const targets = byTarget(labelledLinks(html, url, ranges));
-    alone.push(...judgeAlone(targets, reading.article, ours));
-    offered.push(...judgeOffered(targets, reading.article));
+    const targets = byTarget(labelledLinks(html, urls[id], ranges));
+    const alone = judgeAlone(targets, reading.article, ours);
+    yield { corpus, language, alone, offered: judgeOffered(targets, reading.article) };
   }
+}
+
+/**
+ * Reads the labelled pages of some corpora and prints how well "on the subject" is told, by corpus and
+ * by language.
+ * @param {string[]} corpora
+ * @throws {Error} when one of them is not there
+ */
+export async function benchTopic(corpora) {
+  const ours = await ourCode();
+  const pages = corpora.flatMap((corpus) => [...judgePages(corpus, ours)]);
   console.log('| on the subject | links | on | precision | recall | F1 |');
   console.log('| --- | --- | --- | --- | --- | --- |');
-  console.log(row('each labelled link, judged', alone));
-  console.log(row('each address, offered as further reading', offered));
+  for (const corpus of corpora) {
+    const of = pages.filter((page) => page.corpus === corpus);
+    const all = of.flatMap(({ alone }) => alone);
+    console.log(row(`${basename(corpus)}: each labelled link, judged`, all));
+    const offered = of.flatMap((page) => page.offered);
+    console.log(row(`${basename(corpus)}: each address, offered as further reading`, offered));
+  }
+  for (const language of [...new Set(pages.map((page) => page.language))].sort()) {
+    const of = pages.filter((page) => page.language === language);
+    const all = of.flatMap(({ alone }) => alone);
+    if (all.length > 0) console.log(row(`${language}: ${of.length} pages`, all));
+  }
 }

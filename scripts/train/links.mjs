@@ -1,27 +1,32 @@
 // @ts-check
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openContest } from '../bench/contest.mjs';
-import { readGold, readHtml, readLinkLabels } from '../bench/corpus.mjs';
+import { labelsIn, readGold, readHtml, readLinkLabels } from '../bench/corpus.mjs';
+import { ourModule } from '../bench/our-module.mjs';
 import { mean } from '../bench/score.mjs';
 import { runScript } from '../console/run-script.mjs';
 import { step } from '../console/step.mjs';
 import { findBrowser } from '../set-up/find-browser.mjs';
 import { score, train } from './boost.mjs';
-import { compactModel, roundModel } from './compact-model.mjs';
 import { foldOf, siteOf } from './folds.mjs';
+import { packTrees, roundForPacking } from './pack-trees.mjs';
 
 /**
- * `node scripts/train/links.mjs [--corpus DIR] [--news DIR] [--rows FILE] [--quick]`: trains the model
- * of links that lead away from an article on a live page, prints what it does to the pages of a set
- * that it was not trained on, and then to sites, and writes `src/article/link-lists/link-model.json`.
- * Learns from three sets: the corpus' own labels, those in `scripts/train/link-labels.jsonl` (ours: a
- * page's id, and the labels of its links by number), and the labels of news pages. With `--rows` what
- * was read is kept in that file, or taken from it where it is there; `--quick` leaves the folds out.
+ * `node scripts/train/links.mjs [--corpus DIR] [--news DIR] [--more DIR] [--rows FILE] [--quick]`:
+ * trains the models
+ * of links and of lists that lead away from an article on a live page, prints what they do to the pages
+ * of a set that they were not trained on, and then to sites, and writes `link-model.json` and
+ * `list-model.json` in `src/article/link-lists/judging/`. Learns from three sets: the corpus' own labels, those in
+ * `scripts/train/link-labels.jsonl` (ours: a page's id, and the labels of its links by number), and the
+ * labels of news pages. With `--rows` what was read is kept in that file, a page a line, or taken from it
+ * where it is there; `--quick` leaves the folds out. `--more` names a folder of further labels of news
+ * pages, less sure ones: they are learnt from, and never measured.
  */
-const MODEL = 'src/article/link-lists/link-model.json';
+const MODELS = 'src/article/link-lists/judging';
 const OWN_LABELS = 'scripts/train/link-labels.jsonl';
-const OPTIONS = {
+const LINK_OPTIONS = {
   trees: 280,
   depth: 3,
   rate: 0.1,
@@ -31,67 +36,118 @@ const OPTIONS = {
   bins: 32,
   seed: 5,
 };
+const LIST_OPTIONS = {
+  trees: 200,
+  depth: 3,
+  rate: 0.08,
+  leastWeight: 6,
+  ridge: 10,
+  columns: 0.25,
+  bins: 32,
+  seed: 5,
+};
 const FOLDS = 10;
+/** Lists are learnt from chances of links on sites that the model of links has not seen. */
+const INNER_FOLDS = 4;
 
 const AWAY = /^(?:recirc|promo)-/;
 const OFF = /^(?:recirc|promo)-off$/;
 const ON = /^(?:recirc|promo)-on$/;
 const OWN = /^(?:inline|toc|ref|page|own)$/;
+const OTHERS = /^(?:byline|tags|share|comment)$/;
 /** Neither is to be learnt from: some lead away, some do not. */
 const NEITHER = /^(?:ad|other)$/;
 /** Ours were told from lists of links and not from the page itself: they are less sure. */
 const OURS = 0.6;
-/** A link of the author's own that is hidden is worse than one that leads away and stays. */
+/** A link of the author's own that is hidden is worse than one that leads away and stays … */
 const DEAR = 10;
-/** So many links of a page count whole; more of one page say the same. */
-const ENOUGH = 15;
+/** … and a list that holds one is no such list. */
+const DEAR_IN_LIST = 20;
+const AWAY_WEIGHT = 1.2;
+/** So many links, or lists, of a page count whole; more of one page say the same. */
+const ENOUGH_LINKS = 15;
+const ENOUGH_LISTS = 30;
+/** As `list-chance.ts` and `choose-groups.ts` have them. */
+const LEAST_LINK = 0.05;
+const LEAST = 0.5;
+const LEAST_ALONE = 0.6;
+/** As `topic.ts` has it: what is on the subject stays. */
+const ON_SUBJECT = 0.88;
 
-/** @typedef {'corpus' | 'ours' | 'news'} SetName */
+/** @typedef {'corpus' | 'ours' | 'news' | 'more'} SetName */
 /** @type {SetName[]} */
 const SETS = ['corpus', 'ours', 'news'];
+/** Pages of one kind: what is tried on one is not trained on the other. @type {Partial<Record<SetName, SetName>>} */
+const KIN = { news: 'more' };
 
 /**
- * @typedef {{ at: number, most: number, features: Record<string, number> }} Row
- * @typedef {{ id: string, url: string, site: string, labels: string[], rows: Row[], set: SetName, directory: string }} Page
- * @typedef {ReturnType<typeof roundModel>} Model
+ * @typedef {Record<string, number>} Features
+ * @typedef {{ at: number, most: number, features: Features, subject: number }} Row
+ * @typedef {{ parent: number, links: number[], holds: number[], mayGo: boolean, features: Features }} List
+ * @typedef {{ id: string, url: string, site: string, labels: string[], rows: Row[], lists: List[], set: SetName }} Page
+ * @typedef {{ features: Features, isAway: boolean, weight: number }} Example
+ * @typedef {{ names: string[], trees: ReturnType<typeof roundForPacking> }} Model
+ * @typedef {(page: Page) => Map<number, number>} Chances of the links of a page, by number
  * @typedef {Awaited<ReturnType<typeof openContest>>} Contest
  */
+
+/** @type {(own: number[], parent: { size: number, chances: number }, page: number) => Features} */
+let chanceFeatures;
+/** @type {(list: number, features: Features) => number} */
+let wholeChance;
 
 await runScript(async (signal) => {
   const { values } = parseArgs({
     options: {
       corpus: { type: 'string', default: '../shared/corpus' },
       news: { type: 'string', default: '../shared/news' },
+      more: { type: 'string' },
       rows: { type: 'string' },
       quick: { type: 'boolean', default: false },
     },
   });
+  ({ chanceFeatures, wholeChance } = await ourModule(
+    'src/article/link-lists/judging/list-chances.ts',
+  ));
+  const pages = await pagesFrom(values, signal);
+  console.log(describeSets(pages));
+  if (!values.quick) console.log(describeFolds(pages));
+  const { links, lists } = trainBoth(pages);
+  writeModel('link-model.json', links);
+  writeModel('list-model.json', lists);
+});
+
+/** @param {string} file @param {Model} model */
+function writeModel(file, { names, trees }) {
+  const { used, packed } = packTrees(trees, names);
+  const model = JSON.stringify({ names: used.join(' '), ...packed });
+  writeFileSync(join(MODELS, file), `${model}\n`);
+}
+
+/**
+ * @param {{ corpus: string, news: string, more?: string | undefined, rows?: string | undefined }} from
+ * @param {AbortSignal} signal @returns {Promise<Page[]>}
+ */
+async function pagesFrom({ corpus, news, more, rows }, signal) {
+  if (rows && existsSync(rows)) return readFileSync(rows, 'utf8').trim().split('\n').map(parsed);
   const contest = await openContest(await findBrowser('chromium', { signal }));
   try {
-    const pages = await pagesFrom(contest, values, signal);
-    const names = Object.keys(pages[0]?.rows[0]?.features ?? {});
-    console.log(await describeSets(contest, pages, names));
-    if (!values.quick) console.log(await describeFolds(contest, pages, names));
-    const { used, ...model } = compactModel(trainOn(pages, names), names);
-    writeFileSync(MODEL, `${JSON.stringify({ features: used, ...model })}\n`);
+    const pages = [
+      ...(await readPages(contest, corpus, 'corpus', readLinkLabels(corpus), signal)),
+      ...(await readPages(contest, corpus, 'ours', readOwnLabels(), signal)),
+      ...(await readPages(contest, news, 'news', readLinkLabels(news), signal)),
+      ...(more ? await readPages(contest, news, 'more', labelsIn(more), signal) : []),
+    ];
+    if (rows) writeFileSync(rows, pages.map((page) => JSON.stringify(page)).join('\n'));
+    return pages;
   } finally {
     await contest.close();
   }
-});
+}
 
-/**
- * @param {Contest} contest @param {{ corpus: string, news: string, rows?: string | undefined }} from
- * @param {AbortSignal} signal @returns {Promise<Page[]>}
- */
-async function pagesFrom(contest, { corpus, news, rows }, signal) {
-  if (rows && existsSync(rows)) return JSON.parse(readFileSync(rows, 'utf8'));
-  const pages = [
-    ...(await readPages(contest, corpus, 'corpus', readLinkLabels(corpus), signal)),
-    ...(await readPages(contest, corpus, 'ours', readOwnLabels(), signal)),
-    ...(await readPages(contest, news, 'news', readLinkLabels(news), signal)),
-  ];
-  if (rows) writeFileSync(rows, JSON.stringify(pages));
-  return pages;
+/** @param {string} line @returns {Page} */
+function parsed(line) {
+  return JSON.parse(line);
 }
 
 /**
@@ -106,19 +162,11 @@ async function readPages(contest, directory, set, labels, signal) {
     const pages = [];
     for (const { id, url } of gold) {
       signal.throwIfAborted();
-      const { links, rows } = await contest.call('linkRows', readHtml(directory, id), url);
+      const { links, ...read } = await contest.call('linkRows', readHtml(directory, id), url);
       // Where a page has other links now than when it was labelled, the numbers say nothing.
       const known = labels.get(id);
       if (known && known.links === links)
-        pages.push({
-          id,
-          url,
-          site: siteOf(url),
-          labels: labelsOf(known.ranges),
-          rows,
-          set,
-          directory,
-        });
+        pages.push({ id, url, site: siteOf(url), labels: labelsOf(known.ranges), ...read, set });
       report(`${pages.length} of ${gold.length}`);
     }
     return pages;
@@ -146,82 +194,171 @@ function labelsOf(ranges) {
   return labels;
 }
 
-/** A page with hundreds of links does not outweigh the others; the author's own cost the most. @param {Page} page */
-function weighted({ labels, rows, set }) {
+/** Links of a page with hundreds do not outweigh the others; the author's own cost the most. @param {Page} page @returns {Example[]} */
+function linkExamples({ labels, rows, set }) {
   const told = rows.map(({ at, most, features }) => ({ label: labels[at] ?? '', most, features }));
   const away = told.filter(({ label }) => AWAY.test(label)).length;
   return told
     .filter(({ label, most }) => label && most > 0 && !NEITHER.test(label))
     .map(({ label, features }) => {
       const isAway = AWAY.test(label);
-      const alike = isAway ? away : told.length - away;
-      const dear = isAway ? 1.2 : OWN.test(label) ? DEAR : 1;
-      return {
-        features,
-        isAway,
-        weight: (set === 'ours' ? OURS : 1) * dear * Math.sqrt(ENOUGH / Math.max(ENOUGH, alike)),
-      };
+      const dear = isAway ? AWAY_WEIGHT : OWN.test(label) ? DEAR : 1;
+      const few = fewer(ENOUGH_LINKS, isAway ? away : told.length - away);
+      return { features, isAway, weight: weightOf(set) * dear * few };
     });
 }
 
-/** @param {Page[]} pages @param {string[]} names @returns {Model} */
-function trainOn(pages, names) {
-  const rows = pages.flatMap(weighted);
-  const model = train(
-    names.map((name) => Float64Array.from(rows, ({ features }) => features[name] ?? 0)),
-    Uint8Array.from(rows, ({ isAway }) => Number(isAway)),
-    Float64Array.from(rows, ({ weight }) => weight),
-    OPTIONS,
-  );
-  return roundModel(model);
+/** @param {SetName} set */
+function weightOf(set) {
+  return set === 'ours' || set === 'more' ? OURS : 1;
+}
+/** @param {number} enough @param {number} count */
+function fewer(enough, count) {
+  return Math.sqrt(enough / Math.max(enough, count));
 }
 
-/** @param {Model} model @param {string[]} names @param {Page} page @returns {[number, number][]} chances by number */
-function chancesOf(model, names, page) {
-  return page.rows.map(({ at, most, features }) => {
-    const logOdds = score(model, (feature) => features[names[feature] ?? ''] ?? 0);
-    return [at, most / (1 + Math.exp(-logOdds))];
+/**
+ * Each list counts by the root of its links: for what leads away in it, and against it for all else.
+ * @param {Page} page @param {Map<number, number>} chances @returns {Example[]}
+ */
+function listExamples(page, chances) {
+  const lists = featuresOfLists(page, chances).flatMap(({ list, features }) =>
+    features ? [{ list, features }] : [],
+  );
+  const each = weightOf(page.set) * fewer(ENOUGH_LISTS, lists.length);
+  return lists.flatMap(({ list, features }) => {
+    const { away, own, others } = countIn(page, list);
+    const all = away + own + others;
+    const weight = each / Math.sqrt(all || 1);
+    const against = weight * (own * DEAR_IN_LIST + others);
+    return [
+      { features, isAway: true, weight: weight * away * AWAY_WEIGHT },
+      { features, isAway: false, weight: against },
+    ].filter((example) => example.weight > 0);
   });
 }
 
-/** @typedef {Map<string, { links: number, gone: number }>} Counts */
+/** @param {Page} page @param {List} list */
+function countIn({ labels }, { links }) {
+  const told = links.map((at) => labels[at] ?? '').filter((label) => label && !NEITHER.test(label));
+  const away = told.filter((label) => AWAY.test(label)).length;
+  const own = told.filter((label) => OWN.test(label)).length;
+  return { away, own, others: told.length - away - own };
+}
 
 /**
- * Of the links of some pages, by label, how many would go by a model that was trained on others; and
- * the mean of the pages' shares of links off the subject that would go.
- * @param {Contest} contest @param {Page[]} tested @param {Page[]} trained @param {string[]} names
+ * What the model of lists is asked; null for lists that it is not asked about.
+ * @param {Page} page @param {Map<number, number>} chances
  */
-async function test(contest, tested, trained, names) {
-  const model = trainOn(trained, names);
+function featuresOfLists({ lists }, chances) {
+  const page = mean([...chances.values()]);
+  const own = lists.map(({ links }) => links.map((at) => chances.get(at) ?? 0));
+  const sums = own.map((list) => ({
+    size: list.length,
+    chances: list.reduce((sum, chance) => sum + chance, 0),
+  }));
+  return lists.map((list, at) => {
+    const of = own[at] ?? [];
+    const [alone] = of.length === 1 ? of : [];
+    if (!list.mayGo || (alone !== undefined && alone < LEAST_LINK)) return { list, features: null };
+    const parent = sums[list.parent] ?? sums[at] ?? { size: 0, chances: 0 };
+    return { list, features: { ...list.features, ...chanceFeatures(of, parent, page) } };
+  });
+}
+
+/** @param {Example[]} examples @param {typeof LINK_OPTIONS} options @returns {Model} */
+function trainOn(examples, options) {
+  const names = Object.keys(examples[0]?.features ?? {});
+  const model = train(
+    names.map((name) => Float64Array.from(examples, ({ features }) => features[name] ?? 0)),
+    Uint8Array.from(examples, ({ isAway }) => Number(isAway)),
+    Float64Array.from(examples, ({ weight }) => weight),
+    options,
+  );
+  return { names, trees: roundForPacking(model) };
+}
+
+/** @param {Model} model @param {Features} features */
+function chanceOf({ names, trees }, features) {
+  return 1 / (1 + Math.exp(-score(trees, (feature) => features[names[feature] ?? ''] ?? 0)));
+}
+
+/** @param {Model} model @returns {Chances} */
+function chancesBy(model) {
+  return ({ rows }) =>
+    new Map(rows.map(({ at, most, features }) => [at, most && most * chanceOf(model, features)]));
+}
+
+/** @param {Page[]} pages */
+function trainLinks(pages) {
+  return trainOn(pages.flatMap(linkExamples), LINK_OPTIONS);
+}
+
+/** The lists' model sees of each link what a model says that has not seen its site. @param {Page[]} pages */
+function trainBoth(pages) {
+  const folds = Array.from({ length: INNER_FOLDS }, (_, fold) => {
+    const isIn = (/** @type {Page} */ { site }) => foldOf(site, INNER_FOLDS, 3) === fold;
+    const chances = chancesBy(trainLinks(pages.filter((page) => !isIn(page))));
+    return pages.filter(isIn).flatMap((page) => listExamples(page, chances(page)));
+  });
+  return { links: trainLinks(pages), lists: trainOn(folds.flat(), LIST_OPTIONS) };
+}
+
+/**
+ * Numbers of the links that would go: those of the largest lists that are judged to lead away.
+ * @param {Page} page @param {ReturnType<typeof trainBoth>} models
+ */
+function awayFrom(page, { links, lists }) {
+  const judged = featuresOfLists(page, chancesBy(links)(page));
+  /** @type {Set<number>} */
+  const gone = new Set();
+  const isGone = judged.map(() => false);
+  for (const [at, { list, features }] of judged.entries()) {
+    isGone[at] = isGone[list.parent] ?? false;
+    const least = list.links.length > 1 ? LEAST : LEAST_ALONE;
+    if (isGone[at] || !features || wholeChance(chanceOf(lists, features), features) < least)
+      continue;
+    isGone[at] = true;
+    for (const link of list.holds) gone.add(link);
+  }
+  return gone;
+}
+
+/** @typedef {Map<string, { links: number, gone: number, off: number }>} Counts */
+
+/**
+ * Of the links of some pages, by label, how many would go by models that were trained on others,
+ * and how many of them are judged to be off the subject; and the pages' shares of links off the
+ * subject that would go.
+ * @param {Page[]} tested @param {Page[]} trained
+ */
+function test(tested, trained) {
+  const models = trainBoth(trained);
   /** @type {Counts} */
   const counts = new Map();
   /** @type {number[]} */
   const byPage = [];
   for (const page of tested) {
-    const input = {
-      html: readHtml(page.directory, page.id),
-      chances: chancesOf(model, names, page),
-    };
-    /** @type {number[]} */
-    const gone = await contest.call('linksAway', JSON.stringify(input), page.url);
-    const away = new Set(gone);
-    count(counts, page.labels, away);
+    const away = awayFrom(page, models);
+    count(counts, page, away);
     const off = [...page.labels.keys()].filter((at) => OFF.test(page.labels[at] ?? ''));
     if (off.length > 0) byPage.push(off.filter((at) => away.has(at)).length / off.length);
   }
   return { counts, byPage };
 }
 
-/** @param {Contest} contest @param {Page[]} pages @param {string[]} names */
-async function describeSets(contest, pages, names) {
+/** @param {Page[]} pages */
+function describeSets(pages) {
   /** @type {string[]} */
   const lines = [];
   for (const set of SETS) {
     const tested = pages.filter((page) => page.set === set);
     // The same pages may stand in two sets.
-    const ids = new Set(tested.map(({ site }) => site));
-    const trained = pages.filter((page) => page.set !== set && !ids.has(page.site));
-    const { counts, byPage } = await test(contest, tested, trained, names);
+    const sites = new Set(tested.map(({ site }) => site));
+    const trained = pages.filter(
+      (page) => page.set !== set && page.set !== KIN[set] && !sites.has(page.site),
+    );
+    const { counts, byPage } = test(tested, trained);
     lines.push(`${set}: ${tested.length} pages, trained on ${trained.length} of the other sets`);
     lines.push(...summaryOf(counts, byPage), '');
   }
@@ -230,40 +367,34 @@ async function describeSets(contest, pages, names) {
 
 /** @param {Counts} counts @param {number[]} byPage */
 function summaryOf(counts, byPage) {
-  const share = (/** @type {RegExp} */ label) => {
-    const [links, gone] = [...counts]
-      .filter(([name]) => label.test(name))
-      .reduce(([all, away], [, { links, gone }]) => [all + links, away + gone], [0, 0]);
-    return `${percent(gone / (links || 1))} of ${links}`;
+  const share = (/** @type {RegExp} */ label, /** @type {'gone' | 'off'} */ which = 'gone') => {
+    const told = [...counts].filter(([name]) => label.test(name)).map(([, count]) => count);
+    const links = told.reduce((sum, count) => sum + count.links, 0);
+    return `${percent(told.reduce((sum, count) => sum + count[which], 0) / (links || 1))} of ${links}`;
   };
   return [
     `off the subject ${share(OFF)}, by page ${percent(mean(byPage))}; on it ${share(ON)};`,
-    `the author's own ${share(OWN)}; navigation ${share(/^nav$/)}; others ${share(/^(?:byline|tags|share|comment)$/)}`,
+    `what is judged on the subject left out: off it ${share(OFF, 'off')}, on it ${share(ON, 'off')};`,
+    `the author's own ${share(OWN)}; navigation ${share(/^nav$/)}; others ${share(OTHERS)}`,
   ];
 }
 
-/** @param {Contest} contest @param {Page[]} pages @param {string[]} names */
-async function describeFolds(contest, pages, names) {
+/** @param {Page[]} pages */
+function describeFolds(pages) {
   /** @type {Record<SetName, Counts>} */
-  const counts = { corpus: new Map(), ours: new Map(), news: new Map() };
+  const counts = { corpus: new Map(), ours: new Map(), news: new Map(), more: new Map() };
   for (let fold = 0; fold < FOLDS; fold++) {
     const isTested = (/** @type {Page} */ { site }) => foldOf(site, FOLDS) === fold;
-    const others = pages.filter((page) => !isTested(page));
-    for (const set of SETS) {
-      const tested = pages.filter((page) => page.set === set && isTested(page));
-      const found = await test(contest, tested, others, names);
-      for (const [label, { links, gone }] of found.counts) {
-        const known = counts[set].get(label) ?? { links: 0, gone: 0 };
-        counts[set].set(label, { links: known.links + links, gone: known.gone + gone });
-      }
-    }
+    const models = trainBoth(pages.filter((page) => !isTested(page)));
+    for (const page of pages.filter(isTested))
+      count(counts[page.set], page, awayFrom(page, models));
   }
   return SETS.flatMap((set) => [`${set}, ${FOLDS} folds by site:`, ...tableOf(counts[set])]).join(
     '\n',
   );
 }
 
-/** @param {Map<string, { links: number, gone: number }>} counts */
+/** @param {Counts} counts */
 function tableOf(counts) {
   return [
     '| label | links | judged to lead away |',
@@ -274,12 +405,14 @@ function tableOf(counts) {
   ];
 }
 
-/** @param {Map<string, { links: number, gone: number }>} counts @param {string[]} labels @param {Set<number>} gone */
-function count(counts, labels, gone) {
+/** @param {Counts} counts @param {Page} page @param {Set<number>} gone */
+function count(counts, { labels, rows }, gone) {
+  const subjects = new Map(rows.map(({ at, subject }) => [at, subject]));
   for (const [at, label] of labels.entries()) {
-    const known = counts.get(label) ?? { links: 0, gone: 0 };
+    const known = counts.get(label) ?? { links: 0, gone: 0, off: 0 };
     known.links++;
     if (gone.has(at)) known.gone++;
+    if (gone.has(at) && (subjects.get(at) ?? 0) < ON_SUBJECT) known.off++;
     counts.set(label, known);
   }
 }

@@ -7,13 +7,16 @@ import { NAMED_RULES } from '../../src/article/clutter/rules.ts';
 import { copyPage } from '../../src/article/copy/copy-page.ts';
 import { copyTraced } from '../../src/article/copy/origins.ts';
 import { readSignals } from '../../src/article/detect/signals.ts';
-import { chooseGroups } from '../../src/article/link-lists/choose-groups.ts';
-import { mostLikely } from '../../src/article/link-lists/link-chances.ts';
-import { readLinkFeatures } from '../../src/article/link-lists/link-features.ts';
+import { mayGo } from '../../src/article/link-lists/choose-groups.ts';
+import { type LinkFact, linkFacts } from '../../src/article/link-lists/judging/link-chances.ts';
+import { listCandidates } from '../../src/article/link-lists/judging/list-candidates.ts';
+import { listFeatures, listScene } from '../../src/article/link-lists/judging/list-features.ts';
 import { readPage } from '../../src/article/read-page.ts';
+import type { Block } from '../../src/article/segment/block.ts';
 import { linesOf } from '../../src/article/segment/block-lines.ts';
 import { blockText } from '../../src/article/segment/block-text.ts';
 import { segmentPage } from '../../src/article/segment/segment-page.ts';
+import { subjectOfPage } from '../../src/article/subject/page-subject.ts';
 import { linksOf } from './links-of.ts';
 import { withBreaks, withDivisions } from './other-markup.ts';
 import { parsePage as parse } from './parse-page.ts';
@@ -108,30 +111,49 @@ const contestants = {
     }));
   },
   links: (html: string, url: string) => linksOf(parse(html, url)),
-  /** What `scripts/train/links.mjs` learns from: each link that was judged, by its number in the page. */
+  /**
+   * What `scripts/train/links.mjs` learns from: the links of a page by their numbers, and what may be
+   * a list, those that hold others first.
+   */
   linkRows(html: string, url: string) {
-    const { links, traced, context, findings } = segmentLive(html, url);
+    const { document, links, traced, context, findings } = segmentLive(html, url);
     const numbers = new Map(links.map((link, at) => [link, at]));
-    const named = new Set(findings.flatMap(({ blocks }) => blocks));
-    const rows = readLinkFeatures(context, findings).flatMap(({ link, block, values }) => {
-      const origin = traced.originOf.get(link);
-      const at = origin && numbers.get(origin);
-      const most = mostLikely(link, block, context, named.has(block));
-      return at === undefined ? [] : [{ at, most, features: values }];
-    });
-    return { links: links.length, rows };
-  },
-  /** Numbers of the links that would go, by chances that another model gave: `{html, chances}`. */
-  linksAway(input: string, url: string) {
-    const { html, chances } = JSON.parse(input) as { html: string; chances: [number, number][] };
-    const { links, document } = segmentLive(html, url);
-    const known = new Map(
-      chances.flatMap(([at, chance]) => (links[at] ? [[links[at], chance]] : [])),
-    );
-    const groups = chooseGroups(known as Map<Element, number>, document.body);
-    return links.flatMap((link, at) =>
-      groups.some(({ element }) => element.contains(link)) ? [at] : [],
-    );
+    const facts = new Map<Element, LinkFact>();
+    for (const [copied, fact] of linkFacts(context, findings)) {
+      const link = traced.originOf.get(copied);
+      if (link && numbers.has(link)) facts.set(link, { ...fact, link });
+    }
+    const blocks = new Map<Element, Block>();
+    for (const block of context.page.blocks) {
+      const origin = traced.originOf.get(block.element);
+      if (origin) blocks.set(origin, block);
+    }
+    const lists = new Set(listCandidates({ links: facts, blocks }, document.body).values());
+    const scene = listScene([...facts.values()], context);
+    const order = new Map([...lists].map((list, at) => [list, at]));
+    const subject = subjectOfPage(context);
+    const rows = [...facts.values()].map(({ link, most, values }) => ({
+      at: numbers.get(link) ?? -1,
+      most,
+      features: values,
+      subject: subject.judge(
+        (link.textContent ?? '').replace(/\s+/g, ' ').trim(),
+        link.getAttribute('href') ?? '',
+      ).score,
+    }));
+    const numbersIn = (element: Element) =>
+      [element, ...element.querySelectorAll('a[href]')].flatMap((link) => numbers.get(link) ?? []);
+    return {
+      links: links.length,
+      rows,
+      lists: [...lists].map((list) => ({
+        parent: list.parent ? (order.get(list.parent) ?? -1) : -1,
+        links: list.links.map(({ link }) => numbers.get(link) ?? -1),
+        holds: numbersIn(list.outer),
+        mayGo: mayGo(list.outer) || mayGo(list.inner),
+        features: listFeatures(list, scene),
+      })),
+    };
   },
 };
 

@@ -1,6 +1,8 @@
 import { frameOf, type InnerRoot, rootOf, topsOf } from '../copy/inner-roots.ts';
 import { allMatching } from '../copy/unclobbered.ts';
 import { type ChosenGroup, chooseGroups } from './choose-groups.ts';
+import type { LinkFact } from './judging/link-chances.ts';
+import { type ListCandidate, listCandidates, type PageFacts } from './judging/list-candidates.ts';
 
 /** A group, and what is to go from sight for it. */
 export interface PlacedGroup extends ChosenGroup {
@@ -8,13 +10,13 @@ export interface PlacedGroup extends ChosenGroup {
   place: Element;
 }
 
-function byRoot(chances: ReadonlyMap<Element, number>): Map<InnerRoot, Map<Element, number>> {
-  const roots = new Map<InnerRoot, Map<Element, number>>();
-  for (const [link, chance] of chances) {
+function byRoot({ links }: PageFacts): Map<InnerRoot, Map<Element, LinkFact>> {
+  const roots = new Map<InnerRoot, Map<Element, LinkFact>>();
+  for (const [link, fact] of links) {
     const root = rootOf(link);
     const within = roots.get(root);
-    if (within) within.set(link, chance);
-    else roots.set(root, new Map([[link, chance]]));
+    if (within) within.set(link, fact);
+    else roots.set(root, new Map([[link, fact]]));
   }
   return roots;
 }
@@ -27,17 +29,21 @@ function placeOf(group: ChosenGroup, frame: Element | null, links: number): Elem
 
 /**
  * `chooseGroups` in every tree that holds links: no group reaches out of a shadow tree or a frame.
- * @param chances of each judged link of the page
+ * @param chanceOf how likely a list leads away
  * @param known groups of an earlier look
  */
 export function chooseInRoots(
-  chances: ReadonlyMap<Element, number>,
+  facts: PageFacts,
+  chanceOf: (list: ListCandidate) => number,
   page: Document,
   known: readonly Element[],
 ): PlacedGroup[] {
-  return [...byRoot(chances)].flatMap(([root, within]) =>
+  return [...byRoot(facts)].flatMap(([root, links]) =>
     topsOf(root)
-      .flatMap((top) => chooseGroups(within, top, known))
-      .map((group) => ({ ...group, place: placeOf(group, frameOf(root, page), within.size) })),
+      .flatMap((top) => {
+        const lists = listCandidates({ links, blocks: facts.blocks }, top);
+        return chooseGroups(lists, chanceOf, top, known);
+      })
+      .map((group) => ({ ...group, place: placeOf(group, frameOf(root, page), links.size) })),
   );
 }

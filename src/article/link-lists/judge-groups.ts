@@ -3,7 +3,9 @@ import { runThrough } from '../../text/run-through.ts';
 import { foldWhitespace } from '../../text/whitespace.ts';
 import type { PageAnalysis } from '../analyse-page.ts';
 import type { InnerRoot } from '../copy/inner-roots.ts';
+import { attributeOf } from '../copy/unclobbered.ts';
 import { removedLinks } from '../removals/removed-links.ts';
+import { absoluteHref } from '../segment/links.ts';
 import type { RuleContext } from '../segment/rule-context.ts';
 import { subjectOfPage } from '../subject/page-subject.ts';
 import { type GroupVerdict, judgeGroup, ON_WITHIN_TEXT } from '../subject/topic.ts';
@@ -11,9 +13,10 @@ import { type AskedFor, findAskedFor } from './asked-for.ts';
 import { chooseInRoots, type PlacedGroup } from './choose-in-roots.ts';
 import { groupHeading } from './group-structure.ts';
 import { headingOver } from './heading-over.ts';
-import { linkChances } from './link-chances.ts';
 import { lookThrough } from './look-through.ts';
+import { analysisFor, factsIn, judgeIn } from './page-facts.ts';
 import { findPromoLines } from './promo-lines.ts';
+import { partsWithout } from './set-apart.ts';
 
 /** What becomes of a group: out of sight, folded to one line, or left as it is. */
 export type HidingVerdict = 'hide' | 'fold' | 'keep';
@@ -28,12 +31,14 @@ export interface JudgedGroup {
   links: RemovedLink[];
   /** Elements of the page that hold the group and nothing else; its heading may be one of them. */
   elements: Element[];
+  /** The list that these are parts of, where some of it stays. */
+  whole?: Element;
 }
 
 /** From this chance on it is sure that links lead away. */
 const SURE = 0.7;
 
-/** A list mostly on the subject stays; one that holds anything on it is folded and not hidden. */
+/** A list mostly on the subject stays; one with much on it, or that can't be set apart, is folded. */
 function verdictOf(subject: GroupVerdict, on: number, chance: number): HidingVerdict {
   if (subject === 'on') return 'keep';
   return on > 0 || chance < SURE ? 'fold' : 'hide';
@@ -43,25 +48,6 @@ function reasonOf(links: readonly RemovedLink[], on: number, heading: string): R
   const values = [String(links.length), String(on), heading];
   if (heading) return { code: on > 0 ? 'reason_hiding_under' : 'reason_hiding_under_none', values };
   return { code: on > 0 ? 'reason_hiding_links' : 'reason_hiding_links_none', values };
-}
-
-/** The analysis of the article that an element belongs to; the first where it stands beside them. */
-function analysisFor(element: Element, all: readonly PageAnalysis[]): PageAnalysis | undefined {
-  const own = all.find(({ part }) => part && Node.prototype.contains.call(part, element));
-  return own ?? all[0];
-}
-
-/** Of the links of the page, each judged for the article it belongs to. */
-function* chancesIn(all: readonly PageAnalysis[]): Generator<void, Map<Element, number>> {
-  const chances = new Map<Element, number>();
-  for (const analysis of all) {
-    for (const [link, chance] of linkChances(analysis.context, analysis.findings)) {
-      const origin = analysis.originOf.get(link);
-      if (origin && analysisFor(origin, all) === analysis) chances.set(origin, chance);
-    }
-    yield;
-  }
-  return chances;
 }
 
 function askedIn({ context, originOf }: PageAnalysis, asked: AskedFor): JudgedGroup[] {
@@ -118,8 +104,8 @@ export function* findGroupsInSteps(
   all: readonly PageAnalysis[],
   { asked = NOTHING_ASKED, known = [] }: GroupOptions,
 ): Generator<void, GroupFindings> {
-  const chances = yield* chancesIn(all);
-  const chosen = chooseInRoots(chances, document, known);
+  const facts = yield* factsIn(all);
+  const chosen = chooseInRoots(facts, judgeIn(all, facts), document, known);
   yield;
   const groups = chosen.flatMap((group) => {
     const analysis = analysisFor(group.place, all);
@@ -148,7 +134,22 @@ function labelOf(element: Element, links: number): string {
   return /\p{N}/u.test(label) ? '' : label;
 }
 
-function judged({ element, place, chance }: PlacedGroup, context: RuleContext): JudgedGroup {
+/** What of a list goes, where what is on the subject stays in its place; null where none of it can. */
+function withoutSubject(
+  { element, place }: PlacedGroup,
+  links: readonly RemovedLink[],
+  base: string,
+) {
+  if (place !== element) return null;
+  const staying = new Set(links.filter(({ subject }) => subject?.on).map(({ href }) => href));
+  const stays = (link: Element) => staying.has(absoluteHref(attributeOf(link, 'href'), base) ?? '');
+  const elements = partsWithout(element, stays);
+  const going = links.filter(({ subject }) => !subject?.on);
+  return elements.length > 0 ? { links: going, elements, whole: element } : null;
+}
+
+function judged(group: PlacedGroup, context: RuleContext): JudgedGroup {
+  const { element, place, chance } = group;
   const subject = subjectOfPage(context);
   const over = headingOver(element);
   const links = removedLinks([element], context.url).map((link) => ({
@@ -158,12 +159,14 @@ function judged({ element, place, chance }: PlacedGroup, context: RuleContext): 
   const on = links.filter(({ subject }) => subject.on).length;
   const verdict = judgeGroup(links.map((link) => link.subject));
   const heading = over ? foldWhitespace(over.textContent ?? '') : labelOf(element, links.length);
+  const parts = on > 0 && verdict !== 'on' ? withoutSubject(group, links, context.url) : null;
   return {
-    verdict: verdictOf(verdict, on, chance),
+    verdict: verdictOf(verdict, parts && verdict === 'off' ? 0 : on, chance),
     reason: reasonOf(links, on, heading),
     evidence: { chance: Number(chance.toFixed(2)), subject: verdict },
     heading,
     links,
     elements: place === element && over && !element.contains(over) ? [over, element] : [place],
+    ...parts,
   };
 }

@@ -62,7 +62,8 @@ export class WordWeights {
     return Math.max(0, 1 - Math.log(links) / Math.log(Math.max(FEW_LINKS, this.#linkCount)));
   }
 
-  #telling(term: string): number {
+  /** What a term can say at all, be it the article's or not. */
+  telling(term: string): number {
     const weight = this.#isName(term) ? 1 : this.#isGrammar(term) ? 0 : termWeight(term);
     return weight * this.#rarity(term);
   }
@@ -91,7 +92,7 @@ export class WordWeights {
   }
 
   #asTitle(term: string): number {
-    return this.#telling(term) * this.#takenUp(term);
+    return this.telling(term) * this.#takenUp(term);
   }
 
   /** What a word weighs as one of the title's; 0 where the title has it not. */
@@ -109,6 +110,6 @@ export class WordWeights {
     if (this.#title.has(term) || this.#site.has(term) || count < 2) return 0;
     if (this.#counts.tellsNames ? !this.#isName(term) : count < 3 || termWeight(term) < 0.75)
       return 0;
-    return this.#telling(term) * this.#often(term);
+    return this.telling(term) * this.#often(term);
   }
 }

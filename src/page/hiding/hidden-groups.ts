@@ -29,7 +29,7 @@ const MOST_LINKS = 5000;
 
 interface Entry {
   id: string;
-  group: Pick<JudgedGroup, 'heading' | 'links' | 'reason' | 'elements'>;
+  group: Pick<JudgedGroup, 'heading' | 'links' | 'reason' | 'elements' | 'whole'>;
   state: HidingGroup['state'];
   rule: string | null;
   /** Takes the line of a folded group away. */
@@ -175,7 +175,8 @@ export class HiddenGroups {
   }
 
   describe(id: string): PickedGroup | null {
-    const list = this.elementsOf(id)?.at(-1);
+    const group = this.#entries.find((entry) => entry.id === id)?.group;
+    const list = group?.whole ?? group?.elements.at(-1);
     return list ? describeGroup(shownBy(list, document)) : null;
   }
 

@@ -3,11 +3,22 @@ import { chooseGroups } from '../../../src/article/link-lists/choose-groups.ts';
 
 const LIST = '<ol><li><a href="/a">One</a></li><li><a href="/b">Two</a></li></ol>';
 
-/** Every link of a page leads away. */
+/** What may be a list, by each element that holds the same links. */
+function listsOf(body: Element): Map<Element, { size: number }> {
+  const lists = new Map<Element, { size: number }>();
+  for (const element of [body, ...body.querySelectorAll('*')]) {
+    const size = element.querySelectorAll('a[href]').length + (element.matches('a[href]') ? 1 : 0);
+    const round = element.parentElement && lists.get(element.parentElement);
+    if (size > 0) lists.set(element, round?.size === size ? round : { size });
+  }
+  return lists;
+}
+
+/** Every list of a page leads away. */
 function chosen(html: string, known: (body: Element) => Element[] = () => []): string[] {
   const { body } = new DOMParser().parseFromString(`<body>${html}</body>`, 'text/html');
-  const chances = new Map([...body.querySelectorAll('a[href]')].map((link) => [link, 0.9]));
-  return chooseGroups(chances, body, known(body)).map(({ element }) => element.className);
+  const lists = listsOf(body);
+  return chooseGroups(lists, () => 0.9, body, known(body)).map(({ element }) => element.className);
 }
 
 test.each(['children', 'parentElement', 'querySelector', 'tagName', 'contains'])(

@@ -40,6 +40,14 @@ const READ = [
   'Minister denies knowing of the letter',
 ];
 
+const MANY = [
+  ...READ,
+  'Ten walks for a warm Sunday',
+  'Four schools close after the storm',
+  'Why your tomatoes split after rain',
+  'Goalkeeper signs for a third season',
+];
+
 const page = (more: string) =>
   `<!doctype html><html lang="en"><head><title>The mill at Orrin turns again</title></head><body><header><nav><a href="/">Home</a><a href="/news">News</a></nav></header><main><article><h1>The mill at Orrin turns again</h1>${paragraphs(PROSE)}</article>${more}</main><footer><a href="/about">About us</a></footer></body></html>`;
 
@@ -60,6 +68,17 @@ function show(html: string): Promise<Document> {
 
 const hidden = ({ groups }: GroupFindings) =>
   groups.filter(({ verdict }) => verdict === 'hide').map(({ heading }) => heading);
+
+test('what is on the subject in a list that leads away stays in its place', async () => {
+  const titles = [...READ, 'How the mill wheel at Orrin was drawn', 'Ten walks for a warm Sunday'];
+  const live = await show(page(list('most-read', 'Most read', titles)));
+  const { groups } = findJudgedGroups(live, HERE);
+  const gone = groups.flatMap(({ elements }) => elements.map(({ textContent }) => textContent));
+  expect(groups.map(({ verdict }) => verdict)).toEqual(['hide']);
+  expect(gone).toEqual([...READ, 'Ten walks for a warm Sunday']);
+  expect(groups[0]?.links).toHaveLength(5);
+  expect(groups[0]?.whole?.contains(live.querySelector('.most-read li'))).toBe(true);
+});
 
 describe('what stands in another tree of the page', () => {
   test('is found in an open shadow tree, and taken inside it', async () => {
@@ -110,7 +129,7 @@ describe('the next article below', () => {
   });
 
   test('has what is off its subject taken, too', async () => {
-    const below = next.replace('</article>', `${list('most-read', 'Most read', READ)}</article>`);
+    const below = next.replace('</article>', `${list('most-read', 'Most read', MANY)}</article>`);
     expect(hidden(findJudgedGroups(await show(page(below)), HERE))).toEqual(['Most read']);
   });
 });

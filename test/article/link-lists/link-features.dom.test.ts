@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findClutter } from '../../../src/article/clutter/find-clutter.ts';
 import { copyPage } from '../../../src/article/copy/copy-page.ts';
-import { readLinkFeatures } from '../../../src/article/link-lists/link-features.ts';
-import model from '../../../src/article/link-lists/link-model.json' with { type: 'json' };
+import { readLinkFeatures } from '../../../src/article/link-lists/judging/link-features.ts';
+import model from '../../../src/article/link-lists/judging/link-model.json' with { type: 'json' };
 import { segmentPage } from '../../../src/article/segment/segment-page.ts';
 
 const URL_HERE = 'https://news.example/harbour/boats-come-home';
@@ -54,6 +54,6 @@ describe('features of links, each by its name', () => {
   });
 
   it('are all that the model asks for', () => {
-    expect(Object.keys(cup ?? {})).toEqual(expect.arrayContaining(model.features));
+    expect(Object.keys(cup ?? {})).toEqual(expect.arrayContaining(model.names.split(' ')));
   });
 });

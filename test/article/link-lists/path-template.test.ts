@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { pathTemplate, templateLikeness } from '../../../src/article/link-lists/path-template.ts';
+import {
+  pathTemplate,
+  templateLikeness,
+} from '../../../src/article/link-lists/judging/path-template.ts';
 
 const templateOf = (path: string) => pathTemplate(new URL(path, 'https://paper.example'));
 const likeness = (path: string, own: string) => templateLikeness(templateOf(path), templateOf(own));

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import blocks from '../../../src/article/clutter/block-model.json' with { type: 'json' };
 import detector from '../../../src/article/detect/detector-model.json' with { type: 'json' };
 import { chanceOf as chanceOfPacked } from '../../../src/article/detect/packed-trees.ts';
-import links from '../../../src/article/link-lists/link-model.json' with { type: 'json' };
+import links from '../../../src/article/link-lists/judging/link-model.json' with { type: 'json' };
+import lists from '../../../src/article/link-lists/judging/list-model.json' with { type: 'json' };
 import { chanceOf } from '../../../src/article/trees/tree-model.ts';
 
 interface Asked {
@@ -17,7 +18,14 @@ const MODELS: Record<string, Asked> = {
     names: detector.signals.split(' '),
     chance: (values) => chanceOfPacked(detector, values),
   },
-  links: { names: links.features, chance: (values) => chanceOf(links, values) },
+  links: {
+    names: links.names.split(' '),
+    chance: (values) => chanceOfPacked(links, values),
+  },
+  lists: {
+    names: lists.names.split(' '),
+    chance: (values) => chanceOfPacked(lists, values),
+  },
 };
 
 /** From 0.01 to 100, by a feature's name: as small as shares, and as large as counts. */

@@ -11,7 +11,8 @@ const TITLES = [
   'Royal wedding, all the pictures',
   'New phone leaks ahead of launch',
 ];
-const LIST = `<ul class="more">${TITLES.map((title, at) => `<li><a href="/n/${at}">${title}</a></li>`).join('')}</ul>`;
+const slug = (title: string): string => title.toLowerCase().replaceAll(/[^a-z]+/g, '-');
+const LIST = `<ul class="more">${TITLES.map((title) => `<li><a href="/news/${slug(title)}">${title}</a></li>`).join('')}</ul>`;
 
 const page = () =>
   new HiddenGroups({ site: 'paper.example', foldText: () => 'more', changed: () => undefined });

@@ -1,15 +1,14 @@
-import type { RemovalKind } from '../../model/removal.ts';
-import { foldWhitespace } from '../../text/whitespace.ts';
-import { isRecirculationLabel } from '../clutter/label-words.ts';
-import { linkDensity } from '../main-content/main-content.ts';
-import { AlikeSiblings } from '../segment/alike-siblings.ts';
-import type { Block } from '../segment/block.ts';
-import { Hint } from '../segment/hints.ts';
-import { targetWithin } from '../segment/link-directions.ts';
-import { absoluteUrl, isSharing, siteOf } from '../segment/links.ts';
-import type { Finding, RuleContext } from '../segment/rule-context.ts';
-import { subjectOfPage } from '../subject/page-subject.ts';
-import { slugOf } from '../subject/slug.ts';
+import type { RemovalKind } from '../../../model/removal.ts';
+import { foldWhitespace } from '../../../text/whitespace.ts';
+import { isRecirculationLabel } from '../../clutter/label-words.ts';
+import { linkDensity } from '../../main-content/main-content.ts';
+import { AlikeSiblings } from '../../segment/alike-siblings.ts';
+import type { Block } from '../../segment/block.ts';
+import { Hint } from '../../segment/hints.ts';
+import { targetWithin } from '../../segment/link-directions.ts';
+import { absoluteUrl, isSharing, siteOf } from '../../segment/links.ts';
+import type { Finding, RuleContext } from '../../segment/rule-context.ts';
+import { slugOf } from '../../subject/slug.ts';
 import { type LinkBox, LinkBoxes, type PlacedLink } from './link-boxes.ts';
 import { type PartKind, pathTemplate, templateLikeness } from './path-template.ts';
 
@@ -164,25 +163,18 @@ class LinkReader {
     return 0;
   }
 
-  readAll(isAsked: (link: Element, block: Block) => boolean) {
-    const subject = subjectOfPage(this.#context);
-    const asked = this.#links.filter(({ link, block }) => isAsked(link, block));
-    const scores = new Map<Element, number>();
-    const scoreOf = (link: Element): number =>
-      subject.judge(foldWhitespace(link.textContent ?? ''), link.getAttribute('href') ?? '').score;
-    return asked.map((placed) => {
+  readAll() {
+    // A link round many blocks is read for each.
+    return this.#links.map((placed) => {
       const { link, block } = placed;
-      // A link round many blocks is asked about for each.
-      const score = scores.get(link) ?? scoreOf(link);
-      scores.set(link, score);
-      return { link, block, values: this.#read(placed, score) };
+      return { link, block, values: this.#read(placed) };
     });
   }
 
-  #read(placed: PlacedLink, score: number) {
+  #read(placed: PlacedLink) {
     const { link, block } = placed;
     return {
-      ...this.#own(placed, score),
+      ...this.#own(placed),
       ...this.#names(block),
       ...this.#where(block),
       ...this.#near(block),
@@ -193,7 +185,7 @@ class LinkReader {
     };
   }
 
-  #own({ link, block, words, onSite, likeness }: PlacedLink, score: number) {
+  #own({ link, block, words, onSite, likeness }: PlacedLink) {
     const { url, slugWords, times, template } = this.#targetOf(link);
     return {
       words: Math.min(20, words),
@@ -208,7 +200,6 @@ class LinkReader {
       times: Math.min(6, times),
       sharing: flag(isSharing(link)),
       picture: flag(link.querySelector('img,picture') !== null),
-      subject: score,
       blockWords: Math.min(100, block.words),
       blockDensity: linkDensity(block),
       blockLinks: Math.min(10, block.links.length),
@@ -315,10 +306,8 @@ type LinkValues = Readonly<ReturnType<LinkReader['readAll']>[number]['values']>;
 /**
  * Features of each link of a page that stands in a block, inside the main content and outside:
  * words, shares from 0 to 1, distances in blocks. None of them reads a language but the label's.
- * @param isAsked whether a link is to be read at all
  */
 export const readLinkFeatures = (
   context: RuleContext,
   findings: readonly Finding[],
-  isAsked: (link: Element, block: Block) => boolean = () => true,
-): LinkFeatures[] => new LinkReader(context, findings).readAll(isAsked);
+): LinkFeatures[] => new LinkReader(context, findings).readAll();

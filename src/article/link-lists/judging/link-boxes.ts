@@ -1,4 +1,4 @@
-import type { Block } from '../segment/block.ts';
+import type { Block } from '../../segment/block.ts';
 
 /** What stands below one element, counted for its links. */
 export interface LinkBox {

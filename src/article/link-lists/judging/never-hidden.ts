@@ -1,8 +1,8 @@
-import { linkDensity } from '../main-content/main-content.ts';
-import type { Block } from '../segment/block.ts';
-import { Hint } from '../segment/hints.ts';
-import { targetWithin } from '../segment/link-directions.ts';
-import type { RuleContext } from '../segment/rule-context.ts';
+import { linkDensity } from '../../main-content/main-content.ts';
+import type { Block } from '../../segment/block.ts';
+import { Hint } from '../../segment/hints.ts';
+import { targetWithin } from '../../segment/link-directions.ts';
+import type { RuleContext } from '../../segment/rule-context.ts';
 
 /** Running text, in weighted characters, from which a line's links are the author's. */
 const PROSE = 40;

@@ -1,0 +1,50 @@
+import type { Block } from '../../segment/block.ts';
+import type { Finding, RuleContext } from '../../segment/rule-context.ts';
+import { packedByName } from '../../trees/packed-by-name.ts';
+import { type LinkFeatures, readLinkFeatures } from './link-features.ts';
+import model from './link-model.json' with { type: 'json' };
+import { isNeverHidden } from './never-hidden.ts';
+
+const chanceOf = packedByName(model);
+/** Inside the text a list has to look the more like what leads away, unless a rule names it. */
+const WITHIN_TEXT = 0.6;
+
+/** What is left of a link's chance: nothing of the author's own, less within the text. */
+export function mostLikely(
+  link: Element,
+  block: Block,
+  context: RuleContext,
+  isNamed: boolean,
+): number {
+  if (isNeverHidden(link, block, context)) return 0;
+  const inText = block.index < context.lastProse && context.root.contains(block.element);
+  return inText && !isNamed ? WITHIN_TEXT : 1;
+}
+
+/** What was read of one link, and how likely it leads away by itself, 0 to 1. */
+export interface LinkFact extends LinkFeatures {
+  /** What is left of its chance, 0 to 1: nothing where it is surely the article's own. */
+  most: number;
+  chance: number;
+}
+
+/**
+ * How likely each link of a page leads away from its article, told by boosted trees over features of
+ * its words, names and place (`scripts/train/links.mjs`). The article's own are 0. A link round
+ * several blocks is read where it says most.
+ * @param findings what the rules of the clean article take, which the model asks, too
+ */
+export function linkFacts(
+  context: RuleContext,
+  findings: readonly Finding[],
+): Map<Element, LinkFact> {
+  const named = new Set(findings.flatMap(({ blocks }) => blocks));
+  const facts = new Map<Element, LinkFact>();
+  for (const read of readLinkFeatures(context, findings)) {
+    const { link, block, values } = read;
+    if ((facts.get(link)?.values.words ?? -1) >= values.words) continue;
+    const most = mostLikely(link, block, context, named.has(block));
+    facts.set(link, { ...read, most, chance: most > 0 ? most * chanceOf(values) : 0 });
+  }
+  return facts;
+}

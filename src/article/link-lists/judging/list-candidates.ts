@@ -1,0 +1,138 @@
+import { childrenOf, parentOf } from '../../copy/unclobbered.ts';
+import type { Block } from '../../segment/block.ts';
+import type { LinkFact } from './link-chances.ts';
+
+/** What may be a list: the elements that hold the same links, from the outermost to the innermost. */
+export class ListCandidate {
+  readonly outer: Element;
+  inner: Element;
+  readonly parent: ListCandidate | null;
+  readonly children: ListCandidate[] = [];
+  readonly text: TextSums;
+  /** How many links it holds, and their chances added up. */
+  readonly size: number;
+  readonly chances: number;
+  /** All links below the top, in order: those of a candidate stand one after the other. */
+  readonly #all: readonly LinkFact[];
+  readonly #from: number;
+
+  constructor(
+    outer: Element,
+    parent: ListCandidate | null,
+    { links, chances, text }: Sums,
+    all: readonly LinkFact[],
+  ) {
+    this.outer = outer;
+    this.inner = outer;
+    this.parent = parent;
+    this.text = text;
+    this.size = links;
+    this.chances = chances;
+    this.#all = all;
+    this.#from = all.length;
+    parent?.children.push(this);
+  }
+
+  /** Its links, in order. */
+  get links(): LinkFact[] {
+    return this.#all.slice(this.#from, this.#from + this.size);
+  }
+}
+
+/** What stands below an element, added up. */
+interface Sums {
+  links: number;
+  chances: number;
+  text: TextSums;
+}
+
+/** What is said below an element, links and all. */
+export interface TextSums {
+  blocks: number;
+  words: number;
+  length: number;
+  linked: number;
+  prose: number;
+  /** Short lines without links that hold a figure: dates, times, numbers of comments. */
+  figures: number;
+  headings: number;
+  pictures: number;
+}
+
+const NO_TEXT: TextSums = {
+  blocks: 0,
+  words: 0,
+  length: 0,
+  linked: 0,
+  prose: 0,
+  figures: 0,
+  headings: 0,
+  pictures: 0,
+};
+
+const FIGURE_WORDS = 8;
+const isFigure = ({ words, linked, text }: Block): boolean =>
+  words > 0 && words <= FIGURE_WORDS && linked === 0 && /\p{N}/u.test(text);
+
+function addBlock(sums: TextSums, block: Block): void {
+  sums.blocks++;
+  sums.words += block.words;
+  sums.length += block.length;
+  sums.linked += block.linked;
+  sums.prose += block.prose;
+  sums.pictures += block.images;
+  if (isFigure(block)) sums.figures++;
+  if (block.heading > 0) sums.headings++;
+}
+
+function* upFrom(element: Element, top: Element): Generator<Element> {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    yield at;
+    if (at === top) break;
+  }
+}
+
+/** What is known of a page's links and text, by element of the page. */
+export interface PageFacts {
+  links: ReadonlyMap<Element, LinkFact>;
+  blocks: ReadonlyMap<Element, Block>;
+}
+
+/** Links and text added up under every element below `top` that holds a link. */
+function sumUp({ links, blocks }: PageFacts, top: Element): Map<Element, Sums> {
+  const sums = new Map<Element, Sums>();
+  for (const [link, { chance }] of links)
+    for (const at of upFrom(link, top)) {
+      const known = sums.get(at) ?? { links: 0, chances: 0, text: { ...NO_TEXT } };
+      known.links++;
+      known.chances += chance;
+      sums.set(at, known);
+    }
+  for (const [element, block] of blocks)
+    for (const at of upFrom(element, top)) {
+      const known = sums.get(at);
+      if (known) addBlock(known.text, block);
+    }
+  return sums;
+}
+
+/** All that may be a list below `top`, by each of its elements; those that hold others first. */
+export function listCandidates(facts: PageFacts, top: Element): Map<Element, ListCandidate> {
+  const sums = sumUp(facts, top);
+  const all: LinkFact[] = [];
+  const found = new Map<Element, ListCandidate>();
+  const waiting: [Element, ListCandidate | null][] = [[top, null]];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [element, parent] = next;
+    const below = sums.get(element);
+    if (!below) continue;
+    const isSame = parent?.size === below.links;
+    const list = parent && isSame ? parent : new ListCandidate(element, parent, below, all);
+    list.inner = element;
+    found.set(element, list);
+    const fact = facts.links.get(element);
+    if (fact) all.push(fact);
+    for (const child of childrenOf(element).reverse()) waiting.push([child, list]);
+  }
+  return found;
+}

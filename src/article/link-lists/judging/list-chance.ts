@@ -1,0 +1,35 @@
+import type { RuleContext } from '../../segment/rule-context.ts';
+import { packedByName } from '../../trees/packed-by-name.ts';
+import type { LinkFact } from './link-chances.ts';
+import type { ListCandidate } from './list-candidates.ts';
+import { chanceFeatures, meanOf, wholeChance } from './list-chances.ts';
+import { listFeatures, listScene } from './list-features.ts';
+import model from './list-model.json' with { type: 'json' };
+
+const chanceOf = packedByName(model);
+/** Where no link looks more like leading away than this, no list does. */
+const LEAST = 0.05;
+
+/** More links than this are no list, but a page of them. */
+const MOST_LINKS = 500;
+
+/**
+ * Judges candidates of a page as wholes: gives how likely one is a list that leads away from the
+ * article, 0 to 1, by boosted trees over `listFeatures` (`scripts/train/links.mjs`).
+ * @param all links of the page
+ */
+export function listJudge(
+  all: readonly LinkFact[],
+  context: RuleContext,
+): (list: ListCandidate) => number {
+  const scene = listScene(all, context);
+  const page = meanOf(all.map(({ chance }) => chance));
+  return (list) => {
+    if (list.size > MOST_LINKS) return 0;
+    const own = list.links.map(({ chance }) => chance);
+    if (own.every((chance) => chance < LEAST)) return 0;
+    const chances = chanceFeatures(own, list.parent ?? list, page);
+    const features = { ...listFeatures(list, scene), ...chances };
+    return wholeChance(chanceOf(features), features);
+  };
+}

@@ -1,0 +1,70 @@
+const share = (part: number, whole: number): number => part / (whole || 1);
+
+/** 0 where there is nothing. */
+export const meanOf = (values: readonly number[]): number =>
+  share(
+    values.reduce((sum, value) => sum + value, 0),
+    values.length,
+  );
+
+/** Standard deviation. */
+export const spreadOf = (values: readonly number[]): number => {
+  const mean = meanOf(values);
+  return Math.sqrt(meanOf(values.map((value) => (value - mean) ** 2)));
+};
+
+/** Of values in rising order, the one below which so large a share lies. */
+export const quantile = (sorted: readonly number[], at: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(at * sorted.length))] ?? 0;
+
+/** A link less likely than this is surely none that leads away. */
+const SURELY_NOT = 0.15;
+/** With more than this share of such links a list is none by its links alone. */
+const MOST_OTHERS = 0.15;
+/** Where its links say less than this, a list is none, whatever it looks like. */
+const LEAST_LINKS = 0.2;
+/** How much surer than its links the look of a list has to be, in the text and outside of it. */
+const SURER_WITHIN = 0.1;
+const SURER = 0.2;
+
+/**
+ * What a list's look and its links say together, 0 to 1: outside the text either is enough; inside it
+ * the look decides, since a list of the author's own has links like any other.
+ * @param list chance told by the list as a whole
+ * @param features of it: what its links say, and whether it stands in the main content
+ */
+export function wholeChance(list: number, features: Readonly<Record<string, number>>): number {
+  const { chance = 0, others = 0, mean_inRoot: inRoot = 0, mean_foundPromo: promo = 0 } = features;
+  if (inRoot > 0.5 && promo < 0.5) return list - SURER_WITHIN;
+  const byLinks = others > MOST_OTHERS ? 0 : chance;
+  return Math.max(byLinks, chance < LEAST_LINKS ? 0 : list - SURER);
+}
+
+/** Chances of some links, added up. */
+export interface ChanceSum {
+  size: number;
+  chances: number;
+}
+
+/**
+ * What the chances of a candidate's links say of it as a whole.
+ * @param parent those of the links of what it stands in
+ * @param page mean of all links
+ */
+export function chanceFeatures(own: readonly number[], parent: ChanceSum, page: number) {
+  const sorted = [...own].sort((a, b) => a - b);
+  const chance = meanOf(sorted);
+  const outside = parent.size - own.length;
+  return {
+    chance,
+    chanceLeast: sorted[0] ?? 0,
+    chanceLow: quantile(sorted, 0.15),
+    chanceMiddle: quantile(sorted, 0.5),
+    chanceHigh: quantile(sorted, 0.85),
+    chanceMost: sorted.at(-1) ?? 0,
+    others: own.filter((link) => link < SURELY_NOT).length / (own.length || 1),
+    chanceSpread: spreadOf(sorted),
+    chanceBeside: outside > 0 ? (parent.chances - chance * own.length) / outside : -1,
+    chancePage: page,
+  };
+}

@@ -1,0 +1,48 @@
+import type { PageAnalysis } from '../analyse-page.ts';
+import type { Block } from '../segment/block.ts';
+import { type LinkFact, linkFacts } from './judging/link-chances.ts';
+import type { ListCandidate, PageFacts } from './judging/list-candidates.ts';
+import { listJudge } from './judging/list-chance.ts';
+
+/** The analysis of the article that an element belongs to; the first where it stands beside them. */
+export function analysisFor(
+  element: Element,
+  all: readonly PageAnalysis[],
+): PageAnalysis | undefined {
+  const own = all.find(({ part }) => part && Node.prototype.contains.call(part, element));
+  return own ?? all[0];
+}
+
+/** What is known of the links and blocks of the page, each from the analysis of its own article. */
+export function* factsIn(all: readonly PageAnalysis[]): Generator<void, PageFacts> {
+  const links = new Map<Element, LinkFact>();
+  const blocks = new Map<Element, Block>();
+  for (const analysis of all) {
+    const { context, findings, originOf } = analysis;
+    const isOwn = (origin: Element) => analysisFor(origin, all) === analysis;
+    for (const [copied, fact] of linkFacts(context, findings)) {
+      const link = originOf.get(copied);
+      if (link && isOwn(link)) links.set(link, { ...fact, link });
+    }
+    for (const block of context.page.blocks) {
+      const origin = originOf.get(block.element);
+      if (origin && isOwn(origin)) blocks.set(origin, block);
+    }
+    yield;
+  }
+  return { links, blocks };
+}
+
+/** Judges each list for the article that it belongs to. */
+export function judgeIn(all: readonly PageAnalysis[], { links }: PageFacts) {
+  const judges = new Map(
+    all.map((analysis) => {
+      const own = [...links.values()].filter(({ link }) => analysisFor(link, all) === analysis);
+      return [analysis, listJudge(own, analysis.context)];
+    }),
+  );
+  return (list: ListCandidate): number => {
+    const analysis = analysisFor(list.outer, all);
+    return (analysis && judges.get(analysis)?.(list)) ?? 0;
+  };
+}
