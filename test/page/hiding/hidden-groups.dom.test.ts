@@ -10,6 +10,8 @@ const TITLES = [
   'Football final moved to Sunday',
   'Royal wedding, all the pictures',
   'New phone leaks ahead of launch',
+  'Rents rise again in the capital',
+  'Singer cancels her tour after a fall',
 ];
 const slug = (title: string): string => title.toLowerCase().replaceAll(/[^a-z]+/g, '-');
 const LIST = `<ul class="more">${TITLES.map((title) => `<li><a href="/news/${slug(title)}">${title}</a></li>`).join('')}</ul>`;
