@@ -72,7 +72,7 @@ const LEAST_LINK = 0.05;
 const LEAST = 0.5;
 const LEAST_ALONE = 0.6;
 /** As `topic.ts` has it: what is on the subject stays. */
-const ON_SUBJECT = 0.88;
+const ON_SUBJECT = 0.87;
 
 /** @typedef {'corpus' | 'ours' | 'news' | 'more'} SetName */
 /** @type {SetName[]} */
