@@ -6,6 +6,7 @@ import { useKeys } from '../../ui/controls/keys.ts';
 import { KeysDialog } from '../../ui/controls/keys-dialog.tsx';
 import { PrivateLine } from '../../ui/controls/private-line.tsx';
 import { Problem } from '../../ui/controls/problem.tsx';
+import { SettingsButton } from '../../ui/controls/settings-button.tsx';
 import { Icon } from '../../ui/theme/icon.tsx';
 import { Filters } from './filters.tsx';
 import type { LibraryController } from './library-controller.ts';
@@ -48,6 +49,7 @@ export function LibraryView({ controller }: { controller: LibraryController }) {
         >
           <Icon node={Keyboard} size={20} />
         </button>
+        <SettingsButton />
       </header>
       <aside class="library-side" aria-label={t('libraryFilters')} data-open={areFiltersOpen}>
         {!controller.isEmpty.value && <Filters controller={controller} />}
