@@ -1,5 +1,5 @@
 import { toHtml } from '../export/html.ts';
-import { toMarkdown } from '../export/markdown.ts';
+import { toMarkdown } from '../export/markdown/markdown.ts';
 import type { Reading } from '../model/article.ts';
 import { cleanHtml } from './clean-html.ts';
 import { pageRecord } from './page-record.ts';
