@@ -7,6 +7,7 @@ import { KeysDialog } from '../../ui/controls/keys-dialog.tsx';
 import { PrivateLine } from '../../ui/controls/private-line.tsx';
 import { Problem } from '../../ui/controls/problem.tsx';
 import { Icon } from '../../ui/theme/icon.tsx';
+import { Exporting } from './export/export-ways.tsx';
 import { Filters } from './filters.tsx';
 import type { LibraryController } from './library-controller.ts';
 import { LIBRARY_KEYS } from './library-keys.ts';
@@ -62,6 +63,7 @@ export function LibraryView({ controller }: { controller: LibraryController }) {
         <ListOrNone controller={controller} />
         <SelectionBar controller={controller} />
       </main>
+      <Exporting controller={controller} />
       <KeysDialog keys={LIBRARY_KEYS} dialog={help} />
     </div>
   );
