@@ -4,7 +4,7 @@ import { parse as readYaml } from 'yaml';
 import { clickControl, findControl } from '../../scripts/drive/find-control.mjs';
 import { message } from '../../scripts/start/message.mjs';
 import { PAGES } from './pages.ts';
-import { catchFiles, nextFile } from './saved-files.ts';
+import { type SavedFiles, savedFiles } from './saved-files.ts';
 import { showsText } from './see.ts';
 import { selectText } from './select-text.ts';
 import { BROWSERS, beginSession, type Session } from './session.ts';
@@ -14,11 +14,19 @@ const propertiesOf = (markdown: string) => readYaml(markdown.split('---\n')[1] ?
 
 describe.each(BROWSERS)('in %s', (kind) => {
   let session: Session;
+  let saved: SavedFiles;
 
   beforeAll(async () => {
-    session = await beginSession(kind);
+    saved = savedFiles();
+    session = await beginSession(
+      kind,
+      kind === 'firefox' ? { preferences: saved.preferences } : {},
+    );
   });
-  afterAll(() => session?.end());
+  afterAll(async () => {
+    await session?.end();
+    saved?.end();
+  });
 
   const quoteIn = async ({ path, title, quote }: (typeof PAGES)[0]) => {
     const { driver, site } = session;
@@ -36,10 +44,10 @@ describe.each(BROWSERS)('in %s', (kind) => {
   test('the reader saves the article with its quotes as Markdown', async () => {
     const [page] = PAGES as [(typeof PAGES)[0]];
     const reader = await quoteIn(page);
-    await catchFiles(reader);
+    await saved.watch(reader);
     await clickControl(reader, 'button', await message('saveArticleAs'));
     await clickControl(reader, 'button', await message('exportSave'));
-    const { name, bytes } = await nextFile(reader);
+    const { name, bytes } = await saved.next(reader);
     expect(name).toBe(`${page.title}.md`);
     expect(propertiesOf(text(bytes))).toMatchObject({ title: page.title });
     expect(text(bytes)).toContain(`> ${page.quote}`);
@@ -53,10 +61,10 @@ describe.each(BROWSERS)('in %s', (kind) => {
     await quoteIn(PAGES[1] as (typeof PAGES)[0]);
     const library = await driver.goTo(`${driver.origin}/src/surfaces/library/library.html`);
     await showsText(library, '2 quotes and notes in 2 articles');
-    await catchFiles(library);
+    await saved.watch(library);
     await clickControl(library, 'button', await message('export'));
     await clickControl(library, 'button', await message('exportSave'));
-    const { name, bytes } = await nextFile(library);
+    const { name, bytes } = await saved.next(library);
     expect(name).toMatch(/^Lectern .* markdown\.zip$/);
     const files = unzipSync(bytes);
     expect(Object.keys(files).toSorted()).toEqual(
@@ -67,7 +75,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
 
     await clickControl(library, 'radio', await message('exportFormat_epub'));
     await clickControl(library, 'button', await message('exportSave'));
-    const book = await nextFile(library);
+    const book = await saved.next(library);
     expect(text(unzipSync(book.bytes)['EPUB/article-1.xhtml'])).toContain('</html>');
   });
 });

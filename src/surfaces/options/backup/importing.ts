@@ -1,0 +1,32 @@
+import { readFile } from '../../../export/import/read-file.ts';
+import { compareSiteRules } from '../../../model/compare-site-rules.ts';
+import type { Incoming, IncomingSettings } from '../../../model/incoming.ts';
+import { type Plan, planBringing } from '../../../store/bringing/plan.ts';
+import { sameContent } from '../../../store/bringing/same-content.ts';
+import { openCollection } from '../../../store/database/collection.ts';
+import { openHere } from '../../../store/database/open-here.ts';
+import { allRules, allSettings } from './collect-backup.ts';
+
+/** What would come of a file. */
+export interface Planned {
+  incoming: Incoming;
+  plan: Plan;
+  /** How many rules would be new or other ones. */
+  rules: number;
+  /** Whether the settings of the file are others than those that hold. */
+  settings: IncomingSettings | null;
+}
+
+/** Reads a file and looks what would come of it; writes nothing. @throws {ImportError} see `readFile` */
+export async function planFile(file: Blob): Promise<Planned> {
+  const incoming = await readFile(file);
+  const plan = await planBringing(openCollection('lectern', openHere), incoming.articles);
+  const { added, replaced } = compareSiteRules(await allRules(), incoming.rules);
+  const isOther = incoming.settings && !sameContent(await allSettings(), incoming.settings);
+  return {
+    incoming,
+    plan: { ...plan, refused: [...incoming.refused, ...plan.refused] },
+    rules: added.length + replaced.length,
+    settings: isOther ? incoming.settings : null,
+  };
+}
