@@ -45,7 +45,12 @@ export interface RefusedEntry {
   /** Line or entry, counted from 1, or the name of a file. */
   at: string;
   /** A message name of `_locales`. */
-  fault: 'importFaultEntry' | 'importFaultAddress' | 'importFaultLong' | 'importFaultNothing';
+  fault:
+    | 'importFaultEntry'
+    | 'importFaultAddress'
+    | 'importFaultLong'
+    | 'importFaultNothing'
+    | 'importFaultReply';
 }
 
 /** What the reader set, out of a backup. */

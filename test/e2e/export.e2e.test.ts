@@ -45,6 +45,11 @@ describe.each(BROWSERS)('in %s', (kind) => {
     const [page] = PAGES as [(typeof PAGES)[0]];
     const reader = await quoteIn(page);
     await saved.watch(reader);
+    // The bar comes back on the way up.
+    await reader.evaluate(() => scrollTo(0, 0));
+    await expect
+      .poll(() => reader.evaluate(() => document.querySelector('.bar')?.getAttribute('data-away')))
+      .toBe('false');
     await clickControl(reader, 'button', await message('saveArticleAs'));
     await clickControl(reader, 'button', await message('exportSave'));
     const { name, bytes } = await saved.next(reader);

@@ -2,9 +2,11 @@ import { zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { checksum } from '../../../src/export/backup/backup-format.ts';
-import { readFile } from '../../../src/export/import/read-file.ts';
+import { readFile as readAny } from '../../../src/export/import/read-file.ts';
 import { freshDatabases } from '../fresh-databases.ts';
 import { backupOf, fillStore, SETTINGS } from './kept-library.ts';
+
+const readFile = (file: Blob) => readAny(file, { toText: (html) => html, now: 1 });
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const blob = (bytes: Uint8Array | string) => new Blob([bytes as Uint8Array<ArrayBuffer>]);

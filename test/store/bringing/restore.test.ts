@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFile } from '../../../src/export/import/read-file.ts';
+import { readFile as readAny } from '../../../src/export/import/read-file.ts';
 import type { Incoming } from '../../../src/model/incoming.ts';
 import { planBringing } from '../../../src/store/bringing/plan.ts';
 import { type OpenDatabase, openCollection } from '../../../src/store/database/collection.ts';
@@ -7,6 +7,8 @@ import { createStore } from '../../../src/store/store.ts';
 import { HARD_TEXTS } from '../../export/library/exported-sample.ts';
 import { freshDatabases } from '../fresh-databases.ts';
 import { backupOf, everythingIn, fillStore, headerAt } from './kept-library.ts';
+
+const readFile = (file: Blob) => readAny(file, { toText: (html) => html, now: 1 });
 
 const planFor = (open: OpenDatabase, { articles }: Incoming) =>
   planBringing(openCollection('lectern', open), articles);

@@ -17,9 +17,13 @@ export interface Planned {
   settings: IncomingSettings | null;
 }
 
+/** The words of HTML, as a parser of ours that runs nothing finds them. */
+const toText = (html: string): string =>
+  new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
+
 /** Reads a file and looks what would come of it; writes nothing. @throws {ImportError} see `readFile` */
 export async function planFile(file: Blob): Promise<Planned> {
-  const incoming = await readFile(file);
+  const incoming = await readFile(file, { toText, now: Date.now() });
   const plan = await planBringing(openCollection('lectern', openHere), incoming.articles);
   const { added, replaced } = compareSiteRules(await allRules(), incoming.rules);
   const isOther = incoming.settings && !sameContent(await allSettings(), incoming.settings);
