@@ -11,6 +11,9 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const time = v.pipe(v.number(), v.finite(), v.minValue(-8.64e15), v.maxValue(8.64e15));
 const timeOrNull = v.nullable(time);
 const tags = v.pipe(v.array(upTo(MOST.tag)), v.maxLength(MOST.tags));
+/** A page there can be quotes of; `javascript:` and its like lead to none. */
+const address = v.pipe(v.string(), v.maxLength(100_000), v.url(), v.regex(/^(?:https?|file):/i));
+const textOrNone = v.nullish(v.string());
 const colour = v.picklist(['yellow', 'green', 'blue', 'pink', 'violet']);
 
 const quote = v.object({
@@ -37,7 +40,7 @@ const quote = v.object({
 /** An article of a backup. */
 export const incomingArticleShape: Shape<IncomingArticle> = v.object({
   header: v.object({
-    url: v.pipe(v.string(), v.maxLength(100_000), v.url()),
+    url: address,
     canonicalUrl: v.nullable(upTo(MOST.address)),
     title: upTo(MOST.title),
     byline: v.nullable(upTo(MOST.byline)),
@@ -87,16 +90,40 @@ export const incomingRulesShape = v.pipe(
   v.maxLength(5000),
 );
 
-/** A copy, as far as the store relies on it; all of it is sanitised where it is shown. */
+/** A copy, as the store must find it; all of it is sanitised where it is shown. */
 export const incomingCopyShape = v.looseObject({
   isArticle: v.boolean(),
   article: v.looseObject({
-    url: v.pipe(v.string(), v.maxLength(100_000), v.url()),
-    canonicalUrl: v.nullable(upTo(MOST.address)),
+    url: address,
+    canonicalUrl: v.nullish(upTo(MOST.address), null),
     title: v.string(),
+    byline: textOrNone,
+    published: textOrNone,
+    siteName: textOrNone,
+    dek: textOrNone,
+    source: textOrNone,
+    lang: textOrNone,
+    dir: v.optional(v.picklist(['ltr', 'rtl'])),
+    leadImage: v.nullish(v.looseObject({ src: v.string(), alt: v.string(), caption: v.string() })),
+    words: v.number(),
+    minutes: v.number(),
+    furtherReading: v.optional(
+      v.array(v.looseObject({ text: v.string(), href: v.string(), shared: v.array(v.string()) })),
+    ),
     content: v.string(),
     text: v.string(),
     captions: v.array(v.string()),
   }),
-  removals: v.array(v.looseObject({ id: v.string(), kind: v.string(), html: v.string() })),
+  removals: v.array(
+    v.looseObject({
+      id: v.string(),
+      kind: v.string(),
+      reason: v.looseObject({ code: v.string(), values: v.array(v.string()) }),
+      heading: v.string(),
+      text: v.string(),
+      links: v.array(v.looseObject({ text: v.string(), href: v.string() })),
+      html: v.string(),
+      where: v.looseObject({ order: v.number(), path: v.nullable(v.array(count)) }),
+    }),
+  ),
 });

@@ -110,6 +110,19 @@ describe('an entry is refused with its line:', () => {
     ['10,000 deep', deep],
     ['another shape', '{"a":1}'],
     ['an address that is none', line({ header: { url: 'nowhere' } })],
+    [
+      'an address that runs',
+      line({
+        header: {
+          url: 'javascript:alert(1)',
+          canonicalUrl: null,
+          title: 'T',
+          byline: null,
+          published: null,
+          siteName: null,
+        },
+      }),
+    ],
     ['a time that is none', line({ created: 1e30 })],
     ['quotes that are none', line({ quotes: { length: 1e9 } })],
     [
