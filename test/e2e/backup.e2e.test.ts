@@ -31,7 +31,7 @@ const IMPORT = await message('backupImport');
 
 describe.each(BROWSERS)('in %s a library', (kind: BrowserKind) => {
   const sessions: Session[] = [];
-  const saved = savedFiles();
+  const saved = savedFiles(kind);
   const begin = async () => {
     const ways = kind === 'firefox' ? { preferences: saved.preferences } : {};
     const session = await beginSession(kind, ways);
@@ -50,6 +50,7 @@ describe.each(BROWSERS)('in %s a library', (kind: BrowserKind) => {
     await from.driver.goTo(from.site + path);
     await clickControl(await from.driver.pressButton(), 'button', await message('openReader'));
     const reader = await from.driver.tab();
+    await expect.poll(() => reader.evaluate(() => location.href)).toContain(from.driver.origin);
     await findControl(reader, 'heading', title);
     await selectText(reader, quote);
     await clickControl(reader, 'button', await message('quoteSave'));

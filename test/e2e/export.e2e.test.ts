@@ -17,7 +17,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
   let saved: SavedFiles;
 
   beforeAll(async () => {
-    saved = savedFiles();
+    saved = savedFiles(kind);
     session = await beginSession(
       kind,
       kind === 'firefox' ? { preferences: saved.preferences } : {},

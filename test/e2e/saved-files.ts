@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Surface, waitUntil } from '../../scripts/drive/surface.mjs';
+import type { BrowserKind } from './session.ts';
 
 /** A file as it was handed to the browser. */
 interface SavedFile {
@@ -19,7 +20,7 @@ export interface SavedFiles {
   end(): void;
 }
 
-export function savedFiles(): SavedFiles {
+export function savedFiles(kind: BrowserKind): SavedFiles {
   const folder = mkdtempSync(join(tmpdir(), 'lectern-saved-'));
   const seen = new Set<string>();
   const inFolder = (): SavedFile | null => {
@@ -37,9 +38,13 @@ export function savedFiles(): SavedFiles {
       'browser.download.useDownloadDir': true,
       'browser.download.always_ask_before_handling_new_types': false,
     },
-    watch,
+    watch: async (surface) => {
+      if (kind === 'chromium') await watch(surface);
+    },
     next: (surface) =>
-      waitUntil('a file to be saved', async () => (await caught(surface)) ?? inFolder()),
+      waitUntil('a file to be saved', async () =>
+        kind === 'chromium' ? caught(surface) : inFolder(),
+      ),
     end: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
