@@ -8,6 +8,7 @@ import { PrivateLine } from '../../ui/controls/private-line.tsx';
 import { Problem } from '../../ui/controls/problem.tsx';
 import { SettingsButton } from '../../ui/controls/settings-button.tsx';
 import { Icon } from '../../ui/theme/icon.tsx';
+import { Exporting } from './export/export-ways.tsx';
 import { Filters } from './filters.tsx';
 import type { LibraryController } from './library-controller.ts';
 import { LIBRARY_KEYS } from './library-keys.ts';
@@ -64,6 +65,7 @@ export function LibraryView({ controller }: { controller: LibraryController }) {
         <ListOrNone controller={controller} />
         <SelectionBar controller={controller} />
       </main>
+      <Exporting controller={controller} />
       <KeysDialog keys={LIBRARY_KEYS} dialog={help} />
     </div>
   );
