@@ -71,7 +71,7 @@ function write(item: Element, isTicked: boolean): void {
 
 /** Whether a page has anything that may be the box of an item. */
 const mayTick = (copy: Document, names: PageNames): boolean =>
-  names.hasTag('input') ||
+  (names.hasTag('input') && copy.querySelector('input[type="checkbox"]') !== null) ||
   names.hasClass(BOX_CLASS) ||
   copy.querySelector('[role="checkbox"]') !== null;
 

@@ -43,7 +43,7 @@ function parsedUrl(address: string, base: string): URL | null {
 /** What the addresses of a page came to: many rules ask for the same. */
 const known = new Map<string, URL | null>();
 let knownBase = '';
-const MOST_KNOWN = 5000;
+const MOST_KNOWN = 2000;
 
 /**
  * An address made absolute; null for what leads nowhere a reader can follow. Who asks again is given

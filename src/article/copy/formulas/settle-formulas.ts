@@ -138,7 +138,9 @@ function hiddenShell(formula: Element): Element | null {
   for (let up = 0; up < MOST_ROUND; up++) {
     if (isUnseen(element)) shell = element;
     const parent: Element | null = element.parentElement;
-    if (!parent || parent.childElementCount > 1 || holdsOther(parent, element)) break;
+    // Not by number: a line may hold thousands, and each asks.
+    if (!parent || element.previousElementSibling || element.nextElementSibling) break;
+    if (holdsOther(parent, element)) break;
     element = parent;
   }
   return shell;
