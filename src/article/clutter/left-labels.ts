@@ -25,8 +25,11 @@ const MOST_WORDS = 12;
 export function takeLeftLabels(context: RuleContext, findings: readonly Finding[]): Finding[] {
   const kinds = new Map<Block, RemovalKind>();
   for (const { kind, blocks } of findings) for (const block of blocks) kinds.set(block, kind);
+  const left = new Set(context.blocks);
+  const isTaken = (block: Block): boolean =>
+    !left.has(block) && UNDER_HEADINGS.has(kinds.get(block) as never);
   const labels = context.blocks.filter((block, at) =>
-    isLeft(block, context.blocks[at + 1], context, kinds),
+    isLeft(block, context.blocks[at + 1], context, isTaken),
   );
   takeBlocks(context, new Set(labels));
   return labels.map((label) => ({
@@ -42,16 +45,16 @@ function isLeft(
   label: Block,
   next: Block | undefined,
   context: RuleContext,
-  kinds: ReadonlyMap<Block, RemovalKind>,
+  isTaken: (block: Block) => boolean,
 ): boolean {
   if (label.heading === 0 || label.words > MOST_WORDS || label === context.headline) return false;
   if (label.inTable || label.links.length > 0) return false;
-  if (isAloneInBox(label, context, kinds)) return true;
+  if (isAloneInBox(label, context, isTaken)) return true;
   if (next && (next.heading === 0 || next.heading > label.heading)) return false;
   const under = context.page.blocks
     .slice(label.index + 1, next?.index ?? lastIndex(context) + 1)
     .filter(({ words }) => words > 0);
-  return under.length > 0 && under.every((block) => UNDER_HEADINGS.has(kinds.get(block) as never));
+  return under.length > 0 && under.every(isTaken);
 }
 
 /** A box is a few steps up from its label. */
@@ -60,21 +63,31 @@ const MOST_STEPS = 3;
 /** Whether a label is all that is left of the smallest element that held something else with it. */
 function isAloneInBox(
   label: Block,
-  { page, root, blocks }: RuleContext,
-  kinds: ReadonlyMap<Block, RemovalKind>,
+  { page, root }: RuleContext,
+  isTaken: (block: Block) => boolean,
 ): boolean {
   let box = label.element.parentElement;
   for (let up = 0; box && box !== root && up < MOST_STEPS; up++, box = box.parentElement) {
     const after = page.blocks[label.index + 1];
     if (!after || !box.contains(after.element)) continue;
-    const inside = page.blocks.filter(({ element }) => box?.contains(element));
-    const left = new Set(blocks);
-    return inside.every(
-      (block) =>
-        block === label || (!left.has(block) && UNDER_HEADINGS.has(kinds.get(block) as never)),
-    );
+    return [-1, 1].every((step) => isTakenBeside(label, step, box as Element, page, isTaken));
   }
   return false;
+}
+
+/** Whether all of an element on one side of a label was taken away: looked at no further than that holds. */
+function isTakenBeside(
+  label: Block,
+  step: number,
+  box: Element,
+  { blocks }: RuleContext['page'],
+  isTaken: (block: Block) => boolean,
+): boolean {
+  for (let at = label.index + step; ; at += step) {
+    const block = blocks[at];
+    if (!block || !box.contains(block.element)) return true;
+    if (!isTaken(block)) return false;
+  }
 }
 
 /** Index of the last block of the main content. */
