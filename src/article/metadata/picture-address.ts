@@ -17,6 +17,8 @@ const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif|svg)(?:[?#]|$)/i;
 /** What lazy loading puts in place of the picture until it is needed. */
 const PLACEHOLDER =
   /^data:|(?:blank|placeholder|spacer|transparent|pixel|lazy|loading|loader|spinner|1x1)[^/]*\.(?:gif|png|svg|jpe?g|webp)/i;
+/** … and what is surely nothing else, wherever it is fetched from. */
+const NOTHING = /(?:blank|spacer|transparent|1x1)[^/]*\.gif(?:[?#]|$)/i;
 /** A preview of so few pixels that it can only be shown blurred. */
 const PREVIEW =
   /[?&](?:w|width|h|height)=\d\d?(?:&|$)|[/,](?:w|h)_\d\d?[,/]|[-_]\d\d?x\d\d?\.\w+$|lqip|[?&]blur=/i;
@@ -149,7 +151,7 @@ export function pictureAddress(
   const swapped = addressIn(image, SWAPPED);
   const isWaiting = isStandIn(src) || (swapped !== null && !hasCome(image));
   const real = (isWaiting && (swapped ?? realSource(image, sourceIn))) || src;
-  const address = real && !isBlank(real) ? resolveAddress(real, base) : null;
+  const address = real && !isBlank(real) && !NOTHING.test(real) ? resolveAddress(real, base) : null;
   return address && SHOWN.test(address) ? address : null;
 }
 
