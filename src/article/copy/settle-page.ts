@@ -1,5 +1,6 @@
 import { settleCode } from '../code/settle-code.ts';
 import { baseOf, settleBase } from './base-address.ts';
+import { openButtonsOfText } from './buttons-of-text.ts';
 import { settleDrawings } from './drawings.ts';
 import { settleFormulas } from './formulas/settle-formulas.ts';
 import { dropHeadingTools } from './heading-tools.ts';
@@ -19,6 +20,7 @@ export function settlePage(copy: Document, url: string): void {
   settleFormulas(copy);
   settleDrawings(copy);
   settlePictures(copy, base);
+  openButtonsOfText(copy);
   dropSpokenWords(copy);
   dropHeadingTools(copy);
   settleCode(copy);

@@ -1,4 +1,5 @@
 import { Hint, hintsOfNames } from '../segment/hints.ts';
+import { isRunning } from './buttons-of-text.ts';
 
 /** Elements that stand among words; a hidden headline or section is another matter. */
 const INLINE = 'span,i,em,b,strong,small,sup,sub,abbr,bdi,font,u,mark';
@@ -59,6 +60,10 @@ const isInstead = ({ previousElementSibling, nextElementSibling }: Element): boo
       /[\p{L}\p{N}]/u.test(beside.textContent ?? ''),
   );
 
+/** A whole sentence is no word that is only spoken: names that hide are given to other things, too. */
+const keeps = (element: Element): boolean =>
+  isInstead(element) || isRunning(element.textContent ?? '');
+
 /**
  * Takes out words that are there for screen readers alone and stand in a sentence, a link or a
  * heading: ", external", "(opens in a new window)", "Section titled …".
@@ -67,8 +72,7 @@ export function dropSpokenWords(copy: Document): void {
   for (const element of copy.querySelectorAll(SPOKEN)) {
     if (element.querySelector('math,img')) continue;
     const parent = element.parentElement;
-    if (parent?.matches(IN_SENTENCE) && isOutOfSight(element) && !isInstead(element))
-      element.remove();
+    if (parent?.matches(IN_SENTENCE) && isOutOfSight(element) && !keeps(element)) element.remove();
   }
   for (const link of copy.querySelectorAll('a[href]')) dropOpening(link);
 }
