@@ -36,7 +36,7 @@ function read(node, lines, beside) {
     const own = isElement(node) && isOwnLine(node, beside);
     if (own && lines.at(-1) !== '') lines.push('');
     for (const child of node.children) read(child, lines, node.children);
-    if (own && lines.at(-1) !== '') lines.push('');
+    if (own && (lines.at(-1) !== '' || LINE.test(namesOf(node)))) lines.push('');
   }
 }
 
