@@ -66,3 +66,17 @@ test.each([
   expect(text).toContain('Loaf0 Weighs 500 g');
   expect(text).toContain('sounds hollow');
 });
+
+test('a list of the page behind a framed story is none of it', () => {
+  const story = STEPS.map((step) => `<p>${step}</p>`).join('');
+  const data = [
+    'Printed on Monday, the third of March',
+    'Written by our own baker in the mill',
+    'Filed under bread, ovens and patience',
+    'Sent to all who keep a stone oven of their own',
+  ];
+  const list = `<ul>${data.map((line) => `<li>${line} <a href="/more">more</a></li>`).join('')}</ul>`;
+  const text = read(`<div><div><div class="story">${story}</div></div>${list}</div>`);
+  expect(text).toContain('sounds hollow');
+  expect(text).not.toContain('Filed under');
+});

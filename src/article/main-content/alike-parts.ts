@@ -12,6 +12,8 @@ const LAYOUT =
 
 /** Elements that hold text themselves and parts of no page. */
 const OF_TEXT = /^(?:P|UL|OL|DL|PRE|TABLE|BLOCKQUOTE)$/;
+/** … of which these stand behind a text that is framed as well; paragraphs and lists there are the page's own. */
+const BEHIND_FRAME = /^(?:DL|TABLE)$/;
 
 const namesMakeOne = (element: Element): boolean =>
   (element.getAttribute('class') ?? '').split(/\s+/).some((name) => name && !LAYOUT.test(name));
@@ -32,16 +34,15 @@ function plainBelow(parent: Element, blocks: readonly Block[]): Map<Element, num
   return sums;
 }
 
-/** Whether an element has siblings with words that are built like it, or, of a frame of the root, are paragraphs and tables. */
-function isOneOfParts(element: Element, page: PageBlocks, isFrame: boolean): boolean {
+/** Whether an element has siblings with words that are built like it, or are of tags that hold text. */
+function isOneOfParts(element: Element, page: PageBlocks, ofText: RegExp | null): boolean {
   const parent = element.parentElement;
   if (!parent || element.tagName === 'ARTICLE' || element.tagName === 'MAIN') return false;
   const isNamed = namesMakeOne(element);
   const others = Array.from(parent.children).filter(
     (sibling) =>
       sibling !== element &&
-      ((isFrame && OF_TEXT.test(sibling.tagName)) ||
-        (isNamed && shapeOf(sibling) === shapeOf(element))),
+      (ofText?.test(sibling.tagName) || (isNamed && shapeOf(sibling) === shapeOf(element))),
   );
   if (others.length === 0) return false;
   const plain = plainBelow(parent, page.blocks);
@@ -82,7 +83,8 @@ export function withAlikeParts(root: Element, page: PageBlocks, body: Element): 
   let isFrame = true;
   for (let level = 0; level < MOST_LEVELS && up !== body && up.parentElement; level++) {
     isFrame &&= isFrameOf(up, root, page);
-    if (isOneOfParts(up, page, isFrame) || hasPiecesBeside(up, page)) widest = up.parentElement;
+    const ofText = up === root ? OF_TEXT : isFrame ? BEHIND_FRAME : null;
+    if (isOneOfParts(up, page, ofText) || hasPiecesBeside(up, page)) widest = up.parentElement;
     up = up.parentElement;
   }
   return widest === body ? root : widest;
