@@ -10,8 +10,10 @@ const SWAPPED = [
   'data-cfsrc',
 ];
 const SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-original-srcset'];
-/** Any other attribute of a page's own that may hold the address of a picture. */
-const MAY_HOLD = /^data-.*(?:src|url|image|img|orig|large|full|hi-?res|lazy|pic|file)/i;
+/** Any other attribute of a page's own that may hold the address of a picture, or a set of them. */
+const MAY_HOLD =
+  /^data-.*(?:src|url|image|img|orig|large|full|hi-?res|lazy|pic|file)|lazy[\w-]*src$/i;
+const MAY_HOLD_SET = /lazy[\w-]*srcset$/i;
 const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif|svg)(?:[?#]|$)/i;
 
 /** What lazy loading puts in place of the picture until it is needed. */
@@ -97,7 +99,8 @@ export const firstSource = (parent: Element | null): Element | null =>
 
 function widestOf(image: Element, sourceIn: typeof firstSource): string | null {
   const source = (): Element | null => sourceIn(image.parentElement);
-  for (const name of [...SETS, 'srcset']) {
+  const named = image.getAttributeNames().filter((name) => MAY_HOLD_SET.test(name));
+  for (const name of [...SETS, ...named, 'srcset']) {
     const set = image.getAttribute(name);
     const found = set ? widest(measured(set)) : null;
     if (found) return found;
