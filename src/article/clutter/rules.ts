@@ -1,11 +1,13 @@
 import type { ClutterRule } from '../segment/rule-context.ts';
 import { boilerplate } from './boilerplate.ts';
+import { embedNotice } from './embed-notice.ts';
 import { headlineList } from './headline-list.ts';
 import { inlinePromo } from './inline-promo.ts';
 import { namedParts } from './named-parts.ts';
 import { newsletter } from './newsletter.ts';
 import { openingLines } from './opening-lines.ts';
 import { orphanLabel } from './orphan-label.ts';
+import { promoCards } from './promo-cards.ts';
 import { pullQuote } from './pull-quote.ts';
 import { recirculation } from './recirculation.ts';
 import { repeatedNotice } from './repeated-notice.ts';
@@ -21,9 +23,11 @@ export const NAMED_RULES: readonly ClutterRule[] = [
   namedParts,
   newsletter,
   share,
+  embedNotice,
   repeatedNotice,
   recirculation,
   inlinePromo,
+  promoCards,
   sourceLine,
   pullQuote,
   headlineList,

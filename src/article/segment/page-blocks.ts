@@ -18,6 +18,8 @@ export interface PageBlocks {
   orderOf: Map<Element, number>;
   /** Elements round a field to type in: forms, whatever their tag. */
   forms: ReadonlySet<Element>;
+  /** Elements that held something to press. */
+  pressed: ReadonlySet<Element>;
   /** Elements whose names say something, and what (hints.ts). */
   hinted: ReadonlyMap<Element, number>;
   /** It was too large, and its end was cut off. */
@@ -50,6 +52,7 @@ class BlockCutter {
   readonly blocks: Block[] = [];
   readonly orderOf = new Map<Element, number>();
   readonly forms = new Set<Element>();
+  readonly pressed = new Set<Element>();
   readonly hinted = new Map<Element, number>();
   /** Elements found to start lines of their own. */
   #lines = new Set<Element>();
@@ -134,6 +137,7 @@ class BlockCutter {
     if (tag === 'MATH' || tag === 'SVG') return false;
     if (tag === 'IFRAME') return this.#replaceFrame(child, inside);
     if (FIELDS.has(tag)) this.#markForm(child);
+    this.#markPressed(child, tag);
     if (tag === 'NOSCRIPT' && (child.textContent?.length ?? 0) > FALLBACK_LENGTH) {
       return this.#visit(this.#renamed(child, 'div'), inside);
     }
@@ -155,7 +159,7 @@ class BlockCutter {
     }
     child.removeAttribute('hidden');
     child.removeAttribute('aria-hidden');
-    return this.#visit(child, { ...inside, opened: true });
+    return this.#visit(child, inside);
   }
 
   /** Whether something on the page opens a hidden part that holds text. */
@@ -177,6 +181,10 @@ class BlockCutter {
     this.orderOf.set(link, this.orderOf.get(frame) ?? 0);
     frame.parentNode?.replaceChild(link, frame);
     return this.#visit(link, inside);
+  }
+
+  #markPressed({ parentElement }: Element, tag: string): void {
+    if (parentElement && (tag === 'BUTTON' || tag === 'INPUT')) this.pressed.add(parentElement);
   }
 
   #markForm(field: Element): void {
