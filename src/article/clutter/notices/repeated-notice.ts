@@ -1,7 +1,7 @@
-import { proseOf } from '../segment/block-sums.ts';
-import type { Block } from '../segment/page-blocks.ts';
-import type { ClutterRule } from '../segment/rule-context.ts';
-import { textElement } from '../segment/text-element.ts';
+import { proseOf } from '../../segment/block-sums.ts';
+import type { Block } from '../../segment/page-blocks.ts';
+import type { ClutterRule } from '../../segment/rule-context.ts';
+import { textElement } from '../../segment/text-element.ts';
 
 /** A shorter line is a label, which a text may well repeat: "Yes.", "Step by step". */
 const LEAST_WORDS = 8;

@@ -1,6 +1,6 @@
-import { Hint } from '../segment/hints.ts';
-import type { Block } from '../segment/page-blocks.ts';
-import type { ClutterRule, RuleContext } from '../segment/rule-context.ts';
+import { Hint } from '../../segment/hints.ts';
+import type { Block } from '../../segment/page-blocks.ts';
+import type { ClutterRule, RuleContext } from '../../segment/rule-context.ts';
 
 /** A box is small and near: what holds more words has the text in it. */
 const MOST_WORDS = 150;
