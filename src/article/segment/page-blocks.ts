@@ -1,5 +1,11 @@
 import { isPanelOfCode } from '../code/panel-of-code.ts';
-import { isHidden, isHiddenByName, MAY_HIDE, MAY_HIDE_BY_NAME } from '../copy/hidden.ts';
+import {
+  hidesByStyle,
+  isHidden,
+  isHiddenByName,
+  MAY_HIDE,
+  MAY_HIDE_BY_NAME,
+} from '../copy/hidden.ts';
 import { type Block, isWords, measureBlock, PLAIN, type Surroundings } from './block.ts';
 import { hintsOf } from './hints.ts';
 import { hasParagraphBreaks, wrapLooseWords } from './loose-words.ts';
@@ -164,6 +170,7 @@ class BlockCutter {
 
   /** Whether something on the page opens a hidden part that holds text. */
   #isOpened(element: Element): boolean {
+    if (isOnlyUnspoken(element) && !this.#hiddenByName.has(element)) return true;
     if (this.#opens.has(element.id)) return element.querySelector('p,li,pre,table') !== null;
     return holdsText(element) && isOpener(element.previousElementSibling);
   }
@@ -271,6 +278,17 @@ const LEAST_OPENED = 80;
 const holdsText = (element: Element): boolean =>
   element.querySelector('p') !== null &&
   element.querySelector('form,input,nav') === null &&
+  (element.textContent?.trim().length ?? 0) >= LEAST_OPENED;
+
+/**
+ * A paragraph that is kept from screen readers alone stands in sight like any other: some sites mark
+ * so what only subscribers are to hear. Slides, menus and dialogs that are marked so are no paragraphs.
+ */
+const isOnlyUnspoken = (element: Element): boolean =>
+  tagOf(element) === 'P' &&
+  element.getAttribute('aria-hidden') === 'true' &&
+  !element.hasAttribute('hidden') &&
+  !hidesByStyle(element) &&
   (element.textContent?.trim().length ?? 0) >= LEAST_OPENED;
 
 /** A button that says whether it has opened something, or a heading that is nothing but one. */
