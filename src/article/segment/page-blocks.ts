@@ -1,11 +1,6 @@
 import { isPanelOfCode } from '../code/panel-of-code.ts';
-import {
-  hidesByStyle,
-  isHidden,
-  isHiddenByName,
-  MAY_HIDE,
-  MAY_HIDE_BY_NAME,
-} from '../copy/hidden.ts';
+import { holdsText, isOnlyUnspoken, isOpener, opensText } from '../copy/folded-text.ts';
+import { isHidden, isHiddenByName, MAY_HIDE, MAY_HIDE_BY_NAME } from '../copy/hidden.ts';
 import { type Block, isWords, measureBlock, PLAIN, type Surroundings } from './block.ts';
 import { hintsOf } from './hints.ts';
 import { hasParagraphBreaks, wrapLooseWords } from './loose-words.ts';
@@ -171,7 +166,10 @@ class BlockCutter {
   /** Whether something on the page opens a hidden part that holds text. */
   #isOpened(element: Element): boolean {
     if (isOnlyUnspoken(element) && !this.#hiddenByName.has(element)) return true;
-    if (this.#opens.has(element.id)) return element.querySelector('p,li,pre,table') !== null;
+    // What slides open is often a shell round what the button names.
+    const only = element.childElementCount === 1 ? element.firstElementChild : null;
+    if (this.#opens.has(element.id) || (only && this.#opens.has(only.id)))
+      return element.querySelector('p,li,pre,table') !== null;
     return holdsText(element) && isOpener(element.previousElementSibling);
   }
 
@@ -270,43 +268,6 @@ class BlockCutter {
     const block = measureBlock(element, around);
     if (block) this.blocks.push(block);
   }
-}
-
-/** Characters of an answer that a button opens; menus and tools have fewer, and no paragraphs. */
-const LEAST_OPENED = 80;
-
-const holdsText = (element: Element): boolean =>
-  element.querySelector('p') !== null &&
-  element.querySelector('form,input,nav') === null &&
-  (element.textContent?.trim().length ?? 0) >= LEAST_OPENED;
-
-/**
- * A paragraph that is kept from screen readers alone stands in sight like any other: some sites mark
- * so what only subscribers are to hear. Slides, menus and dialogs that are marked so are no paragraphs.
- */
-const isOnlyUnspoken = (element: Element): boolean =>
-  tagOf(element) === 'P' &&
-  element.getAttribute('aria-hidden') === 'true' &&
-  !element.hasAttribute('hidden') &&
-  !hidesByStyle(element) &&
-  (element.textContent?.trim().length ?? 0) >= LEAST_OPENED;
-
-/** A button that says whether it has opened something, or a heading that is nothing but one. */
-function isOpener(element: Element | null): boolean {
-  if (!element) return false;
-  if (element.hasAttribute('aria-expanded')) return true;
-  const button = element.querySelector('[aria-expanded]');
-  return button !== null && button.textContent?.trim() === element.textContent?.trim();
-}
-
-/** A question whose answer is folded below it: the button, or the element it alone stands in, is before it. */
-function opensText(button: Element): boolean {
-  if (!button.hasAttribute('aria-expanded')) return false;
-  const parent = button.parentElement;
-  const alone =
-    parent?.children.length === 1 && parent.textContent?.trim() === button.textContent?.trim();
-  const panel = button.nextElementSibling ?? (alone ? parent?.nextElementSibling : null);
-  return panel ? holdsText(panel) : false;
 }
 
 /** No name hides more than this share of a page's words: what waits for a script to show it is the page. */
