@@ -15,6 +15,7 @@ import {
   recountArticle,
 } from './articles.ts';
 import { bestEffort } from './best-effort.ts';
+import { type Brought, bring, keysOf } from './bringing/bringing.ts';
 import { readCopy, writeCopy } from './copies/copies.ts';
 import { dropCopies, noteOpened, sweepCopies, unkeptCopies } from './copies/unkept-copies.ts';
 import { type Collection, type OpenDatabase, openCollection } from './database/collection.ts';
@@ -23,6 +24,7 @@ import { storeErrorOf } from './failure.ts';
 import { createHidingStore, type HidingStore } from './hiding-store.ts';
 import { keyFor, ownKey, replaces } from './keys/article-place.ts';
 import { type Device, deviceOver } from './local/device.ts';
+import { nameNewest } from './local/newest.ts';
 import { getPictureSettings, writePictureSettings } from './local/picture-settings.ts';
 import { getQuoteSettings, writeQuoteSettings } from './local/quote-settings.ts';
 import { removalTime } from './local/removal-time.ts';
@@ -62,6 +64,8 @@ export interface Store extends HidingStore {
   changeQuotes(ids: string[], change: QuoteChange, request?: string): Promise<Quote[]>;
   removeQuotes(ids: string[]): Promise<Quote[]>;
   restoreQuotes(ids: string[]): Promise<Quote[]>;
+  /** Writes documents that were looked at before, all of them or none; gives the keys of their articles. */
+  bring(brought: readonly Brought[]): Promise<string[]>;
   /** All there are, the most used first. */
   tags(): Promise<string[]>;
   /** Brings what earlier versions wrote into the form of this one; may be stopped anywhere. */
@@ -133,6 +137,7 @@ export function createStore(open: OpenDatabase): Store {
       ),
     restoreQuotes: (ids) => write(() => quotesRecounted(docs, restoreQuotes(docs, ids))),
     migrate: () => migrate(docs, copies, device, write),
+    bring: (brought) => write(() => broughtIn(docs, device, brought)),
     tags: () => listTags(docs, device),
     emptyRemoved: () => emptyRemoved(docs, Number.POSITIVE_INFINITY, write, copies),
     sweepRemoved: () => sweepRemoved(docs, device, Date.now(), write, copies),
@@ -160,6 +165,18 @@ async function keptFor(docs: Collection, device: Device, key: string): Promise<K
     getQuoteSettings(device),
   ]);
   return { key, note, quotes, settings, keepsCopy: article?.keepsCopy ?? false };
+}
+
+async function broughtIn(
+  docs: Collection,
+  device: Device,
+  brought: readonly Brought[],
+): Promise<string[]> {
+  await bring(docs, brought);
+  const keys = keysOf(brought);
+  const [first] = keys;
+  if (first) await bestEffort(() => nameNewest(docs, device, first));
+  return keys;
 }
 
 async function noteChanged(

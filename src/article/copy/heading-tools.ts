@@ -1,4 +1,5 @@
 import { HEADING_TAGS, tagOf } from '../segment/tags.ts';
+import { isRunning } from './buttons-of-text.ts';
 import type { PageNames } from './page-names.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
@@ -57,6 +58,7 @@ function passOnId(from: Element, heading: Element): void {
 }
 
 function drop(tool: Element, heading: Element): void {
+  if (isRunning(tool.textContent ?? '')) return;
   passOnId(tool, heading);
   tool.remove();
 }

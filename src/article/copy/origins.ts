@@ -2,6 +2,7 @@ import { copyPage } from './copy-page.ts';
 import { importTree } from './copy-tree.ts';
 import { fillSlots } from './fill-slots.ts';
 import { contentOf, type InnerRoot, innerRootOf } from './inner-roots.ts';
+import { unshownParts } from './unshown.ts';
 
 /** A copy to cut at, and which element of the page each of its elements was copied from. */
 export interface TracedCopy {
@@ -78,6 +79,14 @@ class Tracer {
   }
 }
 
+/** What no reader of the page sees is no text of its copy. */
+function hideUnshown(document: Document, tracer: Tracer): void {
+  const unshown = new Set(unshownParts(document));
+  if (unshown.size === 0) return;
+  for (const [copied, origin] of tracer.origins())
+    if (unshown.has(origin)) copied.setAttribute('hidden', '');
+}
+
 /**
  * Copies a page element by element, so that what is found in the copy can be found in the page:
  * with open shadow trees and frames of the same origin. Nothing is written into the page for it.
@@ -88,6 +97,7 @@ export function copyTraced(document: Document): TracedCopy {
     tracer.pair(copied, source);
     return tracer.inner.length > 0;
   });
+  hideUnshown(document, tracer);
   let originOf: Map<Element, Element> | null = null;
   return {
     copy,

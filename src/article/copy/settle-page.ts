@@ -1,5 +1,6 @@
 import { settleCode } from '../code/settle-code.ts';
 import { baseOf, settleBase } from './base-address.ts';
+import { openButtonsOfText } from './buttons-of-text.ts';
 import { settleDrawings } from './drawings.ts';
 import { settleFormulas } from './formulas/settle-formulas.ts';
 import { dropHeadingTools } from './heading-tools.ts';
@@ -21,6 +22,7 @@ export function settlePage(copy: Document, url: string): void {
   settleFormulas(copy, names);
   settleDrawings(copy);
   settlePictures(copy, base);
+  openButtonsOfText(copy);
   dropSpokenWords(copy, names);
   dropHeadingTools(copy, names);
   settleCode(copy, names);

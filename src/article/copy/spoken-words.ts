@@ -1,4 +1,5 @@
 import { Hint, hintsOfNames } from '../segment/hints.ts';
+import { isRunning } from './buttons-of-text.ts';
 import type { PageNames } from './page-names.ts';
 
 /** Names that hide from the eye: `sr-only`, `visually-hidden`, `screen-reader-text`, and their kin. */
@@ -57,6 +58,10 @@ const isInstead = ({ previousElementSibling, nextElementSibling }: Element): boo
       /[\p{L}\p{N}]/u.test(beside.textContent ?? ''),
   );
 
+/** A whole sentence is no word that is only spoken: names that hide are given to other things, too. */
+const keeps = (element: Element): boolean =>
+  isInstead(element) || isRunning(element.textContent ?? '');
+
 /**
  * Takes out words that are there for screen readers alone and stand in a sentence, a link or a
  * heading: ", external", "(opens in a new window)", "Section titled …".
@@ -65,6 +70,8 @@ export function dropSpokenWords(copy: Document, { inline }: PageNames): void {
   for (const element of inline) {
     if (!isOutOfSight(element) || !element.isConnected) continue;
     if (element.querySelector('math,img')) continue;
+    const parent = element.parentElement;
+    if (parent?.matches(IN_SENTENCE) && isOutOfSight(element) && !keeps(element)) element.remove();
     if (element.parentElement?.matches(IN_SENTENCE) && !isInstead(element)) element.remove();
   }
   for (const link of copy.querySelectorAll('a[href]')) dropOpening(link);

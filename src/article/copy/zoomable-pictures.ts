@@ -61,10 +61,13 @@ function boxesRound(images: Iterable<Element>): Set<Element> {
   return boxes;
 }
 
+/** A figure may hold its caption. */
+const isOfWords = (box: Element): boolean => box.localName !== 'figure' && holdsWords(box);
+
 /** A box round such a picture is named after what a click opens, and is none of it. */
 function forgetNames(copy: Document): void {
   for (const box of boxesRound(copy.querySelectorAll('img')))
-    if (NAMED.test(box.getAttribute('class') ?? '') && !holdsWords(box) && opensPicture(box))
+    if (NAMED.test(box.getAttribute('class') ?? '') && !isOfWords(box) && opensPicture(box))
       box.removeAttribute('class');
 }
 

@@ -73,6 +73,18 @@ function readLoose(page: Node, tell: (home: Element | null, text: string) => voi
   }
 }
 
+/** Open shadow trees of a page, and those in them. */
+function* shadowTrees(page: Element): Generator<ShadowRoot> {
+  const waiting: ParentNode[] = [page];
+  for (const root of waiting)
+    for (const host of root.querySelectorAll('*')) {
+      const tree = of(host, 'shadowRoot');
+      if (!tree) continue;
+      waiting.push(tree);
+      yield tree;
+    }
+}
+
 /** An element that holds paragraphs: how many, and how much they say. */
 interface Home {
   paragraphs: number;
@@ -136,13 +148,13 @@ function linkedCharacters(paragraph: Element): number {
 
 /**
  * What paragraphs show of a page: how much they say, whether they stand together, and in what voice;
- * where they say little, other texts are read, too.
+ * where they say little, other texts are read, too, and those in open shadow trees.
  * @param paragraphs all of the page, in order
  * @param page its root
  */
 export function readProse(
   paragraphs: HTMLCollectionOf<Element>,
-  page: Node | undefined,
+  page: Element | undefined,
 ): Record<string, number> {
   const homes = new Map<Element | null, Home>();
   let [prose, characters, longest, linked] = [0, 0, 0, 0];
@@ -162,13 +174,22 @@ export function readProse(
     const paragraph = paragraphs[index] as Element;
     tell(paragraph.parentElement, paragraph.textContent ?? '', paragraph);
   }
-  if (prose < FEW && page) readLoose(page, tell);
+  let a = 0;
+  if (prose < FEW && page) {
+    readLoose(page, tell);
+    for (const tree of shadowTrees(page)) {
+      a += tree.querySelectorAll('a').length;
+      for (const paragraph of tree.querySelectorAll('p'))
+        tell(paragraph.parentElement, paragraph.textContent ?? '', paragraph);
+    }
+  }
   const larger = new Map<Element | null, Home>();
   for (const [home, held] of homes)
     addTo(larger, home && of(home, 'parentElement'), held.characters);
   const [home, { paragraphs: homeParagraphs, characters: homeCharacters }] = largest(homes);
   const largerCharacters = largest(larger)[1].characters;
   return Object.assign(voiceOf(sample), homeSignals(home), {
+    a,
     prose,
     characters,
     longest,

@@ -164,7 +164,7 @@ export function readSignals(document: Document, url: string): Record<string, num
     claimSignals(document),
     addressSignals(new URL(url)),
   );
-  signals['a'] = links.length;
+  signals['a'] = (signals['a'] ?? 0) + links.length;
   addCounts(signals, document);
   return signals;
 }

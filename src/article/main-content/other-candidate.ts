@@ -1,4 +1,5 @@
 import type { PageBlocks } from '../segment/page-blocks.ts';
+import type { RuleContext } from '../segment/rule-context.ts';
 import { findMainContent, type ProseSums } from './main-content.ts';
 
 /** What else of a page might be the article. */
@@ -28,4 +29,18 @@ export function otherCandidate(
     root: findMainContent(page.blocks, best),
     share: (sums.get(best) ?? 0) / (inRoot || 1),
   };
+}
+
+/**
+ * Whether the page's headline stands over the other candidate: of what follows it in either part,
+ * that part comes first. Over another, neither headline nor summary of the page are its own.
+ */
+export function isHeaded(other: Element, first: Element, { headline, page }: RuleContext): boolean {
+  if (!headline) return false;
+  if (other.contains(headline.element)) return true;
+  const next = page.blocks.find(
+    ({ index, element, prose }) =>
+      index > headline.index && prose > 0 && (other.contains(element) || first.contains(element)),
+  );
+  return next !== undefined && other.contains(next.element);
 }

@@ -1,4 +1,5 @@
 import { isPanelOfCode } from '../code/panel-of-code.ts';
+import { holdsText, isOnlyUnspoken, isOpener, opensText } from '../copy/folded-text.ts';
 import { isHidden, isHiddenByName, MAY_HIDE, MAY_HIDE_BY_NAME } from '../copy/hidden.ts';
 import { type Block, isWords, measureBlock, PLAIN, type Surroundings } from './block.ts';
 import { hintsOf, MAY_HAVE_ROLE } from './hints.ts';
@@ -19,6 +20,8 @@ export interface PageBlocks {
   orderOf: Map<Element, number>;
   /** Elements round a field to type in: forms, whatever their tag. */
   forms: ReadonlySet<Element>;
+  /** Elements that held something to press. */
+  pressed: ReadonlySet<Element>;
   /** Elements whose names say something, and what (hints.ts). */
   hinted: ReadonlyMap<Element, number>;
   /** It was too large, and its end was cut off. */
@@ -51,6 +54,7 @@ class BlockCutter {
   readonly blocks: Block[] = [];
   readonly orderOf = new Map<Element, number>();
   readonly forms = new Set<Element>();
+  readonly pressed = new Set<Element>();
   readonly hinted = new Map<Element, number>();
   /** Elements found to start lines of their own. */
   #lines = new Set<Element>();
@@ -140,6 +144,7 @@ class BlockCutter {
     if (tag === 'MATH' || tag === 'SVG') return false;
     if (tag === 'IFRAME') return this.#replaceFrame(child, inside);
     if (FIELDS.has(tag)) this.#markForm(child);
+    this.#markPressed(child, tag);
     if (tag === 'NOSCRIPT' && (child.textContent?.length ?? 0) > FALLBACK_LENGTH) {
       return this.#visit(this.#renamed(child, 'div'), inside);
     }
@@ -161,12 +166,16 @@ class BlockCutter {
     }
     child.removeAttribute('hidden');
     child.removeAttribute('aria-hidden');
-    return this.#visit(child, { ...inside, opened: true });
+    return this.#visit(child, inside);
   }
 
   /** Whether something on the page opens a hidden part that holds text. */
   #isOpened(element: Element): boolean {
-    if (this.#opens.has(element.id)) return element.querySelector('p,li,pre,table') !== null;
+    if (isOnlyUnspoken(element) && !this.#hiddenByName.has(element)) return true;
+    // What slides open is often a shell round what the button names.
+    const only = element.childElementCount === 1 ? element.firstElementChild : null;
+    if (this.#opens.has(element.id) || (only && this.#opens.has(only.id)))
+      return element.querySelector('p,li,pre,table') !== null;
     return holdsText(element) && isOpener(element.previousElementSibling);
   }
 
@@ -183,6 +192,10 @@ class BlockCutter {
     this.orderOf.set(link, this.orderOf.get(frame) ?? 0);
     frame.parentNode?.replaceChild(link, frame);
     return this.#visit(link, inside);
+  }
+
+  #markPressed({ parentElement }: Element, tag: string): void {
+    if (parentElement && (tag === 'BUTTON' || tag === 'INPUT')) this.pressed.add(parentElement);
   }
 
   #markForm(field: Element): void {
@@ -261,32 +274,6 @@ class BlockCutter {
     const block = measureBlock(element, around);
     if (block) this.blocks.push(block);
   }
-}
-
-/** Characters of an answer that a button opens; menus and tools have fewer, and no paragraphs. */
-const LEAST_OPENED = 80;
-
-const holdsText = (element: Element): boolean =>
-  element.querySelector('p') !== null &&
-  element.querySelector('form,input,nav') === null &&
-  (element.textContent?.trim().length ?? 0) >= LEAST_OPENED;
-
-/** A button that says whether it has opened something, or a heading that is nothing but one. */
-function isOpener(element: Element | null): boolean {
-  if (!element) return false;
-  if (element.hasAttribute('aria-expanded')) return true;
-  const button = element.querySelector('[aria-expanded]');
-  return button !== null && button.textContent?.trim() === element.textContent?.trim();
-}
-
-/** A question whose answer is folded below it: the button, or the element it alone stands in, is before it. */
-function opensText(button: Element): boolean {
-  if (!button.hasAttribute('aria-expanded')) return false;
-  const parent = button.parentElement;
-  const alone =
-    parent?.children.length === 1 && parent.textContent?.trim() === button.textContent?.trim();
-  const panel = button.nextElementSibling ?? (alone ? parent?.nextElementSibling : null);
-  return panel ? holdsText(panel) : false;
 }
 
 /** No name hides more than this share of a page's words: what waits for a script to show it is the page. */

@@ -7,7 +7,7 @@ import { withAlikeParts } from '../main-content/alike-parts.ts';
 import { chooseRoot } from '../main-content/choose-root.ts';
 import { sumProse } from '../main-content/main-content.ts';
 import { bringOpening } from '../main-content/opening-beside.ts';
-import { type OtherCandidate, otherCandidate } from '../main-content/other-candidate.ts';
+import { isHeaded, type OtherCandidate, otherCandidate } from '../main-content/other-candidate.ts';
 import { hintReferences } from '../main-content/references.ts';
 import { standWhole } from '../main-content/stand-whole.ts';
 import { type Fields, takeFields } from '../metadata/fields.ts';
@@ -72,6 +72,7 @@ export function* segmentInSteps(
   const kind = judgeKind(claims, page.blocks);
   let context = createContext(page, root, metadata, url, kind);
   const isOther = root !== first;
+  if (isOther && !isHeaded(root, first, context)) context.headline = null;
   if (!isOther && bringOpening(context)) context = createContext(page, root, metadata, url, kind);
   return {
     page,

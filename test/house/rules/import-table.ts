@@ -45,8 +45,8 @@ const TABLE: Record<string, Allowed> = {
   surfaces: { rooms: [...SURFACE, 'ui/annotations', 'ui/theme'] },
   cli: { rooms: ['model', 'text', 'article', 'export'] },
 };
-/** The library reads the databases itself: thousands of documents are not sent by message. */
-const READS_THE_STORE = /^src\/surfaces\/library\//;
+/** Library and backup read the databases themselves: thousands of documents are not sent by message. */
+const READS_THE_STORE = /^src\/surfaces\/(?:library|options\/backup)\//;
 
 const POLYFILL = 'webextension-polyfill';
 /** Data, not code: any room may be typed by it; the command line has no browser to ask for it. */
