@@ -4,6 +4,7 @@ import { headlineList } from './headline-list.ts';
 import { inlinePromo } from './inline-promo.ts';
 import { namedParts } from './named-parts.ts';
 import { newsletter } from './newsletter.ts';
+import { agreementLine } from './notices/agreement-line.ts';
 import { openingLines } from './opening-lines.ts';
 import { orphanLabel } from './orphan-label.ts';
 import { pullQuote } from './pull-quote.ts';
@@ -22,6 +23,7 @@ export const NAMED_RULES: readonly ClutterRule[] = [
   newsletter,
   share,
   repeatedNotice,
+  agreementLine,
   recirculation,
   inlinePromo,
   sourceLine,
