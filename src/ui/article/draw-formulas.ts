@@ -12,11 +12,16 @@ const MAY_BE_UNDRAWN = /<math\b[^>]*\balttext=[^>]*>\s*(?:<semantics[^>]*>\s*)?<
 /** Whether an article's HTML may hold formulas of which nothing but the source is known. */
 export const mayHoldTex = (content: string): boolean => MAY_BE_UNDRAWN.test(content);
 
+const isDrawing = ({ localName }: Element): boolean => !localName.startsWith('annotation');
+
 /** The source of a formula that is shown as it is written; empty where it is drawn. */
 function undrawnTex(formula: Element): string {
   const tex = formula.getAttribute('alttext') ?? '';
-  const shown = formula.querySelector(':scope > semantics > :first-child, :scope > :only-child');
-  return shown?.localName === 'mtext' && shown.textContent === tex ? tex : '';
+  const holder = formula.querySelector(':scope > semantics') ?? formula;
+  const [shown, ...others] = Array.from(holder.children).filter(isDrawing);
+  return shown?.localName === 'mtext' && others.length === 0 && shown.textContent === tex
+    ? tex
+    : '';
 }
 
 /**
