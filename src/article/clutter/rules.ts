@@ -4,6 +4,7 @@ import { headlineList } from './headline-list.ts';
 import { inlinePromo } from './inline-promo.ts';
 import { namedParts } from './named-parts.ts';
 import { newsletter } from './newsletter.ts';
+import { closingLines } from './notices/closing-lines.ts';
 import { embedNotice } from './notices/embed-notice.ts';
 import { repeatedNotice } from './notices/repeated-notice.ts';
 import { openingLines } from './opening-lines.ts';
@@ -32,6 +33,7 @@ export const NAMED_RULES: readonly ClutterRule[] = [
   pullQuote,
   headlineList,
   openingLines,
+  closingLines,
   orphanLabel,
 ];
 
