@@ -1,7 +1,6 @@
 import type { PageBlocks } from '../segment/page-blocks.ts';
 import type { RuleContext } from '../segment/rule-context.ts';
-import { sumByElement } from '../segment/sum-by-element.ts';
-import { findMainContent, proseWeight } from './main-content.ts';
+import { findMainContent, type ProseSums } from './main-content.ts';
 
 /** What else of a page might be the article. */
 export interface OtherCandidate {
@@ -14,9 +13,12 @@ export interface OtherCandidate {
  * The part of a page that holds most prose outside of the main content; null where nothing outside
  * is prose. It may be asked for where the main content was chosen badly.
  */
-export function otherCandidate(page: PageBlocks, root: Element): OtherCandidate | null {
+export function otherCandidate(
+  page: PageBlocks,
+  root: Element,
+  sums: ProseSums,
+): OtherCandidate | null {
   const body = root.ownerDocument.body;
-  const sums = sumByElement(page.blocks, proseWeight, body);
   const inRoot = sums.get(root) ?? 0;
   let best: Element | null = null;
   for (let on = root; on !== body && on.parentElement; on = on.parentElement)

@@ -2,7 +2,8 @@ import { isPanelOfCode } from '../code/panel-of-code.ts';
 import { holdsText, isOnlyUnspoken, isOpener, opensText } from '../copy/folded-text.ts';
 import { isHidden, isHiddenByName, MAY_HIDE, MAY_HIDE_BY_NAME } from '../copy/hidden.ts';
 import { type Block, isWords, measureBlock, PLAIN, type Surroundings } from './block.ts';
-import { hintsOf } from './hints.ts';
+import { hintsOf, MAY_HAVE_ROLE } from './hints.ts';
+import { LetterCount } from './letter-count.ts';
 import { hasParagraphBreaks, wrapLooseWords } from './loose-words.ts';
 import { countPlainText } from './plain-text.ts';
 import { playerLink } from './player-link.ts';
@@ -67,12 +68,16 @@ class BlockCutter {
   /** Elements that may be hidden, told by one question instead of three for each. */
   #mayHide: ReadonlySet<Element>;
   #hiddenByName: ReadonlySet<Element>;
+  #withRole: ReadonlySet<Element>;
 
   constructor(copy: Document, opens: ReadonlySet<string>, isSpent: () => boolean) {
     this.#opens = opens;
     this.#isSpent = isSpent;
+    const letters = new LetterCount(copy.body);
     this.#mayHide = new Set(copy.querySelectorAll(MAY_HIDE));
-    this.#hiddenByName = hiddenByName(copy);
+    showWhole(copy.body, this.#mayHide, letters);
+    this.#hiddenByName = hiddenByName(copy, letters);
+    this.#withRole = new Set(copy.querySelectorAll(MAY_HAVE_ROLE));
     // By number: to be asked for its next costs a list more than its elements do.
     const all = copy.querySelectorAll('*');
     for (let order = 0, end = all.length; order < end; order++)
@@ -84,9 +89,10 @@ class BlockCutter {
   }
 
   /** Visits an element and all below it; true where it starts lines of its own. */
-  #visit(element: Element, around: Surroundings): boolean {
-    const tag = tagOf(element);
-    const hints = hintsOf(element);
+  #visit(element: Element, around: Surroundings, tag = tagOf(element)): boolean {
+    // What was put in the place of another has that one's role.
+    const hasRole = this.#withRole.has(element) || this.#lines.has(element);
+    const hints = hintsOf(element, tag, hasRole);
     if (hints) this.hinted.set(element, hints);
     const inside = within(element, tag, around);
     const first = this.blocks.length;
@@ -152,7 +158,7 @@ class BlockCutter {
       child.remove();
       return false;
     }
-    if (!this.#isHidden(child)) return this.#visit(child, inside);
+    if (!this.#isHidden(child)) return this.#visit(child, inside, tag);
     if (isPermalink(child, tag)) return false;
     if (!isPanelOfCode(child) && !this.#isOpened(child)) {
       this.#removeHidden(child, tag);
@@ -274,14 +280,14 @@ class BlockCutter {
 const MOST_HIDDEN = 0.5;
 
 /** The outermost elements that are hidden by their names, but for those that would hide the page. */
-function hiddenByName(copy: Document): ReadonlySet<Element> {
+function hiddenByName(copy: Document, letters: LetterCount): ReadonlySet<Element> {
   const found = new Set<Element>();
-  const most = MOST_HIDDEN * (copy.body.textContent?.length ?? 0);
   let last: Element | null = null;
   for (const element of copy.querySelectorAll(MAY_HIDE_BY_NAME)) {
     if (last?.contains(element) || !isHiddenByName(element)) continue;
     last = element;
-    if ((element.textContent?.length ?? 0) <= most) found.add(element);
+    const own = element.textContent?.length ?? 0;
+    if (letters.isAbove(own / MOST_HIDDEN - 1)) found.add(element);
   }
   return found;
 }
@@ -322,7 +328,6 @@ export function cutIntoBlocks(
   opens: ReadonlySet<string>,
   isSpent: () => boolean = () => false,
 ): PageBlocks {
-  showWhole(copy.body);
   const page = new BlockCutter(copy, opens, isSpent);
   countPlainText(page.blocks);
   return page;
