@@ -50,7 +50,7 @@ export function openLibrary(open: OpenDatabase): Library {
   const unread = createUnreadList(open);
   const docs = openCollection('lectern', open, unread.tell);
   const copies = openCollection('lectern-copies', open, unread.tell);
-  const device = deviceOver(openCollection('lectern-local', open), docs);
+  const device = deviceOver(openCollection('lectern-local', open), docs, copies);
   const nameless = (key: string) => unread.standIn(key);
   return {
     newest: () => newestKeys(device),

@@ -106,7 +106,7 @@ export interface Store extends HidingStore {
 export function createStore(open: OpenDatabase): Store {
   const docs = openCollection('lectern', open);
   const copies = openCollection('lectern-copies', open);
-  const device = deviceOver(openCollection('lectern-local', open), docs);
+  const device = deviceOver(openCollection('lectern-local', open), docs, copies);
   const write = oneAtATime();
   const inTime = async <T>(remove: (now: number) => Promise<T>): Promise<T> =>
     remove(await removalTime(device));
@@ -149,9 +149,9 @@ export function createStore(open: OpenDatabase): Store {
     putPictureSettings: (settings) => write(() => writePictureSettings(device, settings)),
     nameArticle: (header) => write(() => nameArticle(docs, header)),
     quotedSites: () => quotedSites(docs),
-    putCopy: (reading) => write(() => putCopy(docs, copies, reading)),
-    getCopy: (key) => openCopy(copies, key, write),
-    ...unkeptOf(docs, copies, write),
+    putCopy: (reading) => write(() => putCopy(docs, device, copies, reading)),
+    getCopy: (key) => openCopy(copies, device, key, write),
+    ...unkeptOf(docs, device, copies, write),
     keepCopy: (reading, keeps) => write(() => keepCopy(docs, device, copies, reading, keeps)),
     ...createHidingStore(docs, device, write),
   });
@@ -238,7 +238,12 @@ async function recounted(
   for (const key of new Set(keys)) await bestEffort(() => recountArticle(docs, key));
 }
 
-async function putCopy(docs: Collection, copies: Collection, reading: Reading): Promise<string> {
+async function putCopy(
+  docs: Collection,
+  device: Device,
+  copies: Collection,
+  reading: Reading,
+): Promise<string> {
   const { article } = reading;
   const key = await keyFor(docs, article);
   const isOver = await replaces(key, article);
@@ -246,33 +251,35 @@ async function putCopy(docs: Collection, copies: Collection, reading: Reading): 
   const known = copy?.reading.article ?? (await getArticle(docs, key))?.header;
   // Read all the same, and shown to who asked for it: it stands by its own address then.
   const place = known && !isOver(known) ? await ownKey(article) : key;
-  await noteOpened(copies, place, Date.now());
-  await writeCopy(copies, place, reading, (keys) => keptAmong(docs, keys));
+  await noteOpened(device, place, Date.now());
+  await writeCopy(copies, device, place, reading, (keys) => keptAmong(docs, keys));
   return place;
 }
 
 /** Opens a copy. That it was is of no weight: a full disk must not keep it from being read. */
 async function openCopy(
   copies: Collection,
+  device: Device,
   key: string,
   write: ReturnType<typeof oneAtATime>,
 ): Promise<Reading> {
   const reading = await readCopy(copies, key);
-  await write(() => noteOpened(copies, key, Date.now())).catch(() => undefined);
+  await write(() => noteOpened(device, key, Date.now())).catch(() => undefined);
   return reading;
 }
 
 function unkeptOf(
   docs: Collection,
+  device: Device,
   copies: Collection,
   write: ReturnType<typeof oneAtATime>,
 ): Pick<Store, 'unkeptCopies' | 'dropUnkeptCopies' | 'sweepCopies'> {
   const among = (keys: string[]) => keptAmong(docs, keys);
   return {
-    unkeptCopies: async () => (await unkeptCopies(copies, among)).length,
+    unkeptCopies: async () => (await unkeptCopies(device, among)).length,
     dropUnkeptCopies: () =>
-      write(async () => dropCopies(copies, await unkeptCopies(copies, among))),
-    sweepCopies: () => write(() => sweepCopies(copies, among, Date.now())),
+      write(async () => dropCopies(copies, device, await unkeptCopies(device, among))),
+    sweepCopies: () => write(() => sweepCopies(copies, device, among, Date.now())),
   };
 }
 
@@ -286,7 +293,7 @@ async function keepCopy(
   const header = headerOf(reading.article);
   const key = await keyFor(docs, header);
   // The copy first: nothing may say that it is kept before it is.
-  if (keeps) await putCopy(docs, copies, reading);
+  if (keeps) await putCopy(docs, device, copies, reading);
   await keepCopyOf(docs, device, key, header, keeps);
   return key;
 }

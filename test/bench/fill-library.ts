@@ -84,11 +84,12 @@ async function fill({ articles, quotes, copies, seed, copyWords = 900 }: Plan): 
     if (index < copies)
       await kept.put({ _id: `copy:${key}`, reading: readingOf(header, sentence(copyWords)) });
   }
-  await openIdb('lectern-local').put({
+  const device = openIdb('lectern-local');
+  await device.put({
     _id: 'newest',
     keys: keys.slice(-30).reverse(),
   } as object as PouchDB.Core.PutDocument<object>);
-  await kept.put({
+  await device.put({
     _id: 'recent',
     keys: keys.slice(0, copies),
   } as object as PouchDB.Core.PutDocument<object>);

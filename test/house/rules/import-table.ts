@@ -12,7 +12,7 @@ const ASKING = ['messages', 'messages/sending', 'browser'];
 const SURFACE = [...PAGE_SAFE, ...ASKING, 'tab-client', 'ui'];
 
 /**
- * What each room may import: README, Architecture. A room is a folder of `src/`, or a part of one
+ * What each room may import: docs/architecture.md. A room is a folder of `src/`, or a part of one
  * that is named here and has a stricter rule of its own.
  */
 const TABLE: Record<string, Allowed> = {
