@@ -24,6 +24,9 @@ const isFurniture = (element) =>
   attribute(element, 'dataLineNumber') !== '' ||
   /user-select:\s*none/.test(attribute(element, 'style'));
 
+/** A line with nothing in it, not even its end. @param {Element} element */
+const isBlankLine = (element) => LINE.test(namesOf(element)) && element.children.length === 0;
+
 /** @param {Node} node @param {string[]} lines the last is being written @param {Node[]} beside its parent's children */
 function read(node, lines, beside) {
   if (node.type === 'text') {
@@ -36,7 +39,7 @@ function read(node, lines, beside) {
     const own = isElement(node) && isOwnLine(node, beside);
     if (own && lines.at(-1) !== '') lines.push('');
     for (const child of node.children) read(child, lines, node.children);
-    if (own && (lines.at(-1) !== '' || LINE.test(namesOf(node)))) lines.push('');
+    if (own && (lines.at(-1) !== '' || isBlankLine(node))) lines.push('');
   }
 }
 
