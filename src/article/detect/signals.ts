@@ -3,7 +3,7 @@
  * Every page the user opens pays for this, so it is one pass over paragraphs, one over links, and
  * a few tag counts.
  */
-import { readProse } from './prose-signals.ts';
+import { hits, readProse } from './prose-signals.ts';
 
 /**
  * Prototype methods, since a page may have put an element in the place of `document.body`; the
@@ -88,8 +88,6 @@ function claimSignals(document: Document): Record<string, number> {
   };
 }
 
-const hits = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-
 /**
  * Who is linked to, and links that number further pages. One pattern over all addresses, a line
  * each, costs less than one an address. A link's words are looked at whatever its address: a page
@@ -131,15 +129,8 @@ function headlineSignals(document: Document): Record<string, number> {
 }
 
 const COUNTED = ['img', 'input', 'button', 'code', 'article', 'figure', 'div', 'label', 'time'];
-
-/** Headlines of other pages: links in headings, and headings in links. */
-function countLinked(document: Document): number {
-  let linked = 0;
-  for (const tag of ['h2', 'h3', 'h4'])
-    for (const heading of byTag(document, tag))
-      linked += heading.getElementsByTagName('a').length + flag(heading.closest('a') !== null);
-  return linked;
-}
+/** Headlines of other pages. */
+const LINKED_HEADINGS = 'h2 a,h3 a,h4 a,a h2,a h3,a h4';
 
 function addCounts(signals: Record<string, number>, document: Document): void {
   const tags = (tag: string): number => byTag(document, tag).length;
@@ -147,7 +138,10 @@ function addCounts(signals: Record<string, number>, document: Document): void {
   const thousands = Math.max(1, (signals['prose'] ?? 0) / 1000);
   signals['linkRate'] = (signals['a'] ?? 0) / thousands;
   signals['imageRate'] = (signals['img'] ?? 0) / thousands;
-  signals['linkedHeadings'] = countLinked(document);
+  signals['linkedHeadings'] = methodsOf(document).querySelectorAll.call(
+    document,
+    LINKED_HEADINGS,
+  ).length;
   signals['headingRate'] = (tags('h2') + tags('h3')) / thousands;
 }
 
