@@ -71,10 +71,20 @@ function forgetNames(copy: Document): void {
       box.removeAttribute('class');
 }
 
+/** Links with pictures in them: pages have fewer pictures than links. */
+function linksRound(images: Iterable<Element>): Set<Element> {
+  const links = new Set<Element>();
+  for (const image of images) {
+    const link = image.closest('a[href]');
+    if (link) links.add(link);
+  }
+  return links;
+}
+
 /** Leaves of pictures that open large the pictures themselves. */
 export function settleZoomable(copy: Document): void {
   openButtons(copy);
-  for (const link of copy.querySelectorAll('a[href]'))
-    if (link.querySelector('img') && holdsWords(link)) dropFileWords(link);
+  for (const link of linksRound(copy.querySelectorAll('img')))
+    if (holdsWords(link)) dropFileWords(link);
   forgetNames(copy);
 }

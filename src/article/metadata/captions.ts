@@ -109,6 +109,16 @@ function isOfForm({ element }: Block, context: RuleContext): boolean {
   return false;
 }
 
+/** Running text, in weighted characters: who is quoted in a figure has a picture and a caption beside it. */
+const QUOTED_PROSE = 60;
+
+/** Whether a paragraph stands in a figure beside the caption that says who said it. */
+function isQuoted({ element, prose }: Block): boolean {
+  if (prose < QUOTED_PROSE) return false;
+  const caption = element.closest('figure')?.querySelector('figcaption');
+  return caption != null && (caption.textContent ?? '').trim().length < prose;
+}
+
 function couldBe(block: Block, context: RuleContext): boolean {
   if (
     block.words === 0 ||
@@ -120,7 +130,7 @@ function couldBe(block: Block, context: RuleContext): boolean {
     return false;
   const captioned = block.element.closest('figcaption') !== null;
   if (captioned || (block.inFigure && hasPicture(block.element.closest('figure'), context)))
-    return !block.inTable && !block.code && (captioned || !block.inQuote);
+    return !block.inTable && !block.code && (captioned || !(block.inQuote || isQuoted(block)));
   if (block.hints & Hint.caption && block.words <= 60 && block.prose < 200)
     return !isOfForm(block, context);
   return block.words <= 40 && standsByPicture(block, context);
