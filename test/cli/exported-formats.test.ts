@@ -15,7 +15,7 @@ describe('an article in a format of the library', () => {
     const { code, out } = await read('markdown-file');
     expect(code).toBe(0);
     expect(readYaml(out.split('---\n')[1] ?? '')).toMatchObject({ title: TITLE });
-    expect(out).toContain('## Article');
+    expect(out).toContain(`# ${TITLE}`);
   });
 
   test.each([

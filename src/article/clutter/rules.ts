@@ -5,6 +5,7 @@ import { inlinePromo } from './inline-promo.ts';
 import { namedParts } from './named-parts.ts';
 import { newsletter } from './newsletter.ts';
 import { agreementLine } from './notices/agreement-line.ts';
+import { closingLines } from './notices/closing-lines.ts';
 import { embedNotice } from './notices/embed-notice.ts';
 import { repeatedNotice } from './notices/repeated-notice.ts';
 import { openingLines } from './opening-lines.ts';
@@ -34,6 +35,7 @@ export const NAMED_RULES: readonly ClutterRule[] = [
   pullQuote,
   headlineList,
   openingLines,
+  closingLines,
   orphanLabel,
 ];
 

@@ -70,9 +70,7 @@ export function dropSpokenWords(copy: Document, { inline }: PageNames): void {
   for (const element of inline) {
     if (!isOutOfSight(element) || !element.isConnected) continue;
     if (element.querySelector('math,img')) continue;
-    const parent = element.parentElement;
-    if (parent?.matches(IN_SENTENCE) && isOutOfSight(element) && !keeps(element)) element.remove();
-    if (element.parentElement?.matches(IN_SENTENCE) && !isInstead(element)) element.remove();
+    if (element.parentElement?.matches(IN_SENTENCE) && !keeps(element)) element.remove();
   }
   for (const link of copy.querySelectorAll('a[href]')) dropOpening(link);
 }

@@ -73,18 +73,6 @@ function readLoose(page: Node, tell: (home: Element | null, text: string) => voi
   }
 }
 
-/** Open shadow trees of a page, and those in them. */
-function* shadowTrees(page: Element): Generator<ShadowRoot> {
-  const waiting: ParentNode[] = [page];
-  for (const root of waiting)
-    for (const host of root.querySelectorAll('*')) {
-      const tree = of(host, 'shadowRoot');
-      if (!tree) continue;
-      waiting.push(tree);
-      yield tree;
-    }
-}
-
 /** An element that holds paragraphs: how many, and how much they say. */
 interface Home {
   paragraphs: number;
@@ -170,18 +158,25 @@ export function readProse(
     if (length > longest) longest = length;
     if (paragraph) linked += linkedCharacters(paragraph);
   };
-  for (let index = 0, end = paragraphs.length; index < end; index++) {
-    const paragraph = paragraphs[index] as Element;
-    tell(paragraph.parentElement, paragraph.textContent ?? '', paragraph);
-  }
+  const tellAll = (all: ArrayLike<Element>): void => {
+    for (let index = 0, end = all.length; index < end; index++) {
+      const paragraph = all[index] as Element;
+      tell(paragraph.parentElement, paragraph.textContent ?? '', paragraph);
+    }
+  };
+  tellAll(paragraphs);
   let a = 0;
   if (prose < FEW && page) {
     readLoose(page, tell);
-    for (const tree of shadowTrees(page)) {
-      a += tree.querySelectorAll('a').length;
-      for (const paragraph of tree.querySelectorAll('p'))
-        tell(paragraph.parentElement, paragraph.textContent ?? '', paragraph);
-    }
+    // Open shadow trees, and those in them.
+    const roots: ParentNode[] = [page];
+    for (const root of roots)
+      for (const { shadowRoot } of root.querySelectorAll('*'))
+        if (shadowRoot?.host) {
+          roots.push(shadowRoot);
+          a += shadowRoot.querySelectorAll('a').length;
+          tellAll(shadowRoot.querySelectorAll('p'));
+        }
   }
   const larger = new Map<Element | null, Home>();
   for (const [home, held] of homes)

@@ -1,9 +1,9 @@
 import { isPanelOfCode } from '../code/panel-of-code.ts';
 import { holdsText, isOnlyUnspoken, isOpener, opensText } from '../copy/folded-text.ts';
 import { isHidden, isHiddenByName, MAY_HIDE, MAY_HIDE_BY_NAME } from '../copy/hidden.ts';
+import { LetterCount } from '../copy/letter-count.ts';
 import { type Block, isWords, measureBlock, PLAIN, type Surroundings } from './block.ts';
 import { hintsOf, MAY_HAVE_ROLE } from './hints.ts';
-import { LetterCount } from './letter-count.ts';
 import { hasParagraphBreaks, wrapLooseWords } from './loose-words.ts';
 import { countPlainText } from './plain-text.ts';
 import { playerLink } from './player-link.ts';

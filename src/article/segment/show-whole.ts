@@ -1,5 +1,5 @@
 import { isHidden } from '../copy/hidden.ts';
-import type { LetterCount } from './letter-count.ts';
+import type { LetterCount } from '../copy/letter-count.ts';
 
 /** Of all the words of a page; what is hidden beside a page is a part of it. */
 const WHOLE = 0.9;

@@ -13,7 +13,7 @@ export function toMarkdownFile(article: ExportedArticle, { parse }: WriterContex
     markdownProperties(article),
     note.trim(),
     quotes.length > 0 && `## Quotes\n\n${markdownQuotes(quotes)}`,
-    copy && `## Article\n\n${toMarkdown(copy, { parse }).trimEnd()}`,
+    copy && toMarkdown(copy, { parse }).trimEnd(),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }

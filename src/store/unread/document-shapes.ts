@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readingChoices, readingStates } from './reading-shapes.ts';
 
 /**
  * What each stored document must look like to be shown and worked on. They name all that the code
@@ -119,6 +120,8 @@ export const keysShape = v.looseObject({ keys: v.array(text) });
 
 export const sweepShape = v.looseObject({ at: time, seen: v.optional(v.array(time)) });
 
+export const readShape = v.looseObject({ of: readingStates });
+
 /** When copies were last opened, by key. */
 export const openedShape = v.looseObject({ at: v.record(text, time) });
 
@@ -146,6 +149,7 @@ export const settingsShape = v.looseObject({
     }),
   ),
   pictures: orNone(v.looseObject({ pictures: v.picklist(['all', 'none']) })),
+  reading: orNone(readingChoices),
   quotes: orNone(
     v.looseObject({
       colour: v.fallback(colour, 'yellow'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LetterCount } from '../../../src/article/segment/letter-count.ts';
+import { LetterCount } from '../../../src/article/copy/letter-count.ts';
 import { showWhole } from '../../../src/article/segment/show-whole.ts';
 import { parseHtml } from '../../../src/cli/parse-html.ts';
 

@@ -4,6 +4,7 @@ import type { IncomingSettings } from '../../../model/incoming.ts';
 import type { Failure, Result } from '../../../model/result.ts';
 import type { SiteRule } from '../../../model/site-rule.ts';
 import type { Brought } from '../../../store/bringing/bringing.ts';
+import { sameContent } from '../../../store/bringing/same-content.ts';
 import { openHere } from '../../../store/database/open-here.ts';
 import { openLibrary } from '../../../store/library.ts';
 import { allRules, allSettings } from './collect-backup.ts';
@@ -34,15 +35,13 @@ export async function takePlan(
   step: () => void,
 ): Promise<Taken> {
   const brought = takesOver ? [...plan.writes, ...plan.over] : plan.writes;
-  const before: Before = {
-    brought: [],
-    rules: rules > 0 ? await allRules() : null,
-    settings: settings && (await allSettings()),
-  };
+  const before: Before = { brought: [], rules: null, settings: null };
   const failure =
     (await failureOf(ask('entries:bring', { brought }, PATIENCE))) ??
-    (await afterwards(() => {
+    (await afterwards(async () => {
       before.brought = brought;
+      before.rules = rules > 0 ? await allRules() : null;
+      before.settings = settings && (await allSettings());
       return putRest({ incoming, rules, settings }, step);
     }));
   if (!failure) return { ok: true, before };
@@ -96,6 +95,7 @@ async function putRules(rules: readonly SiteRule[]): Promise<Failure | null> {
   const known = new Map(rules.map((rule) => [groupOf(rule), rule]));
   for (const rule of await allRules()) {
     const before = known.get(groupOf(rule));
+    if (before && sameContent(before, rule)) continue;
     const { created: _, ...put } = before ?? rule;
     const failure = await failureOf<unknown>(
       before

@@ -63,7 +63,9 @@ export function useBackup() {
       stepper('taking', 0);
       const { takeBack } = await import('./take-plan.ts');
       const failure = await takeBack(before);
-      return failure ? { name: 'failed', sentence: failure.code } : { name: 'undone' };
+      if (!failure) return { name: 'undone' };
+      const isOther = failure.code === 'importChanged';
+      return { name: 'failed', sentence: isOther ? 'backupUndoChanged' : failure.code };
     });
   return { state, save, read, take, undo, close: () => setState({ name: 'idle' }) };
 }
