@@ -48,15 +48,16 @@ describe.each(BROWSERS)('in %s a library', (kind: BrowserKind) => {
   test('goes into a file, and into another profile with nothing missing', async () => {
     const from = await begin();
     await from.driver.goTo(from.site + path);
-    await clickControl(await from.driver.pressButton(), 'button', await message('openReader'));
+    const popup = await from.driver.pressButton();
+    await popup.type(await findControl(popup, 'textbox', await message('note')), NOTE);
+    await showsText(popup, await message('noteSaved'));
+    await clickControl(popup, 'button', await message('openReader'));
     const reader = await from.driver.tab();
     await expect.poll(() => reader.evaluate(() => location.href)).toContain(from.driver.origin);
     await findControl(reader, 'heading', title);
     await selectText(reader, quote);
     await clickControl(reader, 'button', await message('quoteSave'));
     await showsText(reader, await message('quoteSaved'));
-    await reader.type(await findControl(reader, 'textbox', await message('note')), NOTE);
-    await showsText(reader, await message('noteSaved'));
 
     const leaving = await options(from);
     await saved.watch(leaving);
