@@ -1,5 +1,6 @@
 import type { IconNode } from 'lucide';
 import { ArrowLeft, Keyboard, ListTree, PencilLine, Search, Volume2 } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { t } from '../../browser/i18n.ts';
 import { LibraryButton } from '../../ui/controls/library-button.tsx';
 import { ReadingButton } from '../../ui/reading/reading-button.tsx';
@@ -19,6 +20,8 @@ interface BarProps {
   aloud: { isOn: boolean; toggle(): void };
   /** What is left of the article, in words. */
   left: string;
+  /** More buttons, before the way to the library. */
+  children?: ComponentChildren;
 }
 
 /** Leaves when reading starts, and returns on the first move up, or when the keyboard comes to it. */
@@ -32,6 +35,7 @@ export function Bar({
   find,
   aloud,
   left,
+  children,
 }: BarProps) {
   const isReading = useIsReading();
   return (
@@ -52,6 +56,7 @@ export function Bar({
         <Button icon={Volume2} name={t('aloud')} keyName="v" act={aloud.toggle} isOn={aloud.isOn} />
         <Button icon={Search} name={t('find')} keyName="f" act={find} />
         <Button icon={PencilLine} name={t('keyNote')} keyName="n" act={write} />
+        {children}
         <LibraryButton />
         <Button icon={Keyboard} name={t('keys')} keyName="?" act={showKeys} />
       </div>

@@ -12,6 +12,8 @@ import { useDimming } from '../../ui/attention/use-dimming.ts';
 import { useKeys } from '../../ui/controls/keys.ts';
 import { KeysDialog } from '../../ui/controls/keys-dialog.tsx';
 import { PrivateLine } from '../../ui/controls/private-line.tsx';
+import { CopyAllQuotes } from '../../ui/export/copy-all-quotes.tsx';
+import { SaveArticle } from '../../ui/export/save-article.tsx';
 import { useFind } from '../../ui/find/use-find.tsx';
 import { QuoteList } from '../../ui/notes/quote-list.tsx';
 import { leftOf, ProgressLine, useShare } from '../../ui/reading/progress-line.tsx';
@@ -86,7 +88,10 @@ export function ReaderLayout({ article, isLed = false }: ReaderLayoutProps) {
         find={find.open}
         aloud={aloud}
         left={leftOf(article, share)}
-      />
+      >
+        <CopyAllQuotes article={article} />
+        <SaveArticle article={article} />
+      </Bar>
       <ProgressLine article={article} share={share} />
       {find.bar}
       {focus > 0 && <LineFocus article={article} lines={focus} scroller={scroller} />}
