@@ -12,8 +12,10 @@ import '../../../src/ui/notes/notes.css';
 import '../../../src/surfaces/reader/reader.css';
 import '../../../src/ui/reading/print.css';
 import '../../../src/ui/controls/keys-dialog.css';
+import { render } from 'preact';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
+import type { Reading } from '../../../src/model/article.ts';
 import { DEFAULT_READING, type ReadingSettings } from '../../../src/model/reading-settings.ts';
 import { succeed } from '../../../src/model/result.ts';
 import { Reader } from '../../../src/surfaces/reader/reader-view.tsx';
@@ -28,12 +30,59 @@ beforeEach(async () => {
   await store.putReadingSettings(null, null);
 });
 
-const show = (reading = readSample()) => mount(<Reader copy={succeed(reading)} page={null} />);
+const show = (reading = readSample(), quote: string | null = null) =>
+  mount(<Reader copy={succeed(reading)} page={null} quote={quote} />);
 const set = (changed: Partial<ReadingSettings>) =>
   store.putReadingSettings(null, { ...DEFAULT_READING, ...changed });
 const body = (root: Element) => root.querySelector('.article-body') as HTMLElement;
 const paragraphs = (root: Element) => [...body(root).querySelectorAll<HTMLElement>('p')];
 const top = (element: Element) => element.getBoundingClientRect().top;
+
+describe('the place', () => {
+  const WORDS = 'Every part of it was something else first';
+  const placeOf = (root: Element) =>
+    paragraphs(root).find(({ textContent }) => textContent.includes(WORDS)) as HTMLElement;
+  const kept = async ({ article }: Reading) => (await store.readingState(article)).place;
+
+  async function left(reading: Reading): Promise<void> {
+    const root = show(reading);
+    await withPicture(root);
+    scrollTo(0, top(placeOf(root)) + scrollY - 60);
+    await expect.poll(async () => (await kept(reading))?.selectors.quote.exact).toContain(WORDS);
+    render(null, root);
+    scrollTo(0, 0);
+  }
+
+  test('is kept as the words at the head of the window, and come back to in another size', async () => {
+    const reading = readSample();
+    await left(reading);
+    await set({ size: 150 });
+    const root = show(reading);
+    await expect.element(page.getByText('You were here.')).toBeVisible();
+    expect(Math.abs(top(placeOf(root)) - 88)).toBeLessThan(60);
+    expect(await findings(root)).toEqual([]);
+    await userEvent.click(page.getByRole('button', { name: 'Go to the start' }));
+    expect(scrollY).toBe(0);
+    await expect.poll(() => kept(reading)).toBeNull();
+  });
+
+  test('is forgotten at the end, and at the start', async () => {
+    const reading = readSample();
+    await left(reading);
+    show(reading);
+    await expect.poll(() => scrollY).toBeGreaterThan(100);
+    scrollTo(0, document.documentElement.scrollHeight);
+    await expect.poll(() => kept(reading)).toBeNull();
+  });
+
+  test('gives way to a quote that the article is opened at', async () => {
+    const reading = readSample();
+    await left(reading);
+    show(reading, 'quote:of another');
+    await expect.poll(() => document.querySelector('.bar-left')?.textContent).toMatch(/left/);
+    expect(document.querySelector('.returned-line')).toBeNull();
+  });
+});
 
 describe('the way', () => {
   test('what is left of it is told in minutes, and by a line', async () => {
