@@ -96,7 +96,7 @@ export function ReaderLayout({ article, isLed = false }: ReaderLayoutProps) {
       {find.bar}
       {focus > 0 && <LineFocus article={article} lines={focus} scroller={scroller} />}
       {aloud.bar}
-      <ReturnedLine returned={returned} />
+      <ReturnedLine returned={returned} scroller={scroller} />
       {outline && <Outline article={article} picked={() => isWide || setOutlineOpen(false)} />}
       <main class="reader-column">
         <PrivateLine />

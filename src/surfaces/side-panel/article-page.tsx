@@ -49,7 +49,7 @@ export function ArticlePage({ article, reading, isShown, readOther }: ArticlePag
       {isShown && find.bar}
       {isShown && focus > 0 && <LineFocus article={article} lines={focus} scroller={scroller} />}
       {aloud.bar}
-      {isShown && <ReturnedLine returned={returned} />}
+      {isShown && <ReturnedLine returned={returned} scroller={scroller} />}
       <div
         id="article-panel"
         class="panel-page"

@@ -5,16 +5,22 @@ import type { Returned } from './use-place.ts';
 /** How far reading goes on before the line has been seen, in windows. */
 const SEEN = 1;
 
+interface ReturnedLineProps {
+  returned: Returned;
+  /** The element that scrolls. */
+  scroller(): Element | null;
+}
+
 /** One quiet line for who was brought back to where they left. */
-export function ReturnedLine({ returned }: { returned: Returned }) {
+export function ReturnedLine({ returned, scroller }: ReturnedLineProps) {
   const { isReturned, stay, toStart } = returned;
   useEffect(() => {
     if (!isReturned) return;
     let way = 0;
-    let last: number | null = null;
-    const look = ({ target }: Event) => {
-      const top = target instanceof Element ? target.scrollTop : scrollY;
-      way += last === null ? 0 : Math.abs(top - last);
+    let last = scroller()?.scrollTop ?? 0;
+    const look = () => {
+      const top = scroller()?.scrollTop ?? 0;
+      way += Math.abs(top - last);
       last = top;
       if (way > innerHeight * SEEN) stay();
     };

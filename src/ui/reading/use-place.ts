@@ -66,6 +66,8 @@ function keepPlaces(article: OpenArticle, scroller: Element): () => void {
     timer = setTimeout(keep, STOPPED);
   };
   const left = () => timer && keep();
+  // Who has gone on already, before it was known where they had been, may stop where they are.
+  if (scroller.scrollTop > 0) moved();
   const stop = new AbortController();
   const { signal } = stop;
   const target = scroller === document.scrollingElement ? document : scroller;
