@@ -42,6 +42,8 @@ export function storeRequests(
     'quotes:remove': ({ ids }) =>
       attempt(allAnnounced(store.removeQuotes(ids)).then(() => ({ ids }))),
     'quotes:restore': ({ ids }) => attempt(allAnnounced(store.restoreQuotes(ids))),
+    'entries:bring': ({ brought }) =>
+      attempt(emptiedAnnounced(store.bring(brought).then((keys) => ({ keys })))),
     'tags:list': () => attempt(store.tags()),
     'removed:empty': () => attempt(emptiedAnnounced(store.emptyRemoved())),
     'unread:remove': ({ id }) => attempt(store.removeUnread(id).then((id) => ({ id }))),

@@ -27,6 +27,8 @@ export interface SurfaceRequests {
   'quotes:restore': [{ ids: string[] }, Quote[]];
   /** Leads every other view of a quote to it. */
   'quote:point': [{ id: string }, { id: string }];
+  /** Writes documents of a file, all of them or none; see `store/bringing`. */
+  'entries:bring': [{ brought: BroughtEntry[] }, { keys: string[] }];
   /** All tags there are, the most used first. */
   'tags:list': [Record<string, never>, string[]];
   /** Lets go for good of all that has been removed. */
@@ -62,6 +64,13 @@ export interface SurfaceRequests {
   'rules:import': [{ rules: SiteRule[] }, RulesImported];
   /** Forgets the lists of all sites. */
   'lists:forget': [Record<string, never>, null];
+}
+
+/** A document that is to stand in the place of another; null is for none. */
+export interface BroughtEntry {
+  id: string;
+  before: Record<string, unknown> | null;
+  after: Record<string, unknown> | null;
 }
 
 /** Requests that our frame in a page may put to the background, about the one quote it was opened for. */

@@ -77,6 +77,9 @@ const ids = v.array(text);
 const nothing = v.record(text, v.never());
 const tabId = v.pipe(v.number(), v.integer());
 
+/** What the store checks as it checks what it reads. */
+const documentOrNull = v.nullable(v.record(text, v.unknown()));
+
 /** What each request of a surface must look like. */
 export const requestShapes: { [N in keyof SurfaceRequests]: Shape<SurfaceRequests[N][0]> } = {
   'kept:get': v.object({ page }),
@@ -88,6 +91,12 @@ export const requestShapes: { [N in keyof SurfaceRequests]: Shape<SurfaceRequest
   'quotes:remove': v.object({ ids }),
   'quotes:restore': v.object({ ids }),
   'quote:point': ofId,
+  'entries:bring': v.object({
+    brought: v.pipe(
+      v.array(v.object({ id: upTo(1000), before: documentOrNull, after: documentOrNull })),
+      v.maxLength(200_000),
+    ),
+  }),
   'tags:list': nothing,
   'removed:empty': nothing,
   'unread:remove': ofId,

@@ -66,6 +66,8 @@ export interface TagsDocument {
 export interface MovedDocument {
   /** Of the keys that all documents have by now; see `keys/key-version.ts`. */
   keys: number;
+  /** Whether the lists of copies are where they belong. */
+  lists?: boolean;
 }
 
 /** `settings` in the database of this device. */
@@ -87,12 +89,12 @@ export interface CopyDocument {
   reading: Reading;
 }
 
-/** `recent` in the database of copies: every copy there is, the newest first. */
+/** `recent` in the database of this device: every copy there is, the newest first. */
 export interface RecentDocument {
   keys: string[];
 }
 
-/** `opened` in the database of copies. */
+/** `opened` in the database of this device. */
 export interface OpenedDocument {
   /** When copies were last opened (ms since 1970), by key. */
   at: Record<string, number>;

@@ -53,6 +53,7 @@ beforeEach(() => {
     'quotes:change': reach('quotes:change', [quote]),
     'quotes:remove': reach('quotes:remove', { ids: ['q'] }),
     'quotes:restore': reach('quotes:restore', [quote]),
+    'entries:bring': reach('entries:bring', { keys: ['k'] }),
     'tags:list': async () => succeed([]),
     'removed:empty': reach('removed:empty', { keys: ['k'] }),
     'unread:remove': reach('unread:remove', { id: 'q' }),

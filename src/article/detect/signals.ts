@@ -131,8 +131,15 @@ function headlineSignals(document: Document): Record<string, number> {
 }
 
 const COUNTED = ['img', 'input', 'button', 'code', 'article', 'figure', 'div', 'label', 'time'];
-/** Headlines of other pages. */
-const LINKED_HEADINGS = 'h2 a,h3 a,h4 a,a h2,a h3,a h4';
+
+/** Headlines of other pages: links in headings, and headings in links. */
+function countLinked(document: Document): number {
+  let linked = 0;
+  for (const tag of ['h2', 'h3', 'h4'])
+    for (const heading of byTag(document, tag))
+      linked += heading.getElementsByTagName('a').length + flag(heading.closest('a') !== null);
+  return linked;
+}
 
 function addCounts(signals: Record<string, number>, document: Document): void {
   const tags = (tag: string): number => byTag(document, tag).length;
@@ -140,10 +147,7 @@ function addCounts(signals: Record<string, number>, document: Document): void {
   const thousands = Math.max(1, (signals['prose'] ?? 0) / 1000);
   signals['linkRate'] = (signals['a'] ?? 0) / thousands;
   signals['imageRate'] = (signals['img'] ?? 0) / thousands;
-  signals['linkedHeadings'] = methodsOf(document).querySelectorAll.call(
-    document,
-    LINKED_HEADINGS,
-  ).length;
+  signals['linkedHeadings'] = countLinked(document);
   signals['headingRate'] = (tags('h2') + tags('h3')) / thousands;
 }
 
@@ -160,7 +164,7 @@ export function readSignals(document: Document, url: string): Record<string, num
     claimSignals(document),
     addressSignals(new URL(url)),
   );
-  signals['a'] = links.length;
+  signals['a'] = (signals['a'] ?? 0) + links.length;
   addCounts(signals, document);
   return signals;
 }

@@ -1,5 +1,6 @@
 import type { IconNode } from 'lucide';
 import { ArrowLeft, Keyboard, ListTree, PencilLine } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { t } from '../../browser/i18n.ts';
 import { LibraryButton } from '../../ui/controls/library-button.tsx';
 import { Icon } from '../../ui/theme/icon.tsx';
@@ -12,10 +13,12 @@ interface BarProps {
   isOutlineOpen: boolean;
   write(): void;
   showKeys(): void;
+  /** More buttons, before the way to the library. */
+  children?: ComponentChildren;
 }
 
 /** Leaves when reading starts, and returns on the first move up, or when the keyboard comes to it. */
-export function Bar({ back, toggleOutline, isOutlineOpen, write, showKeys }: BarProps) {
+export function Bar({ back, toggleOutline, isOutlineOpen, write, showKeys, children }: BarProps) {
   const isReading = useIsReading();
   return (
     <header class="bar" data-away={isReading}>
@@ -31,6 +34,7 @@ export function Bar({ back, toggleOutline, isOutlineOpen, write, showKeys }: Bar
           />
         )}
         <Button icon={PencilLine} name={t('keyNote')} keyName="n" act={write} />
+        {children}
         <LibraryButton />
         <Button icon={Keyboard} name={t('keys')} keyName="?" act={showKeys} />
       </div>

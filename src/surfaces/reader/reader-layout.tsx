@@ -9,6 +9,8 @@ import { RemovalsFold } from '../../ui/article/removals-fold.tsx';
 import { useKeys } from '../../ui/controls/keys.ts';
 import { KeysDialog } from '../../ui/controls/keys-dialog.tsx';
 import { PrivateLine } from '../../ui/controls/private-line.tsx';
+import { CopyAllQuotes } from '../../ui/export/copy-all-quotes.tsx';
+import { SaveArticle } from '../../ui/export/save-article.tsx';
 import { QuoteList } from '../../ui/notes/quote-list.tsx';
 import { Bar } from './bar.tsx';
 import { Margin } from './margin.tsx';
@@ -54,7 +56,10 @@ export function ReaderLayout({ article }: { article: OpenArticle }) {
         isOutlineOpen={outline}
         write={write}
         showKeys={toggleHelp}
-      />
+      >
+        <CopyAllQuotes article={article} />
+        <SaveArticle article={article} />
+      </Bar>
       {outline && <Outline article={article} picked={() => isWide || setOutlineOpen(false)} />}
       <main class="reader-column">
         <PrivateLine />

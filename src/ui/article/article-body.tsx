@@ -3,9 +3,11 @@ import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { anchorQuotes } from '../annotations/anchor-quotes.ts';
 import { jumpWithin } from '../controls/jump-within.ts';
 import type { Pictures } from '../pictures/pictures.ts';
+import { drawFormulas } from './draw-formulas.ts';
 import type { OpenArticle } from './open-article.ts';
 import { sanitise } from './sanitise.ts';
 import { boxTables, nameScrollingParts } from './scrolling-parts.ts';
+import { useTex } from './use-tex.ts';
 
 interface ArticleBodyProps {
   article: OpenArticle;
@@ -18,6 +20,7 @@ interface ArticleBodyProps {
 export function ArticleBody({ article, root, pictures }: ArticleBodyProps) {
   const { lang, dir } = article.reading.value.article;
   const content = article.content.value;
+  const draw = useTex(content);
   // A note that is being written on one changes nothing of where they stand.
   const places = article.annotations.quotes.value.map(({ id, colour }) => `${id} ${colour}`).join();
 
@@ -29,17 +32,21 @@ export function ArticleBody({ article, root, pictures }: ArticleBodyProps) {
   }, [article, content, pictures]);
 
   useLayoutEffect(() => {
+    if (root.current && draw) drawFormulas(root.current, draw);
+  }, [article, content, pictures, draw]);
+
+  useLayoutEffect(() => {
     const stop = new AbortController();
     if (root.current) void paint(article, root.current, stop.signal);
     return () => stop.abort();
-  }, [article, content, pictures, places]);
+  }, [article, content, pictures, draw, places]);
 
   useEffect(() => {
     const stop = new AbortController();
     if (root.current) nameScrollingParts(root.current, stop.signal);
     if (root.current) jumpWithin(root.current, stop.signal);
     return () => stop.abort();
-  }, [content]);
+  }, [content, draw]);
 
   return (
     <div

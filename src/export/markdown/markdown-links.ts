@@ -1,4 +1,4 @@
-import { foldWhitespace } from '../text/whitespace.ts';
+import { foldWhitespace } from '../../text/whitespace.ts';
 import { markdownDestination } from './markdown-destination.ts';
 import { escapeMarkdown } from './markdown-escape.ts';
 import { ENCLOSED } from './markdown-mend.ts';

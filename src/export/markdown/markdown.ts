@@ -1,7 +1,7 @@
-import type { Article } from '../model/article.ts';
-import { foldWhitespace } from '../text/whitespace.ts';
-import { FURTHER_READING, furtherLinks } from './further-reading.ts';
-import { missingLeadImage } from './lead-image.ts';
+import type { Article } from '../../model/article.ts';
+import { foldWhitespace } from '../../text/whitespace.ts';
+import { FURTHER_READING, furtherLinks } from '../further-reading.ts';
+import { missingLeadImage } from '../lead-image.ts';
 import { bodyToMarkdown } from './markdown-body.ts';
 import { markdownDestination } from './markdown-destination.ts';
 import { escapeMarkdown } from './markdown-escape.ts';

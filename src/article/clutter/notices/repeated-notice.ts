@@ -1,10 +1,11 @@
-import { proseOf } from '../segment/block-sums.ts';
-import type { Block } from '../segment/page-blocks.ts';
-import type { ClutterRule } from '../segment/rule-context.ts';
+import { proseOf } from '../../segment/block-sums.ts';
+import type { Block } from '../../segment/page-blocks.ts';
+import type { ClutterRule } from '../../segment/rule-context.ts';
+import { textElement } from '../../segment/text-element.ts';
 
 /** A shorter line is a label, which a text may well repeat: "Yes.", "Step by step". */
 const LEAST_WORDS = 8;
-/** More than this share of the prose said again is no notice but the text, laid out several times. */
+/** More than this share of the rest of the prose is no notice but the text, laid out several times. */
 const MOST = 0.15;
 const SENTENCE = /[.!?。！？؟।…]["”’»)]?\s*$/;
 /** What is said twice may be a refrain or a quotation; three times, and it is said for each slot. */
@@ -15,18 +16,6 @@ const mayRepeat = (block: Block): boolean =>
 
 const isSentence = ({ heading, words, text }: Block): boolean =>
   heading === 0 && words >= LEAST_WORDS && SENTENCE.test(text);
-
-/** The element that holds the most paragraphs itself: what stands right in it is no slot's. */
-function textElement(blocks: readonly Block[]): Element | null {
-  const prose = new Map<Element | null, number>();
-  let most: Element | null = null;
-  for (const block of blocks) {
-    const parent = block.element.parentElement;
-    prose.set(parent, (prose.get(parent) ?? 0) + block.prose);
-    if ((prose.get(parent) ?? 0) > (prose.get(most) ?? 0)) most = parent;
-  }
-  return most;
-}
 
 /** Copies by their words. */
 function copiesIn(blocks: readonly Block[]): Map<string, Block[]> {
@@ -67,8 +56,9 @@ export const repeatedNotice: ClutterRule = (context) => {
       copies.length >= LEAST_TIMES &&
       copies.every((copy) => isSentence(copy) && copy.element.parentElement !== text),
   );
-  const prose = proseOf(notices.flat());
-  if (prose > MOST * context.prose) return [];
+  const once = proseOf(notices.flatMap(([first]) => first ?? []));
+  const rest = context.prose - proseOf(notices.flat());
+  if (once > MOST * rest) return [];
   return notices.flatMap((copies) => {
     const labels = new Set(labelsOver(copies, before, all));
     return copies.map((copy) => {

@@ -1,4 +1,4 @@
-import { bareTex, drawsTex, isTex } from '../text/tex.ts';
+import { bareTex, drawsTex, isTex } from '../../text/tex.ts';
 import type { MarkdownRules } from './markdown-rules.ts';
 import { texOfMathml } from './mathml-to-tex.ts';
 
