@@ -3,6 +3,8 @@ import type { Kept } from '../model/kept.ts';
 import type { Note } from '../model/note.ts';
 import type { PictureSettings } from '../model/pictures.ts';
 import type { NoteChange, PageQuote, Quote, QuoteChange, QuoteToAdd } from '../model/quote.ts';
+import type { ReadingPlace, ReadingState } from '../model/reading-place.ts';
+import type { ReadingChoices, ReadingSettings } from '../model/reading-settings.ts';
 import type { KnownSite, SeenPage } from '../model/seen-lists.ts';
 import type { HidingSettings, QuoteSettings, QuoteSettingsChange } from '../model/settings.ts';
 import type { RulesImported, RuleToPut, SiteRule } from '../model/site-rule.ts';
@@ -41,6 +43,18 @@ export interface SurfaceRequests {
   'settings:set-quotes': [{ settings: QuoteSettingsChange }, QuoteSettings];
   'settings:pictures': [Record<string, never>, PictureSettings];
   'settings:set-pictures': [{ settings: PictureSettings }, PictureSettings];
+  'settings:reading': [Record<string, never>, ReadingChoices];
+  /** Writes what holds for a site (`siteHost`), or for all for null; null settings take it away. */
+  'settings:set-reading': [
+    { site: string | null; settings: ReadingSettings | null },
+    ReadingChoices,
+  ];
+  /** How an article is read on this device. */
+  'read:get': [{ page: PageAddress }, ReadingState];
+  /** Remembers where reading stopped; null forgets it. */
+  'read:place': [{ page: PageAddress; place: ReadingPlace | null }, ReadingState];
+  /** Remembers which removals stand in the text again. */
+  'read:back': [{ page: PageAddress; back: string[] }, ReadingState];
   /** Keeps a reading on this machine for the reader page; replies with the key it is found by. */
   'copy:put': [{ reading: Reading }, { key: string }];
   'copy:get': [{ key: string }, Reading];
@@ -129,6 +143,10 @@ export interface Broadcasts {
   'quote:pointed': { id: string };
   /** The key that saves selected words was pressed over a page of ours. */
   'quote:asked': Record<string, never>;
+  /** How articles are to be set was changed. */
+  'reading:changed': Record<string, never>;
+  /** What of the article under this key stands in its text again is another now. */
+  'read:put-back': { key: string };
   /** The settings about hiding were set, or a rule written or removed. */
   'hiding:changed': Record<string, never>;
   /** What is hidden on the page of a tab is another now. */

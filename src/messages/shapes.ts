@@ -16,6 +16,8 @@ import {
   quoteToAdd,
 } from './quote-shapes.ts';
 
+import { putBack, readingPlace, readingSettings, siteOrAll } from './reading-shapes.ts';
+
 /** A check of data that came over a message; its result is of the type the protocol promises. */
 type Shape<T> = v.GenericSchema<unknown, T>;
 
@@ -107,6 +109,11 @@ export const requestShapes: { [N in keyof SurfaceRequests]: Shape<SurfaceRequest
   'settings:set-pictures': v.object({
     settings: v.object({ pictures: v.picklist(['all', 'none']) }),
   }),
+  'settings:reading': nothing,
+  'settings:set-reading': v.object({ site: siteOrAll, settings: v.nullable(readingSettings) }),
+  'read:get': v.object({ page }),
+  'read:place': v.object({ page, place: v.nullable(readingPlace) }),
+  'read:back': v.object({ page, back: putBack }),
   'copy:put': v.object({ reading }),
   'copy:get': v.object({ key: text }),
   'copies:unkept': nothing,
@@ -165,4 +172,6 @@ export const newsShapes: { [N in keyof Broadcasts]: Shape<Broadcasts[N]> } = {
   'quote:pointed': ofId,
   'quote:asked': nothing,
   'hiding:changed': nothing,
+  'reading:changed': nothing,
+  'read:put-back': v.object({ key: text }),
 };

@@ -1,6 +1,8 @@
 import type { ArticleHeader, Reading } from '../model/article.ts';
 import type { PictureSettings } from '../model/pictures.ts';
 import type { QuoteBasis, QuoteColour } from '../model/quote.ts';
+import type { ReadingState } from '../model/reading-place.ts';
+import type { ReadingChoices } from '../model/reading-settings.ts';
 import type { KnownSite } from '../model/seen-lists.ts';
 import type { QuoteSelectors } from '../model/selectors.ts';
 import type { HidingSettings, QuoteSettings } from '../model/settings.ts';
@@ -75,6 +77,12 @@ export interface SettingsDocument {
   quiet?: HidingSettings;
   quotes?: QuoteSettings;
   pictures?: PictureSettings;
+  reading?: ReadingChoices;
+}
+
+/** `read` in the database of this device: how articles are read, by key, the last one last. */
+export interface ReadDocument {
+  of: Record<string, ReadingState>;
 }
 
 /** `rule:<site>:<sortable id>` */
@@ -131,6 +139,7 @@ export const NEWEST_ID = 'newest';
 export const OPENED_ID = 'opened';
 export const SWEEP_ID = 'sweep';
 export const SEEN_ID = 'seen';
+export const READ_ID = 'read';
 export const RECENT_ID = 'recent';
 export const SETTINGS_ID = 'settings';
 export const TAGS_ID = 'tags';

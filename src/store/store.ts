@@ -41,6 +41,7 @@ import {
   removeQuotes,
   restoreQuotes,
 } from './quotes.ts';
+import { createReadingStore, type ReadingStore } from './reading-store.ts';
 import { removeUnread, restoreUnread } from './unread/unread-documents.ts';
 
 /** What one request gives to keep a quote. */
@@ -51,7 +52,7 @@ export interface NewQuote extends QuoteToAdd {
 }
 
 /** Every promise resolves after the write has; each throws a {@link StoreError}. */
-export interface Store extends HidingStore {
+export interface Store extends HidingStore, ReadingStore {
   kept(page: PageAddress): Promise<Kept>;
   /** The key that things of a page are kept under. */
   keyOf(page: PageAddress): Promise<string>;
@@ -154,6 +155,7 @@ export function createStore(open: OpenDatabase): Store {
     ...unkeptOf(docs, device, copies, write),
     keepCopy: (reading, keeps) => write(() => keepCopy(docs, device, copies, reading, keeps)),
     ...createHidingStore(docs, device, write),
+    ...createReadingStore(docs, device, write),
   });
 }
 

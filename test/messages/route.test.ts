@@ -9,6 +9,7 @@ import {
   route,
 } from '../../src/messages/route.ts';
 import type { PageQuote, Quote } from '../../src/model/quote.ts';
+import { NO_CHOICES } from '../../src/model/reading-settings.ts';
 import { succeed } from '../../src/model/result.ts';
 import { DEFAULT_HIDING } from '../../src/model/settings.ts';
 import { at, header, reading, rule, siteRule } from '../store/sample.ts';
@@ -62,6 +63,11 @@ beforeEach(() => {
     'settings:set-quotes': reach('settings:set-quotes', settings),
     'settings:pictures': reach('settings:pictures', { pictures: 'all' }),
     'settings:set-pictures': reach('settings:set-pictures', { pictures: 'none' }),
+    'settings:reading': reach('settings:reading', NO_CHOICES),
+    'settings:set-reading': reach('settings:set-reading', NO_CHOICES),
+    'read:get': reach('read:get', { place: null, back: [] }),
+    'read:place': reach('read:place', { place: null, back: [] }),
+    'read:back': reach('read:back', { place: null, back: [] }),
     'quote:point': reach('quote:point', { id: 'q' }),
     'copy:keep': reach('copy:keep', { key: 'k' }),
     'copies:unkept': reach('copies:unkept', { count: 1 }),

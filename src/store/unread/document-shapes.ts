@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readingChoices, readingStates } from './reading-shapes.ts';
 
 /**
  * What each stored document must look like to be shown and worked on. They name all that the code
@@ -133,6 +134,7 @@ export const seenShape = v.looseObject({
     }),
   ),
 });
+export const readShape = v.looseObject({ of: readingStates });
 
 /** When copies were last opened, by key. */
 export const openedShape = v.looseObject({ at: v.record(text, time) });
@@ -162,6 +164,7 @@ export const settingsShape = v.looseObject({
     }),
   ),
   pictures: orNone(v.looseObject({ pictures: v.picklist(['all', 'none']) })),
+  reading: orNone(readingChoices),
   quotes: orNone(
     v.looseObject({
       colour: v.fallback(colour, 'yellow'),

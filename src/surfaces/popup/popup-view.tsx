@@ -5,6 +5,8 @@ import { ArticleView } from '../../ui/article/article-view.tsx';
 import { FurtherReading } from '../../ui/article/further-reading.tsx';
 import type { OpenArticle } from '../../ui/article/open-article.ts';
 import type { TabReading } from '../../ui/article/tab-reading.ts';
+import { useDimming } from '../../ui/attention/use-dimming.ts';
+import { useReading } from '../../ui/reading/use-reading.ts';
 import { Foot } from './foot.tsx';
 import type { QuoteCalls } from './quote-button.tsx';
 import { WithoutArticle } from './without-article.tsx';
@@ -60,6 +62,8 @@ function Article(props: {
   readOther: (other: boolean) => void;
 }) {
   const { article, readOther } = props;
+  const reading = useReading(article.reading.value.article);
+  useDimming(article, reading.settings.value.dims);
   return (
     <main class="popup">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard has to reach what scrolls */}

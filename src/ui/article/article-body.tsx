@@ -1,7 +1,10 @@
 import type { Ref } from 'preact';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { anchorQuotes } from '../annotations/anchor-quotes.ts';
+import { colourCode } from '../code/colour-code.ts';
 import { jumpWithin } from '../controls/jump-within.ts';
+import { previewFootnotes } from '../footnotes/note-preview.ts';
+import { enlargePictures } from '../pictures/enlarge-pictures.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import { drawFormulas } from './draw-formulas.ts';
 import type { OpenArticle } from './open-article.ts';
@@ -43,8 +46,7 @@ export function ArticleBody({ article, root, pictures }: ArticleBodyProps) {
 
   useEffect(() => {
     const stop = new AbortController();
-    if (root.current) nameScrollingParts(root.current, stop.signal);
-    if (root.current) jumpWithin(root.current, stop.signal);
+    if (root.current) serve(root.current, stop.signal);
     return () => stop.abort();
   }, [content, draw]);
 
@@ -56,6 +58,15 @@ export function ArticleBody({ article, root, pictures }: ArticleBodyProps) {
       {...(lang ? { lang } : {})}
     />
   );
+}
+
+/** What can be done in a text, until `signal` is aborted. */
+function serve(root: HTMLElement, signal: AbortSignal): void {
+  nameScrollingParts(root, signal);
+  jumpWithin(root, signal);
+  previewFootnotes(root, signal);
+  enlargePictures(root, signal);
+  void colourCode(root, signal);
 }
 
 function fill(root: Element, content: string): void {
