@@ -9,8 +9,6 @@ import { BROWSERS, beginSession, type Session } from './session.ts';
 const LIVE = 'e2e/pages/live.html';
 const OFFER = /^Hide \d+ links? on this page/;
 const MARKUPS = [
-  'flat paragraphs',
-  'classes without meaning',
   'unknown elements loose in the text',
   'lists without links',
   'a shadow tree round each card',
