@@ -5,6 +5,7 @@ import type { PictureSettings } from '../model/pictures.ts';
 import type { NoteChange, PageQuote, Quote, QuoteChange, QuoteToAdd } from '../model/quote.ts';
 import type { ReadingPlace, ReadingState } from '../model/reading-place.ts';
 import type { ReadingChoices, ReadingSettings } from '../model/reading-settings.ts';
+import type { KnownSite, SeenPage } from '../model/seen-lists.ts';
 import type { HidingSettings, QuoteSettings, QuoteSettingsChange } from '../model/settings.ts';
 import type { RulesImported, RuleToPut, SiteRule } from '../model/site-rule.ts';
 import type { PickedGroup } from './page-kit.ts';
@@ -75,6 +76,8 @@ export interface SurfaceRequests {
   'rule:remove': [{ id: string }, { id: string }];
   'rule:restore': [{ id: string }, SiteRule];
   'rules:import': [{ rules: SiteRule[] }, RulesImported];
+  /** Forgets the lists of all sites. */
+  'lists:forget': [Record<string, never>, null];
 }
 
 /** A document that is to stand in the place of another; null is for none. */
@@ -115,6 +118,10 @@ export interface PageRequests {
   'page:restore': [{ page: PageAddress; id: string }, PageQuote];
   /** Lets one frame of ours be opened in the page for the note on a quote: with `token`, once. */
   'page:note': [{ page: PageAddress; id: string }, { token: string }];
+  /** What is remembered of the lists of the page's own site; null where nothing may be. */
+  'page:site': [Record<string, never>, KnownSite | null];
+  /** Remembers the lists of the page. */
+  'page:lists': [SeenPage, null];
 }
 
 /** What the content script may tell the background. Nothing else is heard from a page. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ArticleHeader, PageAddress, Reading } from '../model/article.ts';
-import { hidingSettings, ruleToPut, siteRule } from './hiding-shapes.ts';
+import { hidingSettings, ruleToPut, seenPage, siteRule } from './hiding-shapes.ts';
 import type {
   Broadcasts,
   FrameRequests,
@@ -126,6 +126,7 @@ export const requestShapes: { [N in keyof SurfaceRequests]: Shape<SurfaceRequest
   'rule:put': v.object({ rule: ruleToPut }),
   'rule:remove': ofId,
   'rule:restore': ofId,
+  'lists:forget': nothing,
   'rules:import': v.object({ rules: v.pipe(v.array(siteRule), v.maxLength(5000)) }),
 };
 
@@ -148,6 +149,8 @@ export const pageRequestShapes: { [N in keyof PageRequests]: Shape<PageRequests[
   'page:remove': v.object({ page, id }),
   'page:restore': v.object({ page, id }),
   'page:note': v.object({ page, id }),
+  'page:site': nothing,
+  'page:lists': seenPage,
 };
 
 /** What each report of a content script must look like. */

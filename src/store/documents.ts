@@ -3,6 +3,7 @@ import type { PictureSettings } from '../model/pictures.ts';
 import type { QuoteBasis, QuoteColour } from '../model/quote.ts';
 import type { ReadingState } from '../model/reading-place.ts';
 import type { ReadingChoices } from '../model/reading-settings.ts';
+import type { KnownSite } from '../model/seen-lists.ts';
 import type { QuoteSelectors } from '../model/selectors.ts';
 import type { HidingSettings, QuoteSettings } from '../model/settings.ts';
 import type { SiteRule } from '../model/site-rule.ts';
@@ -113,6 +114,18 @@ export interface NewestDocument {
   keys: string[];
 }
 
+/** What is remembered of one site: see `KnownSite`. */
+export interface SeenSite extends Omit<KnownSite, 'salt'> {
+  /** When a page of it was looked at last (ms since 1970). */
+  at: number;
+}
+
+/** `seen` in the database of this device: sites by salted hashes of their hosts. */
+export interface SeenDocument {
+  salt: number;
+  sites: Record<string, SeenSite>;
+}
+
 /** `sweep` in the database of this device. */
 export interface SweepDocument {
   /** When what had been removed long ago was last looked for. */
@@ -125,6 +138,7 @@ export interface SweepDocument {
 export const NEWEST_ID = 'newest';
 export const OPENED_ID = 'opened';
 export const SWEEP_ID = 'sweep';
+export const SEEN_ID = 'seen';
 export const READ_ID = 'read';
 export const RECENT_ID = 'recent';
 export const SETTINGS_ID = 'settings';

@@ -81,6 +81,7 @@ beforeEach(() => {
     'rule:put': reach('rule:put', siteRule()),
     'rule:remove': reach('rule:remove', { id: 'r' }),
     'rule:restore': reach('rule:restore', siteRule()),
+    'lists:forget': reach('lists:forget', null),
     'rules:import': reach('rules:import', { added: 0, replaced: 0, same: 0 }),
   };
   const reachFrom =
@@ -103,6 +104,8 @@ beforeEach(() => {
     'page:remove': reachFrom('page:remove', { id: 'q' }),
     'page:restore': reachFrom('page:restore', onPage),
     'page:note': reachFrom('page:note', { token: 't' }),
+    'page:site': reachFrom('page:site', null),
+    'page:lists': reachFrom('page:lists', null),
   };
   reports = {
     'page:hiding': async () => undefined,

@@ -1,11 +1,13 @@
 import type { Block } from '../segment/block.ts';
 import type { Finding, RuleContext } from '../segment/rule-context.ts';
 import { chanceByName } from '../trees/tree-model.ts';
-import { readLinkFeatures } from './link-features.ts';
+import { eachLinkFeatures } from './link-features.ts';
 import model from './link-model.json' with { type: 'json' };
 import { isNeverHidden } from './never-hidden.ts';
 
 const chanceOf = chanceByName(model);
+/** Links that are judged at one step. */
+const LINKS_A_STEP = 50;
 /** Inside the text a list has to look the more like what leads away, unless a rule names it. */
 const WITHIN_TEXT = 0.6;
 
@@ -24,12 +26,13 @@ export function mostLikely(
 /**
  * How likely each link of a page leads away from its article, 0 to 1, told by boosted trees over
  * features of its words, names and place (`scripts/train/links.mjs`). The article's own are 0.
+ * Yields between its steps.
  * @param findings what the rules of the clean article take, which the model asks, too
  */
-export function linkChances(
+export function* linkChancesInSteps(
   context: RuleContext,
   findings: readonly Finding[],
-): Map<Element, number> {
+): Generator<void, Map<Element, number>> {
   const named = new Set(findings.flatMap(({ blocks }) => blocks));
   const chances = new Map<Element, number>();
   const most = (link: Element, block: Block) => mostLikely(link, block, context, named.has(block));
@@ -38,7 +41,12 @@ export function linkChances(
     if (!isOpen && !chances.has(link)) chances.set(link, 0);
     return isOpen;
   };
-  for (const { link, block, values } of readLinkFeatures(context, findings, isAsked)) {
+  let left = LINKS_A_STEP;
+  for (const { link, block, values } of eachLinkFeatures(context, findings, isAsked)) {
+    if (left-- === 0) {
+      left = LINKS_A_STEP;
+      yield;
+    }
     const chance = most(link, block) * chanceOf(values);
     chances.set(link, Math.max(chance, chances.get(link) ?? 0));
   }

@@ -165,18 +165,22 @@ class LinkReader {
   }
 
   readAll(isAsked: (link: Element, block: Block) => boolean) {
+    return [...this.readEach(isAsked)];
+  }
+
+  *readEach(isAsked: (link: Element, block: Block) => boolean) {
     const subject = subjectOfPage(this.#context);
     const asked = this.#links.filter(({ link, block }) => isAsked(link, block));
     const scores = new Map<Element, number>();
     const scoreOf = (link: Element): number =>
       subject.judge(foldWhitespace(link.textContent ?? ''), link.getAttribute('href') ?? '').score;
-    return asked.map((placed) => {
+    for (const placed of asked) {
       const { link, block } = placed;
       // A link round many blocks is asked about for each.
       const score = scores.get(link) ?? scoreOf(link);
       scores.set(link, score);
-      return { link, block, values: this.#read(placed, score) };
-    });
+      yield { link, block, values: this.#read(placed, score) };
+    }
   }
 
   #read(placed: PlacedLink, score: number) {
@@ -322,3 +326,10 @@ export const readLinkFeatures = (
   findings: readonly Finding[],
   isAsked: (link: Element, block: Block) => boolean = () => true,
 ): LinkFeatures[] => new LinkReader(context, findings).readAll(isAsked);
+
+/** `readLinkFeatures`, link by link as they are asked for. */
+export const eachLinkFeatures = (
+  context: RuleContext,
+  findings: readonly Finding[],
+  isAsked: (link: Element, block: Block) => boolean,
+): Iterable<LinkFeatures> => new LinkReader(context, findings).readEach(isAsked);

@@ -65,6 +65,8 @@ export const incomingSettingsShape: Shape<IncomingSettings> = v.object({
     badge: v.boolean(),
     shareRows: v.boolean(),
     comments: v.boolean(),
+    // Backups of before the lists of sites were remembered say nothing of it.
+    learns: v.optional(v.boolean(), true),
   }),
   quotes: v.object({
     colour,

@@ -41,6 +41,7 @@ const KINDS = {
   recent: { shape: shapes.keysShape, isOwn: true },
   opened: { shape: shapes.openedShape, isOwn: true },
   sweep: { shape: shapes.sweepShape, isOwn: true },
+  seen: { shape: shapes.seenShape, isOwn: true },
   settings: { shape: shapes.settingsShape, isOwn: true, isMended: true },
 } as const satisfies Record<string, KindOfDocument>;
 

@@ -120,6 +120,20 @@ export const keysShape = v.looseObject({ keys: v.array(text) });
 
 export const sweepShape = v.looseObject({ at: time, seen: v.optional(v.array(time)) });
 
+const numbers = v.array(v.number());
+
+/** The lists of sites, by hashes of their hosts. */
+export const seenShape = v.looseObject({
+  salt: v.number(),
+  sites: v.record(
+    text,
+    v.looseObject({
+      at: time,
+      pages: numbers,
+      lists: v.array(v.looseObject({ make: v.number(), links: numbers, pages: numbers })),
+    }),
+  ),
+});
 export const readShape = v.looseObject({ of: readingStates });
 
 /** When copies were last opened, by key. */
@@ -146,6 +160,7 @@ export const settingsShape = v.looseObject({
       badge: v.fallback(v.boolean(), true),
       shareRows: v.fallback(v.boolean(), false),
       comments: v.fallback(v.boolean(), false),
+      learns: v.fallback(v.boolean(), true),
     }),
   ),
   pictures: orNone(v.looseObject({ pictures: v.picklist(['all', 'none']) })),

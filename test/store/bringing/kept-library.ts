@@ -15,6 +15,7 @@ export const SETTINGS: IncomingSettings = {
     badge: true,
     shareRows: false,
     comments: false,
+    learns: true,
   },
   quotes: { colour: 'green', keepCopies: true, paint: 'always' },
   pictures: { pictures: 'all' },

@@ -1,11 +1,15 @@
-import { PANEL_PORT } from '../../model/panel-port.ts';
-import { extension } from '../extension.ts';
+import { extension } from './extension.ts';
 
 /**
- * Calls `listener` with how many side panels stand open beside the page, whenever that changes, until
- * `signal` is aborted. A panel holds its line to the page itself: the background has no part in it.
+ * Calls `listener` with how many surfaces hold a line of that name to the page, whenever that
+ * changes, until `signal` is aborted. The background has no part in it: a surface that goes away
+ * without a word ends its line with it.
  */
-export function hearPanel(listener: (open: number) => void, signal: AbortSignal): void {
+export function hearPort(
+  name: string,
+  listener: (open: number) => void,
+  signal: AbortSignal,
+): void {
   const connected = extension().runtime?.onConnect;
   let open = 0;
   const tell = (change: number) => {
@@ -15,7 +19,7 @@ export function hearPanel(listener: (open: number) => void, signal: AbortSignal)
   const hear = (
     port: Parameters<Parameters<NonNullable<typeof connected>['addListener']>[0]>[0],
   ) => {
-    if (port.name !== PANEL_PORT) return;
+    if (port.name !== name) return;
     port.onDisconnect.addListener(() => tell(-1));
     tell(1);
   };
