@@ -43,6 +43,10 @@ function day(text) {
   return Number.isNaN(time) ? '' : new Date(time).toISOString().slice(0, 10);
 }
 
+/** Characters of a page that an extraction accounts for: kept, told in a removal, or counted as outside. @param {Partial<Extraction>} got */
+const charactersOf = ({ text, removals, outside }) =>
+  [text ?? '', ...(removals ?? []).map((removal) => removal.text)].join('').length + (outside ?? 0);
+
 /**
  * Holds one extraction against its gold text.
  * @param {Extraction} got @param {Gold} gold
@@ -56,6 +60,7 @@ export function judge(got, gold) {
     leaked: shareFound(got.text ?? '', gold.without),
     ...lostParagraphs(got, gold.main_content),
     outside: got.outside ?? null,
+    characters: charactersOf(got),
     title: agrees(got.title, gold.title),
     author: namesAgree(got.byline, gold.author),
     date: day(gold.publish_date) ? day(got.published) === day(gold.publish_date) : null,
@@ -81,7 +86,11 @@ export function countLinks(page, kept, ranges) {
   const copies = new Map();
   for (const link of kept) copies.set(keyOf(link), (copies.get(keyOf(link)) ?? 0) + 1);
   const labelled = ranges.flatMap(([from, to, label]) =>
-    page.slice(from, to + 1).map((link) => ({ key: keyOf(link), label })),
+    page
+      .slice(from, to + 1)
+      // The sign behind a heading that leads to it is no table of contents.
+      .filter(({ text }) => label !== 'toc' || text !== '')
+      .map((link) => ({ key: keyOf(link), label })),
   );
   labelled.sort((a, b) => Number(OWN.has(b.label)) - Number(OWN.has(a.label)));
   /** @type {Map<string, { all: number, kept: number }>} */

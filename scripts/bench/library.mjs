@@ -1,9 +1,9 @@
 // @ts-check
-import { build } from 'vite';
 import { step } from '../console/step.mjs';
 import { openChromium } from '../drive/chromium.mjs';
 import { waitUntil } from '../drive/surface.mjs';
 import { findBrowser } from '../set-up/find-browser.mjs';
+import { fillCode } from './fill-code.mjs';
 import { freshExtension } from './fresh-extension.mjs';
 import { table } from './markdown-table.mjs';
 
@@ -138,23 +138,6 @@ async function scrollThrough() {
     last = now;
   }
   return times;
-}
-
-async function fillCode() {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    define: { global: 'globalThis' },
-    build: {
-      write: false,
-      minify: false,
-      target: 'esnext',
-      lib: { entry: 'test/bench/fill-library.ts', formats: ['iife'], name: 'filling' },
-    },
-  });
-  const first = Array.isArray(result) ? result[0] : result;
-  if (!first || !('output' in first)) throw new Error('What fills the library did not build.');
-  return first.output[0].code;
 }
 
 /** @param {number[]} all @param {number} share */

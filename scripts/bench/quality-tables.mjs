@@ -75,6 +75,30 @@ export function qualityTable(verdicts) {
   );
 }
 
+/** A paragraph of so many characters is missed by a reader. */
+const MISSED = 200;
+
+/** @param {Verdict[]} verdicts @returns {string} how much running text of the pages is neither in the article nor told of, by page type */
+export function outsideTable(verdicts) {
+  const counted = verdicts.filter(({ outside }) => outside !== null);
+  const rows = [...new Set(counted.map(({ type }) => type))].sort().map((type) => {
+    const of = counted.filter((verdict) => verdict.type === type);
+    const outside = of.map((verdict) => verdict.outside ?? 0);
+    const all = of.reduce((sum, { characters }) => sum + characters, 0);
+    return [
+      type,
+      String(of.length),
+      percent(outside.reduce((sum, count) => sum + count, 0) / all),
+      String(outside.filter((count) => count > 0).length),
+      String(outside.filter((count) => count >= MISSED).length),
+    ];
+  });
+  return table(
+    ['type', 'pages', 'of all characters', 'pages with any', `with ${MISSED} or more`],
+    rows,
+  );
+}
+
 /** @param {Record<string, Map<string, { all: number, kept: number }>>} counts by contestant @returns {string} links left in the clean article, by label */
 export function linkTable(counts) {
   const labels = [...new Set(Object.values(counts).flatMap((of) => [...of.keys()]))].sort();

@@ -8,7 +8,13 @@ import { openContest } from './contest.mjs';
 import { readGold, readHtml, readLinkLabels } from './corpus.mjs';
 import { countLinks, judge } from './judge.mjs';
 import { benchPages } from './pages.mjs';
-import { detectionTable, linkTable, qualityTable, worstPages } from './quality-tables.mjs';
+import {
+  detectionTable,
+  linkTable,
+  outsideTable,
+  qualityTable,
+  worstPages,
+} from './quality-tables.mjs';
 
 /**
  * @typedef {import('./corpus.mjs').Gold} Gold
@@ -131,6 +137,9 @@ function print(gold, contestants, pages, labels) {
     ]),
   );
   console.log(`\n## Body text and fields\n\n${qualityTable(verdicts)}`);
+  console.log(
+    `\n## Running text that is neither in the article nor told of in a removal\n\n${outsideTable(verdicts['lectern'] ?? [])}`,
+  );
   const detection = gold.map(({ id, page_type }) => {
     const { error, article } = contestants['lectern']?.get(id) ?? {};
     return { said: error ? null : article === true, is: READABLE.has(page_type) };

@@ -14,7 +14,7 @@ import { message } from './message.mjs';
  * @param {Reading} reading
  */
 export async function printReading({ article, removals }) {
-  const { toMarkdown } = await ourModule('src/export/markdown.ts');
+  const { toMarkdown } = await ourModule('src/export/markdown/markdown.ts');
   const { parseHtml } = await ourModule('src/cli/parse-html.ts');
   console.log(toMarkdown(article, { parse: parseHtml }).trim());
   console.log(`\n---\n\n## Removed\n`);

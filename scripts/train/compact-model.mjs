@@ -18,21 +18,60 @@ function rounded(tree) {
  */
 export const roundModel = ({ bias, trees }) => ({ bias: short(bias), trees: trees.map(rounded) });
 
+/** A number as one character: of one byte as long as there are any. @param {number} number */
+const character = (number) => String.fromCharCode(number < 92 ? 35 + number : 69 + number);
+
+/** Gives each value its place in a list that grows. @template T @param {T[]} list @returns {(value: T) => number} */
+const placing = (list) => (value) =>
+  list.includes(value) ? list.indexOf(value) : list.push(value) - 1;
+
+/** @param {Tree} tree @returns {number} */
+const depthOf = (tree) =>
+  'leaf' in tree ? 0 : 1 + Math.max(depthOf(tree.low), depthOf(tree.high));
+
+/** A tree that ends early asks on, with the same answer either way. @param {Tree} tree @returns {[Tree, Tree]} */
+const halves = (tree) => ('leaf' in tree ? [tree, tree] : [tree.low, tree.high]);
+
+/** Gives each feature the thresholds that are asked of it, and a question both as characters. @param {string[]} names */
+function questions(names) {
+  /** @type {string[]} */
+  const used = [];
+  /** @type {number[][]} */
+  const cuts = [];
+  const placeOf = placing(used);
+  /** @param {Tree} node @returns {[string, string]} */
+  const ask = (node) => {
+    if ('leaf' in node) return [character(0), character(0)];
+    const feature = placeOf(names[node.feature] ?? '');
+    const own = cuts[feature] ?? [];
+    cuts[feature] = own;
+    return [character(feature), character(placing(own)(node.threshold))];
+  };
+  return { used, cuts, ask };
+}
+
 /**
  * A model as src/article/trees/tree-model.ts reads it; features that no tree asks for are left out.
  * @param {{ bias: number, trees: Tree[] }} model rounded
  * @param {string[]} names of its features
  */
 export function compactModel({ bias, trees }, names) {
-  /** @type {string[]} */
-  const used = [];
-  /** @param {string} name */
-  const place = (name) => (used.includes(name) ? used.indexOf(name) : used.push(name) - 1);
-  /** @param {Tree} tree @returns {unknown} */
-  const pack = (tree) =>
-    'leaf' in tree
-      ? tree.leaf
-      : [place(names[tree.feature] ?? ''), tree.threshold, pack(tree.low), pack(tree.high)];
-  const packed = trees.map(pack);
-  return { used, bias, trees: packed };
+  const { used, cuts, ask } = questions(names);
+  /** @type {number[]} */
+  const worths = [];
+  const worthAt = placing(worths);
+  const levels = Math.max(0, ...trees.map(depthOf));
+  const packed = { asked: '', thresholds: '', leaves: '' };
+  for (const tree of trees) {
+    let level = [tree];
+    for (let depth = 0; depth < levels; depth++) {
+      for (const [feature, threshold] of level.map(ask)) {
+        packed.asked += feature;
+        packed.thresholds += threshold;
+      }
+      level = level.flatMap(halves);
+    }
+    for (const node of level) packed.leaves += character(worthAt('leaf' in node ? node.leaf : 0));
+  }
+  return { used, bias, levels, ...packed, cuts, worths };
 }

@@ -29,17 +29,25 @@ export interface PartChoice {
  * @param isSpent ends the cutting of a page too large
  */
 export function* analyseInSteps(
-  { copy, originOf, inner }: TracedCopy,
+  traced: TracedCopy,
   url: string,
   isSpent: () => boolean,
   { part = null, wantsOther = false }: PartChoice = {},
 ): Generator<void, PageAnalysis> {
+  const { copy, inner } = traced;
   const claim = threadClaim(copy, url);
   const segmented = yield* segmentInSteps(copy, url, isSpent, wantsOther);
   const thread = segmented.isOther ? null : readThread(segmented, copy.body, claim);
   yield;
-  if (thread) return { ...segmented, ...thread, other: null, originOf, inner, part };
+  if (thread) return withOrigins({ ...segmented, ...thread, other: null, inner, part }, traced);
   addContentsBeside(segmented.page, segmented.root, url);
   const findings = yield* findClutterInSteps(segmented.context);
-  return { ...segmented, findings, originOf, inner, part };
+  return withOrigins({ ...segmented, findings, inner, part }, traced);
 }
+
+/** Which element each was copied from is told when it is asked for: a reading alone never does. */
+const withOrigins = (analysis: Omit<PageAnalysis, 'originOf'>, traced: TracedCopy): PageAnalysis =>
+  Object.defineProperty(analysis, 'originOf', {
+    get: () => traced.originOf,
+    enumerable: true,
+  }) as PageAnalysis;

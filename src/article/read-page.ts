@@ -1,5 +1,5 @@
 import type { Reading } from '../model/article.ts';
-import { pause } from '../text/pause.ts';
+import { runInSlices } from '../text/run-in-slices.ts';
 import { runThrough } from '../text/run-through.ts';
 import { analyseInSteps, type PageAnalysis } from './analyse-page.ts';
 import { copyPage } from './copy/copy-page.ts';
@@ -8,7 +8,7 @@ import { copyTraced, type TracedCopy } from './copy/origins.ts';
 import { type Detection, detect } from './detect/detect.ts';
 import { MOST_CUTTING } from './segment/page-blocks.ts';
 import { type TakenArticle, takeArticle } from './take-article.ts';
-import { WorkClock } from './work-clock.ts';
+import { resting, WorkClock } from './work-clock.ts';
 
 export interface ReadPageOptions {
   /** Address the page was read at, absolute. */
@@ -50,28 +50,11 @@ export const readPage = (document: Document, options: ReadPageOptions): Reading 
  * `readPage` in slices, so that the page stays at hand; what it changes meanwhile is not seen. Of a
  * page too large for the time that is given, the beginning is read, and `cutAfter` says so.
  */
-export async function readInSlices(
+export const readInSlices = (
   document: Document,
   options: ReadPageOptions,
   budget: Budget = BUDGET,
-): Promise<Reading | null> {
-  const steps = readInSteps(document, options, budget);
-  for (let started = performance.now(); ; ) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    if (performance.now() - started < SLICE) continue;
-    await pause();
-    started = performance.now();
-  }
-}
-
-/** Lets others go first between the steps of some work, and counts none of their time. */
-function* resting<T>(clock: WorkClock, steps: Generator<void, T>): Generator<void, T> {
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return step.value;
-    yield* clock.rest();
-  }
-}
+): Promise<Reading | null> => runInSlices(readInSteps(document, options, budget), SLICE);
 
 function* readInSteps(
   document: Document,

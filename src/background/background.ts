@@ -24,6 +24,8 @@ import { openReader } from './open-reader.ts';
 import { pageRequests } from './page-handlers.ts';
 import { createPrivateStore } from './private-store.ts';
 import { readQuoted } from './read-quoted.ts';
+import { readingRequests } from './reading/reading-handlers.ts';
+import { leavesCopy, takesCopy } from './reading/shared-choices.ts';
 import { showDetection } from './show-detection.ts';
 import { showFailure } from './show-failure.ts';
 import { showHiding } from './show-hiding.ts';
@@ -75,6 +77,7 @@ const normal: Handlers = {
   requests: {
     ...kept,
     ...hiding,
+    ...readingRequests(store, leavesCopy),
     ...shared,
   },
   frameRequests: frameRequests(store, kept),
@@ -104,6 +107,7 @@ const inPrivate: Handlers = {
   requests: {
     ...keptInPrivate,
     ...privateHiding,
+    ...readingRequests(privateStore, takesCopy),
     ...shared,
   },
   frameRequests: frameRequests(privateStore, keptInPrivate),

@@ -14,6 +14,7 @@ export type HidingRequests = Pick<
   | 'rule:remove'
   | 'rule:restore'
   | 'rules:import'
+  | 'lists:forget'
   | 'settings:pictures'
   | 'settings:set-pictures'
 >;
@@ -34,6 +35,7 @@ export function hidingRequests(store: Store, mirror: () => Promise<boolean>): Hi
     'rule:put': ({ rule }) => write(store.putSiteRule(rule)),
     'rule:remove': ({ id }) => write(store.removeSiteRule(id).then(() => ({ id }))),
     'rule:restore': ({ id }) => write(store.restoreSiteRule(id)),
+    'lists:forget': () => attempt(store.forgetSites().then(() => null)),
     'rules:import': ({ rules }) => write(store.importSiteRules(rules)),
   };
 }

@@ -61,6 +61,9 @@ export function pageRequests(
       onQuote(asked, sender, () => one(store.removeQuotes([asked.id]))),
     'page:restore': (asked, sender) =>
       onQuote(asked, sender, () => one(store.restoreQuotes([asked.id]))),
+    'page:site': (_, sender) => attempt(store.knownSite(siteHost(new URL(sender.url)))),
+    'page:lists': (seen, sender) =>
+      attempt(store.rememberPage(siteHost(new URL(sender.url)), seen).then(() => null)),
     'page:note': (asked, sender) =>
       onQuote(asked, sender, async () => ({ token: await admitFrame(sender.tabId, asked.id) })),
   };

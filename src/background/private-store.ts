@@ -35,6 +35,9 @@ export function createPrivateStore(): Store {
     removeSiteRule: refuse,
     restoreSiteRule: refuse,
     importSiteRules: refuse,
+    knownSite: async () => null,
+    rememberPage: async () => undefined,
+    forgetSites: refuse,
   };
 }
 

@@ -4,9 +4,13 @@ import type { Store } from '../store/store.ts';
 import { siteHost } from '../text/site-host.ts';
 import { attempt } from './attempt.ts';
 import type { HidingRequests } from './hiding-handlers.ts';
+import type { ReadingRequests } from './reading/reading-handlers.ts';
 import { type Telling, tellEverywhere } from './tell-of-quotes.ts';
 
-type StoreRequests = Omit<RequestHandlers, 'reader:open' | keyof HidingRequests>;
+type StoreRequests = Omit<
+  RequestHandlers,
+  'reader:open' | keyof HidingRequests | keyof ReadingRequests
+>;
 
 /**
  * Answers what the surfaces ask of the store; success is told, and news sent, after the write.
@@ -42,6 +46,8 @@ export function storeRequests(
     'quotes:remove': ({ ids }) =>
       attempt(allAnnounced(store.removeQuotes(ids)).then(() => ({ ids }))),
     'quotes:restore': ({ ids }) => attempt(allAnnounced(store.restoreQuotes(ids))),
+    'entries:bring': ({ brought }) =>
+      attempt(emptiedAnnounced(store.bring(brought).then((keys) => ({ keys })))),
     'tags:list': () => attempt(store.tags()),
     'removed:empty': () => attempt(emptiedAnnounced(store.emptyRemoved())),
     'unread:remove': ({ id }) => attempt(store.removeUnread(id).then((id) => ({ id }))),

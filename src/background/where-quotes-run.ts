@@ -45,7 +45,13 @@ const runOn = (patterns: string[]): Promise<void> =>
   });
 
 /** After these a site may have its last quote no more, or one again. */
-const CHANGING = ['quotes:remove', 'quotes:restore', 'page:remove', 'page:restore'];
+const CHANGING = [
+  'entries:bring',
+  'quotes:remove',
+  'quotes:restore',
+  'page:remove',
+  'page:restore',
+];
 
 /**
  * The same handlers of requests; after those that remove and restore quotes the kit leaves sites

@@ -68,6 +68,22 @@ export function onActiveTabChanged(listener: (tab: Tab) => void, signal: AbortSi
   listenUntil(signal, browser.tabs.onUpdated, updated);
 }
 
+/**
+ * Calls `listener` when a tab turns to another page, with a load or without (`isNew`), and again when
+ * that has loaded. Stops with `signal`.
+ */
+export function onPageChanged(
+  tabId: number,
+  listener: (isNew: boolean) => void,
+  signal: AbortSignal,
+): void {
+  const updated = (id: number, { url, status }: Tabs.OnUpdatedChangeInfoType) => {
+    if (id !== tabId || (url === undefined && status === undefined)) return;
+    listener(url !== undefined || status !== 'complete');
+  };
+  listenUntil(signal, browser.tabs.onUpdated, updated);
+}
+
 interface BrowserEvent<Listener> {
   addListener(listener: Listener): void;
   removeListener(listener: Listener): void;

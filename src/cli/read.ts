@@ -27,7 +27,7 @@ export async function readToTerminal(page: string, options: ReadOptions): Promis
   if (isBinary(bytes)) throw new Error(`${name} is no web page.`);
   const html = decodeHtml(bytes, contentType);
   const reading = readHtml(html, { name, url: options.url ?? url, force: options.force });
-  await writeOut(withinDepth(name, () => FORMATS[options.format](reading)));
+  await writeOut(await withinDepth(name, () => FORMATS[options.format](reading)));
 }
 
 /** Text has no zero bytes, unless it is UTF-16, where every other byte may be one. */

@@ -4,7 +4,7 @@ import { exit, stderr, stdout } from 'node:process';
  * Writes text to standard output and waits until it is through. Whoever reads it may have seen
  * enough (`| head`): then there is nothing left to do and the process ends well.
  */
-export function writeOut(text: string): Promise<void> {
+export function writeOut(text: string | Uint8Array): Promise<void> {
   return new Promise((done, failed) => {
     stdout.once('error', (error: NodeJS.ErrnoException) =>
       error.code === 'EPIPE' ? exit(0) : failed(error),

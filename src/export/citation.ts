@@ -14,10 +14,14 @@ export interface Cited {
  * “Words.” Author, “Title”, Site, 14 March 2025, https://…
  */
 export function citation({ text, article, locale }: Cited): string {
-  const { byline, title, siteName, published, url } = article;
+  return `“${text.trim()}” ${[...citationParts(article, locale), article.url].join(', ')}`;
+}
+
+/** Author, title in its marks, site and day of an article, as far as they are known. */
+export function citationParts(article: ArticleHeader, locale: string): string[] {
+  const { byline, title, siteName, published } = article;
   const date = published ? writtenDate(published, locale) : null;
-  const parts = [byline, title && `“${title}”`, siteName, date, url];
-  return `“${text.trim()}” ${parts.filter(Boolean).join(', ')}`;
+  return [byline, title && `“${title}”`, siteName, date].filter((part) => !!part) as string[];
 }
 
 function writtenDate(published: string, locale: string): string | null {

@@ -1,8 +1,10 @@
 import type { Article } from '../model/article.ts';
 import { FURTHER_READING, furtherLinks } from './further-reading.ts';
 import { missingLeadImage } from './lead-image.ts';
+import { escapeHtml } from './library/escape-html.ts';
 
-const POLICY = [
+/** Lets nothing run and nothing load but pictures, whatever a body holds. */
+export const FILE_POLICY = [
   "default-src 'none'",
   'img-src http: https: data:',
   "base-uri 'none'",
@@ -21,7 +23,7 @@ export function toHtml(article: Article): string {
 <html${attributes}>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${FILE_POLICY}">
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(title)}</title>
 </head>
@@ -64,7 +66,3 @@ function furtherReading(article: Article): string {
   if (items.length === 0) return '';
   return `<section>\n<h2>${FURTHER_READING}</h2>\n<ul>\n${items.join('')}</ul>\n</section>\n`;
 }
-
-const NAMED: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' };
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&${NAMED[sign]};`);

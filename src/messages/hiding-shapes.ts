@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MOST_LINKS_SEEN, MOST_LISTS, type SeenPage } from '../model/seen-lists.ts';
 import type { HidingSettings } from '../model/settings.ts';
 import type { RuleToPut, SiteRule } from '../model/site-rule.ts';
 
@@ -33,4 +34,16 @@ export const hidingSettings: v.GenericSchema<unknown, HidingSettings> = v.object
   badge: v.boolean(),
   shareRows: v.boolean(),
   comments: v.boolean(),
+  learns: v.boolean(),
+});
+
+const hash = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff));
+
+/** What a page says of its lists: it may say what it likes, but no more than is remembered. */
+export const seenPage: v.GenericSchema<unknown, SeenPage> = v.object({
+  page: hash,
+  lists: v.pipe(
+    v.array(v.object({ make: hash, links: v.pipe(v.array(hash), v.maxLength(MOST_LINKS_SEEN)) })),
+    v.maxLength(MOST_LISTS),
+  ),
 });

@@ -3,6 +3,9 @@ import type { Kept } from '../model/kept.ts';
 import type { Note } from '../model/note.ts';
 import type { PictureSettings } from '../model/pictures.ts';
 import type { NoteChange, PageQuote, Quote, QuoteChange, QuoteToAdd } from '../model/quote.ts';
+import type { ReadingPlace, ReadingState } from '../model/reading-place.ts';
+import type { ReadingChoices, ReadingSettings } from '../model/reading-settings.ts';
+import type { KnownSite, SeenPage } from '../model/seen-lists.ts';
 import type { HidingSettings, QuoteSettings, QuoteSettingsChange } from '../model/settings.ts';
 import type { RulesImported, RuleToPut, SiteRule } from '../model/site-rule.ts';
 import type { PickedGroup } from './page-kit.ts';
@@ -26,6 +29,8 @@ export interface SurfaceRequests {
   'quotes:restore': [{ ids: string[] }, Quote[]];
   /** Leads every other view of a quote to it. */
   'quote:point': [{ id: string }, { id: string }];
+  /** Writes documents of a file, all of them or none; see `store/bringing`. */
+  'entries:bring': [{ brought: BroughtEntry[] }, { keys: string[] }];
   /** All tags there are, the most used first. */
   'tags:list': [Record<string, never>, string[]];
   /** Lets go for good of all that has been removed. */
@@ -38,6 +43,18 @@ export interface SurfaceRequests {
   'settings:set-quotes': [{ settings: QuoteSettingsChange }, QuoteSettings];
   'settings:pictures': [Record<string, never>, PictureSettings];
   'settings:set-pictures': [{ settings: PictureSettings }, PictureSettings];
+  'settings:reading': [Record<string, never>, ReadingChoices];
+  /** Writes what holds for a site (`siteHost`), or for all for null; null settings take it away. */
+  'settings:set-reading': [
+    { site: string | null; settings: ReadingSettings | null },
+    ReadingChoices,
+  ];
+  /** How an article is read on this device. */
+  'read:get': [{ page: PageAddress }, ReadingState];
+  /** Remembers where reading stopped; null forgets it. */
+  'read:place': [{ page: PageAddress; place: ReadingPlace | null }, ReadingState];
+  /** Remembers which removals stand in the text again. */
+  'read:back': [{ page: PageAddress; back: string[] }, ReadingState];
   /** Keeps a reading on this machine for the reader page; replies with the key it is found by. */
   'copy:put': [{ reading: Reading }, { key: string }];
   'copy:get': [{ key: string }, Reading];
@@ -59,6 +76,15 @@ export interface SurfaceRequests {
   'rule:remove': [{ id: string }, { id: string }];
   'rule:restore': [{ id: string }, SiteRule];
   'rules:import': [{ rules: SiteRule[] }, RulesImported];
+  /** Forgets the lists of all sites. */
+  'lists:forget': [Record<string, never>, null];
+}
+
+/** A document that is to stand in the place of another; null is for none. */
+export interface BroughtEntry {
+  id: string;
+  before: Record<string, unknown> | null;
+  after: Record<string, unknown> | null;
 }
 
 /** Requests that our frame in a page may put to the background, about the one quote it was opened for. */
@@ -92,6 +118,10 @@ export interface PageRequests {
   'page:restore': [{ page: PageAddress; id: string }, PageQuote];
   /** Lets one frame of ours be opened in the page for the note on a quote: with `token`, once. */
   'page:note': [{ page: PageAddress; id: string }, { token: string }];
+  /** What is remembered of the lists of the page's own site; null where nothing may be. */
+  'page:site': [Record<string, never>, KnownSite | null];
+  /** Remembers the lists of the page. */
+  'page:lists': [SeenPage, null];
 }
 
 /** What the content script may tell the background. Nothing else is heard from a page. */
@@ -113,6 +143,10 @@ export interface Broadcasts {
   'quote:pointed': { id: string };
   /** The key that saves selected words was pressed over a page of ours. */
   'quote:asked': Record<string, never>;
+  /** How articles are to be set was changed. */
+  'reading:changed': Record<string, never>;
+  /** What of the article under this key stands in its text again is another now. */
+  'read:put-back': { key: string };
   /** The settings about hiding were set, or a rule written or removed. */
   'hiding:changed': Record<string, never>;
   /** What is hidden on the page of a tab is another now. */

@@ -16,7 +16,8 @@ const textEdit = v.object({ base: text, text });
 const words = v.pipe(text, v.maxLength(100_000));
 const around = v.pipe(text, v.maxLength(200));
 
-const selectors = v.object({
+/** Where words stand. */
+export const selectors = v.object({
   quote: v.object({
     type: v.literal('TextQuoteSelector'),
     exact: words,

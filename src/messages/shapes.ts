@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ArticleHeader, PageAddress, Reading } from '../model/article.ts';
-import { hidingSettings, ruleToPut, siteRule } from './hiding-shapes.ts';
+import { hidingSettings, ruleToPut, seenPage, siteRule } from './hiding-shapes.ts';
 import type {
   Broadcasts,
   FrameRequests,
@@ -15,6 +15,8 @@ import {
   quoteSettings,
   quoteToAdd,
 } from './quote-shapes.ts';
+
+import { putBack, readingPlace, readingSettings, siteOrAll } from './reading-shapes.ts';
 
 /** A check of data that came over a message; its result is of the type the protocol promises. */
 type Shape<T> = v.GenericSchema<unknown, T>;
@@ -77,6 +79,9 @@ const ids = v.array(text);
 const nothing = v.record(text, v.never());
 const tabId = v.pipe(v.number(), v.integer());
 
+/** What the store checks as it checks what it reads. */
+const documentOrNull = v.nullable(v.record(text, v.unknown()));
+
 /** What each request of a surface must look like. */
 export const requestShapes: { [N in keyof SurfaceRequests]: Shape<SurfaceRequests[N][0]> } = {
   'kept:get': v.object({ page }),
@@ -88,6 +93,12 @@ export const requestShapes: { [N in keyof SurfaceRequests]: Shape<SurfaceRequest
   'quotes:remove': v.object({ ids }),
   'quotes:restore': v.object({ ids }),
   'quote:point': ofId,
+  'entries:bring': v.object({
+    brought: v.pipe(
+      v.array(v.object({ id: upTo(1000), before: documentOrNull, after: documentOrNull })),
+      v.maxLength(200_000),
+    ),
+  }),
   'tags:list': nothing,
   'removed:empty': nothing,
   'unread:remove': ofId,
@@ -98,6 +109,11 @@ export const requestShapes: { [N in keyof SurfaceRequests]: Shape<SurfaceRequest
   'settings:set-pictures': v.object({
     settings: v.object({ pictures: v.picklist(['all', 'none']) }),
   }),
+  'settings:reading': nothing,
+  'settings:set-reading': v.object({ site: siteOrAll, settings: v.nullable(readingSettings) }),
+  'read:get': v.object({ page }),
+  'read:place': v.object({ page, place: v.nullable(readingPlace) }),
+  'read:back': v.object({ page, back: putBack }),
   'copy:put': v.object({ reading }),
   'copy:get': v.object({ key: text }),
   'copies:unkept': nothing,
@@ -110,6 +126,7 @@ export const requestShapes: { [N in keyof SurfaceRequests]: Shape<SurfaceRequest
   'rule:put': v.object({ rule: ruleToPut }),
   'rule:remove': ofId,
   'rule:restore': ofId,
+  'lists:forget': nothing,
   'rules:import': v.object({ rules: v.pipe(v.array(siteRule), v.maxLength(5000)) }),
 };
 
@@ -132,6 +149,8 @@ export const pageRequestShapes: { [N in keyof PageRequests]: Shape<PageRequests[
   'page:remove': v.object({ page, id }),
   'page:restore': v.object({ page, id }),
   'page:note': v.object({ page, id }),
+  'page:site': nothing,
+  'page:lists': seenPage,
 };
 
 /** What each report of a content script must look like. */
@@ -153,4 +172,6 @@ export const newsShapes: { [N in keyof Broadcasts]: Shape<Broadcasts[N]> } = {
   'quote:pointed': ofId,
   'quote:asked': nothing,
   'hiding:changed': nothing,
+  'reading:changed': nothing,
+  'read:put-back': v.object({ key: text }),
 };

@@ -13,7 +13,7 @@ export interface HidingMirror {
   rules: SiteRule[];
 }
 
-/** Where in `storage.local` the background writes the settings. */
+/** Where in `storage.local` the background writes the settings; named as the first version named it. */
 export const HIDING_KEY = 'quiet';
 
 /** What the keys begin with that it writes the rules of sites under. */

@@ -15,6 +15,8 @@ export interface HidingSettings {
   shareRows: boolean;
   /** Hides readers' comments, too. */
   comments: boolean;
+  /** Remembers the lists of a site, to judge its other pages by. */
+  learns: boolean;
 }
 
 /** What holds until the reader sets something else: nothing is hidden unasked. */
@@ -24,6 +26,7 @@ export const DEFAULT_HIDING: HidingSettings = {
   badge: true,
   shareRows: false,
   comments: false,
+  learns: true,
 };
 
 /** What the reader set about quotes. */

@@ -1,6 +1,9 @@
 import type { ArticleHeader, Reading } from '../model/article.ts';
 import type { PictureSettings } from '../model/pictures.ts';
 import type { QuoteBasis, QuoteColour } from '../model/quote.ts';
+import type { ReadingState } from '../model/reading-place.ts';
+import type { ReadingChoices } from '../model/reading-settings.ts';
+import type { KnownSite } from '../model/seen-lists.ts';
 import type { QuoteSelectors } from '../model/selectors.ts';
 import type { HidingSettings, QuoteSettings } from '../model/settings.ts';
 import type { SiteRule } from '../model/site-rule.ts';
@@ -65,6 +68,8 @@ export interface TagsDocument {
 export interface MovedDocument {
   /** Of the keys that all documents have by now; see `keys/key-version.ts`. */
   keys: number;
+  /** Whether the lists of copies are where they belong. */
+  lists?: boolean;
 }
 
 /** `settings` in the database of this device. */
@@ -72,6 +77,12 @@ export interface SettingsDocument {
   quiet?: HidingSettings;
   quotes?: QuoteSettings;
   pictures?: PictureSettings;
+  reading?: ReadingChoices;
+}
+
+/** `read` in the database of this device: how articles are read, by key, the last one last. */
+export interface ReadDocument {
+  of: Record<string, ReadingState>;
 }
 
 /** `rule:<site>:<sortable id>` */
@@ -86,12 +97,12 @@ export interface CopyDocument {
   reading: Reading;
 }
 
-/** `recent` in the database of copies: every copy there is, the newest first. */
+/** `recent` in the database of this device: every copy there is, the newest first. */
 export interface RecentDocument {
   keys: string[];
 }
 
-/** `opened` in the database of copies. */
+/** `opened` in the database of this device. */
 export interface OpenedDocument {
   /** When copies were last opened (ms since 1970), by key. */
   at: Record<string, number>;
@@ -101,6 +112,18 @@ export interface OpenedDocument {
 export interface NewestDocument {
   /** Of the articles that were written to last, the newest first. */
   keys: string[];
+}
+
+/** What is remembered of one site: see `KnownSite`. */
+export interface SeenSite extends Omit<KnownSite, 'salt'> {
+  /** When a page of it was looked at last (ms since 1970). */
+  at: number;
+}
+
+/** `seen` in the database of this device: sites by salted hashes of their hosts. */
+export interface SeenDocument {
+  salt: number;
+  sites: Record<string, SeenSite>;
 }
 
 /** `sweep` in the database of this device. */
@@ -115,6 +138,8 @@ export interface SweepDocument {
 export const NEWEST_ID = 'newest';
 export const OPENED_ID = 'opened';
 export const SWEEP_ID = 'sweep';
+export const SEEN_ID = 'seen';
+export const READ_ID = 'read';
 export const RECENT_ID = 'recent';
 export const SETTINGS_ID = 'settings';
 export const TAGS_ID = 'tags';

@@ -9,6 +9,7 @@ export type StoreFailure =
   | 'unreadGone'
   | 'storeNewer'
   | 'privateNoRules'
+  | 'importChanged'
   | 'storeFull'
   | 'storeFailed';
 

@@ -1,8 +1,10 @@
+import type { KnownSite, SeenPage } from '../model/seen-lists.ts';
 import type { HidingSettings } from '../model/settings.ts';
 import type { RulesImported, RuleToPut, SiteRule } from '../model/site-rule.ts';
 import type { Collection } from './database/collection.ts';
 import type { Device } from './local/device.ts';
 import { getHidingSettings, writeHidingSettings } from './local/hiding-settings.ts';
+import { forgetSites, knownSite, rememberPage } from './local/seen-lists.ts';
 import type { oneAtATime } from './one-at-a-time.ts';
 import {
   importSiteRules,
@@ -22,6 +24,12 @@ export interface HidingStore {
   removeSiteRule(id: string): Promise<SiteRule>;
   restoreSiteRule(id: string): Promise<SiteRule>;
   importSiteRules(rules: SiteRule[]): Promise<RulesImported>;
+  /** What is remembered of the lists of a host's site; null where the reader wants none of that. */
+  knownSite(host: string): Promise<KnownSite | null>;
+  /** Remembers the lists of a page of it, where the reader wants that. */
+  rememberPage(host: string, seen: SeenPage): Promise<void>;
+  /** Forgets all sites. */
+  forgetSites(): Promise<void>;
 }
 
 /** It writes through `write`, the one writer of the whole store. */
@@ -30,6 +38,7 @@ export function createHidingStore(
   device: Device,
   write: ReturnType<typeof oneAtATime>,
 ): HidingStore {
+  const learns = async () => (await getHidingSettings(device)).learns;
   return {
     hidingSettings: () => getHidingSettings(device),
     putHidingSettings: (settings) => write(() => writeHidingSettings(device, settings)),
@@ -38,5 +47,11 @@ export function createHidingStore(
     removeSiteRule: (id) => write(() => removeSiteRule(docs, id)),
     restoreSiteRule: (id) => write(() => restoreSiteRule(docs, id)),
     importSiteRules: (rules) => write(() => importSiteRules(docs, rules)),
+    knownSite: (host) => write(async () => ((await learns()) ? knownSite(device, host) : null)),
+    rememberPage: (host, seen) =>
+      write(async () => {
+        if (await learns()) await rememberPage(device, host, seen, Date.now());
+      }),
+    forgetSites: () => write(() => forgetSites(device)),
   };
 }

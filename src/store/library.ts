@@ -1,3 +1,4 @@
+import type { Reading } from '../model/article.ts';
 import { type Collection, type OpenDatabase, openCollection } from './database/collection.ts';
 import type { Stored } from './database/stored.ts';
 import {
@@ -38,6 +39,8 @@ export interface Library {
   copied(): Promise<string[]>;
   /** Texts of clean copies by key; those that are gone are left out. */
   texts(keys: readonly string[]): Promise<Map<string, string>>;
+  /** The clean copy of an article; null where there is none. */
+  copy(key: string): Promise<Reading | null>;
   /** What of the reader's is damaged or of a newer Lectern: it is in nothing of the above. */
   unread(): Promise<Unread[]>;
 }
@@ -47,7 +50,7 @@ export function openLibrary(open: OpenDatabase): Library {
   const unread = createUnreadList(open);
   const docs = openCollection('lectern', open, unread.tell);
   const copies = openCollection('lectern-copies', open, unread.tell);
-  const device = deviceOver(openCollection('lectern-local', open), docs);
+  const device = deviceOver(openCollection('lectern-local', open), docs, copies);
   const nameless = (key: string) => unread.standIn(key);
   return {
     newest: () => newestKeys(device),
@@ -58,6 +61,7 @@ export function openLibrary(open: OpenDatabase): Library {
     // The list of them may name what a full disk has kept from being written.
     copied: async () => (await copies.ids(COPY_PREFIX)).map((id) => id.slice(COPY_PREFIX.length)),
     texts: (keys) => textsOf(copies, keys),
+    copy: async (key) => (await copies.get<CopyDocument>(copyId(key)))?.reading ?? null,
     unread: () => unread.all(),
   };
 }

@@ -15,8 +15,10 @@ export async function migrate(
   device: Device,
   write: <T>(work: () => Promise<T>) => Promise<T>,
 ): Promise<void> {
-  if ((await device.get<MovedDocument>(MOVED_ID))?.keys === KEY_VERSION) return;
-  await write(() => moveToDevice(device, docs));
-  await moveKeys(docs, copies, write);
-  await write(() => device.update<MovedDocument>(MOVED_ID, () => ({ keys: KEY_VERSION })));
+  const moved = await device.get<MovedDocument>(MOVED_ID);
+  if (moved?.keys === KEY_VERSION && moved.lists) return;
+  await write(() => moveToDevice(device, docs, copies));
+  await moveKeys(docs, copies, device, write);
+  const done: MovedDocument = { keys: KEY_VERSION, lists: true };
+  await write(() => device.update<MovedDocument>(MOVED_ID, () => done));
 }

@@ -38,7 +38,7 @@ export async function addQuote(
   const all = await docs.list<QuoteDocument>(quotePrefix(key));
   const done = all.find((other) => other._id === id || isDone(other, request));
   if (done) return savedQuote(done._id, done);
-  const same = all.find((other) => isSame(other, quote));
+  const same = all.find((other) => isSameQuote(other, quote));
   if (same) return same.removed === null ? savedQuote(same._id, same) : restoreOne(docs, same._id);
   const document = { ...quote, key, created: now, updated: now, removed: null };
   const written = await docs.update<QuoteDocument>(id, (there) => there ?? document);
@@ -113,7 +113,7 @@ export function savedQuote(id: string, quote: QuoteDocument | Stored<QuoteDocume
 }
 
 /** Offsets into two different texts say nothing of each other; then the words around decide. */
-function isSame(a: QuoteDocument, b: QuoteToAdd): boolean {
+export function isSameQuote(a: QuoteDocument, b: Omit<QuoteToAdd, 'colour'>): boolean {
   if (a.text !== b.text) return false;
   const [one, other] = [a.selectors, b.selectors];
   if ((a.basis ?? 'article') === b.basis)

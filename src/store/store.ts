@@ -15,6 +15,7 @@ import {
   recountArticle,
 } from './articles.ts';
 import { bestEffort } from './best-effort.ts';
+import { type Brought, bring, keysOf } from './bringing/bringing.ts';
 import { readCopy, writeCopy } from './copies/copies.ts';
 import { dropCopies, noteOpened, sweepCopies, unkeptCopies } from './copies/unkept-copies.ts';
 import { type Collection, type OpenDatabase, openCollection } from './database/collection.ts';
@@ -23,6 +24,7 @@ import { storeErrorOf } from './failure.ts';
 import { createHidingStore, type HidingStore } from './hiding-store.ts';
 import { keyFor, ownKey, replaces } from './keys/article-place.ts';
 import { type Device, deviceOver } from './local/device.ts';
+import { nameNewest } from './local/newest.ts';
 import { getPictureSettings, writePictureSettings } from './local/picture-settings.ts';
 import { getQuoteSettings, writeQuoteSettings } from './local/quote-settings.ts';
 import { removalTime } from './local/removal-time.ts';
@@ -39,6 +41,7 @@ import {
   removeQuotes,
   restoreQuotes,
 } from './quotes.ts';
+import { createReadingStore, type ReadingStore } from './reading-store.ts';
 import { removeUnread, restoreUnread } from './unread/unread-documents.ts';
 
 /** What one request gives to keep a quote. */
@@ -49,7 +52,7 @@ export interface NewQuote extends QuoteToAdd {
 }
 
 /** Every promise resolves after the write has; each throws a {@link StoreError}. */
-export interface Store extends HidingStore {
+export interface Store extends HidingStore, ReadingStore {
   kept(page: PageAddress): Promise<Kept>;
   /** The key that things of a page are kept under. */
   keyOf(page: PageAddress): Promise<string>;
@@ -62,6 +65,8 @@ export interface Store extends HidingStore {
   changeQuotes(ids: string[], change: QuoteChange, request?: string): Promise<Quote[]>;
   removeQuotes(ids: string[]): Promise<Quote[]>;
   restoreQuotes(ids: string[]): Promise<Quote[]>;
+  /** Writes documents that were looked at before, all of them or none; gives the keys of their articles. */
+  bring(brought: readonly Brought[]): Promise<string[]>;
   /** All there are, the most used first. */
   tags(): Promise<string[]>;
   /** Brings what earlier versions wrote into the form of this one; may be stopped anywhere. */
@@ -102,7 +107,7 @@ export interface Store extends HidingStore {
 export function createStore(open: OpenDatabase): Store {
   const docs = openCollection('lectern', open);
   const copies = openCollection('lectern-copies', open);
-  const device = deviceOver(openCollection('lectern-local', open), docs);
+  const device = deviceOver(openCollection('lectern-local', open), docs, copies);
   const write = oneAtATime();
   const inTime = async <T>(remove: (now: number) => Promise<T>): Promise<T> =>
     remove(await removalTime(device));
@@ -133,6 +138,7 @@ export function createStore(open: OpenDatabase): Store {
       ),
     restoreQuotes: (ids) => write(() => quotesRecounted(docs, restoreQuotes(docs, ids))),
     migrate: () => migrate(docs, copies, device, write),
+    bring: (brought) => write(() => broughtIn(docs, device, brought)),
     tags: () => listTags(docs, device),
     emptyRemoved: () => emptyRemoved(docs, Number.POSITIVE_INFINITY, write, copies),
     sweepRemoved: () => sweepRemoved(docs, device, Date.now(), write, copies),
@@ -144,11 +150,12 @@ export function createStore(open: OpenDatabase): Store {
     putPictureSettings: (settings) => write(() => writePictureSettings(device, settings)),
     nameArticle: (header) => write(() => nameArticle(docs, header)),
     quotedSites: () => quotedSites(docs),
-    putCopy: (reading) => write(() => putCopy(docs, copies, reading)),
-    getCopy: (key) => openCopy(copies, key, write),
-    ...unkeptOf(docs, copies, write),
+    putCopy: (reading) => write(() => putCopy(docs, device, copies, reading)),
+    getCopy: (key) => openCopy(copies, device, key, write),
+    ...unkeptOf(docs, device, copies, write),
     keepCopy: (reading, keeps) => write(() => keepCopy(docs, device, copies, reading, keeps)),
     ...createHidingStore(docs, device, write),
+    ...createReadingStore(docs, device, write),
   });
 }
 
@@ -160,6 +167,18 @@ async function keptFor(docs: Collection, device: Device, key: string): Promise<K
     getQuoteSettings(device),
   ]);
   return { key, note, quotes, settings, keepsCopy: article?.keepsCopy ?? false };
+}
+
+async function broughtIn(
+  docs: Collection,
+  device: Device,
+  brought: readonly Brought[],
+): Promise<string[]> {
+  await bring(docs, brought);
+  const keys = keysOf(brought);
+  const [first] = keys;
+  if (first) await bestEffort(() => nameNewest(docs, device, first));
+  return keys;
 }
 
 async function noteChanged(
@@ -221,7 +240,12 @@ async function recounted(
   for (const key of new Set(keys)) await bestEffort(() => recountArticle(docs, key));
 }
 
-async function putCopy(docs: Collection, copies: Collection, reading: Reading): Promise<string> {
+async function putCopy(
+  docs: Collection,
+  device: Device,
+  copies: Collection,
+  reading: Reading,
+): Promise<string> {
   const { article } = reading;
   const key = await keyFor(docs, article);
   const isOver = await replaces(key, article);
@@ -229,33 +253,35 @@ async function putCopy(docs: Collection, copies: Collection, reading: Reading): 
   const known = copy?.reading.article ?? (await getArticle(docs, key))?.header;
   // Read all the same, and shown to who asked for it: it stands by its own address then.
   const place = known && !isOver(known) ? await ownKey(article) : key;
-  await noteOpened(copies, place, Date.now());
-  await writeCopy(copies, place, reading, (keys) => keptAmong(docs, keys));
+  await noteOpened(device, place, Date.now());
+  await writeCopy(copies, device, place, reading, (keys) => keptAmong(docs, keys));
   return place;
 }
 
 /** Opens a copy. That it was is of no weight: a full disk must not keep it from being read. */
 async function openCopy(
   copies: Collection,
+  device: Device,
   key: string,
   write: ReturnType<typeof oneAtATime>,
 ): Promise<Reading> {
   const reading = await readCopy(copies, key);
-  await write(() => noteOpened(copies, key, Date.now())).catch(() => undefined);
+  await write(() => noteOpened(device, key, Date.now())).catch(() => undefined);
   return reading;
 }
 
 function unkeptOf(
   docs: Collection,
+  device: Device,
   copies: Collection,
   write: ReturnType<typeof oneAtATime>,
 ): Pick<Store, 'unkeptCopies' | 'dropUnkeptCopies' | 'sweepCopies'> {
   const among = (keys: string[]) => keptAmong(docs, keys);
   return {
-    unkeptCopies: async () => (await unkeptCopies(copies, among)).length,
+    unkeptCopies: async () => (await unkeptCopies(device, among)).length,
     dropUnkeptCopies: () =>
-      write(async () => dropCopies(copies, await unkeptCopies(copies, among))),
-    sweepCopies: () => write(() => sweepCopies(copies, among, Date.now())),
+      write(async () => dropCopies(copies, device, await unkeptCopies(device, among))),
+    sweepCopies: () => write(() => sweepCopies(copies, device, among, Date.now())),
   };
 }
 
@@ -269,7 +295,7 @@ async function keepCopy(
   const header = headerOf(reading.article);
   const key = await keyFor(docs, header);
   // The copy first: nothing may say that it is kept before it is.
-  if (keeps) await putCopy(docs, copies, reading);
+  if (keeps) await putCopy(docs, device, copies, reading);
   await keepCopyOf(docs, device, key, header, keeps);
   return key;
 }

@@ -1,5 +1,7 @@
 import { injectStyle } from '../browser/scripting.ts';
+import { connectTo, onPageChanged } from '../browser/tabs.ts';
 import type { HidingState, PageKit, PickedGroup } from '../messages/page-kit.ts';
+import { OUTLINE_PORT } from '../model/ports.ts';
 import { fail, type Result, succeed } from '../model/result.ts';
 import { callPageKit, startIfThere, startPageKit } from './call-page-kit.ts';
 import { askPage } from './read-tab.ts';
@@ -48,8 +50,17 @@ const applySiteHiding = (tabId: number): Promise<Result<HidingState>> => askToHi
 const showGroup = (tabId: number, id: string, isShown: boolean): Promise<Result<HidingState>> =>
   askToHide(tabId, 'show', id, isShown);
 
-/** Outlines the place of a group; nobody waits for it. */
+/** Ends the line that says that somebody still looks at an outline. */
+let hangUp: () => void = () => undefined;
+
+/**
+ * Outlines the place of a group; nobody waits for it. A popup that closes has no time to take it
+ * away again: the page does, when the line to it ends.
+ */
 function outlineGroup(tabId: number, id: string | null): void {
+  const before = hangUp;
+  hangUp = id === null ? () => undefined : connectTo(tabId, OUTLINE_PORT);
+  before();
   startIfThere(tabId, 'outline', id).catch(() => undefined);
 }
 
@@ -75,4 +86,5 @@ export const hidingCalls: HidingCalls = {
   describe: describeInTab,
   outline: outlineGroup,
   pick: pickInTab,
+  onPage: onPageChanged,
 };

@@ -1,3 +1,4 @@
+import { extensionUrl } from '../browser/extension-address.ts';
 import { fileBlockedCode, mayReadFiles } from '../browser/file-access.ts';
 import { findTab, type Tab } from '../browser/tabs.ts';
 import { ask } from '../messages/ask.ts';
@@ -14,8 +15,8 @@ const TIMEOUT_MS = 10_000;
 /**
  * Reads what a tab shows: the article of a page, or the kept copy where it shows our reader page.
  * Fails with `pageNoArticle` where `force` would read it all the same; with `pageLoading`,
- * `pageEmpty`, `pageRestricted`, `pageFileBlocked` (in Firefox `pageFileBlockedFirefox`,
- * in Chromium `pageMayBeFile` where it keeps the address from us),
+ * `pageEmpty`, `pageRestricted`, `pageOurs` (the library and the like),
+ * `pageFileBlocked` (in Firefox `pageFileBlockedFirefox`, in Chromium `pageMayBeFile` where it keeps the address from us),
  * `pageSilent`, `pageReadFailed` or `tabClosed` where that is why. For the surfaces: the background cannot ask itself for the copy.
  */
 export async function readTab(tabId: number, options: ReadOptions): Promise<Result<Reading>> {
@@ -50,6 +51,7 @@ async function readByKit(tabId: number, options: ReadOptions): Promise<Result<Re
 const NO_HOST = /must request permission to access the respective host/;
 
 async function whyNot(tab: Tab, detail: string): Promise<Result<never>> {
+  if (tab.url?.startsWith(extensionUrl(''))) return fail('pageOurs', detail);
   if (/was removed|navigat/i.test(detail)) return fail('pageLoading', detail);
   const isFile = tab.url?.startsWith('file:') || detail.includes('file://');
   if (isFile && !(await mayReadFiles())) return fail(fileBlockedCode(), detail);

@@ -14,6 +14,8 @@ export interface HidingCalls {
   describe(tabId: number, id: string): Promise<Result<PickedGroup>>;
   outline(tabId: number, id: string | null): void;
   pick(tabId: number): Promise<void>;
+  /** Calls `listener` when the tab turns to another page (`isNew`), and when that has loaded. */
+  onPage(tabId: number, listener: (isNew: boolean) => void, signal: AbortSignal): void;
 }
 
 /** Milliseconds between looks at a page on which nothing was found. */
@@ -26,12 +28,14 @@ export class TabHiding {
   readonly #state = signal<HidingState | null>(null);
   readonly #isAsked = signal(true);
   readonly #failure = signal<Failure | null>(null);
+  #sequence = 0;
 
   /** Follows the page until `signal` is aborted. */
   constructor(tabId: number, calls: HidingCalls, signal: AbortSignal) {
     this.#tabId = tabId;
     this.#calls = calls;
     listen('hiding:shown', (news) => news.tabId === tabId && void this.refresh(), signal);
+    calls.onPage(tabId, (isNew) => void this.#turn(isNew), signal);
     signal.addEventListener('abort', () => calls.outline(tabId, null), { once: true });
     void this.refresh().then(() => this.#refreshWhileEmpty(signal));
   }
@@ -51,8 +55,19 @@ export class TabHiding {
     return this.#isAsked;
   }
 
+  /** Of another page, what was known is of the one before. */
+  #turn(isNew: boolean): Promise<void> {
+    if (isNew) {
+      this.#isAsked.value = true;
+      this.#failure.value = null;
+    }
+    return this.refresh();
+  }
+
   async refresh(): Promise<void> {
+    const sequence = ++this.#sequence;
     const state = await this.#calls.state(this.#tabId);
+    if (sequence !== this.#sequence) return;
     this.#isAsked.value = false;
     this.#state.value = state.ok ? state.value : null;
   }

@@ -37,14 +37,22 @@ function withoutEnding(word: string): string {
   return whole.endsWith('s') ? whole.replace(/(?<=\p{L}{4})s$/u, '') : whole;
 }
 
+const FIRST_GREEK = 0x370;
+
+const cutShort = (bare: string): string =>
+  bare.length > 6 ? bare.slice(0, Math.max(5, bare.length - 3)) : bare;
+
 /**
  * A lower-case word without what inflection changes: beginnings stand for stems ("garden",
  * "gardening"), and five letters tell most families of words apart.
  */
 function stem(word: string): string {
+  // Most texts: neither of the two kinds of script begins below the first Greek letter.
+  if (word.charCodeAt(0) < FIRST_GREEK) return cutShort(withoutEnding(word));
   const bare = VOWELLESS.test(word) ? word.replace(JOINED, '') : withoutEnding(word);
-  if (bare.length > 6) return bare.slice(0, Math.max(5, bare.length - 3));
-  return bare.length > 4 && DECLINING.test(bare) ? bare.slice(0, -1) : bare;
+  return bare.length > 6 || bare.length < 5 || !DECLINING.test(bare)
+    ? cutShort(bare)
+    : bare.slice(0, -1);
 }
 
 /** One word as it stands in a text, and the term it is compared by. */
@@ -59,7 +67,10 @@ export interface Term {
 export function termsOf(text: string): Term[] {
   const found: Term[] = [];
   const spaced = !UNSPACED.test(text);
-  for (const { 0: word, index } of text.matchAll(wordPattern(text))) {
+  const words = wordPattern(text);
+  words.lastIndex = 0;
+  for (let match = words.exec(text); match; match = words.exec(text)) {
+    const { 0: word, index } = match;
     if (spaced || !UNSPACED.test(word))
       found.push({ term: stem(word.toLowerCase()), word, at: index });
     else for (const part of split(word)) found.push({ term: part, word: part, at: index });

@@ -18,6 +18,7 @@ const PROPERTIES: [object, string, Cost][] = [
     'parentNode',
     'parentElement',
     'nodeType',
+    'contains',
   ].map((name): [object, string, Cost] => [Node.prototype, name, one]),
   ...['nextElementSibling', 'firstElementChild', 'getAttribute', 'matches', 'closest'].map(
     (name): [object, string, Cost] => [Element.prototype, name, one],
@@ -25,6 +26,7 @@ const PROPERTIES: [object, string, Cost][] = [
   [Node.prototype, 'textContent', length],
   [Node.prototype, 'childNodes', each],
   [Element.prototype, 'children', each],
+  [Element.prototype, 'childElementCount', (_, value) => Number(value)],
   [Element.prototype, 'querySelector', allBelow],
   [Element.prototype, 'querySelectorAll', each],
   [Document.prototype, 'querySelector', allBelow],

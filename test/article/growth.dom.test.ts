@@ -48,6 +48,7 @@ it.each([
   'tools of one heading',
   'spoken words',
   'pull quotes',
+  'sections',
 ])('reading takes no more than its share of steps for: %s', (kind) => {
   const read = (page: Document) => countSteps(() => readPage(page, { url: URL, force: true }));
   expect(growthOf(kind, read)).toBeLessThan(MOST_GROWTH);

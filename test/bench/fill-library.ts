@@ -23,10 +23,12 @@ interface Plan {
   quotes: number;
   copies: number;
   seed: number;
+  /** Words of each copy. */
+  copyWords?: number;
 }
 
 /** Fills the store of this profile; gives some words that stand in it. */
-async function fill({ articles, quotes, copies, seed }: Plan): Promise<string[]> {
+async function fill({ articles, quotes, copies, seed, copyWords = 900 }: Plan): Promise<string[]> {
   const random = randomFrom(seed);
   const word = vocabulary(random, 8000);
   const sentence = (length: number) => `${Array.from({ length }, word).join(' ')}.`;
@@ -80,13 +82,14 @@ async function fill({ articles, quotes, copies, seed }: Plan): Promise<string[]>
     }
     await docs.bulkDocs(written);
     if (index < copies)
-      await kept.put({ _id: `copy:${key}`, reading: readingOf(header, sentence(900)) });
+      await kept.put({ _id: `copy:${key}`, reading: readingOf(header, sentence(copyWords)) });
   }
-  await openIdb('lectern-local').put({
+  const device = openIdb('lectern-local');
+  await device.put({
     _id: 'newest',
     keys: keys.slice(-30).reverse(),
   } as object as PouchDB.Core.PutDocument<object>);
-  await kept.put({
+  await device.put({
     _id: 'recent',
     keys: keys.slice(0, copies),
   } as object as PouchDB.Core.PutDocument<object>);
@@ -99,7 +102,15 @@ async function fill({ articles, quotes, copies, seed }: Plan): Promise<string[]>
 const readingOf = (header: object, text: string): Reading =>
   ({
     isArticle: true,
-    article: { ...header, text, content: `<p>${text}</p>` },
+    article: {
+      ...header,
+      text,
+      content: `<p>${text}</p>`,
+      captions: [],
+      furtherReading: [],
+      words: 900,
+      minutes: 4,
+    },
     removals: [],
   }) as unknown as Reading;
 

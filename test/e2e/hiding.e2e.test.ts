@@ -59,8 +59,8 @@ describe.each(BROWSERS)('in %s, on the live page', (kind) => {
   /** The popup outlines a list by a layer, too, but that never has the focus. */
   const isPicking = () =>
     page.evaluate(() => {
-      const layer = document.documentElement.lastElementChild;
-      return layer?.localName === 'div' && layer === document.activeElement;
+      const focused = document.activeElement;
+      return focused?.localName === 'div' && focused.parentElement === document.documentElement;
     });
   const shows = (what: object) => expect.poll(() => seen(page)).toMatchObject(what);
 
@@ -206,6 +206,8 @@ describe.each(BROWSERS)('in %s, on the live page', (kind) => {
   });
 
   test('keys that pass by the text do not stop at it, on this page or the next', async () => {
+    // Hidden unasked by now, as the test before wants it: the popup's list would grow under the mouse.
+    await shows({ ...HIDING, mostRead: true });
     await page.evaluate(() => document.querySelector<HTMLElement>('.references a')?.focus());
     const popup = await session.driver.pressButton();
     await popup.click('.hiding-fold summary');

@@ -3,7 +3,7 @@ import MarkdownIt from 'markdown-it';
 import { Marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../src/cli/parse-html.ts';
-import { toMarkdown } from '../../src/export/markdown.ts';
+import { toMarkdown } from '../../src/export/markdown/markdown.ts';
 import { anArticle } from './an-article.ts';
 
 /** Two readers that let HTML through, as many viewers do; both make addresses in the text links. */

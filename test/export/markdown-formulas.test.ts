@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseHtml } from '../../src/cli/parse-html.ts';
-import { bodyToMarkdown } from '../../src/export/markdown-body.ts';
+import { bodyToMarkdown } from '../../src/export/markdown/markdown-body.ts';
 
 const write = (html: string): string => bodyToMarkdown(parseHtml(html).body, 'https://e.org/page');
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodyToMarkdown } from '../../src/export/markdown-body.ts';
+import { bodyToMarkdown } from '../../src/export/markdown/markdown-body.ts';
 import { MARKDOWN_CASES } from './markdown-cases.ts';
 
 test.each(MARKDOWN_CASES)('%s', (_name, html, markdown) => {

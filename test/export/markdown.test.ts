@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseHtml } from '../../src/cli/parse-html.ts';
-import { toMarkdown } from '../../src/export/markdown.ts';
-import { bodyToMarkdown } from '../../src/export/markdown-body.ts';
+import { toMarkdown } from '../../src/export/markdown/markdown.ts';
+import { bodyToMarkdown } from '../../src/export/markdown/markdown-body.ts';
 import { anArticle } from './an-article.ts';
 import { MARKDOWN_CASES } from './markdown-cases.ts';
 

@@ -9,6 +9,7 @@ import {
   route,
 } from '../../src/messages/route.ts';
 import type { PageQuote, Quote } from '../../src/model/quote.ts';
+import { NO_CHOICES } from '../../src/model/reading-settings.ts';
 import { succeed } from '../../src/model/result.ts';
 import { DEFAULT_HIDING } from '../../src/model/settings.ts';
 import { at, header, reading, rule, siteRule } from '../store/sample.ts';
@@ -53,6 +54,7 @@ beforeEach(() => {
     'quotes:change': reach('quotes:change', [quote]),
     'quotes:remove': reach('quotes:remove', { ids: ['q'] }),
     'quotes:restore': reach('quotes:restore', [quote]),
+    'entries:bring': reach('entries:bring', { keys: ['k'] }),
     'tags:list': async () => succeed([]),
     'removed:empty': reach('removed:empty', { keys: ['k'] }),
     'unread:remove': reach('unread:remove', { id: 'q' }),
@@ -61,6 +63,11 @@ beforeEach(() => {
     'settings:set-quotes': reach('settings:set-quotes', settings),
     'settings:pictures': reach('settings:pictures', { pictures: 'all' }),
     'settings:set-pictures': reach('settings:set-pictures', { pictures: 'none' }),
+    'settings:reading': reach('settings:reading', NO_CHOICES),
+    'settings:set-reading': reach('settings:set-reading', NO_CHOICES),
+    'read:get': reach('read:get', { place: null, back: [] }),
+    'read:place': reach('read:place', { place: null, back: [] }),
+    'read:back': reach('read:back', { place: null, back: [] }),
     'quote:point': reach('quote:point', { id: 'q' }),
     'copy:keep': reach('copy:keep', { key: 'k' }),
     'copies:unkept': reach('copies:unkept', { count: 1 }),
@@ -74,6 +81,7 @@ beforeEach(() => {
     'rule:put': reach('rule:put', siteRule()),
     'rule:remove': reach('rule:remove', { id: 'r' }),
     'rule:restore': reach('rule:restore', siteRule()),
+    'lists:forget': reach('lists:forget', null),
     'rules:import': reach('rules:import', { added: 0, replaced: 0, same: 0 }),
   };
   const reachFrom =
@@ -96,6 +104,8 @@ beforeEach(() => {
     'page:remove': reachFrom('page:remove', { id: 'q' }),
     'page:restore': reachFrom('page:restore', onPage),
     'page:note': reachFrom('page:note', { token: 't' }),
+    'page:site': reachFrom('page:site', null),
+    'page:lists': reachFrom('page:lists', null),
   };
   reports = {
     'page:hiding': async () => undefined,

@@ -125,6 +125,8 @@ describe('a message of a page with any one text huge', () => {
     'page:remove': { page: address(), id },
     'page:restore': { page: address(), id },
     'page:note': { page: address(), id },
+    'page:site': {},
+    'page:lists': { page: 1, lists: [{ make: 1, links: [1] }] },
   });
   const reports: { [N in keyof PageReports]: PageReports[N] } = {
     'page:seen': { article: true, ms: 1 },

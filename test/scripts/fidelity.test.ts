@@ -39,6 +39,34 @@ describe('what of a page has to come out', () => {
     expect(wantedParts(picture + page(''), GOLD).pictures).toEqual([]);
   });
 
+  it('is no list whose words stand in the text one here and one there', () => {
+    const contents = `<ul><li>The boat left the harbour</li><li>Ropes of hemp and wire.</li><li>The area of the sail</li></ul>`;
+    const long = GOLD.replaceAll('\n', `\n${'Nothing of this stands in any list. '.repeat(8)}\n`);
+    expect(wantedParts(page(contents), long).items).toEqual([]);
+  });
+
+  it.each([
+    [
+      '<a href="/other"><img src="/sea/boat.jpg"><span>Another boat that left another harbour</span></a>',
+    ],
+    ['<div class="author"><img src="/sea/boat.jpg"></div>'],
+    ['<div class="video-teaser"><img src="/sea/boat.jpg"></div>'],
+    ['<img src="/sea/boat.jpg"><p>x</p><img src="/sea/boat.jpg"><p>x</p><img src="/sea/boat.jpg">'],
+  ])(
+    'is no picture of a card, a face, a player, or that stands again and again: %s',
+    (pictures) => {
+      expect(wantedParts(page(pictures), GOLD).pictures).toEqual([]);
+    },
+  );
+
+  it('is a picture once, though it stands for readers without scripts as well', () => {
+    const twice =
+      '<noscript><img src="/sea/boat-m.jpg"></noscript><img data-srcset="/sea/boat-m.jpg 1x, /sea/boat-l.jpg 2x">';
+    expect(wantedParts(page(twice), GOLD).pictures).toEqual([
+      ['boat-m.jpg', 'boat-m.jpg', 'boat-l.jpg'],
+    ]);
+  });
+
   it('is a formula once, however it is drawn', () => {
     const katex = `<p>The area of the sail is <span class="katex"><span class="katex-mathml"><math><mi>A</mi>
       <annotation encoding="application/x-tex">A=\\pi r^2</annotation></math></span>
@@ -79,6 +107,17 @@ describe('what has come out', () => {
       `<pre><button>Copy</button><span class="lineno">1 </span>def echo():\n<span class="lineno">2 </span>    return "once more, with feeling"</pre>`,
     );
     expect(countKept(wantedParts(furnished, GOLD), `<pre>${CODE}</pre>`).code.kept).toBe(1);
+  });
+
+  it('reads what a program printed as code, and lines that a style sheet parts', () => {
+    const printed = page(
+      `<pre><span class="line">def echo():</span><span class="line"></span><span class="line">    return <span class="go">"once more, with feeling"</span></span></pre>`,
+    );
+    const code = CODE.replace('\n', '\n\n');
+    expect(countKept(wantedParts(printed, GOLD), `<pre>${code}</pre>`).code).toMatchObject({
+      all: 1,
+      kept: 1,
+    });
   });
 
   it('is printed as shares of what was there', () => {

@@ -3,6 +3,7 @@ import { frameRequests } from '../../src/background/frame-handlers.ts';
 import { hidingRequests } from '../../src/background/hiding-handlers.ts';
 import { hidingMirror } from '../../src/background/mirror-hiding.ts';
 import { pageRequests } from '../../src/background/page-handlers.ts';
+import { ALONE, readingRequests } from '../../src/background/reading/reading-handlers.ts';
 import { storeRequests } from '../../src/background/store-handlers.ts';
 import { answer } from '../../src/messages/answer.ts';
 import { succeed } from '../../src/model/result.ts';
@@ -35,6 +36,7 @@ answer({
   requests: {
     ...requests,
     ...hidingRequests(behind, hidingMirror(behind)),
+    ...readingRequests(behind, ALONE),
     'reader:open': async (request) => {
       opened.push(request);
       return succeed({ key: 'opened' });

@@ -46,6 +46,14 @@ const session = new Map<string, unknown>();
 /** The windows there are, for tests to change. */
 export const openWindows: { incognito: boolean }[] = [{ incognito: false }];
 
+const windowListeners = new Set<() => void>();
+
+/** Closes the last window that was opened, and tells whoever listens. */
+export function closeWindow(): void {
+  openWindows.pop();
+  for (const listen of windowListeners) listen();
+}
+
 /** `storage.local`: values are copies, and every change is told to all who listen. */
 const storage = {
   local: {
@@ -87,6 +95,9 @@ const storage = {
   },
 };
 
+/** What the manifest says of private windows, for tests to change. */
+export const manifest: { incognito: 'spanning' | 'split' } = { incognito: 'spanning' };
+
 /** How often the options page has been opened. */
 export const optionsOpened = { times: 0 };
 
@@ -100,6 +111,7 @@ const browser = {
   runtime: {
     id: 'lectern',
     getURL: (path: string) => ROOT + path,
+    getManifest: () => manifest,
     sendMessage,
     openOptionsPage: async () => {
       optionsOpened.times += 1;
@@ -114,7 +126,10 @@ const browser = {
   sidePanel: { open: async () => undefined },
   scripting,
   storage,
-  windows: { getAll: async () => openWindows },
+  windows: {
+    getAll: async () => openWindows,
+    onRemoved: { addListener: (listener: () => void) => windowListeners.add(listener) },
+  },
   tabs: {
     onActivated: event,
     onUpdated: event,

@@ -22,6 +22,13 @@ export function standInHiding() {
     ],
   };
   const outlined: (string | null)[] = [];
+  const turning = new Set<(isNew: boolean) => void>();
+  /** The tab shows another page, with a list of that heading. */
+  const turnPage = (heading: string) => {
+    const groups = state.groups.map((group) => ({ ...group, heading }));
+    state = { ...state, groups };
+    for (const listener of turning) listener(true);
+  };
   const calls: HidingCalls = {
     state: async () => succeed(state),
     setHiding: async (_, on) => {
@@ -42,6 +49,10 @@ export function standInHiding() {
     describe: async () => succeed({ selector: '.most-read', heading: 'Most read', linkDensity: 1 }),
     outline: (_, id) => void outlined.push(id),
     pick: async () => undefined,
+    onPage: (_, listener, signal) => {
+      turning.add(listener);
+      signal.addEventListener('abort', () => turning.delete(listener));
+    },
   };
-  return { calls, outlined };
+  return { calls, outlined, turnPage };
 }

@@ -45,6 +45,12 @@ export const called: { result: unknown } = { result: null };
 /** What toolbar buttons show. */
 export const buttons = new Map<number, Record<string, unknown>>();
 
+async function update(tabId: number, { url }: { url: string }) {
+  const tab = tabs.find(({ id }) => id === tabId);
+  if (!tab) throw new Error(`No tab with id: ${tabId}.`);
+  tab.url = url;
+}
+
 /** Back to a browser without tabs. */
 export function resetTabs(): void {
   tabs.length = 0;
@@ -123,5 +129,5 @@ const show =
 const action = { setIcon: show('icon'), setTitle: show('title'), setBadgeText: show('badge') };
 
 const { browser } = globalThis as unknown as { browser: { tabs: object } };
-Object.assign(browser.tabs, { query, get });
+Object.assign(browser.tabs, { query, get, update });
 Object.assign(browser, { scripting, action });

@@ -31,6 +31,7 @@ describe('settings', () => {
       badge: true,
       shareRows: false,
       comments: false,
+      learns: true,
     });
   });
 
@@ -41,6 +42,7 @@ describe('settings', () => {
       badge: false,
       shareRows: true,
       comments: true,
+      learns: true,
     };
     expect(await store.putHidingSettings(set)).toEqual(set);
     expect(await createStore(open).hidingSettings()).toEqual(set);

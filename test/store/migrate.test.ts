@@ -3,6 +3,7 @@ import '../stand-in/extension.ts';
 import { clearSession } from '../../src/browser/private-session-values.ts';
 import type { OpenDatabase } from '../../src/store/database/collection.ts';
 import { openSession } from '../../src/store/database/open-session.ts';
+import { KEY_VERSION } from '../../src/store/keys/key-version.ts';
 import { openLibrary } from '../../src/store/library.ts';
 import { createStore } from '../../src/store/store.ts';
 // As the version before keys said by which rules they were made left all that there can be.
@@ -10,7 +11,7 @@ import left from '../schema/schema-1.json' with { type: 'json' };
 import { openWindows } from '../stand-in/extension.ts';
 import { dyingDatabases, type Moment } from './dying-database.ts';
 import { freshDatabases } from './fresh-databases.ts';
-import { header, quoteIn } from './sample.ts';
+import { header, quoteIn, reading } from './sample.ts';
 
 const MILL = { url: 'https://m.example.com/mill?id=7&fbclid=1', canonicalUrl: null };
 const BY_HTTP = { url: 'http://example.com/mill?id=7', canonicalUrl: null };
@@ -72,6 +73,17 @@ const idsOf = async (open: OpenDatabase): Promise<string[]> => {
   const all = await Promise.all(names.map((name) => open(name).allDocs()));
   return all.flatMap(({ rows }) => rows.map(({ id }) => id));
 };
+/** As a version had it that moved the keys alone: both lists beside the copies. */
+async function listsBesideCopies(open: OpenDatabase): Promise<void> {
+  const [device, copies] = [open('lectern-local'), open('lectern-copies')];
+  for (const id of ['recent', 'opened']) {
+    const { _rev, ...list } = await device.get<object>(id);
+    await copies.put(list);
+    await device.remove(id, _rev);
+  }
+  await device.put({ _id: 'moved', keys: KEY_VERSION } as object as { _id: string });
+}
+
 const UNVERSIONED = /^(?:article|note|quote|copy):[0-9a-f]{24}(?::|$)/;
 /** The one document that a newer version wrote. */
 const NEWER = left.lectern.find((doc) => 'version' in doc)?._id;
@@ -106,6 +118,23 @@ describe('moved, it', () => {
     const { rows } = await open('lectern').allDocs();
     const kinds = new Set(rows.map(({ id }) => id.split(':')[0]));
     expect([...kinds]).toEqual(['article', 'aside', 'note', 'quote', 'rule']);
+    const copies = await open('lectern-copies').allDocs();
+    expect(copies.rows.filter(({ id }) => !/^(?:aside:)?copy:/.test(id))).toEqual([]);
+  });
+
+  test('knows which copies there are and when they were opened, as it did before', async () => {
+    const open = freshDatabases();
+    const store = createStore(open);
+    const key = await store.putCopy(reading('read'));
+    await listsBesideCopies(open);
+    const lists = () =>
+      Promise.all(['recent', 'opened'].map((id) => open('lectern-local').get<object>(id)));
+    await expect(lists()).rejects.toMatchObject({ status: 404 });
+    expect(await createStore(open).unkeptCopies()).toBe(1);
+    await createStore(open).migrate();
+    expect(await lists()).toMatchObject([{ keys: [key] }, { at: { [key]: expect.any(Number) } }]);
+    const { rows } = await open('lectern-copies').allDocs();
+    expect(rows.map(({ id }) => id)).toEqual([`copy:${key}`]);
   });
 
   test('has its copies under the addresses of readers that were left open', async () => {

@@ -1,5 +1,5 @@
 // @ts-check
-import { attribute, isElement, squash, wordsIn } from './tree.mjs';
+import { attribute, isElement, namesOf, squash, wordsIn } from './tree.mjs';
 
 /** @typedef {import('./tree.mjs').Element} Element @typedef {import('./tree.mjs').Node} Node */
 
@@ -41,6 +41,22 @@ const isSmall = (element) =>
     return length > 0 && length < LEAST_SIDE;
   });
 
+/** Faces, ranks and signs, and what a player shows until it plays: they stand beside what is said. */
+const SIGN =
+  /avatar|gravatar|user-?(?:photo|pic|image|card)|author|byline|icon|emoji|emoticon|smil(?:ey|ie)|badge|video|player|(?:^|[\s_-])(?:ranks?|logos?|react(?:ions?)?)(?:$|[\s_.-])/i;
+
+/** @param {Element} element */
+const isSign = (element) =>
+  SIGN.test(`${namesOf(element)} ${attribute(element, 'src')} ${attribute(element, 'dataSrc')}`);
+
+/** A headline that leads away. @param {Element} element */
+const isCard = (element) =>
+  element.tagName === 'a' &&
+  squash(wordsIn(element, ({ tagName }) => tagName === 'figcaption')).length >= LEAST_LETTERS;
+
+/** What shows a picture to be a sign is told by it or by what it stands in, so many levels up. */
+const LEVELS = 3;
+
 const PIECES = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'figcaption', 'blockquote', 'td']);
 const LEAST_LETTERS = 25;
 
@@ -54,16 +70,18 @@ class PictureReader {
   /** How many of them have the text behind them. */
   #placed = 0;
 
-  /** @param {Node} node @param {Element | null} picture the `<picture>` it stands in */
-  visit(node, picture) {
-    if (isElement(node) && node.tagName === 'img') this.#add(node, picture);
-    const around = isElement(node) && node.tagName === 'picture' ? node : picture;
-    if ('children' in node) for (const child of node.children) this.visit(child, around);
+  /** @param {Node} node @param {Element[]} above what it stands in, innermost last */
+  visit(node, above) {
+    if (isElement(node) && node.tagName === 'img') this.#add(node, above);
+    const inside = isElement(node) ? [...above, node] : above;
+    if ('children' in node) for (const child of node.children) this.visit(child, inside);
     if (isElement(node) && PIECES.has(node.tagName)) this.#passText(squash(wordsIn(node)));
   }
 
-  /** @param {Element} image @param {Element | null} picture */
-  #add(image, picture) {
+  /** @param {Element} image @param {Element[]} above */
+  #add(image, above) {
+    if ([image, ...above.slice(-LEVELS)].some(isSign) || above.some(isCard)) return;
+    const picture = above.find(({ tagName }) => tagName === 'picture');
     const files = [...filesOf(image), ...(picture ? sourcesOf(picture) : [])];
     if (files.length > 0 && !isSmall(image))
       this.found.push({ files, before: this.#before, after: '' });
@@ -80,12 +98,30 @@ class PictureReader {
 
 /**
  * @param {Node} tree
- * @returns {Picture[]} each by the files that may be it, with the letters of the text before and after it
+ * @returns {Picture[]} each once, by the files that may be it, with the letters of the text before and after it
  */
 export function pictures(tree) {
   const reader = new PictureReader();
-  reader.visit(tree, null);
-  return reader.found;
+  reader.visit(tree, []);
+  return eachOnce(reader.found);
+}
+
+/** One that stands again and again is furniture; the copies of the others are one picture. */
+const FEW = 3;
+
+/** @param {Picture[]} all @returns {Picture[]} */
+function eachOnce(all) {
+  /** @type {Map<string, Picture>} */
+  const byFile = new Map();
+  /** @type {Map<Picture, number>} */
+  const copies = new Map();
+  for (const picture of all) {
+    const known = picture.files.map((file) => byFile.get(file)).find(Boolean) ?? picture;
+    copies.set(known, (copies.get(known) ?? 0) + 1);
+    if (known !== picture) known.files.push(...picture.files);
+    for (const file of picture.files) byFile.set(file, known);
+  }
+  return [...copies].flatMap(([picture, times]) => (times < FEW ? [picture] : []));
 }
 
 /** @param {Element} picture */

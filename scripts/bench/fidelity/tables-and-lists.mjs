@@ -43,29 +43,36 @@ const LEAST_ITEMS = 2;
 /** A cell that holds more lays out a page. */
 const MOST_LETTERS = 600;
 
-/** @param {Node} tree @returns {string[][]} the letters of each table's cells, tables that lay out a page aside */
+/**
+ * The letters of each part of a table or a list, and of all that stands in it.
+ * @typedef {{ parts: string[], all: string }} Group
+ */
+
+/** @param {Node} tree @returns {Group[]} each table by its cells, tables that lay out a page aside */
 export const tables = (tree) =>
   everywhere(tree, TABLE)
     .filter((table) => own(table, TABLE, new Set()).length === 0)
     .filter((table) => outermost(table, ({ tagName }) => tagName === 'pre').length === 0)
-    .map((table) =>
-      own(table, CELLS, TABLE)
-        .map((cell) => squash(wordsIn(cell)))
-        .filter(Boolean),
-    )
+    .map((table) => group(table, own(table, CELLS, TABLE), wordsIn))
     .filter(
-      (cells) =>
-        cells.length >= LEAST_CELLS && cells.every((letters) => letters.length <= MOST_LETTERS),
+      ({ parts }) =>
+        parts.length >= LEAST_CELLS && parts.every((letters) => letters.length <= MOST_LETTERS),
     );
 
-/** @param {Element} item @returns {string} its own letters, without those of a list inside */
-const itemText = (item) => squash(wordsIn(item, ({ tagName }) => LISTS.has(tagName)));
+/** @param {Element} element @param {Element[]} parts @param {(part: Element) => string} textOf @returns {Group} */
+const group = (element, parts, textOf) => ({
+  parts: parts.map((part) => squash(textOf(part))).filter(Boolean),
+  all: squash(wordsIn(element)),
+});
 
-/** @param {Node} tree @returns {string[][]} the letters of each list's items */
+/** @param {Element} item @returns {string} its own words, without those of a list inside */
+const itemText = (item) => wordsIn(item, ({ tagName }) => LISTS.has(tagName));
+
+/** @param {Node} tree @returns {Group[]} each list by its items */
 export const lists = (tree) =>
   everywhere(tree, LISTS)
-    .map((list) => own(list, ITEMS, LISTS).map(itemText).filter(Boolean))
-    .filter((items) => items.length >= LEAST_ITEMS);
+    .map((list) => group(list, own(list, ITEMS, LISTS), itemText))
+    .filter(({ parts }) => parts.length >= LEAST_ITEMS);
 
 /** @param {Node} tree @returns {string[]} the letters of all cells that stand in a table */
 export const keptCells = (tree) =>
@@ -75,4 +82,6 @@ export const keptCells = (tree) =>
 
 /** @param {Node} tree @returns {string[]} the letters of all items that stand in a list */
 export const keptItems = (tree) =>
-  everywhere(tree, LISTS).flatMap((list) => own(list, ITEMS, LISTS).map(itemText));
+  everywhere(tree, LISTS).flatMap((list) =>
+    own(list, ITEMS, LISTS).map((item) => squash(itemText(item))),
+  );

@@ -13,8 +13,10 @@ import { fromHtml } from 'hast-util-from-html';
 /** @param {string} html @returns {Node} */
 export const treeOf = (html) => fromHtml(html, { fragment: !/<(?:html|body)\b/i.test(html) });
 
-/** What no reader sees. */
-const UNSEEN = new Set(['script', 'style', 'template', 'head', 'textarea', 'svg', 'iframe']);
+/** What no reader sees, or presses. */
+const UNSEEN = new Set(
+  'script style template head textarea svg iframe button clipboard-copy select'.split(' '),
+);
 
 /** @param {Node} node @returns {node is Element} */
 export const isElement = (node) => node.type === 'element';

@@ -22,15 +22,35 @@ const LEAST_LETTERS = 30;
 /** Menus are made of words that stand in any text. */
 const LEAST_MEAN = 6;
 
-/** @param {string[]} parts letters of each @param {string} gold */
-function standsIn(parts, gold) {
+/** A gold text may have a label or a note more between two parts than the page has. */
+const SLACK = 40;
+const STRETCH = 1.2;
+const MOST_PLACES = 50;
+
+/** @param {string} text @param {string} part @returns {number[]} where it stands */
+function placesOf(text, part) {
+  const places = [];
+  for (let at = text.indexOf(part); at >= 0 && places.length < MOST_PLACES; )
+    at = text.indexOf(part, (places[places.push(at) - 1] ?? 0) + 1);
+  return places;
+}
+
+/**
+ * The parts of a table or a list that stand in the gold, where most of them stand there together: the
+ * words of a menu, or of a table of contents, are in the text as well, far from each other.
+ * @param {import('./tables-and-lists.mjs').Group} group @param {string} gold
+ */
+function partsIn({ parts, all }, gold) {
   const letters = parts.join('').length;
-  const found = parts.filter((part) => gold.includes(part));
-  return (
-    letters >= LEAST_LETTERS &&
-    letters / parts.length >= LEAST_MEAN &&
-    found.length >= LEAST_SHARE * parts.length
-  );
+  if (letters < LEAST_LETTERS || letters / parts.length < LEAST_MEAN) return [];
+  const longest = parts.reduce((long, part) => (part.length > long.length ? part : long), '');
+  const reach = STRETCH * all.length + SLACK;
+  const found = placesOf(gold, longest).map((at) => {
+    const around = gold.slice(Math.max(0, at - reach), at + longest.length + reach);
+    return parts.filter((part) => around.includes(part));
+  });
+  const most = found.reduce((best, some) => (some.length > best.length ? some : best), []);
+  return most.length >= LEAST_SHARE * parts.length ? most : [];
 }
 
 /** @param {string} code @param {string} gold letters; often with one blank line less, or a label between */
@@ -98,16 +118,17 @@ function wantedFormulas(tree, gold) {
 export function wantedParts(html, text) {
   const tree = treeOf(html);
   const gold = squash(text);
-  const inGold = (/** @type {string[]} */ parts) => standsIn(parts, gold);
-  const each = (/** @type {string[][]} */ groups) =>
-    groups.filter(inGold).flatMap((parts) => parts.filter((part) => gold.includes(part)));
   return {
     code: codeBlocks(tree)
       .filter(({ text: code }) => codeStandsIn(code, gold))
       .map(({ text: code }) => [code]),
     formulas: wantedFormulas(tree, gold),
-    cells: each(tables(tree)).map((cell) => [cell]),
-    items: each(lists(tree)).map((item) => [item]),
+    cells: tables(tree)
+      .flatMap((table) => partsIn(table, gold))
+      .map((cell) => [cell]),
+    items: lists(tree)
+      .flatMap((list) => partsIn(list, gold))
+      .map((item) => [item]),
     pictures: pictures(tree)
       .filter(
         ({ before, after }) => before && after && gold.includes(before) && gold.includes(after),

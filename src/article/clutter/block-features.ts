@@ -19,7 +19,7 @@ export interface BlockFeatures {
 }
 
 /** What is read of each block, by name. */
-type BlockValues = Readonly<ReturnType<FeatureReader['readAll']>[number]['values']>;
+type BlockValues = Readonly<ReturnType<FeatureReader['read']>>;
 
 export type Feature = keyof BlockValues;
 
@@ -67,18 +67,21 @@ class FeatureReader {
     }
   }
 
-  readAll() {
-    return this.#blocks.map((block, at) => {
+  *readEach(): Generator<BlockFeatures> {
+    for (const [at, block] of this.#blocks.entries()) {
       if (block.heading) this.#heading = { block, at };
-      const values = {
-        ...this.#readOwn(block, at),
-        ...this.#readPlace(block, at),
-        ...this.#readBoxes(block),
-        ...this.#voice.read(block),
-        ...this.#surroundings.read(block, this.#blocks[at - 1]),
-      };
-      return { block, values };
-    });
+      yield { block, values: this.read(block, at) };
+    }
+  }
+
+  read(block: Block, at: number) {
+    return {
+      ...this.#readOwn(block, at),
+      ...this.#readPlace(block, at),
+      ...this.#readBoxes(block),
+      ...this.#voice.read(block),
+      ...this.#surroundings.read(block, this.#blocks[at - 1]),
+    };
   }
 
   #shapeOf({ element }: Block): string {
@@ -167,5 +170,8 @@ class FeatureReader {
  * After Kohlschütter, Fankhauser & Nejdl 2010 ("Boilerplate detection using shallow text
  * features") and Vogels, Ganea & Eickhoff 2018 ("Web2Text"), whose features these extend.
  */
-export const readFeatures = (context: RuleContext): BlockFeatures[] =>
-  new FeatureReader(context).readAll();
+export const eachFeatures = (context: RuleContext): Generator<BlockFeatures> =>
+  new FeatureReader(context).readEach();
+
+/** `eachFeatures`, all at once: of a page of thousands of blocks they fill megabytes. */
+export const readFeatures = (context: RuleContext): BlockFeatures[] => [...eachFeatures(context)];

@@ -5,7 +5,7 @@ import type { ClutterRule, Finding, RuleContext } from '../segment/rule-context.
 import { sectionHeadings } from '../segment/section-headings.ts';
 import { chanceByName } from '../trees/tree-model.ts';
 import { announcesList } from './announces-list.ts';
-import { type BlockFeatures, type Feature, readFeatures } from './block-features.ts';
+import { eachFeatures, type Feature } from './block-features.ts';
 import model from './block-model.json' with { type: 'json' };
 import { keepCards } from './keep/keep-cards.ts';
 import { keepSequences } from './keep/keep-sequences.ts';
@@ -28,11 +28,30 @@ const LEAST_EACH = 0.1;
 
 const chanceOf = chanceByName<Feature>(model);
 
-interface Judged extends BlockFeatures {
+/** What of a block's features is said in a reason; all of them would fill the memory. */
+type Said = 'boxDensity' | 'cards' | 'proseBefore' | 'repeated' | 'shapeShare';
+
+interface Judged {
+  block: Block;
   chance: number;
+  values: Readonly<Record<Said, number>>;
 }
 
-const featureOf = ({ values }: BlockFeatures, name: Feature): number => values[name];
+const featureOf = ({ values }: Judged, name: Said): number => values[name];
+
+const saidOf = ({
+  boxDensity,
+  cards,
+  proseBefore,
+  repeated,
+  shapeShare,
+}: Record<Said, number>): Judged['values'] => ({
+  boxDensity,
+  cards,
+  proseBefore,
+  repeated,
+  shapeShare,
+});
 
 /** Lists of sources and contents are short, linked and far from the text, and its own all the same. */
 const isSpared = (block: Block, context: RuleContext): boolean =>
@@ -111,7 +130,7 @@ function unlikeBlocks(judged: readonly Judged[], context: RuleContext): boolean[
   return goes;
 }
 
-const mean = (run: readonly Judged[], name: Feature): number =>
+const mean = (run: readonly Judged[], name: Said): number =>
   run.reduce((sum, judged) => sum + featureOf(judged, name), 0) / run.length;
 
 const percent = (part: number): string => String(Math.round(100 * part));
@@ -155,9 +174,9 @@ function findingOf(run: readonly Judged[], context: RuleContext): Finding {
  */
 export const boilerplate: ClutterRule = (context) => {
   if (context.prose < LEAST_PROSE) return [];
-  const judged = readFeatures(context).map(({ block, values }) => ({
+  const judged = Array.from(eachFeatures(context), ({ block, values }) => ({
     block,
-    values,
+    values: saidOf(values),
     chance: chanceOf(values),
   }));
   const goes = unlikeBlocks(judged, context);

@@ -1,4 +1,5 @@
 import { runThrough } from '../../text/run-through.ts';
+import type { Block } from '../segment/block.ts';
 import { proseOf } from '../segment/block-sums.ts';
 import {
   type ClutterRule,
@@ -15,8 +16,17 @@ const MOST_COMMENTS = 0.95;
 /** Below this, in weighted characters, comments are what the page is for: a forum, a guest book. */
 const LEAST_BESIDE_COMMENTS = 400;
 
+/** Blocks of findings, of those that say the same in each slot the first. */
+const saidOnce = (findings: readonly Finding[]): Block[] => [
+  ...new Map(
+    findings
+      .flatMap(({ blocks }) => blocks)
+      .map((block) => [`${block.length} ${block.text}`, block] as const),
+  ).values(),
+];
+
 const shareOf = (findings: readonly Finding[], context: RuleContext): number =>
-  proseOf(findings.flatMap(({ blocks }) => blocks)) / (context.prose || 1);
+  proseOf(saidOnce(findings)) / (context.prose || 1);
 
 /** Findings without those comments that would leave no article behind. */
 function withoutLastWords(found: readonly Finding[], context: RuleContext): Finding[] {

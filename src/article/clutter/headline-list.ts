@@ -1,6 +1,7 @@
 import type { Block } from '../segment/page-blocks.ts';
 import type { ClutterRule, Finding } from '../segment/rule-context.ts';
 import { subjectOfPage } from '../subject/page-subject.ts';
+import { isManualList } from './keep/manual-lists.ts';
 import { LabelRuns } from './label-runs.ts';
 import { isRecirculationLabel } from './label-words.ts';
 
@@ -23,6 +24,7 @@ export const headlineList: ClutterRule = (context) => {
     if (items < LEAST_ITEMS || !isShortLine(label)) continue;
     const off = runs.shareOff(at, isOff);
     const named = isRecirculationLabel(label.text);
+    if (isManualList(runs.under(at), context)) continue;
     if (!named && (off < 0.7 || items < 5 || runs.hasEntries(at))) continue;
     const finding: Finding = {
       kind: 'recirculation',

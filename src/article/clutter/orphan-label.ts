@@ -22,6 +22,17 @@ const isListOf = (heading: Block, next: Block, { page }: RuleContext): boolean =
   (next.inList || next.linked > next.length / 2) &&
   next === linesIn(page.blocks).after(heading.index);
 
+/** "More posts are not more readers." begins like a label, and is none. */
+const isSentence = ({ text, words }: Block): boolean => words >= 4 && /[.。।۔]$/u.test(text);
+
+/** "Check out the result:" over a listing, a picture or a table is part of the text. */
+function announcesPart({ text, index, heading }: Block, context: RuleContext): boolean {
+  if (heading > 0 || !/[:\uff1a]$/.test(text)) return false;
+  const next = context.page.blocks[index + 1];
+  if (!next || next.links.length > 0 || !context.root.contains(next.element)) return false;
+  return next.code || next.inTable || (next.images > 0 && next.length === 0);
+}
+
 /** Labels with nothing under them that belongs to them. */
 function isOrphan(block: Block, context: RuleContext): boolean {
   if (
@@ -35,6 +46,7 @@ function isOrphan(block: Block, context: RuleContext): boolean {
   if (ADVERT.test(block.text)) return true;
   if (CONTENTS.test(block.text)) return !leadsContents(block, context);
   if (!isRecirculationLabel(block.text) && !isPromoLabel(block.text)) return false;
+  if (isSentence(block) || announcesPart(block, context)) return false;
   const next = linesIn(context.blocks).after(block.index);
   if (next && isListOf(block, next, context)) return false;
   if (block.heading === 0) return !block.inList || block.index > context.lastProse;

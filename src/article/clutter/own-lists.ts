@@ -1,3 +1,4 @@
+import { proseOf } from '../segment/block-sums.ts';
 import { Hint } from '../segment/hints.ts';
 import { linesIn } from '../segment/lines-of-blocks.ts';
 import type { Block } from '../segment/page-blocks.ts';
@@ -43,6 +44,20 @@ function sectionsOf({ blocks }: RuleContext): ReadonlySet<Block> {
   return found;
 }
 
+/** Running text an entry, in weighted characters: more than a card's line. */
+const TOLD = 60;
+
+/** Under a label alone and between paragraphs, picks of which each is told of are the author's own. */
+function isTold(group: LinkGroup, context: RuleContext, signs: readonly string[]): boolean {
+  const first = group.blocks[0]?.index ?? 0;
+  const between = first > context.firstProse && first < context.lastProse;
+  return (
+    between &&
+    signs.every((sign) => sign === 'label') &&
+    proseOf(group.blocks) >= TOLD * group.items.length
+  );
+}
+
 /** Links to other sites under a label: paid for after the text or by name, the author's in its middle. */
 const mayBePaid = (group: LinkGroup, signs: readonly string[]): boolean =>
   signs.length > 1 || (group.heading !== null && isPaidLabel(group.heading.text));
@@ -58,7 +73,7 @@ export function isOwnList(
     return true;
   const named = signs.some((sign) => sign === 'label' || sign === 'name');
   if (!named && isMixedList(group)) return true;
-  if (isSection(group, context, signs)) return true;
+  if (isSection(group, context, signs) || isTold(group, context, signs)) return true;
   if (group.onSite < 0.5 && !(signs.includes('label') && mayBePaid(group, signs))) return true;
   const first = group.blocks[0]?.index ?? 0;
   const before = context.page.blocks[first - 1];

@@ -85,7 +85,8 @@ function byBeginning(passages: readonly Passage[]): Map<string, Passage[]> {
 /** Whether what sets a passage apart stands in the same text as the block that says it, too. */
 const standsWith = ({ shell, isNamed }: Passage, host: Block): boolean => {
   const parent = shell.parentElement;
-  const round = parent?.childElementCount === 1 ? parent.parentElement : parent;
+  const isAlone = !shell.previousElementSibling && !shell.nextElementSibling;
+  const round = isAlone ? parent?.parentElement : parent;
   return isNamed || (round?.contains(host.element) ?? false);
 };
 

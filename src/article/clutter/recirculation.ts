@@ -7,6 +7,7 @@ import {
   isProse,
   type RuleContext,
 } from '../segment/rule-context.ts';
+import { isManualList } from './keep/manual-lists.ts';
 import { isRecirculationLabel } from './label-words.ts';
 import { findLinkGroups, type LinkGroup } from './link-groups.ts';
 import { isOwnList, isRow } from './own-lists.ts';
@@ -66,6 +67,14 @@ const promoOf = (group: LinkGroup, label: string): Finding => ({
   blocks: group.blocks,
 });
 
+/** Signs by which a list leads away wherever it stands. */
+const leadsAway = (signs: readonly string[]): boolean =>
+  signs.some((sign) => sign === 'name' || sign === 'pictures' || sign === 'before');
+
+/** Whether a list is what the page has to say. */
+const isOwn = (group: LinkGroup, context: RuleContext, signs: readonly string[]): boolean =>
+  isOwnList(group, context, signs) || (!leadsAway(signs) && isManualList(group.blocks, context));
+
 /**
  * Lists and cards that lead to other pages of the site: Explore, Recommended, Most read, with a
  * heading or without. Structure finds them; labels, names and place then have to agree.
@@ -74,7 +83,7 @@ export const recirculation: ClutterRule = (context) => {
   const findings: Finding[] = [];
   for (const group of findLinkGroups(context.blocks, context.root, context.url, context.apart)) {
     const signs = signsOf(group, context);
-    if (signs.length === 0 || isOwnList(group, context, signs)) continue;
+    if (signs.length === 0 || isOwn(group, context, signs)) continue;
     if (group.items.length === 1 && group.heading && isInside(group, context)) {
       findings.push(promoOf(group, group.heading.text));
       continue;

@@ -4,11 +4,15 @@ import { headlineList } from './headline-list.ts';
 import { inlinePromo } from './inline-promo.ts';
 import { namedParts } from './named-parts.ts';
 import { newsletter } from './newsletter.ts';
+import { agreementLine } from './notices/agreement-line.ts';
+import { closingLines } from './notices/closing-lines.ts';
+import { embedNotice } from './notices/embed-notice.ts';
+import { repeatedNotice } from './notices/repeated-notice.ts';
 import { openingLines } from './opening-lines.ts';
 import { orphanLabel } from './orphan-label.ts';
+import { promoCards } from './promo-cards.ts';
 import { pullQuote } from './pull-quote.ts';
 import { recirculation } from './recirculation.ts';
-import { repeatedNotice } from './repeated-notice.ts';
 import { share } from './share.ts';
 import { sourceLine } from './source-line.ts';
 
@@ -21,13 +25,17 @@ export const NAMED_RULES: readonly ClutterRule[] = [
   namedParts,
   newsletter,
   share,
+  embedNotice,
   repeatedNotice,
+  agreementLine,
   recirculation,
   inlinePromo,
+  promoCards,
   sourceLine,
   pullQuote,
   headlineList,
   openingLines,
+  closingLines,
   orphanLabel,
 ];
 

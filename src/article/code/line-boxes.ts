@@ -1,9 +1,11 @@
+import type { PageNames } from '../copy/page-names.ts';
 import { isBlank } from '../segment/block.ts';
 
 /** Names of what holds code, of highlighters and editors that need no `<pre>`. */
 const BOX_NAME =
   /(?:^|[\s_-])(?:code(?:mirror|hilite|block)?|highlight(?:er)?|syntaxhighlighter|hljs|fragment|sourcecode|crayon|cm|view|snippet|listing|editor|prism|shiki|terminal)(?:$|[\s_-])/i;
 const LINES = 'div[class~="line"],[class*="-line"],[class*="code-line"]';
+const LINES_CLASS = /-line|(?:^|\s)line(?:\s|$)/;
 const LINE_NAME =
   /(?:^|\s)(?:(?:cm|view|code|ec|crayon|token|hljs|cli|terminal|shiki|react-code)-line|line(?:-?\d+| number\d+)?)(?:\s|$)/i;
 const LEVELS = 4;
@@ -45,10 +47,11 @@ function isBlockOfCode(code: Element): boolean {
  * Finds listings that are written without `<pre>`: an element of an editor or a highlighter that holds
  * lines and nothing else, and `<code>` on several lines that is all of its block.
  */
-export function lineBoxes(copy: Document): Element[] {
+export function lineBoxes(copy: Document, names: PageNames): Element[] {
   const boxes = new Set<Element>();
   const asked = new Set<Element>();
-  for (const line of copy.querySelectorAll(LINES)) {
+  const lines = names.hasClass(LINES_CLASS) ? copy.querySelectorAll(LINES) : [];
+  for (const line of lines) {
     const box = line.parentElement;
     if (!box || asked.has(box)) continue;
     asked.add(box);

@@ -13,21 +13,26 @@ function* beside(element: Element): Generator<Element> {
   }
 }
 
+const isTabPanel = (element: Element): boolean => element.getAttribute('role') === 'tabpanel';
+
+const holdsCode = (element: Element): boolean =>
+  element.tagName === 'PRE' || element.querySelector('pre') !== null;
+
+const isTabOfCode = (element: Element): boolean => isTabPanel(element) && holdsCode(element);
+
 /**
  * Whether a hidden element is one of several panels with code of which a page shows one at a time
- * ("npm", "yarn"). A second copy of what stands beside it, there to be copied from, is none.
+ * ("npm", "yarn"), or, among such tabs, the one whose way needs none. A second copy of what stands
+ * beside it, there to be copied from, is none.
  */
 export function isPanelOfCode(hidden: Element): boolean {
-  if (hidden.tagName !== 'PRE' && !hidden.querySelector('pre')) return false;
-  if (hidden.getAttribute('role') === 'tabpanel') return true;
+  const isTab = isTabPanel(hidden);
+  if (!holdsCode(hidden)) return isTab && [...beside(hidden)].some(isTabOfCode);
+  if (isTab) return true;
   const letters = lettersIn(hidden);
   let isAmongPanels = false;
   for (const panel of beside(hidden)) {
-    if (
-      panel.tagName !== hidden.tagName ||
-      !(panel.tagName === 'PRE' || panel.querySelector('pre'))
-    )
-      continue;
+    if (panel.tagName !== hidden.tagName || !holdsCode(panel)) continue;
     if (lettersIn(panel) === letters) return false;
     isAmongPanels = true;
   }

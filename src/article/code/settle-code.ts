@@ -1,3 +1,4 @@
+import type { PageNames } from '../copy/page-names.ts';
 import { renamed } from '../segment/renamed.ts';
 import { tagOf, UNREAD_TAGS } from '../segment/tags.ts';
 import { framesOf } from './code-box.ts';
@@ -17,10 +18,11 @@ const NEVER_SEEN = '[hidden],.sr-only,.visually-hidden,.screen-reader-text';
  * its text the code, line for line, its class the language. Line numbers, controls and labels of
  * languages go: they are no text, as buttons are none.
  */
-export function settleCode(copy: Document): void {
+export function settleCode(copy: Document, names: PageNames): void {
   for (const table of copy.querySelectorAll('table')) settleTable(table);
-  for (const box of lineBoxes(copy)) renamed(box, 'pre');
-  for (const old of copy.querySelectorAll('xmp,listing')) renamed(old, 'pre');
+  for (const box of lineBoxes(copy, names)) renamed(box, 'pre');
+  if (names.hasTag('xmp', 'listing'))
+    for (const old of copy.querySelectorAll('xmp,listing')) renamed(old, 'pre');
   for (const pre of copy.querySelectorAll('pre')) settleListing(pre);
 }
 

@@ -4,7 +4,8 @@ import { tagOf } from './unclobbered.ts';
 
 /** Elements whose `name` or `id` becomes a property of their document or form. */
 const CLOBBERING = 'form,img,iframe,embed,object,input,select,textarea,button,fieldset,output';
-const CLOBBERING_NAMES = `:is(${CLOBBERING}):is([name],[id]:not(form))`;
+/** Names first: most elements have none. */
+const CLOBBERING_NAMES = `:is([name],[id]:not(form)):is(${CLOBBERING})`;
 
 /** A prototype method: what the page holds may answer for its own. */
 const below = (root: Element, tag: string): Element[] =>

@@ -28,9 +28,10 @@ const isFigure = (drawing: Element): boolean =>
 
 /** Whether a drawing is content, as a chart is: it carries words, or is what a figure shows. */
 export function isDrawing(svg: Element): boolean {
-  if (svg.parentElement?.closest('svg') || svg.closest(ELSEWHERE) || isSmall(svg)) return false;
-  if (below(svg, '*').length > MOST_ELEMENTS) return false;
-  return countLabels(svg) >= LEAST_LABELS || isFigure(svg);
+  // Most are signs: what makes one content is asked for first, since few have it.
+  if (isSmall(svg) || (countLabels(svg) < LEAST_LABELS && !isFigure(svg))) return false;
+  if (svg.parentElement?.closest('svg') || svg.closest(ELSEWHERE)) return false;
+  return below(svg, '*').length <= MOST_ELEMENTS;
 }
 
 /** A drawing is as large as its own measure; without one it would be cut off. */

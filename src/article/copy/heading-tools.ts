@@ -1,4 +1,6 @@
 import { HEADING_TAGS, tagOf } from '../segment/tags.ts';
+import { isRunning } from './buttons-of-text.ts';
+import type { PageNames } from './page-names.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 /** Nothing that is read: "#", "¶", "§", a sign of a link. */
@@ -56,6 +58,7 @@ function passOnId(from: Element, heading: Element): void {
 }
 
 function drop(tool: Element, heading: Element): void {
+  if (isRunning(tool.textContent ?? '')) return;
   passOnId(tool, heading);
   tool.remove();
 }
@@ -100,11 +103,12 @@ function boxOf(link: Element): Element {
 
 const isToolText = (text: string): boolean => text.length < 100 && IN_BRACKETS.test(text);
 
+const EDITING_ADDRESS = 'a[href*="edit"],a[href*="action="]';
+const EDITING = `${EDITING_ADDRESS},[class*="edit"] a`;
+
 /** "[edit]" in a heading, or behind it. */
-function dropEditLinks(copy: Document): void {
-  for (const link of copy.querySelectorAll(
-    'a[href*="edit"],a[href*="action="],[class*="edit"] a',
-  )) {
+function dropEditLinks(copy: Document, names: PageNames): void {
+  for (const link of copy.querySelectorAll(names.hasClass(/edit/) ? EDITING : EDITING_ADDRESS)) {
     const said = `${link.getAttribute('href')} ${link.getAttribute('class')} ${link.parentElement?.getAttribute('class')}`;
     if (!EDITS.test(said) || !link.isConnected) continue;
     const box = boxOf(link);
@@ -126,8 +130,8 @@ function dropSign(heading: Element): void {
  * Takes from headings what a page puts there to work with: links to themselves, links to edit a
  * section, buttons that copy an address; in the heading or beside it, in any language.
  */
-export function dropHeadingTools(copy: Document): void {
-  dropEditLinks(copy);
+export function dropHeadingTools(copy: Document, names: PageNames): void {
+  dropEditLinks(copy, names);
   for (const heading of copy.querySelectorAll(HEADINGS)) {
     if (heading.childElementCount > 0) dropWithin(heading);
     dropBeside(heading);

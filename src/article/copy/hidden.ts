@@ -8,6 +8,11 @@ export function isHidden(element: Element): boolean {
   if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return element.getAttribute('hidden') !== 'until-found';
   if (element.getAttribute('aria-hidden') === 'true') return true;
+  return hidesByStyle(element);
+}
+
+/** Says whether an element's own style hides it. */
+export function hidesByStyle(element: Element): boolean {
   const style = element.getAttribute('style');
   return style !== null && HIDING_STYLE.test(style);
 }

@@ -1,10 +1,13 @@
 import { isBlank } from '../segment/block.ts';
+import type { PageNames } from './page-names.ts';
 
 /** Names of notes that stand in the line they belong to, and are set beside it or shown on a click. */
 const NAMED =
   /(?:^|[\s_-])(?:side-?notes?|margin-?notes?|inline-?(?:foot)?notes?|foot-?notes?-?(?:note|content|text|body|tooltip|popover|inner)|fn-?(?:content|text|body)|mfn-content)(?:$|[\s_-])/i;
 const ASKED =
   'span[class*="note" i],small[class*="note" i],span[class*="fn"],span[role="note"],small[role="note"]';
+/** … which few pages have. */
+const ASKED_CLASS = /note|fn/i;
 const LINES = 'p,li,dd,td,blockquote,h2,h3,h4,div';
 const MARK = /^[[(]?(?:\d{1,4}|[a-z]|[*†‡§¶#⊕]{1,3})[\])]?$/i;
 /** A line that is no more than its note is the note. */
@@ -113,7 +116,8 @@ function endOf(lines: readonly Element[]): Element | null {
  * Moves notes that stand amid their lines (Tufte's sidenotes, notes shown on a click) to a list
  * behind the text, with links to both ends: read on, a line would be cut by its own note.
  */
-export function settleInlineNotes(copy: Document): void {
+export function settleInlineNotes(copy: Document, names: PageNames): void {
+  if (!names.hasClass(ASKED_CLASS) && !copy.querySelector('[role="note"]')) return;
   const found = inlineNotes(copy);
   const copies = new Set(found.filter(isCopy));
   for (const { note } of copies) note.remove();

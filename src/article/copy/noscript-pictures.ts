@@ -10,6 +10,23 @@ function onlyPicture(element: Element | null): Element | null {
   return images.length === 1 ? (images[0] ?? null) : null;
 }
 
+/** So many icons and shades may lie between a picture and what stands in for it. */
+const MOST_BETWEEN = 3;
+
+/** The nearest element to one side that holds a word or a picture. */
+function besideOf(noscript: Element, side: 'previous' | 'next'): Element | null {
+  const step = (from: Element): Element | null =>
+    side === 'next' ? from.nextElementSibling : from.previousElementSibling;
+  let at = step(noscript);
+  for (let left = MOST_BETWEEN; at && left > 0 && isShade(at); left--) at = step(at);
+  return at;
+}
+
+const isShade = (element: Element): boolean =>
+  /^(?:span|i|div)$/.test(element.localName) &&
+  !holdsWords(element) &&
+  element.querySelector('*') === null;
+
 function countPictures(parent: Element): number {
   let pictures = 0;
   for (let child = parent.firstElementChild; child; child = child.nextElementSibling)
@@ -49,7 +66,7 @@ export function settleFallbacks(
       noscript.remove();
       continue;
     }
-    const near = [noscript.previousElementSibling, noscript.nextElementSibling]
+    const near = [besideOf(noscript, 'previous'), besideOf(noscript, 'next')]
       .map(onlyPicture)
       .filter((found) => found !== null);
     const blank = near.find(isStandIn);

@@ -2,6 +2,7 @@ import { copyPage } from './copy-page.ts';
 import { importTree } from './copy-tree.ts';
 import { fillSlots } from './fill-slots.ts';
 import { contentOf, type InnerRoot, innerRootOf } from './inner-roots.ts';
+import { unshownParts } from './unshown.ts';
 
 /** A copy to cut at, and which element of the page each of its elements was copied from. */
 export interface TracedCopy {
@@ -18,9 +19,21 @@ const all = (root: Element): NodeListOf<Element> =>
 /** An element of the copy, and what its original shows. */
 type Host = [copied: Element, root: InnerRoot];
 
+/** Elements of a copy and of what it was copied from, each in the same place of its list. */
+type Pairs = [copies: ArrayLike<Element>, origins: ArrayLike<Element>];
+
 class Tracer {
-  readonly originOf = new Map<Element, Element>();
+  readonly #pairs: Pairs[] = [];
   readonly inner: InnerRoot[] = [];
+
+  /** Which element each was copied from; few readings ask. */
+  origins(): Map<Element, Element> {
+    const originOf = new Map<Element, Element>();
+    for (const [copies, origins] of this.#pairs)
+      for (let at = 0, end = copies.length; at < end; at++)
+        originOf.set(copies[at] as Element, origins[at] as Element);
+    return originOf;
+  }
 
   /** With a stack of its own: shadow trees may stand in shadow trees deeper than calls can go. */
   pair(copied: Element, source: Element): void {
@@ -33,14 +46,14 @@ class Tracer {
   #pairOne(copied: Element, source: Element): Host[] {
     const from = all(source);
     const to = all(copied);
+    this.#pairs.push([[copied], [source]], [to, from]);
     const hosts: Host[] = [];
-    const add = (copy: Element, origin: Element) => {
-      this.originOf.set(copy, origin);
-      const root = innerRootOf(origin);
-      if (root) hosts.push([copy, root]);
-    };
-    add(copied, source);
-    for (let at = 0, end = to.length; at < end; at++) add(to[at] as Element, from[at] as Element);
+    const own = innerRootOf(source);
+    if (own) hosts.push([copied, own]);
+    for (let at = 0, end = from.length; at < end; at++) {
+      const root = innerRootOf(from[at] as Element);
+      if (root) hosts.push([to[at] as Element, root]);
+    }
     return hosts;
   }
 
@@ -66,6 +79,14 @@ class Tracer {
   }
 }
 
+/** What no reader of the page sees is no text of its copy. */
+function hideUnshown(document: Document, tracer: Tracer): void {
+  const unshown = new Set(unshownParts(document));
+  if (unshown.size === 0) return;
+  for (const [copied, origin] of tracer.origins())
+    if (unshown.has(origin)) copied.setAttribute('hidden', '');
+}
+
 /**
  * Copies a page element by element, so that what is found in the copy can be found in the page:
  * with open shadow trees and frames of the same origin. Nothing is written into the page for it.
@@ -76,5 +97,14 @@ export function copyTraced(document: Document): TracedCopy {
     tracer.pair(copied, source);
     return tracer.inner.length > 0;
   });
-  return { copy, originOf: tracer.originOf, inner: tracer.inner };
+  hideUnshown(document, tracer);
+  let originOf: Map<Element, Element> | null = null;
+  return {
+    copy,
+    get originOf() {
+      originOf ??= tracer.origins();
+      return originOf;
+    },
+    inner: tracer.inner,
+  };
 }

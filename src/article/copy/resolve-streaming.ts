@@ -24,8 +24,10 @@ function placeholdersIn(copy: Document): ReadonlyMap<string, Element> {
  * and `completeSegment`). Where the placeholder is gone the content is shown where it is.
  */
 export function resolveStreaming(copy: Document): void {
+  const segments = Array.from(copy.querySelectorAll('[hidden][id^="S:"]'));
+  if (segments.length === 0) return;
   const placeholders = placeholdersIn(copy);
-  for (const segment of Array.from(copy.querySelectorAll('[hidden][id^="S:"]'))) {
+  for (const segment of segments) {
     const placeholder = placeholders.get(segment.id.slice(2));
     segment.removeAttribute('hidden');
     if (!placeholder || segment.contains(placeholder) || !copy.contains(placeholder)) continue;

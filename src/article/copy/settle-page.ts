@@ -1,9 +1,11 @@
 import { settleCode } from '../code/settle-code.ts';
 import { baseOf, settleBase } from './base-address.ts';
+import { openButtonsOfText } from './buttons-of-text.ts';
 import { settleDrawings } from './drawings.ts';
 import { settleFormulas } from './formulas/settle-formulas.ts';
 import { dropHeadingTools } from './heading-tools.ts';
 import { settleInlineNotes } from './inline-notes.ts';
+import { PageNames } from './page-names.ts';
 import { settlePictures } from './settle-pictures.ts';
 import { dropSpokenWords } from './spoken-words.ts';
 import { writeTaskBoxes } from './task-boxes.ts';
@@ -15,13 +17,15 @@ import { writeTaskBoxes } from './task-boxes.ts';
  */
 export function settlePage(copy: Document, url: string): void {
   const base = baseOf(copy, url);
+  const names = new PageNames(copy);
   settleBase(copy, base, url);
-  settleFormulas(copy);
+  settleFormulas(copy, names);
   settleDrawings(copy);
   settlePictures(copy, base);
-  dropSpokenWords(copy);
-  dropHeadingTools(copy);
-  settleCode(copy);
-  settleInlineNotes(copy);
-  writeTaskBoxes(copy);
+  openButtonsOfText(copy);
+  dropSpokenWords(copy, names);
+  dropHeadingTools(copy, names);
+  settleCode(copy, names);
+  settleInlineNotes(copy, names);
+  writeTaskBoxes(copy, names);
 }

@@ -2,6 +2,7 @@ import { hasOnlyStandIn, sanitiseImage } from '../metadata/picture-address.ts';
 import { countsReaders, isIcon } from '../metadata/pictures.ts';
 import { holdsWords } from '../removals/tidy-content.ts';
 import { settleFallbacks } from './noscript-pictures.ts';
+import { dropShareSigns } from './share-signs.ts';
 import { settleZoomable } from './zoomable-pictures.ts';
 
 const LENGTH = ['width', 'height'];
@@ -78,7 +79,7 @@ const HIDING = ['hidden', 'aria-hidden', 'style'];
 
 /** Whether a picture waits for a script, which would show it then. */
 const isLazy = (image: Element): boolean =>
-  image.getAttributeNames().some((name) => /^data-.*src/.test(name));
+  image.getAttributeNames().some((name) => /^data-.*src|lazy[\w-]*src/.test(name));
 
 function settle(image: Element, base: string): void {
   if (isIcon(image)) {
@@ -105,6 +106,7 @@ export function settlePictures(copy: Document, base: string): void {
   settleFallbacks(copy, (image) => hasOnlyStandIn(image, base), isCounter(base));
   fillBoxes(copy);
   settleZoomable(copy);
+  dropShareSigns(copy);
   for (const image of copy.querySelectorAll('img')) settle(image, base);
   for (const source of copy.querySelectorAll('picture > source')) source.remove();
 }

@@ -1,27 +1,26 @@
 import { Hint, hintsOfNames } from '../segment/hints.ts';
+import { isRunning } from './buttons-of-text.ts';
+import type { PageNames } from './page-names.ts';
 
-/** Elements that stand among words; a hidden headline or section is another matter. */
-const INLINE = 'span,i,em,b,strong,small,sup,sub,abbr,bdi,font,u,mark';
 /** Names that hide from the eye: `sr-only`, `visually-hidden`, `screen-reader-text`, and their kin. */
-const NAMES =
-  '[class*="hidden" i],[class*="sr-" i],[class*="sronly" i],[class*="reader" i],[class*="assistive" i],' +
-  '[class*="a11y" i],[class*="accessib" i],[class*="invisible" i],[class*="offscreen" i],[class*="off-screen" i],[style*="clip" i],[style*="-9" i]';
+const NAMES = /hidden|sr-|sronly|reader|assistive|a11y|accessib|invisible|offscreen|off-screen/i;
+const STYLE = /clip|-9/i;
 const KIN =
   /(?:^|[\s_-])(?:(?:hidden|hide)-?(?:visually|accessibl[ey]|accessibility)|visuallyhidden|visually-?hidden|accessib(?:le|ility|ly)-?(?:hidden|hide|text)|sr-?only|sr-?text|screen-?reader(?:s|-?(?:text|only))?|for-?screen-?readers?|off-?screen|u-hidden-visually|element-invisible)(?:$|[\s_-])/i;
 const OUT_OF_SIGHT =
   /(?:^|;)\s*(?:clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|clip-path\s*:\s*inset\((?:50|100)%|(?:left|right|top|text-indent)\s*:\s*-9\d{2,})/i;
-/** The tag first: names are looked through letter by letter. */
-const SPOKEN = `:is(${INLINE}):is(${NAMES})`;
 const IN_SENTENCE = 'a,p,li,td,th,h1,h2,h3,h4,h5,h6,dd,dt,figcaption,span,summary,time';
 
-const isOutOfSight = (element: Element): boolean => {
+const isNamedSo = (names: string): boolean =>
+  (hintsOfNames(names) & Hint.hiddenish) !== 0 ||
+  KIN.test(names.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/__/g, '-'));
+
+function isOutOfSight(element: Element): boolean {
   const names = element.getAttribute('class') ?? '';
-  return (
-    (hintsOfNames(names) & Hint.hiddenish) !== 0 ||
-    KIN.test(names.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/__/g, '-')) ||
-    OUT_OF_SIGHT.test(element.getAttribute('style') ?? '')
-  );
-};
+  const style = element.getAttribute('style') ?? '';
+  if (!NAMES.test(names) && !STYLE.test(style)) return false;
+  return isNamedSo(names) || OUT_OF_SIGHT.test(style);
+}
 
 /** How links are said to open elsewhere; in brackets or in an element of their own. */
 const OPENS_APART =
@@ -59,16 +58,19 @@ const isInstead = ({ previousElementSibling, nextElementSibling }: Element): boo
       /[\p{L}\p{N}]/u.test(beside.textContent ?? ''),
   );
 
+/** A whole sentence is no word that is only spoken: names that hide are given to other things, too. */
+const keeps = (element: Element): boolean =>
+  isInstead(element) || isRunning(element.textContent ?? '');
+
 /**
  * Takes out words that are there for screen readers alone and stand in a sentence, a link or a
  * heading: ", external", "(opens in a new window)", "Section titled …".
  */
-export function dropSpokenWords(copy: Document): void {
-  for (const element of copy.querySelectorAll(SPOKEN)) {
+export function dropSpokenWords(copy: Document, { inline }: PageNames): void {
+  for (const element of inline) {
+    if (!isOutOfSight(element) || !element.isConnected) continue;
     if (element.querySelector('math,img')) continue;
-    const parent = element.parentElement;
-    if (parent?.matches(IN_SENTENCE) && isOutOfSight(element) && !isInstead(element))
-      element.remove();
+    if (element.parentElement?.matches(IN_SENTENCE) && !keeps(element)) element.remove();
   }
   for (const link of copy.querySelectorAll('a[href]')) dropOpening(link);
 }

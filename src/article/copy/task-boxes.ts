@@ -1,10 +1,12 @@
 import { isWords } from '../segment/block.ts';
+import type { PageNames } from './page-names.ts';
 
 const DONE = '☑';
 const OPEN = '☐';
 /** Elements that are, or say, the box of an item. */
 const BOXES =
   'li input[type="checkbox"],li [role="checkbox"][aria-checked],li [class*="checkbox-o"],li .chcklst-box';
+const BOX_CLASS = /checkbox-o|chcklst-box/;
 /** Items that say it themselves: Tiptap, Quill, Obsidian, Confluence. */
 const ITEMS =
   'li[data-checked],li[data-list$="checked"],li[data-task],ul[data-checked] > li,.inline-task-list > li';
@@ -67,13 +69,20 @@ function write(item: Element, isTicked: boolean): void {
   if (words) words.nodeValue = `${isTicked ? DONE : OPEN} ${(words.nodeValue ?? '').trimStart()}`;
 }
 
+/** Whether a page has anything that may be the box of an item. */
+const mayTick = (copy: Document, names: PageNames): boolean =>
+  (names.hasTag('input') && copy.querySelector('input[type="checkbox"]') !== null) ||
+  names.hasClass(BOX_CLASS) ||
+  copy.querySelector('[role="checkbox"]') !== null;
+
 /**
  * Writes the boxes of task lists as words, ☑ or ☐ before each item: fields are no text and go, and
  * with them what was done and what was not.
  */
-export function writeTaskBoxes(copy: Document): void {
+export function writeTaskBoxes(copy: Document, names: PageNames): void {
+  if (!names.hasTag('li')) return;
   const written = new Set<Element>();
-  for (const box of copy.querySelectorAll(BOXES)) {
+  for (const box of mayTick(copy, names) ? copy.querySelectorAll(BOXES) : []) {
     const item = box.closest('li');
     if (!item || written.has(item) || !isFirst(box, item) || !isTask(box, item)) continue;
     written.add(item);

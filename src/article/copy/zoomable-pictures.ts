@@ -61,17 +61,30 @@ function boxesRound(images: Iterable<Element>): Set<Element> {
   return boxes;
 }
 
+/** A figure may hold its caption. */
+const isOfWords = (box: Element): boolean => box.localName !== 'figure' && holdsWords(box);
+
 /** A box round such a picture is named after what a click opens, and is none of it. */
 function forgetNames(copy: Document): void {
   for (const box of boxesRound(copy.querySelectorAll('img')))
-    if (NAMED.test(box.getAttribute('class') ?? '') && !holdsWords(box) && opensPicture(box))
+    if (NAMED.test(box.getAttribute('class') ?? '') && !isOfWords(box) && opensPicture(box))
       box.removeAttribute('class');
+}
+
+/** Links with pictures in them: pages have fewer pictures than links. */
+function linksRound(images: Iterable<Element>): Set<Element> {
+  const links = new Set<Element>();
+  for (const image of images) {
+    const link = image.closest('a[href]');
+    if (link) links.add(link);
+  }
+  return links;
 }
 
 /** Leaves of pictures that open large the pictures themselves. */
 export function settleZoomable(copy: Document): void {
   openButtons(copy);
-  for (const link of copy.querySelectorAll('a[href]'))
-    if (link.querySelector('img') && holdsWords(link)) dropFileWords(link);
+  for (const link of linksRound(copy.querySelectorAll('img')))
+    if (holdsWords(link)) dropFileWords(link);
   forgetNames(copy);
 }

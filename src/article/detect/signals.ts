@@ -3,7 +3,7 @@
  * Every page the user opens pays for this, so it is one pass over paragraphs, one over links, and
  * a few tag counts.
  */
-import { readProse } from './prose-signals.ts';
+import { hits, readProse } from './prose-signals.ts';
 
 /**
  * Prototype methods, since a page may have put an element in the place of `document.body`; the
@@ -88,8 +88,6 @@ function claimSignals(document: Document): Record<string, number> {
   };
 }
 
-const hits = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-
 /**
  * Who is linked to, and links that number further pages. One pattern over all addresses, a line
  * each, costs less than one an address. A link's words are looked at whatever its address: a page
@@ -160,7 +158,7 @@ export function readSignals(document: Document, url: string): Record<string, num
     claimSignals(document),
     addressSignals(new URL(url)),
   );
-  signals['a'] = links.length;
+  signals['a'] = (signals['a'] ?? 0) + links.length;
   addCounts(signals, document);
   return signals;
 }

@@ -1,5 +1,13 @@
 import { isRecirculationLabel } from '../clutter/label-words.ts';
-import { allMatching, closestTo, matches, parentOf, siblingOf } from '../copy/unclobbered.ts';
+import {
+  allMatching,
+  closestTo,
+  matches,
+  parentOf,
+  siblingOf,
+  tagOf,
+} from '../copy/unclobbered.ts';
+import { isBlank } from '../segment/block.ts';
 
 const HEADING = 'h2,h3,h4,h5,h6,[role="heading"]';
 /** Longer is a sentence, and no label. */
@@ -18,11 +26,20 @@ const isShort = (element: Element): boolean => {
   return length > 0 && length <= LONGEST;
 };
 
+/** The element before another, on the line above where line breaks part them. */
+function elementBefore(element: Element): Element | null {
+  const other = siblingOf(element, 'previous');
+  if (!other || tagOf(other) !== 'br') return other;
+  let node: Node | null = other;
+  while (node && (isBlank(node) || node.nodeName === 'BR')) node = node.previousSibling;
+  return node?.nodeType === Node.ELEMENT_NODE ? (node as Element) : null;
+}
+
 /** A heading that stands right before an element, in its parent or the one round that. */
 function before(element: Element): Element | null {
   let at: Element | null = element;
   for (let up = 0; at && up < 2; up++, at = parentOf(at)) {
-    const other: Element | null = siblingOf(at, 'previous');
+    const other = elementBefore(at);
     if (other) return isShort(other) && isHeading(other) && !holds(other, 'a[href]') ? other : null;
   }
   return null;

@@ -1,4 +1,5 @@
 import type { Reason, RemovedLink } from '../../model/removal.ts';
+import type { KnownSite, SeenPage } from '../../model/seen-lists.ts';
 import { runThrough } from '../../text/run-through.ts';
 import { foldWhitespace } from '../../text/whitespace.ts';
 import type { PageAnalysis } from '../analyse-page.ts';
@@ -10,11 +11,16 @@ import type { RuleContext } from '../segment/rule-context.ts';
 import { subjectOfPage } from '../subject/page-subject.ts';
 import { type GroupVerdict, judgeGroup, ON_WITHIN_TEXT } from '../subject/topic.ts';
 import { type AskedFor, findAskedFor } from './asked-for.ts';
+import { type Layout, weighByLayout } from './beside/weigh-by-layout.ts';
+import { weighBySite } from './beside/weigh-by-site.ts';
 import { chooseInRoots, type PlacedGroup } from './choose-in-roots.ts';
 import { groupHeading } from './group-structure.ts';
 import { headingOver } from './heading-over.ts';
-import { lookThrough } from './look-through.ts';
-import { analysisFor, factsIn, judgeIn } from './page-facts.ts';
+import { chooseLists, standsIn } from './labelled/choose-lists.ts';
+import { findLabelledLists, type LabelledList } from './labelled/labelled-lists.ts';
+import { findLabelsLeft } from './labelled/labels-left.ts';
+import { lookThroughInSteps } from './look-through.ts';
+import { analysisFor, factsIn, judgeIn, withChances } from './page-facts.ts';
 import { findPromoLines } from './promo-lines.ts';
 import { partsWithout } from './set-apart.ts';
 
@@ -61,7 +67,9 @@ function promosIn({ context, originOf, findings }: PageAnalysis): JudgedGroup[] 
   const lines = findPromoLines(findings, originOf);
   return lines.map(({ element, label }) => {
     const subject = subjectOfPage(context);
-    const links = removedLinks([element], context.url).map((link) => ({
+    const found = removedLinks([element], context.url);
+    const unlinked = { text: foldWhitespace(element.textContent ?? ''), href: '' };
+    const links = (found.length > 0 ? found : [unlinked]).map((link) => ({
       ...link,
       subject: subject.judge(link.text, link.href, ON_WITHIN_TEXT),
     }));
@@ -82,6 +90,8 @@ export interface GroupFindings {
   groups: JudgedGroup[];
   /** Shadow trees and frames that were looked into. */
   inner: readonly InnerRoot[];
+  /** What the page adds to what is remembered of its site; null where nothing is. */
+  seen: SeenPage | null;
 }
 
 /** What is to be kept to in looking for groups. */
@@ -89,6 +99,10 @@ export interface GroupOptions {
   asked?: AskedFor;
   /** Elements of the groups that an earlier look has found, which are not looked for again. */
   known?: readonly Element[];
+  /** What other pages of the site have shown; null where nothing is remembered. */
+  site?: KnownSite | null;
+  /** Where its lists stand; left out where it is not laid out. */
+  layout?: Layout | undefined;
 }
 
 /** Finds what leads away from the articles of a live page, which is not changed for it. */
@@ -96,26 +110,84 @@ export const findJudgedGroups = (
   document: Document,
   url: string,
   options: GroupOptions = {},
-): GroupFindings => runThrough(findGroupsInSteps(document, lookThrough(document, url), options));
+): GroupFindings => runThrough(findGroupsInSteps(document, url, options));
 
-/** `findJudgedGroups` in a page that has been analysed, which yields between its steps. */
+/**
+ * `findJudgedGroups`, which yields between its steps.
+ * @param options.whole an analysis of the page as a whole that is there already
+ */
 export function* findGroupsInSteps(
   document: Document,
-  all: readonly PageAnalysis[],
-  { asked = NOTHING_ASKED, known = [] }: GroupOptions,
+  url: string,
+  {
+    asked = NOTHING_ASKED,
+    known = [],
+    site = null,
+    layout,
+    whole,
+  }: GroupOptions & { whole?: PageAnalysis | undefined },
 ): Generator<void, GroupFindings> {
-  const facts = yield* factsIn(all);
+  const all = yield* lookThroughInSteps(document, url, whole);
+  yield;
+  const told = yield* factsIn(all);
+  const chances = new Map([...told.links].map(([link, { chance }]) => [link, chance]));
+  const seen = site && weighBySite(chances, url, site);
+  if (layout) weighByLayout(chances, layout);
+  const facts = withChances(told, chances);
   const chosen = chooseInRoots(facts, judgeIn(all, facts), document, known);
   yield;
-  const groups = chosen.flatMap((group) => {
-    const analysis = analysisFor(group.place, all);
-    return analysis ? [judged(group, analysis.context)] : [];
+  const lists = all.flatMap((analysis) => {
+    const own = findLabelledLists(analysis, chances).filter(
+      ({ elements: [first] }) => first && analysisFor(first, all) === analysis,
+    );
+    return chooseLists(own, chosen, known).map((list) => judgedList(list, analysis.context));
   });
-  yield;
   const promos = all.flatMap(promosIn);
+  // A line goes with its label, or not at all.
+  const isTaken = standsIn([...lists, ...promos].flatMap(({ elements }) => elements));
+  yield;
+  const groups: JudgedGroup[] = [];
+  for (const group of chosen) {
+    const analysis = isTaken(group.element) ? undefined : analysisFor(group.place, all);
+    if (analysis) groups.push(judged(group, analysis.context));
+    yield;
+  }
   const others = all.flatMap((analysis) => askedIn(analysis, asked));
-  return { groups: [...groups, ...promos, ...others], inner: all[0]?.inner ?? [] };
+  const found = [...lists, ...groups, ...promos, ...others];
+  yield;
+  const labels = all.flatMap((analysis) => takeLabels(analysis, found));
+  return { groups: [...found, ...labels], inner: all[0]?.inner ?? [], seen };
 }
+
+function judgedList(
+  { label, elements, links, entries, chance }: LabelledList,
+  context: RuleContext,
+): JudgedGroup {
+  const named =
+    entries.length > 0
+      ? entries.map((text) => ({ text, href: '' }))
+      : removedLinks(links, context.url);
+  return { ...judgedLinks(named, label, chance, context), elements };
+}
+
+/** A label goes with the list that stood under it, or alone. */
+function takeLabels(analysis: PageAnalysis, groups: readonly JudgedGroup[]): JudgedGroup[] {
+  return findLabelsLeft(analysis, groups).flatMap(({ text, elements, group }) => {
+    if (!group) return [labelAlone(text, elements)];
+    group.elements.unshift(...elements);
+    group.heading ||= text;
+    return [];
+  });
+}
+
+const labelAlone = (text: string, elements: Element[]): JudgedGroup => ({
+  verdict: 'hide',
+  reason: { code: 'reason_orphan_label', values: [text] },
+  evidence: {},
+  heading: text,
+  links: [],
+  elements,
+});
 
 const NOTHING_ASKED: AskedFor = { shareRows: false, comments: false };
 
@@ -150,23 +222,32 @@ function withoutSubject(
 
 function judged(group: PlacedGroup, context: RuleContext): JudgedGroup {
   const { element, place, chance } = group;
-  const subject = subjectOfPage(context);
   const over = headingOver(element);
-  const links = removedLinks([element], context.url).map((link) => ({
-    ...link,
-    subject: subject.judge(link.text, link.href),
-  }));
-  const on = links.filter(({ subject }) => subject.on).length;
-  const verdict = judgeGroup(links.map((link) => link.subject));
+  const links = removedLinks([element], context.url);
   const heading = over ? foldWhitespace(over.textContent ?? '') : labelOf(element, links.length);
-  const parts = on > 0 && verdict !== 'on' ? withoutSubject(group, links, context.url) : null;
+  const elements = place === element && over && !element.contains(over) ? [over, element] : [place];
+  const whole = { ...judgedLinks(links, heading, chance, context), elements };
+  if (whole.verdict === 'keep' || !whole.links.some(({ subject }) => subject?.on)) return whole;
+  const parts = withoutSubject(group, whole.links, context.url);
+  const isOff = parts !== null && whole.evidence['subject'] === 'off';
+  return { ...whole, ...parts, ...(isOff && { verdict: verdictOf('off', 0, chance) }) };
+}
+
+function judgedLinks(
+  found: readonly RemovedLink[],
+  heading: string,
+  chance: number,
+  context: RuleContext,
+): Omit<JudgedGroup, 'elements'> {
+  const subject = subjectOfPage(context);
+  const links = found.map((link) => ({ ...link, subject: subject.judge(link.text, link.href) }));
+  const on = links.filter((link) => link.subject.on).length;
+  const verdict = judgeGroup(links.map((link) => link.subject));
   return {
-    verdict: verdictOf(verdict, parts && verdict === 'off' ? 0 : on, chance),
+    verdict: verdictOf(verdict, on, chance),
     reason: reasonOf(links, on, heading),
     evidence: { chance: Number(chance.toFixed(2)), subject: verdict },
     heading,
     links,
-    elements: place === element && over && !element.contains(over) ? [over, element] : [place],
-    ...parts,
   };
 }

@@ -1,6 +1,6 @@
 import type { PageAnalysis } from '../analyse-page.ts';
 import type { Block } from '../segment/block.ts';
-import { type LinkFact, linkFacts } from './judging/link-chances.ts';
+import { type LinkFact, linkFactsInSteps } from './judging/link-chances.ts';
 import type { ListCandidate, PageFacts } from './judging/list-candidates.ts';
 import { listJudge } from './judging/list-chance.ts';
 
@@ -20,7 +20,9 @@ export function* factsIn(all: readonly PageAnalysis[]): Generator<void, PageFact
   for (const analysis of all) {
     const { context, findings, originOf } = analysis;
     const isOwn = (origin: Element) => analysisFor(origin, all) === analysis;
-    for (const [copied, fact] of linkFacts(context, findings)) {
+    const own = yield* linkFactsInSteps(context, findings);
+    yield;
+    for (const [copied, fact] of own) {
       const link = originOf.get(copied);
       if (link && isOwn(link)) links.set(link, { ...fact, link });
     }
@@ -31,6 +33,18 @@ export function* factsIn(all: readonly PageAnalysis[]): Generator<void, PageFact
     yield;
   }
   return { links, blocks };
+}
+
+/** The same, where something else than the link itself has a say in its chance. */
+export function withChances(
+  { links, blocks }: PageFacts,
+  chances: ReadonlyMap<Element, number>,
+): PageFacts {
+  const weighed = [...links].map(([link, fact]): [Element, LinkFact] => [
+    link,
+    { ...fact, chance: chances.get(link) ?? fact.chance },
+  ]);
+  return { links: new Map(weighed), blocks };
 }
 
 /** Judges each list for the article that it belongs to. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../segment/rule-context.ts';
 
-/** A label and a link that the page's text does not need: "READ MORE: …". */
+/** A label and a link, or what a script makes one of, that the text does not need: "READ MORE: …". */
 export interface PromoLine {
   /** The element of the page that holds the line and nothing else. */
   element: Element;
@@ -20,6 +20,6 @@ export function findPromoLines(
     if (kind !== 'inline-promo' || reason.code !== 'reason_promo_label') return [];
     const element = block && others.length === 0 ? originOf.get(block.element) : undefined;
     const [label = ''] = reason.values;
-    return element && block?.links.length === 1 ? [{ element, label }] : [];
+    return element && (block?.links.length ?? 0) < 2 ? [{ element, label }] : [];
   });
 }

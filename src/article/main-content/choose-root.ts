@@ -1,5 +1,5 @@
 import type { PageBlocks } from '../segment/page-blocks.ts';
-import { findMainContent, isSure, proseBelow } from './main-content.ts';
+import { findMainContent, isSure, type ProseSums, proseBelow } from './main-content.ts';
 import { secondOpinion } from './second-opinion.ts';
 
 /** A second opinion that sees less than this share of the first's prose has lost the article. */
@@ -9,8 +9,8 @@ const LEAST_AGREEMENT = 0.2;
  * The main content as prose tells it; where prose alone points at the whole body, or there is
  * hardly any, Readability is asked too.
  */
-export function chooseRoot(copy: Document, page: PageBlocks): Element {
-  const first = findMainContent(page.blocks, copy.body);
+export function chooseRoot(copy: Document, page: PageBlocks, sums: ProseSums): Element {
+  const first = findMainContent(page.blocks, copy.body, sums);
   if (isSure(first, page, copy.body)) return first;
   const second = secondOpinion(copy, page.blocks);
   return second &&

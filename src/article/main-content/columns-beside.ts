@@ -1,5 +1,6 @@
 import type { RemovalKind } from '../../model/removal.ts';
 import { openingKind } from '../metadata/opening-kind.ts';
+import { isPieceBeside } from '../segment/alike-siblings.ts';
 import { Hint } from '../segment/hints.ts';
 import type { Block } from '../segment/page-blocks.ts';
 import { type Finding, isProse, type RuleContext } from '../segment/rule-context.ts';
@@ -160,6 +161,7 @@ function* besideIn(
     const below = sums.get(child);
     if (child === text || !below || below.length === 0) continue;
     if (headline && child.contains(headline.element)) continue;
+    if (isPieceBeside(child, text)) continue;
     const why =
       headline && below.last.index < headline.index && !below.first.inFigure
         ? (['boilerplate', 'reason_unlike_before', []] as Why)

@@ -37,12 +37,22 @@ const heaviestChild = (element: Element, sums: ReadonlyMap<Element, number>): El
   return best;
 };
 
+/** The running text below each element, in weighted characters. */
+export type ProseSums = ReadonlyMap<Element, number>;
+
+/** Adds up the running text of some blocks under every element below a root. */
+export const sumProse = (blocks: readonly Block[], top: Element): ProseSums =>
+  sumByElement(blocks, proseWeight, top);
+
 /**
  * The element that holds the article: from the body down, into the child that holds nearly all
  * prose, and no further than where it would leave prose behind. Sibling sections stay together.
  */
-export function findMainContent(blocks: readonly Block[], body: Element): Element {
-  const sums = sumByElement(blocks, proseWeight, body);
+export function findMainContent(
+  blocks: readonly Block[],
+  body: Element,
+  sums: ProseSums = sumProse(blocks, body),
+): Element {
   let root = body;
   for (;;) {
     const child = heaviestChild(root, sums);

@@ -19,12 +19,23 @@ interface Style {
   paragraphs: number;
 }
 
+function styleIn(styles: Map<string, Style>, key: string): Style {
+  const style = styles.get(key) ?? { prose: 0, lines: 0, pictured: 0, paragraphs: 0 };
+  styles.set(key, style);
+  return style;
+}
+
+const placeOf = ({ element }: Block): string =>
+  `${element.parentElement ? shapeOf(element.parentElement) : ''}>${shapeOf(element)}`;
+
 /**
  * Tells captions by their look where nothing names them: all lines of one class stand beside a
  * picture each, or a line under a picture looks like the paragraphs around it and is one.
  */
 export class CaptionStyles {
   readonly #styles = new Map<string, Style>();
+  /** … and by what they stand in: "title" may be the name of a caption here and of a note there. */
+  readonly #placed = new Map<string, Style>();
   readonly #most: number;
   readonly #isPictured: (block: Block) => boolean;
 
@@ -36,13 +47,16 @@ export class CaptionStyles {
   }
 
   #add(block: Block): void {
-    const shape = shapeOf(block.element);
-    const style = this.#styles.get(shape) ?? { prose: 0, lines: 0, pictured: 0, paragraphs: 0 };
-    this.#styles.set(shape, style);
-    style.prose += block.prose;
-    style.lines++;
-    if (block.prose >= PROSE) style.paragraphs++;
-    if (this.#mayBeCaption(block) && this.#isPictured(block)) style.pictured++;
+    const isPictured = this.#mayBeCaption(block) && this.#isPictured(block);
+    for (const style of [
+      styleIn(this.#styles, shapeOf(block.element)),
+      styleIn(this.#placed, placeOf(block)),
+    ]) {
+      style.prose += block.prose;
+      style.lines++;
+      if (block.prose >= PROSE) style.paragraphs++;
+      if (isPictured) style.pictured++;
+    }
   }
 
   #mayBeCaption(block: Block): boolean {
@@ -60,7 +74,7 @@ export class CaptionStyles {
 
   /** Whether a block is one of those lines that stand beside pictures, and nowhere else. */
   isOfPictures(block: Block): boolean {
-    const style = this.#styles.get(shapeOf(block.element));
+    const style = this.#placed.get(placeOf(block));
     return (
       style !== undefined &&
       style.pictured === style.lines &&

@@ -13,12 +13,16 @@ const CREDIT =
 const CREDIT_AT_END =
   /(?:photo(?:graph)?s?(?: by)?|picture|image|credit|foto|bild|crédit|фото)\s*[:\uff1a]\s*[^:\uff1a]{2,50}$/i;
 
+/** "記者 王五 摄", "(撮影・佐藤)", "사진=연합뉴스": credits of scripts without spaces. */
+const CREDIT_UNSPACED =
+  /(?:摄|攝|供图|供圖|摄影|攝影|撮影)[）)]?$|(?:撮影|图源|圖源|資料照|사진)\s*[:：=・/]/u;
+
 /** Credits as they are written: a whole sentence may well be about a photograph, or an image. */
 const CREDIT_FORM =
   /©|(?:photo(?:graph)?s?|image|picture|credit|illustration|foto|bild|crédit|crédito|фото|写真|图片|사진)\s*(?:[:/|：–-]|by\s|von\s|par\s|por\s|di\s)|courtesy|getty|reuters|afp|shutterstock|unsplash|istock/i;
 
 const namesCredit = ({ text, prose }: Block): boolean =>
-  prose > 0 ? CREDIT_FORM.test(text) : CREDIT.test(text);
+  CREDIT_UNSPACED.test(text) || (prose > 0 ? CREDIT_FORM.test(text) : CREDIT.test(text));
 
 /** What was found below an element: thousands of lines may stand in one, and each asks. */
 interface Below {
@@ -61,7 +65,7 @@ const isByline = (block: Block, lang: string | null): boolean =>
 
 /** "What is to be seen. / Name of the agency", "… Photo: Name" */
 const endsWithCredit = (text: string): boolean =>
-  /\S\s+\/\s+[^/.]{2,40}$/u.test(text) || CREDIT_AT_END.test(text);
+  /\S\s+\/\s+[^/.]{2,40}$/u.test(text) || CREDIT_AT_END.test(text) || CREDIT_UNSPACED.test(text);
 
 const isInOpening = (block: Block, context: RuleContext): boolean =>
   block.index < context.firstProse && block.index > (context.headline?.index ?? -1);
@@ -109,6 +113,16 @@ function isOfForm({ element }: Block, context: RuleContext): boolean {
   return false;
 }
 
+/** Running text, in weighted characters: who is quoted in a figure has a picture and a caption beside it. */
+const QUOTED_PROSE = 60;
+
+/** Whether a paragraph stands in a figure beside the caption that says who said it. */
+function isQuoted({ element, prose }: Block): boolean {
+  if (prose < QUOTED_PROSE) return false;
+  const caption = element.closest('figure')?.querySelector('figcaption');
+  return caption != null && (caption.textContent ?? '').trim().length < prose;
+}
+
 function couldBe(block: Block, context: RuleContext): boolean {
   if (
     block.words === 0 ||
@@ -120,7 +134,7 @@ function couldBe(block: Block, context: RuleContext): boolean {
     return false;
   const captioned = block.element.closest('figcaption') !== null;
   if (captioned || (block.inFigure && hasPicture(block.element.closest('figure'), context)))
-    return !block.inTable && !block.code && (captioned || !block.inQuote);
+    return !block.inTable && !block.code && (captioned || !(block.inQuote || isQuoted(block)));
   if (block.hints & Hint.caption && block.words <= 60 && block.prose < 200)
     return !isOfForm(block, context);
   return block.words <= 40 && standsByPicture(block, context);

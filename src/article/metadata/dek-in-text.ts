@@ -51,6 +51,21 @@ const isRepeated = (dek: Block, { blocks }: RuleContext): boolean =>
       shapesOf(block) === shapesOf(dek),
   );
 
+/** An element, or the one that holds nothing else. */
+const shellOf = ({ element }: Block): Element =>
+  element.parentElement?.children.length === 1 ? element.parentElement : element;
+
+/** Whether a summary is the first paragraph of the element that holds the text and no headline. */
+function opensBody(dek: Block, text: Block, { headline }: RuleContext): boolean {
+  const body = shellOf(dek).parentElement;
+  return (
+    body !== null &&
+    shellOf(text).parentElement === body &&
+    headline !== null &&
+    !body.contains(headline.element)
+  );
+}
+
 /**
  * Whether what seems to be the summary stands among the text and is part of it: in the main content,
  * neither named a summary itself, nor put together with the headline, nor parted from the text.
@@ -60,6 +75,7 @@ export function staysInText(dek: Block, context: RuleContext): boolean {
   if (isSectionHeading(dek, context)) return true;
   const text = context.blocks.find((block) => block.index > dek.index && isProse(block));
   if (!text) return false;
-  if (isNamed(dek)) return isRepeated(dek, context);
-  return !isWithHeadline(dek, text, context) && !isParted(dek, text, context);
+  if (isNamed(dek) && isRepeated(dek, context)) return true;
+  if (isParted(dek, text, context)) return false;
+  return isNamed(dek) ? opensBody(dek, text, context) : !isWithHeadline(dek, text, context);
 }

@@ -1,6 +1,7 @@
 import type { LeadImage } from '../../model/article.ts';
 import { foldWhitespace } from '../../text/whitespace.ts';
 import { isPixel } from '../removals/tidy-content.ts';
+import { isSharing } from '../segment/links.ts';
 import { openingBlocks, type RuleContext } from '../segment/rule-context.ts';
 import { sanitiseImage } from './picture-address.ts';
 
@@ -25,6 +26,11 @@ function wordsBefore(root: Element, element: Element): number {
   return length;
 }
 
+const isShareSign = (image: Element): boolean => {
+  const link = image.closest('a[href]');
+  return link !== null && isSharing(link);
+};
+
 /** The first picture of the content or, above it, between headline and text. */
 function firstImage(context: RuleContext): Element | null {
   const above = openingBlocks(context).filter(
@@ -33,7 +39,7 @@ function firstImage(context: RuleContext): Element | null {
   const within = [above[0]?.element, context.root].flatMap((root) => [
     ...(root?.querySelectorAll('img') ?? []),
   ]);
-  return within.find((image) => !isPixel(image, context.url)) ?? null;
+  return within.find((image) => !isPixel(image, context.url) && !isShareSign(image)) ?? null;
 }
 
 /**

@@ -10,13 +10,17 @@ const SWAPPED = [
   'data-cfsrc',
 ];
 const SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-original-srcset'];
-/** Any other attribute of a page's own that may hold the address of a picture. */
-const MAY_HOLD = /^data-.*(?:src|url|image|img|orig|large|full|hi-?res|lazy|pic|file)/i;
+/** Any other attribute of a page's own that may hold the address of a picture, or a set of them. */
+const MAY_HOLD =
+  /^data-.*(?:src|url|image|img|orig|large|full|hi-?res|lazy|pic|file)|lazy[\w-]*src$/i;
+const MAY_HOLD_SET = /lazy[\w-]*srcset$/i;
 const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif|svg)(?:[?#]|$)/i;
 
 /** What lazy loading puts in place of the picture until it is needed. */
 const PLACEHOLDER =
   /^data:|(?:blank|placeholder|spacer|transparent|pixel|lazy|loading|loader|spinner|1x1)[^/]*\.(?:gif|png|svg|jpe?g|webp)/i;
+/** … and what is surely nothing else, wherever it is fetched from. */
+const NOTHING = /(?:blank|spacer|transparent|1x1)[^/]*\.gif(?:[?#]|$)/i;
 /** A preview of so few pixels that it can only be shown blurred. */
 const PREVIEW =
   /[?&](?:w|width|h|height)=\d\d?(?:&|$)|[/,](?:w|h)_\d\d?[,/]|[-_]\d\d?x\d\d?\.\w+$|lqip|[?&]blur=/i;
@@ -95,7 +99,8 @@ export const firstSource = (parent: Element | null): Element | null =>
 
 function widestOf(image: Element, sourceIn: typeof firstSource): string | null {
   const source = (): Element | null => sourceIn(image.parentElement);
-  for (const name of [...SETS, 'srcset']) {
+  const named = image.getAttributeNames().filter((name) => MAY_HOLD_SET.test(name));
+  for (const name of [...SETS, ...named, 'srcset']) {
     const set = image.getAttribute(name);
     const found = set ? widest(measured(set)) : null;
     if (found) return found;
@@ -149,7 +154,7 @@ export function pictureAddress(
   const swapped = addressIn(image, SWAPPED);
   const isWaiting = isStandIn(src) || (swapped !== null && !hasCome(image));
   const real = (isWaiting && (swapped ?? realSource(image, sourceIn))) || src;
-  const address = real && !isBlank(real) ? resolveAddress(real, base) : null;
+  const address = real && !isBlank(real) && !NOTHING.test(real) ? resolveAddress(real, base) : null;
   return address && SHOWN.test(address) ? address : null;
 }
 

@@ -34,7 +34,8 @@ const isText = (node: Node | null): boolean =>
 function standsAmongWords(element: Element): boolean {
   const parent = element.parentElement;
   if (isText(element.previousSibling) || isText(element.nextSibling)) return true;
-  return parent !== null && /^(?:A|SPAN)$/.test(parent.tagName) && parent.childElementCount === 1
+  const isAlone = !element.previousElementSibling && !element.nextElementSibling;
+  return parent !== null && isAlone && /^(?:A|SPAN)$/.test(parent.tagName)
     ? standsAmongWords(parent)
     : false;
 }

@@ -101,6 +101,12 @@ function soleHeadline(document: Document): string | null {
   return text.split(' ').length >= 3 ? text : null;
 }
 
+/** Whether a heading is what a title begins with, before section and site: "History of coffee | Origin, facts | …". */
+function beginsTitle(heading: string, title: string): boolean {
+  const [first = '', ...rest] = title.split(SEPARATOR);
+  return rest.length > 0 && heading.includes(' ') && letters(first) === letters(heading);
+}
+
 /** Before a headline in its heading: a date, or a label of one word ("Opinion:"). */
 const LABEL_BEFORE = /^(?:[^:]*\d{4}|\p{L}+:)\s*$/u;
 /** Behind it: a rubric of a few words, a source or count of comments. */
@@ -148,7 +154,9 @@ export function findTitle(
   const agreed = headlines(document)
     .map((heading) => ({
       heading,
-      like: Math.max(0, ...claims.map((claim) => similarity(heading, claim))),
+      like: beginsTitle(heading, page)
+        ? 1
+        : Math.max(0, ...claims.map((claim) => similarity(heading, claim))),
     }))
     .reduce<{ heading: string; like: number } | null>(
       (best, entry) => (best && best.like >= entry.like ? best : entry),

@@ -1,5 +1,10 @@
 import type { Removal } from '../../model/removal.ts';
 
+const ELEMENT = 1;
+
+/** The id of the first element of a removal that has been put back, where it had none of its own. */
+export const putBackId = ({ id }: Removal): string => `put-back-${id}`;
+
 const nodeAt = (root: Node, path: number[]): { parent: Node; before: Node | null } => {
   let parent = root;
   for (const index of path.slice(0, -1)) parent = parent.childNodes[index] ?? parent;
@@ -9,6 +14,7 @@ const nodeAt = (root: Node, path: number[]): { parent: Node; before: Node | null
 /**
  * The article's content with some removals standing again where they stood.
  * All places are found before the first insertion, since each insertion shifts the next.
+ * What stands there again can be found by `putBackId`.
  * @param content `Article.content`
  * @param removals all removals of that reading, in document order
  * @param ids which of them to put back
@@ -29,8 +35,10 @@ export function putBack(
   chosen.forEach((removal, index) => {
     const place = places[index];
     if (!place) return;
-    for (const node of [...parse(removal.html).body.childNodes])
-      place.parent.insertBefore(node, place.before);
+    const nodes = [...parse(removal.html).body.childNodes];
+    const first = nodes.find((node) => node.nodeType === ELEMENT) as Element | undefined;
+    if (first && !first.id) first.id = putBackId(removal);
+    for (const node of nodes) place.parent.insertBefore(node, place.before);
   });
   return root.innerHTML;
 }

@@ -7,7 +7,7 @@ const words = (node: Element | null): string => foldWhitespace(node?.textContent
 
 /** A link round a whole card is called by the heading in it, one round a picture by its description. */
 function nameOf(anchor: Element): string {
-  const heading = words(anchor.querySelector(HEADINGS));
+  const heading = anchor.firstElementChild && words(anchor.querySelector(HEADINGS));
   return heading || words(anchor);
 }
 
@@ -32,8 +32,9 @@ export function removedLinks(elements: readonly Element[], base: string): Remove
     const known = links.get(href || text);
     if (known) {
       known.text = better(known.text, text);
-      known.described ||= described(anchor);
-    } else if (href || text) links.set(href || text, { text, href, described: described(anchor) });
+      if (!known.text) known.described ||= described(anchor);
+    } else if (href || text)
+      links.set(href || text, { text, href, described: text ? '' : described(anchor) });
   }
   return [...links.values()].map(({ text, href, described: other }) => ({
     text: text || other,

@@ -77,6 +77,13 @@ function disarmMath(element: Element): void {
     if (ACTIVE.test(name)) element.removeAttribute(name);
 }
 
+/** Most elements: neither shapes nor parts of a formula, whose tags are asked for by name. */
+const TEXT_TAGS: ReadonlySet<string> = new Set(
+  'A DIV P SPAN LI UL OL H1 H2 H3 H4 H5 H6 B I EM STRONG IMG PICTURE SECTION ARTICLE TIME'.split(
+    ' ',
+  ),
+);
+
 /** Elements that only laid the page out; what they hold stays. */
 const WRAPPER = /^(?:SPAN|FONT|CENTER|FORM|LABEL|FIELDSET|HGROUP)$/;
 
@@ -98,10 +105,13 @@ const holdsBlanks = (element: Element): boolean =>
   !BLOCK_TAGS.has(element.tagName) &&
   /\s/.test(element.textContent ?? '');
 
+const EMPTY_ALLOWED = /^(?:IMG|HR|BR|TD|TH|MATH|SOURCE|COL|WBR|PICTURE)$/i;
+
 const isEmpty = (element: Element): boolean =>
   !holdsWords(element) &&
-  element.querySelector('img,picture,math,svg,hr,br,td,th') === null &&
-  !/^(?:IMG|HR|BR|TD|TH|MATH|SOURCE|COL|WBR|PICTURE)$/i.test(element.tagName);
+  !EMPTY_ALLOWED.test(element.tagName) &&
+  (element.firstElementChild === null ||
+    element.querySelector('img,picture,math,svg,hr,br,td,th') === null);
 
 /** A heading's link to itself, a footnote's way back: often no words, only a sign that was drawn. */
 const isJump = (element: Element): boolean =>
@@ -128,15 +138,16 @@ class Tidier {
   }
 
   tidy(element: Element): void {
-    if (isShape(element)) {
+    const tag = element.tagName;
+    const isText = TEXT_TAGS.has(tag);
+    if (!isText && isShape(element)) {
       disarmShape(element);
       return;
     }
-    if (isMath(element)) {
+    if (!isText && isMath(element)) {
       disarmMath(element);
       return;
     }
-    const tag = element.tagName;
     if (tag === 'IMG' && isPixel(element, this.#base, this.#sourceIn)) {
       element.remove();
       return;

@@ -24,3 +24,28 @@ export class AlikeSiblings {
     return shapes;
   }
 }
+
+/** The component that names like `recipe__steps` say an element is a piece of (getbem.com/naming). */
+const componentsOf = (element: Element): string[] =>
+  (element.getAttribute('class') ?? '')
+    .split(/\s+/)
+    .flatMap((name) => (name.indexOf('__') > 0 ? [name.slice(0, name.indexOf('__'))] : []));
+
+const levelOf = (element: Element): string =>
+  element.querySelector('h1,h2,h3,h4,h5,h6')?.tagName ?? '';
+
+/**
+ * Whether two elements side by side are pieces of one component, each under a heading of the same
+ * rank: the ingredients beside the steps.
+ */
+export function isPieceBeside(element: Element, other: Element): boolean {
+  if (element === other) return false;
+  const components = componentsOf(element);
+  if (components.length === 0) return false;
+  const level = levelOf(element);
+  return (
+    level > 'H1' &&
+    level === levelOf(other) &&
+    componentsOf(other).some((name) => components.includes(name))
+  );
+}

@@ -30,12 +30,10 @@ export interface Block {
   inFigure: boolean;
   inQuote: boolean;
   code: boolean;
-  /** It, or something it stands in, was hidden until a button opens it. */
-  opened: boolean;
 }
 
 /** What a block stands in. */
-export type Surroundings = Pick<Block, 'inList' | 'inTable' | 'inFigure' | 'inQuote' | 'opened'> & {
+export type Surroundings = Pick<Block, 'inList' | 'inTable' | 'inFigure' | 'inQuote'> & {
   /** The link round the block, if a link is. */
   link: Element | null;
 };
@@ -46,7 +44,6 @@ export const PLAIN: Surroundings = {
   inTable: false,
   inFigure: false,
   inQuote: false,
-  opened: false,
   link: null,
 };
 

@@ -235,19 +235,17 @@ export function hintsOfNames(names: string): number {
 }
 
 /** The footer of a quotation says whose words they are. */
-const tagHint = (element: Element): number =>
-  element.tagName === 'FOOTER' && element.closest('blockquote')
-    ? 0
-    : (TAG_HINTS[element.tagName] ?? 0);
+const tagHint = (element: Element, tag: string): number =>
+  tag === 'FOOTER' && element.closest('blockquote') ? 0 : (TAG_HINTS[tag] ?? 0);
 
 /** More names than anybody writes by hand are a builder's, and most say nothing. */
 const MOST_CHARACTERS = 300;
 
 /** Hints of `class` and `id`; each by itself, since classes come again and ids do not. */
-function nameHints(element: Element): number {
+function nameHints(element: Element, tag: string): number {
   const classes = element.getAttribute('class') ?? '';
   // A heading's id is made of its own words, for links to it.
-  const id = HEADING_TAGS.has(element.tagName) ? '' : (element.getAttribute('id') ?? '');
+  const id = HEADING_TAGS.has(tag) ? '' : (element.getAttribute('id') ?? '');
   if (classes.length + id.length >= MOST_CHARACTERS)
     return hintsOfNames(`${classes} ${id}`.trim().slice(0, MOST_CHARACTERS));
   return (classes ? hintsOfNames(classes) : 0) | (id ? idHints(element, id) : 0);
@@ -270,16 +268,23 @@ function idHints(element: Element, id: string): number {
 /** A quotation, or a note set as one, is no list of tags, whatever its colour is called. */
 const NOT_TAGS = new Set(['BLOCKQUOTE', 'PRE', 'TABLE']);
 
-/** Hints of one element alone, its ancestors' not counted. */
-export function hintsOf(element: Element): number {
-  if (!element.hasAttributes()) return tagHint(element);
+/** Selects all that have a hint besides their names and tag: of a page's elements few. */
+export const MAY_HAVE_ROLE = '[role],[itemprop]';
+
+function roleHints(element: Element): number {
   const role = element.getAttribute('role');
   const itemprop = element.getAttribute('itemprop');
-  const names = nameHints(element);
-  return (
-    (NOT_TAGS.has(element.tagName) ? names & ~Hint.tags : names) |
-    tagHint(element) |
-    (role ? (ROLE_HINTS[role] ?? 0) : 0) |
-    (itemprop ? (ITEMPROP_HINTS[itemprop] ?? 0) : 0)
-  );
+  return (role ? (ROLE_HINTS[role] ?? 0) : 0) | (itemprop ? (ITEMPROP_HINTS[itemprop] ?? 0) : 0);
+}
+
+/**
+ * Hints of one element alone, its ancestors' not counted.
+ * @param tag its own in capitals, where it is known
+ * @param hasRole false where it is known to have none (`MAY_HAVE_ROLE`)
+ */
+export function hintsOf(element: Element, tag = element.tagName, hasRole = true): number {
+  if (!element.hasAttributes()) return tagHint(element, tag);
+  const names = nameHints(element, tag);
+  const own = (NOT_TAGS.has(tag) ? names & ~Hint.tags : names) | tagHint(element, tag);
+  return hasRole ? own | roleHints(element) : own;
 }

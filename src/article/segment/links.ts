@@ -31,15 +31,33 @@ export function resolveAddress(address: string, base: string): string | null {
 export const absoluteHref = (address: string | null, base: string): string | null =>
   (address && plainAddress(address, base)) || (absoluteUrl(address, base)?.href ?? null);
 
-/** An address made absolute; null for what leads nowhere a reader can follow. */
-export function absoluteUrl(address: string | null, base: string): URL | null {
-  if (!address) return null;
+function parsedUrl(address: string, base: string): URL | null {
   try {
     const url = new URL(address.trim(), base);
     return /^https?:$/.test(url.protocol) ? url : null;
   } catch {
     return null;
   }
+}
+
+/** What the addresses of a page came to: many rules ask for the same. */
+const known = new Map<string, URL | null>();
+let knownBase = '';
+const MOST_KNOWN = 2000;
+
+/**
+ * An address made absolute; null for what leads nowhere a reader can follow. Who asks again is given
+ * the same object, which nobody may change.
+ */
+export function absoluteUrl(address: string | null, base: string): Readonly<URL> | null {
+  if (!address) return null;
+  if (base !== knownBase || known.size > MOST_KNOWN) known.clear();
+  knownBase = base;
+  const found = known.get(address);
+  if (found !== undefined) return found;
+  const url = parsedUrl(address, base);
+  known.set(address, url);
+  return url;
 }
 
 /** Second-level labels under which names are registered in country domains ("co.uk"). */
@@ -62,7 +80,8 @@ const beforeDot = (host: string, at: number): number =>
   at > 0 ? host.lastIndexOf('.', at - 1) : -1;
 
 /** Whether two addresses belong to one site. */
-export const sameSite = (a: URL, b: URL): boolean => siteOf(a.hostname) === siteOf(b.hostname);
+export const sameSite = (a: Readonly<URL>, b: Readonly<URL>): boolean =>
+  siteOf(a.hostname) === siteOf(b.hostname);
 
 const SHARING =
   /(?:facebook\.com\/(?:sharer|share|dialog)|(?:twitter|x)\.com\/(?:intent|share)|linkedin\.com\/(?:share|sharing)|pinterest\.[a-z.]+\/pin\/create|reddit\.com\/submit|(?:api\.)?whatsapp\.com\/|wa\.me\/|t\.me\/share|telegram\.me\/share|news\.ycombinator\.com\/submitlink|getpocket\.com\/|bsky\.app\/intent|threads\.net\/intent|mastodon.*\/share|vk\.com\/share|tumblr\.com\/(?:share|widgets)|flipboard\.com\/(?:bookmarklet|@)|buffer\.com\/add|line\.me\/R|b\.hatena\.ne\.jp|service\.weibo\.com\/share|connect\.qq\.com)/i;

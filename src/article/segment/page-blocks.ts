@@ -1,7 +1,9 @@
 import { isPanelOfCode } from '../code/panel-of-code.ts';
+import { holdsText, isOnlyUnspoken, isOpener, opensText } from '../copy/folded-text.ts';
 import { isHidden, isHiddenByName, MAY_HIDE, MAY_HIDE_BY_NAME } from '../copy/hidden.ts';
+import { LetterCount } from '../copy/letter-count.ts';
 import { type Block, isWords, measureBlock, PLAIN, type Surroundings } from './block.ts';
-import { hintsOf } from './hints.ts';
+import { hintsOf, MAY_HAVE_ROLE } from './hints.ts';
 import { hasParagraphBreaks, wrapLooseWords } from './loose-words.ts';
 import { countPlainText } from './plain-text.ts';
 import { playerLink } from './player-link.ts';
@@ -18,6 +20,8 @@ export interface PageBlocks {
   orderOf: Map<Element, number>;
   /** Elements round a field to type in: forms, whatever their tag. */
   forms: ReadonlySet<Element>;
+  /** Elements that held something to press. */
+  pressed: ReadonlySet<Element>;
   /** Elements whose names say something, and what (hints.ts). */
   hinted: ReadonlyMap<Element, number>;
   /** It was too large, and its end was cut off. */
@@ -50,6 +54,7 @@ class BlockCutter {
   readonly blocks: Block[] = [];
   readonly orderOf = new Map<Element, number>();
   readonly forms = new Set<Element>();
+  readonly pressed = new Set<Element>();
   readonly hinted = new Map<Element, number>();
   /** Elements found to start lines of their own. */
   #lines = new Set<Element>();
@@ -63,12 +68,16 @@ class BlockCutter {
   /** Elements that may be hidden, told by one question instead of three for each. */
   #mayHide: ReadonlySet<Element>;
   #hiddenByName: ReadonlySet<Element>;
+  #withRole: ReadonlySet<Element>;
 
   constructor(copy: Document, opens: ReadonlySet<string>, isSpent: () => boolean) {
     this.#opens = opens;
     this.#isSpent = isSpent;
+    const letters = new LetterCount(copy.body);
     this.#mayHide = new Set(copy.querySelectorAll(MAY_HIDE));
-    this.#hiddenByName = hiddenByName(copy);
+    showWhole(copy.body, this.#mayHide, letters);
+    this.#hiddenByName = hiddenByName(copy, letters);
+    this.#withRole = new Set(copy.querySelectorAll(MAY_HAVE_ROLE));
     // By number: to be asked for its next costs a list more than its elements do.
     const all = copy.querySelectorAll('*');
     for (let order = 0, end = all.length; order < end; order++)
@@ -80,9 +89,10 @@ class BlockCutter {
   }
 
   /** Visits an element and all below it; true where it starts lines of its own. */
-  #visit(element: Element, around: Surroundings): boolean {
-    const tag = tagOf(element);
-    const hints = hintsOf(element);
+  #visit(element: Element, around: Surroundings, tag = tagOf(element)): boolean {
+    // What was put in the place of another has that one's role.
+    const hasRole = this.#withRole.has(element) || this.#lines.has(element);
+    const hints = hintsOf(element, tag, hasRole);
     if (hints) this.hinted.set(element, hints);
     const inside = within(element, tag, around);
     const first = this.blocks.length;
@@ -134,6 +144,7 @@ class BlockCutter {
     if (tag === 'MATH' || tag === 'SVG') return false;
     if (tag === 'IFRAME') return this.#replaceFrame(child, inside);
     if (FIELDS.has(tag)) this.#markForm(child);
+    this.#markPressed(child, tag);
     if (tag === 'NOSCRIPT' && (child.textContent?.length ?? 0) > FALLBACK_LENGTH) {
       return this.#visit(this.#renamed(child, 'div'), inside);
     }
@@ -147,7 +158,7 @@ class BlockCutter {
       child.remove();
       return false;
     }
-    if (!this.#isHidden(child)) return this.#visit(child, inside);
+    if (!this.#isHidden(child)) return this.#visit(child, inside, tag);
     if (isPermalink(child, tag)) return false;
     if (!isPanelOfCode(child) && !this.#isOpened(child)) {
       this.#removeHidden(child, tag);
@@ -155,12 +166,16 @@ class BlockCutter {
     }
     child.removeAttribute('hidden');
     child.removeAttribute('aria-hidden');
-    return this.#visit(child, { ...inside, opened: true });
+    return this.#visit(child, inside);
   }
 
   /** Whether something on the page opens a hidden part that holds text. */
   #isOpened(element: Element): boolean {
-    if (this.#opens.has(element.id)) return element.querySelector('p,li,pre,table') !== null;
+    if (isOnlyUnspoken(element) && !this.#hiddenByName.has(element)) return true;
+    // What slides open is often a shell round what the button names.
+    const only = element.childElementCount === 1 ? element.firstElementChild : null;
+    if (this.#opens.has(element.id) || (only && this.#opens.has(only.id)))
+      return element.querySelector('p,li,pre,table') !== null;
     return holdsText(element) && isOpener(element.previousElementSibling);
   }
 
@@ -177,6 +192,10 @@ class BlockCutter {
     this.orderOf.set(link, this.orderOf.get(frame) ?? 0);
     frame.parentNode?.replaceChild(link, frame);
     return this.#visit(link, inside);
+  }
+
+  #markPressed({ parentElement }: Element, tag: string): void {
+    if (parentElement && (tag === 'BUTTON' || tag === 'INPUT')) this.pressed.add(parentElement);
   }
 
   #markForm(field: Element): void {
@@ -257,44 +276,18 @@ class BlockCutter {
   }
 }
 
-/** Characters of an answer that a button opens; menus and tools have fewer, and no paragraphs. */
-const LEAST_OPENED = 80;
-
-const holdsText = (element: Element): boolean =>
-  element.querySelector('p') !== null &&
-  element.querySelector('form,input,nav') === null &&
-  (element.textContent?.trim().length ?? 0) >= LEAST_OPENED;
-
-/** A button that says whether it has opened something, or a heading that is nothing but one. */
-function isOpener(element: Element | null): boolean {
-  if (!element) return false;
-  if (element.hasAttribute('aria-expanded')) return true;
-  const button = element.querySelector('[aria-expanded]');
-  return button !== null && button.textContent?.trim() === element.textContent?.trim();
-}
-
-/** A question whose answer is folded below it: the button, or the element it alone stands in, is before it. */
-function opensText(button: Element): boolean {
-  if (!button.hasAttribute('aria-expanded')) return false;
-  const parent = button.parentElement;
-  const alone =
-    parent?.children.length === 1 && parent.textContent?.trim() === button.textContent?.trim();
-  const panel = button.nextElementSibling ?? (alone ? parent?.nextElementSibling : null);
-  return panel ? holdsText(panel) : false;
-}
-
 /** No name hides more than this share of a page's words: what waits for a script to show it is the page. */
 const MOST_HIDDEN = 0.5;
 
 /** The outermost elements that are hidden by their names, but for those that would hide the page. */
-function hiddenByName(copy: Document): ReadonlySet<Element> {
+function hiddenByName(copy: Document, letters: LetterCount): ReadonlySet<Element> {
   const found = new Set<Element>();
-  const most = MOST_HIDDEN * (copy.body.textContent?.length ?? 0);
   let last: Element | null = null;
   for (const element of copy.querySelectorAll(MAY_HIDE_BY_NAME)) {
     if (last?.contains(element) || !isHiddenByName(element)) continue;
     last = element;
-    if ((element.textContent?.length ?? 0) <= most) found.add(element);
+    const own = element.textContent?.length ?? 0;
+    if (letters.isAbove(own / MOST_HIDDEN - 1)) found.add(element);
   }
   return found;
 }
@@ -335,7 +328,6 @@ export function cutIntoBlocks(
   opens: ReadonlySet<string>,
   isSpent: () => boolean = () => false,
 ): PageBlocks {
-  showWhole(copy.body);
   const page = new BlockCutter(copy, opens, isSpent);
   countPlainText(page.blocks);
   return page;

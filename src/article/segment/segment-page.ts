@@ -5,8 +5,9 @@ import { settlePage } from '../copy/settle-page.ts';
 import { judgeKind, readKindClaims } from '../kind/page-kind.ts';
 import { withAlikeParts } from '../main-content/alike-parts.ts';
 import { chooseRoot } from '../main-content/choose-root.ts';
+import { sumProse } from '../main-content/main-content.ts';
 import { bringOpening } from '../main-content/opening-beside.ts';
-import { type OtherCandidate, otherCandidate } from '../main-content/other-candidate.ts';
+import { isHeaded, type OtherCandidate, otherCandidate } from '../main-content/other-candidate.ts';
 import { hintReferences } from '../main-content/references.ts';
 import { standWhole } from '../main-content/stand-whole.ts';
 import { type Fields, takeFields } from '../metadata/fields.ts';
@@ -55,9 +56,15 @@ export function* segmentInSteps(
   const headline = findHeadline(page.blocks, metadata.title)?.element ?? null;
   trustHints(page, ({ prose }) => prose, copy.body, headline);
   yield;
-  const found = standWhole(chooseRoot(copy, page), page);
+  const sums = sumProse(page.blocks, copy.body);
+  const chosen = chooseRoot(copy, page, sums);
+  const found = standWhole(chosen, page);
   const first = withAlikeParts(found, page, copy.body);
-  const other = otherCandidate(page, first);
+  const other = otherCandidate(
+    page,
+    first,
+    found === chosen ? sums : sumProse(page.blocks, copy.body),
+  );
   const root = wantsOther && other ? other.root : first;
   yield;
   trustHints(page, ({ prose }) => prose, root, headline);
@@ -65,6 +72,7 @@ export function* segmentInSteps(
   const kind = judgeKind(claims, page.blocks);
   let context = createContext(page, root, metadata, url, kind);
   const isOther = root !== first;
+  if (isOther && !isHeaded(root, first, context)) context.headline = null;
   if (!isOther && bringOpening(context)) context = createContext(page, root, metadata, url, kind);
   return {
     page,

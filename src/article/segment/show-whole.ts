@@ -1,26 +1,30 @@
 import { isHidden } from '../copy/hidden.ts';
+import type { LetterCount } from '../copy/letter-count.ts';
 
 /** Of all the words of a page; what is hidden beside a page is a part of it. */
 const WHOLE = 0.9;
 const MOST_LEVELS = 8;
 
-const lettersIn = (element: Element): number => element.textContent?.length ?? 0;
+/** How deep an element stands in another; infinite where deeper than is looked for, or not in it. */
+function depthIn(body: Element, element: Element): number {
+  let up: Element | null = element;
+  for (let level = 0; up && level <= MOST_LEVELS; level++, up = up.parentElement)
+    if (up === body) return level;
+  return Number.POSITIVE_INFINITY;
+}
 
 /**
  * Shows what is hidden only until scripts have run: an element that holds nearly all of a page is the
  * page. Changes the copy.
+ * @param mayHide all elements that may be hidden: the words of others need not be counted
  */
-export function showWhole(body: Element): void {
-  const all = lettersIn(body);
-  let element = body;
-  for (let level = 0; level < MOST_LEVELS; level++) {
-    const child = Array.from(element.children).find((one) => lettersIn(one) >= WHOLE * all);
-    if (!child) return;
-    if (isHidden(child)) {
-      child.removeAttribute('hidden');
-      child.removeAttribute('aria-hidden');
-      child.removeAttribute('style');
-    }
-    element = child;
+export function showWhole(body: Element, mayHide: Iterable<Element>, letters: LetterCount): void {
+  for (const element of mayHide) {
+    if (!isHidden(element) || depthIn(body, element) > MOST_LEVELS || element === body) continue;
+    const own = element.textContent?.length ?? 0;
+    if (own === 0 || letters.isAbove(own / WHOLE)) continue;
+    element.removeAttribute('hidden');
+    element.removeAttribute('aria-hidden');
+    element.removeAttribute('style');
   }
 }

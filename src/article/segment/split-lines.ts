@@ -27,13 +27,13 @@ function split(block: Block, orderOf: Map<Element, number>): Block[] {
   for (const line of Array.from(holder.querySelectorAll(':scope > br')))
     line.after(line.ownerDocument.createElement('br'));
   const made = wrapLooseWords(holder, () => false);
-  const { inList, inTable, inFigure, inQuote, opened } = block;
+  const { inList, inTable, inFigure, inQuote } = block;
   return made.flatMap((line) => {
     orderOf.set(
       line,
       orderOf.get(line.firstElementChild ?? line) ?? orderOf.get(block.element) ?? 0,
     );
-    return measureBlock(line, { inList, inTable, inFigure, inQuote, opened, link: null }) ?? [];
+    return measureBlock(line, { inList, inTable, inFigure, inQuote, link: null }) ?? [];
   });
 }
 

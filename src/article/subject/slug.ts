@@ -1,7 +1,8 @@
 /** The words of an address's last part, where it is made of words. */
 export function slugOf(href: string): string {
-  const path = href.replace(/[?#].*$/, '').replace(/^[a-z]+:\/\/[^/]*/i, '');
-  const last = path.split('/').filter(Boolean).at(-1) ?? '';
+  const end = href.search(/[?#]/);
+  const path = (end < 0 ? href : href.slice(0, end)).replace(/^[a-z]+:\/\/[^/]*|\/+$/gi, '');
+  const last = path.slice(path.lastIndexOf('/') + 1);
   return /[-_]/.test(last) ? decoded(last.replace(/\.\w{1,5}$/, '')).replace(/[-_+]/g, ' ') : '';
 }
 

@@ -46,14 +46,13 @@ export class WordWeights {
     return this.#counts.tellsNames;
   }
 
+  #timesOf(term: string): number {
+    return this.#counts.of.get(term)?.times ?? 0;
+  }
+
   #isName(term: string): boolean {
-    const large = this.#counts.large.get(term) ?? 0;
-    return (
-      term.length > 1 &&
-      this.#counts.tellsNames &&
-      large >= 2 &&
-      large > 2 * (this.#counts.small.get(term) ?? 0)
-    );
+    const { large = 0, small = 0 } = this.#counts.of.get(term) ?? {};
+    return term.length > 1 && this.#counts.tellsNames && large >= 2 && large > 2 * small;
   }
 
   /** How rare a term is among the page's links, 0 to 1 (inverse document frequency). */
@@ -70,16 +69,15 @@ export class WordWeights {
 
   #isGrammar(term: string): boolean {
     if (term.length > SHORT || !LETTERS.test(term)) return false;
-    const { of, all, small, closing } = this.#counts;
-    const count = of.get(term) ?? 0;
+    const { times = 0, small = 0, closing = 0 } = this.#counts.of.get(term) ?? {};
     return (
-      (term.length < 4 && (small.get(term) ?? 0) > all * GRAMMAR) ||
-      (count >= SEVERAL && (closing.get(term) ?? 0) < count * HARDLY_CLOSING)
+      (term.length < 4 && small > this.#counts.all * GRAMMAR) ||
+      (times >= SEVERAL && closing < times * HARDLY_CLOSING)
     );
   }
 
   #often(term: string): number {
-    return Math.min(1, Math.log1p(this.#counts.of.get(term) ?? 0) / Math.log(OFTEN));
+    return Math.min(1, Math.log1p(this.#timesOf(term)) / Math.log(OFTEN));
   }
 
   /** A word of the title says something, and all the more where the text takes it up. */
@@ -88,7 +86,7 @@ export class WordWeights {
   }
 
   #isInitials(term: string, word: string): boolean {
-    return word.length > 1 && INITIALS.test(word) && (this.#counts.of.get(term) ?? 0) >= 2;
+    return word.length > 1 && INITIALS.test(word) && this.#timesOf(term) >= 2;
   }
 
   #asTitle(term: string): number {
@@ -106,7 +104,7 @@ export class WordWeights {
 
   /** What a word weighs that the title has not: as a name, or as one that comes often. */
   named({ term }: Term): number {
-    const count = this.#counts.of.get(term) ?? 0;
+    const count = this.#timesOf(term);
     if (this.#title.has(term) || this.#site.has(term) || count < 2) return 0;
     if (this.#counts.tellsNames ? !this.#isName(term) : count < 3 || termWeight(term) < 0.75)
       return 0;

@@ -5,7 +5,7 @@ import { type Saying, sizeOf, type Thread } from './thread.ts';
 
 /** How software of forums and its like names its pages. */
 const ADDRESS =
-  /\/\/(?:[\w-]+\.)*(?:forums?|boards?|bbs|community|communities|discuss(?:ions?)?|answers|talk|ask|foro|foros|forumi?s)\.|\/(?:forums?|boards?|bbs|threads?|topics?|discussions?|questions?|answers|talk|t|d|r|foro|foros)\/|(?:view|show)(?:topic|thread)|[?&](?:topic|thread|t)=\d|thread-\d/i;
+  /\/\/(?:[\w-]+\.)*(?:[\w-]*forums?|boards?|bbs|community|communities|discuss(?:ions?)?|answers|talk|ask|foro|foros|forumi?s)\.|\/(?:forums?|boards?|bbs|threads?|topics?|discussions?|questions?|answers|talk|t|d|r|foro|foros)\/|(?:view|show)(?:topic|thread)|[?&](?:topic|thread|t)=\d|thread-\d/i;
 
 /** Types under which a page tells that it is a conversation. */
 const DECLARED = /"@type"\s*:\s*\[?\s*"(?:QAPage|DiscussionForumPosting)"/;
@@ -30,9 +30,9 @@ export function threadClaim(document: Document, url: string): ThreadClaim {
 const distinctAuthors = (sayings: readonly Saying[]): number =>
   new Set(sayings.map(({ author }) => author).filter(Boolean)).size;
 
-/** Share of all that is said that one of them says. */
+/** Share of all that is said that one of them says; a log that somebody shows is no speech. */
 function largestShare(sayings: readonly Saying[]): number {
-  const sizes = sayings.map(({ said }) => sizeOf(said));
+  const sizes = sayings.map(({ said }) => sizeOf(said.filter(({ code }) => !code)));
   return Math.max(...sizes) / (sizes.reduce((sum, size) => sum + size, 0) || 1);
 }
 

@@ -5,13 +5,15 @@ import { timeStampIn } from './time-stamp.ts';
 const MOST_WORDS = 8;
 const LEAST_TIMES = 3;
 
+/** Of code, the same line is quoted by many. */
+const isShortLine = ({ words, heading, code }: Block): boolean =>
+  words > 0 && words <= MOST_WORDS && heading === 0 && !code;
+
 /** "Click to expand…", "Last edited: 5 March": lines that the software writes into what people say. */
 export function writtenBySoftware(sayings: readonly Saying[], lang: string | null): Set<Block> {
   const times = new Map<string, Set<Saying>>();
   const short = sayings.flatMap((saying) =>
-    saying.said
-      .filter(({ words, heading }) => words > 0 && words <= MOST_WORDS && heading === 0)
-      .map((block) => ({ saying, block })),
+    saying.said.filter(isShortLine).map((block) => ({ saying, block })),
   );
   for (const { saying, block } of short)
     times.set(block.text, (times.get(block.text) ?? new Set()).add(saying));

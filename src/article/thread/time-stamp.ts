@@ -38,20 +38,24 @@ const bare = (text: string): string =>
   foldWhitespace(text).replace(/^[\s»«·•|,#–—-]+|[\s»«·•|,–—-]+$/gu, '');
 
 function stampOf(element: Element): TimeStamp | null {
+  const isMarked = element.tagName === 'TIME' || element.hasAttribute('datetime');
+  const whole = element.hasAttributes() ? wholeTime(element) : null;
+  // Most elements are no time, and their words need not be read.
+  if (!isMarked && !whole) return null;
   const text = bare(element.textContent ?? '');
   if (text.length > MOST_LETTERS) return null;
-  const whole = wholeTime(element);
-  if (element.tagName === 'TIME' || element.hasAttribute('datetime'))
+  if (isMarked)
     return text || whole ? { text: text || (whole ?? ''), datetime: whole, element } : null;
-  if (whole && /\d/.test(text)) return { text, datetime: whole, element };
-  return null;
+  return /\d/.test(text) ? { text, datetime: whole, element } : null;
 }
 
 /** A run of words of its own between the elements of a line. */
 function stampAmong(element: Element, lang: string | null): TimeStamp | null {
   for (let child = element.firstChild; child; child = child.nextSibling) {
     const isRun = child.nodeType === 3;
-    const text = bare(isRun ? (child.nodeValue ?? '') : (child.textContent ?? ''));
+    const written = (isRun ? child.nodeValue : child.textContent) ?? '';
+    if (!/\d/.test(written)) continue;
+    const text = bare(written);
     if (!isTime(text, lang)) continue;
     const holder = isRun ? element : (child as Element);
     return { text, datetime: null, element: holder };

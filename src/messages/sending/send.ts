@@ -16,16 +16,18 @@ const GONE = /context invalidated/i;
  * store knows one that has been done already, so it may be sent as often as need be. Never throws:
  * a background that does not answer is a Failure.
  * @param post gives a message to the browser
+ * @param patience milliseconds; as long as a request is under way, the browser ends no worker for five minutes
  */
 export function sendUntilAnswered<Value>(
   post: (message: unknown) => Promise<unknown>,
   message: unknown,
   name: string,
+  patience = TIMEOUT_MS,
 ): Promise<Result<Value>> {
   const silent = (why: string): Result<Value> => fail('backgroundSilent', `${name}: ${why}`);
   const stop = new AbortController();
   const sending = sendAgain<Value>(post, message, stop.signal);
-  return within(TIMEOUT_MS, sending, () => silentValue).then((reply) => {
+  return within(patience, sending, () => silentValue).then((reply) => {
     stop.abort();
     return typeof reply === 'string' ? silent(reply) : reply;
   });

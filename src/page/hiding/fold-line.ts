@@ -12,12 +12,28 @@ button:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; opa
 :host { color: CanvasText !important; color-scheme: inherit !important; }
 `;
 
+/** What the line of a folded group says, in the reader's language. */
+export interface FoldWords {
+  /** "6 more links · show" */
+  folded: string;
+  /** "6 links · fold" */
+  open: string;
+  /** BCP 47 tag of the language of both. */
+  lang: string;
+}
+
+/** The line of a folded group, which stays while the group is open. */
+export interface FoldLine {
+  /** Says whether the group is open now. */
+  set(isOpen: boolean): void;
+  remove(): void;
+}
+
 /**
  * One quiet line in the place of a folded group.
- * @param text what it says, "6 more links · show"
- * @returns takes the line away
+ * @param toggle called when it is pressed
  */
-export function foldLine(before: Element, text: string, open: () => void): () => void {
+export function foldLine(before: Element, words: FoldWords, toggle: () => void): FoldLine {
   const host = document.createElement('span');
   markOwn(host);
   const root = host.attachShadow({ mode: 'closed' });
@@ -25,11 +41,17 @@ export function foldLine(before: Element, text: string, open: () => void): () =>
   style.textContent = SHEET;
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = text;
-  button.addEventListener('click', (event) => event.isTrusted && open());
+  button.lang = words.lang;
+  button.dir = 'auto';
+  button.addEventListener('click', (event) => event.isTrusted && toggle());
   root.append(style, button);
   before.parentNode?.insertBefore(host, before);
   const { color } = getComputedStyle(host.parentElement ?? document.body);
   host.style.setProperty('color', color, 'important');
-  return () => host.remove();
+  const set = (isOpen: boolean) => {
+    button.ariaExpanded = String(isOpen);
+    button.textContent = isOpen ? words.open : words.folded;
+  };
+  set(false);
+  return { set, remove: () => host.remove() };
 }

@@ -3,48 +3,50 @@ import { type InnerRoot, shownBy } from '../../article/copy/inner-roots.ts';
 import { isArticleText } from '../../article/link-lists/article-text.ts';
 import type { AskedFor } from '../../article/link-lists/asked-for.ts';
 import { describeGroup } from '../../article/link-lists/describe-group.ts';
-import { headingOver } from '../../article/link-lists/heading-over.ts';
-import {
-  findGroupsInSteps,
-  type GroupFindings,
-  type JudgedGroup,
-} from '../../article/link-lists/judge-groups.ts';
-import { lookThrough } from '../../article/link-lists/look-through.ts';
+import { findGroupsInSteps, type GroupFindings } from '../../article/link-lists/judge-groups.ts';
 import { matchRule } from '../../article/link-lists/match-rules.ts';
 import { TextFlows } from '../../article/link-lists/text-flow.ts';
-import type { HidingGroup, HidingState, PickedGroup } from '../../messages/page-kit.ts';
+import { resting, WorkClock } from '../../article/work-clock.ts';
+import type { HidingState, PickedGroup } from '../../messages/page-kit.ts';
+import type { KnownSite, SeenPage } from '../../model/seen-lists.ts';
 import type { SiteRule } from '../../model/site-rule.ts';
-import { runThrough } from '../../text/run-through.ts';
+import { runInSlices } from '../../text/run-in-slices.ts';
 import { PageChanges } from '../page-changes.ts';
-import { foldLine } from './fold-line.ts';
+import { countOf, type Entry, groupOf, isOutOfSight, linksOf, toldOf } from './entry.ts';
+import { type FoldWords, foldLine } from './fold-line.ts';
 import { InnerStyles } from './inner-style.ts';
 import { keepPlace, ReadingPlace } from './keep-place.ts';
 import { mark } from './marks.ts';
+import { Occupied, overlap } from './occupied.ts';
+import { isLaidOut, readLayout } from './read-layout.ts';
 import { ShownHeadline } from './shown-headline.ts';
 
-/** So many links of a group are told to the surfaces. */
-const MOST_TOLD = 5;
+/**
+ * Milliseconds: what takes no longer is done before anything is painted, and the page answers in the
+ * midst of what does.
+ */
+const SLICE = 24;
 /** Pages with more links are lists themselves; judging them would hold up the page. */
 const MOST_LINKS = 5000;
-
-interface Entry {
-  id: string;
-  group: Pick<JudgedGroup, 'heading' | 'links' | 'reason' | 'elements' | 'whole'>;
-  state: HidingGroup['state'];
-  rule: string | null;
-  /** Takes the line of a folded group away. */
-  unfold: (() => void) | null;
-}
 
 /** What the page is to do and say; given by the kit. */
 export interface HidingOptions {
   site: string;
-  /** "6 more links · show" */
-  foldText(links: number, heading: string): string;
+  /** What the line of a folded group says. */
+  foldWords(links: number, heading: string): FoldWords;
   /** Called after what is hidden has changed, with the links in it; a box without any counts as one. */
   changed(links: number): void;
   /** Shared with whoever else analyses the page. */
   changes?: PageChanges;
+  /** Called after the lists of the page were judged, where its site is remembered. */
+  seen?(page: SeenPage): void;
+}
+
+/** What a page is judged by, beside itself. */
+interface Followed {
+  rules: readonly SiteRule[];
+  settings: AskedFor;
+  site?: KnownSite | null;
 }
 
 /** What is hidden: nothing, what the reader's rules name, or what was judged, too. */
@@ -52,28 +54,20 @@ export type HidingLevel = 'none' | 'rules' | 'all';
 
 const STATES = { hide: 'hidden', fold: 'folded', keep: 'kept' } as const;
 
-const isOutOfSight = ({ state }: Entry): boolean => state === 'hidden' || state === 'folded';
-const linksOf = (entries: readonly Entry[]): number =>
-  entries.reduce((sum, { group }) => sum + group.links.length, 0);
-/** A box without links is something that is hidden, too. */
-const countOf = (entries: readonly Entry[]): number =>
-  entries.reduce((sum, { group }) => sum + Math.max(1, group.links.length), 0);
 const isJudged = (page: Document): boolean =>
   Document.prototype.getElementsByTagName.call(page, 'a').length <= MOST_LINKS;
-const overlaps = (one: Element, other: Element): boolean =>
-  one === other || one.contains(other) || other.contains(one);
-const overlap = (some: readonly Element[], others: readonly Element[]): boolean =>
-  some.some((one) => others.some((other) => overlaps(one, other)));
-
 /** The link groups of the live page and what was done about each. Nothing is ever deleted. */
 export class HiddenGroups {
   #entries: Entry[] = [];
   #rules: readonly SiteRule[] = [];
+  #site: KnownSite | null = null;
   #asked: AskedFor = { shareRows: false, comments: false };
   #options: HidingOptions;
   #level: HidingLevel = 'none';
   #judges = false;
   #next = 1;
+  /** Resolves when nothing is being looked for. */
+  #looking: Promise<void> | null = null;
   #inner: readonly InnerRoot[] = [];
   readonly #place = new ReadingPlace();
   readonly #headline = new ShownHeadline();
@@ -85,8 +79,9 @@ export class HiddenGroups {
     this.#changes = options.changes ?? new PageChanges();
   }
 
-  /** What the reader decided for this site; kept to from now on. */
-  follow({ rules, settings }: { rules: readonly SiteRule[]; settings: AskedFor }): void {
+  /** What the reader decided for this site, and what is remembered of it; kept to from now on. */
+  follow({ rules, settings, site = null }: Followed): void {
+    this.#site = site;
     const asked = JSON.stringify([rules, settings]);
     if (asked !== JSON.stringify([this.#rules, this.#asked])) this.#changes.lists.end();
     this.#rules = rules;
@@ -94,15 +89,26 @@ export class HiddenGroups {
   }
 
   /**
-   * Looks for groups, and hides those that are new where hiding is on.
+   * Looks for groups, and hides those that are new where hiding is on: in slices, the first at once.
    * @param judges finds groups by itself, and not by rules alone
-   * @returns milliseconds it took
+   * @returns milliseconds of work it took
    */
-  look(judges = this.#judges): number {
-    const started = performance.now();
-    if (!this.#changes.lists.isSo || (judges && !this.#judges)) this.#find(judges);
+  async look(judges = this.#judges): Promise<number> {
+    while (this.#looking) await this.#looking;
+    const clock = new WorkClock();
+    const looking = runInSlices(this.#look(judges, clock), SLICE);
+    const done = () => {
+      this.#looking = null;
+    };
+    this.#looking = looking.then(done, done);
+    await looking;
+    return clock.spent;
+  }
+
+  *#look(judges: boolean, clock: WorkClock): Generator<void> {
+    if (!this.#changes.lists.isSo || (judges && !this.#judges))
+      yield* resting(clock, this.#find(judges));
     if (this.#level !== 'none') this.#apply();
-    return performance.now() - started;
   }
 
   /** All that is looked at: the page, and what it shows in shadow trees and frames. */
@@ -110,12 +116,14 @@ export class HiddenGroups {
     return [document, ...this.#inner];
   }
 
-  #find(judges: boolean): void {
+  *#find(judges: boolean): Generator<void> {
     this.#judges ||= judges;
     this.#forgetOld();
-    const found = this.#judges && isJudged(document) ? runThrough(this.#findByAnalysis()) : null;
-    this.#learn(found);
+    // What changes while it is looked at is not seen.
     this.#changes.lists.begin(this.roots());
+    const found = this.#judges && isJudged(document) ? yield* this.#findByAnalysis() : null;
+    this.#learn(found);
+    this.#changes.lists.also(this.#inner);
   }
 
   /**
@@ -132,14 +140,23 @@ export class HiddenGroups {
 
   #findByAnalysis(whole?: PageAnalysis): Generator<void, GroupFindings> {
     const known = this.#entries.flatMap(({ group }) => group.elements);
-    const all = lookThrough(document, location.href, whole);
-    return findGroupsInSteps(document, all, { asked: this.#asked, known });
+    const url = location.href;
+    const layout = readLayout(document);
+    return findGroupsInSteps(document, url, {
+      asked: this.#asked,
+      known,
+      site: this.#site,
+      layout,
+      whole,
+    });
   }
 
   #learn(found: GroupFindings | null): void {
+    if (found?.seen) this.#options.seen?.(found.seen);
     this.#inner = found?.inner ?? this.#inner;
     const judged = found?.groups.map((group) => this.#entry(group, STATES[group.verdict], null));
-    for (const entry of [...this.#byRules(), ...(judged ?? [])]) this.#add(entry);
+    const occupied = new Occupied(this.#entries.flatMap(({ group }) => group.elements));
+    for (const entry of [...this.#byRules(), ...(judged ?? [])]) this.#add(entry, occupied);
   }
 
   get level(): HidingLevel {
@@ -159,7 +176,7 @@ export class HiddenGroups {
 
   /** Forgets all groups; what was hidden is given back. */
   #forget(): void {
-    for (const entry of this.#entries) this.#give(entry);
+    for (const entry of this.#entries) this.#release(entry);
     this.#entries = [];
   }
 
@@ -185,21 +202,7 @@ export class HiddenGroups {
       on: this.#level === 'all',
       site: this.#options.site,
       links: linksOf(this.#entries.filter(isOutOfSight)),
-      groups: this.#entries.map((entry) => this.#told(entry)),
-    };
-  }
-
-  #told(entry: Entry): HidingGroup {
-    const { id, group, state, rule } = entry;
-    return {
-      id,
-      heading: group.heading,
-      reason: group.reason,
-      links: group.links.slice(0, MOST_TOLD).map(({ text, href }) => ({ text, href })),
-      count: group.links.length,
-      state,
-      isAway: this.#isAway(entry),
-      rule,
+      groups: this.#entries.map((entry) => toldOf(entry, this.#isAway(entry))),
     };
   }
 
@@ -228,7 +231,7 @@ export class HiddenGroups {
   #forgetGone(): void {
     this.#entries = this.#entries.filter((entry) => {
       const isThere = entry.group.elements.some((element) => element.isConnected);
-      if (!isThere) this.#give(entry);
+      if (!isThere) this.#release(entry);
       return isThere;
     });
   }
@@ -244,23 +247,26 @@ export class HiddenGroups {
   }
 
   #entry(group: Entry['group'], state: Entry['state'], rule: string | null): Entry {
-    return { id: `q${this.#next++}`, group, state, rule, unfold: null };
+    const isSeen = rule !== null || isLaidOut(group.elements);
+    return { id: `q${this.#next++}`, group, state, rule, isSeen, line: null };
   }
 
-  #add(entry: Entry): void {
-    const known = this.#entries.filter(({ group }) =>
-      overlap(group.elements, entry.group.elements),
-    );
+  #add(entry: Entry, occupied: Occupied): void {
+    const { elements } = entry.group;
+    const known = occupied.meets(elements)
+      ? this.#entries.filter(({ group }) => overlap(group.elements, elements))
+      : [];
+    occupied.add(elements);
     // What the reader pointed at is hidden, whatever was thought of it or of a part of it.
     if (entry.rule && known.every(({ rule }) => rule === null)) this.#drop(known);
     else if (known.length > 0) return;
-    const kept = entry.rule ? null : this.#keptBy(entry.group.elements);
+    const kept = entry.rule ? null : this.#keptBy(elements);
     const group = { ...entry.group, reason: { code: 'reason_hiding_kept', values: [] } };
     this.#entries.push(kept ? { ...entry, group, state: 'shown', rule: kept.id } : entry);
   }
 
   #drop(entries: readonly Entry[]): void {
-    for (const entry of entries) this.#give(entry);
+    for (const entry of entries) this.#release(entry);
     this.#entries = this.#entries.filter((entry) => !entries.includes(entry));
   }
 
@@ -284,30 +290,46 @@ export class HiddenGroups {
   }
 
   #give(entry: Entry): void {
-    entry.unfold?.();
-    entry.unfold = null;
+    const staysOpen = entry.state === 'shown' && this.#level === 'all';
+    if (staysOpen) entry.line?.set(true);
+    else this.#dropLine(entry);
     for (const element of entry.group.elements) mark(element, null);
   }
 
+  /** Gives back what is no longer a group. */
+  #release(entry: Entry): void {
+    this.#give(entry);
+    this.#dropLine(entry);
+  }
+
+  #dropLine(entry: Entry): void {
+    entry.line?.remove();
+    entry.line = null;
+  }
+
   #take(entry: Entry): void {
-    const { group, state, id } = entry;
+    const { group, state } = entry;
     for (const element of group.elements) {
       this.#styles.cover(element);
       mark(element, state === 'folded' ? 'folded' : 'hidden');
     }
-    const first = group.elements[0];
-    if (state !== 'folded' || entry.unfold || !first) return;
-    const text = this.#options.foldText(group.links.length, group.heading);
-    entry.unfold = foldLine(first, text, () => this.show(id, true));
+    if (state === 'folded') this.#fold(entry);
+    else this.#dropLine(entry);
   }
-}
 
-function groupOf(element: Element, { heading }: SiteRule): Entry['group'] {
-  const links = Array.from(element.querySelectorAll<HTMLAnchorElement>('a[href]'), (link) => ({
-    text: (link.textContent ?? '').trim(),
-    href: link.href,
-  }));
-  const over = headingOver(element);
-  const elements = over && !element.contains(over) ? [over, element] : [element];
-  return { heading, links, reason: { code: 'reason_hiding_rule', values: [] }, elements };
+  #fold(entry: Entry): void {
+    const { links, heading, elements } = entry.group;
+    const [first] = elements;
+    if (!entry.line && first)
+      entry.line = foldLine(first, this.#options.foldWords(links.length, heading), () =>
+        this.#toggle(entry),
+      );
+    entry.line?.set(false);
+  }
+
+  /** What its line opened, it folds again. */
+  #toggle(entry: Entry): void {
+    entry.state = entry.state === 'folded' ? 'shown' : 'folded';
+    keepPlace(() => this.#apply());
+  }
 }

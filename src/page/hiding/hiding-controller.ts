@@ -1,8 +1,10 @@
 import type { PageAnalysis } from '../../article/analyse-page.ts';
 import { detect } from '../../article/detect/detect.ts';
 import { describeGroup, type GroupDescription } from '../../article/link-lists/describe-group.ts';
+import { within } from '../../messages/sending/timeout.ts';
+import type { KnownSite } from '../../model/seen-lists.ts';
 import { cutText } from '../../text/cut-text.ts';
-import { reportForSure } from '../ask-background.ts';
+import { askBackground, reportForSure } from '../ask-background.ts';
 import { isOutlived, language, message } from '../extension.ts';
 import { farewell } from '../farewell.ts';
 import { lookAgain } from '../look-again.ts';
@@ -13,9 +15,10 @@ import type { ListJudge } from '../page-reader.ts';
 import { pickGroup } from '../picker/picker.ts';
 import { pickerLabels } from '../picker/picker-labels.ts';
 import { report } from '../report.ts';
-import { HiddenGroups } from './hidden-groups.ts';
+import type { FoldWords } from './fold-line.ts';
+import { HiddenGroups, type HidingLevel } from './hidden-groups.ts';
 import { takeAwayMarks } from './marks.ts';
-import { outline } from './outline.ts';
+import { outline, outlineWhileAsked } from './outline.ts';
 import { pageSite, readSettings } from './settings.ts';
 import { watchAdditions } from './watch-additions.ts';
 
@@ -32,16 +35,32 @@ const boundGroup = ({ selector, heading, linkDensity }: GroupDescription): Group
   linkDensity,
 });
 
-function foldText(links: number, heading: string): string {
-  const form = new Intl.PluralRules(language()).select(links) === 'one' ? 'one' : 'other';
-  const count = message(`hidingFold_${form}`, String(links));
-  return heading ? `${heading}: ${count}` : count;
+function foldWords(links: number, heading: string): FoldWords {
+  const lang = language();
+  const form = new Intl.PluralRules(lang).select(links) === 'one' ? 'one' : 'other';
+  const under = (count: string) => (heading ? `${heading}: ${count}` : count);
+  return {
+    folded: under(message(`hidingFold_${form}`, String(links))),
+    open: under(message(`hidingUnfolded_${form}`, String(links))),
+    lang,
+  };
+}
+
+/** Milliseconds: a background that has to start first, and to open its store, is not waited for. */
+const MOST_WAIT = 150;
+
+/** What is remembered of the site of this page; null where nothing is, or it comes too late. */
+async function rememberedSite(): Promise<KnownSite | null> {
+  const asked = askBackground('page:site', {}).then((site) => (site.ok ? site.value : null));
+  return within(MOST_WAIT, asked, () => null);
 }
 
 /** Everything about hiding on the page this script stands in. */
 export class HidingController implements ListJudge {
   readonly #page: HiddenGroups;
   #told = 0;
+  #wanted: HidingLevel = 'none';
+  #site: Promise<KnownSite | null> | null = null;
   /** While hiding is on. */
   #watching: AbortController | null = null;
   #isOver: () => boolean = isOutlived;
@@ -50,9 +69,10 @@ export class HidingController implements ListJudge {
   constructor(changes: PageChanges) {
     this.#page = new HiddenGroups({
       site: pageSite(),
-      foldText,
+      foldWords,
       changed: (links) => this.#tell(links),
       changes,
+      seen: (page) => void askBackground('page:lists', page),
     });
   }
 
@@ -62,13 +82,14 @@ export class HidingController implements ListJudge {
     const sayFarewell = farewell();
     const { signal } = new AbortController();
     this.#isOver = onOutlived(() => this.#leave(sayFarewell), signal);
+    outlineWhileAsked(signal);
     await this.#doUnasked();
   }
 
   async #doUnasked(): Promise<void> {
     const { always, rules } = await this.#follow();
-    if (always && detect(document).article) this.#turnOn('all');
-    else if (rules.some(({ action }) => action === 'hide')) this.#turnOn('rules');
+    if (always && detect(document).article) await this.#turnOn('all');
+    else if (rules.some(({ action }) => action === 'hide')) await this.#turnOn('rules');
   }
 
   async settle() {
@@ -79,13 +100,13 @@ export class HidingController implements ListJudge {
 
   async state() {
     await this.#follow();
-    this.#page.look(true);
+    await this.#page.look(true);
     return this.#page.state();
   }
 
   async setHiding(on: boolean) {
     await this.#follow();
-    if (on) this.#turnOn('all');
+    if (on) await this.#turnOn('all');
     else this.#turnOff();
     return this.#page.state();
   }
@@ -112,7 +133,7 @@ export class HidingController implements ListJudge {
     if (!picked) return;
     await reportForSure('page:picked', boundGroup(describeGroup(picked)));
     await this.#follow();
-    this.#turnOn(this.#page.level === 'all' ? 'all' : 'rules');
+    await this.#turnOn(this.#page.level === 'all' ? 'all' : 'rules');
   }
 
   async prepare(): Promise<void> {
@@ -125,13 +146,17 @@ export class HidingController implements ListJudge {
 
   /** Rules may have been made since. */
   async #follow() {
+    this.#site ??= rememberedSite();
     const decided = await readSettings();
-    this.#page.follow(decided);
+    this.#page.follow({ ...decided, site: await this.#site });
     return decided;
   }
 
-  #turnOn(level: 'rules' | 'all'): void {
-    this.#page.look(level === 'all');
+  async #turnOn(level: 'rules' | 'all'): Promise<void> {
+    this.#wanted = level;
+    await this.#page.look(level === 'all');
+    // The reader, or an update, may have thought better of it meanwhile.
+    if (this.#wanted !== level) return;
     this.#page.setLevel(level);
     if (this.#watching) return;
     this.#watching = new AbortController();
@@ -146,13 +171,14 @@ export class HidingController implements ListJudge {
   }
 
   #turnOff(): void {
+    this.#wanted = 'none';
     this.#watching?.abort();
     this.#watching = null;
     outline(null);
     this.#page.setLevel('none');
   }
 
-  #lookOn = (): number => (this.#isOver() ? 0 : this.#page.look());
+  #lookOn = async (): Promise<number> => (this.#isOver() ? 0 : this.#page.look());
 
   /** An update has cut us off: the page is given back, and where something was hidden it is said why. */
   #leave(sayFarewell: () => void): void {
@@ -165,7 +191,11 @@ export class HidingController implements ListJudge {
   /** Another page is shown without loading: what was judged is gone, or soon will be. */
   #moved(signal: AbortSignal): void {
     this.#page.moved();
-    void lookAgain(LATER, () => this.#lookOn() < 0, signal);
+    const look = () => {
+      void this.#lookOn();
+      return false;
+    };
+    void lookAgain(LATER, look, signal);
   }
 
   #tell(links: number): void {

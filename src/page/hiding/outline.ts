@@ -1,3 +1,5 @@
+import { OUTLINE_PORT } from '../../model/ports.ts';
+import { hearPort } from '../hear-port.ts';
 import { markOwn } from './marks.ts';
 
 let shown: HTMLElement | null = null;
@@ -19,6 +21,11 @@ export function outline(elements: readonly Element[] | null): void {
   document.documentElement.appendChild(shown);
   const isThere = box.bottom > 0 && box.top < innerHeight;
   if (!isThere) shown.scrollIntoView({ block: 'center', behavior: 'instant' });
+}
+
+/** Takes the frame away when nobody is left who asked for it: a popup closes without a word. */
+export function outlineWhileAsked(signal: AbortSignal): void {
+  hearPort(OUTLINE_PORT, (asking) => asking === 0 && outline(null), signal);
 }
 
 function boxOf(elements: readonly Element[]): DOMRect | null {

@@ -9,37 +9,43 @@ const LONGEST_PAUSE = 10_000;
 /**
  * Calls `look` after links were added to the page, until `signal` is aborted: at once where looking
  * is cheap, so that nothing is painted first; else when the page is idle. One observer for all.
- * @param look gives how long it took, in milliseconds
+ * @param look gives how long it worked, in milliseconds
  * @param roots what is to be watched; asked again after each look
  */
 export function watchAdditions(
-  look: () => number,
+  look: () => Promise<number>,
   roots: () => Iterable<Node>,
   signal: AbortSignal,
 ): void {
   let last = 0;
   let pause = FIRST_PAUSE;
   let spent = 0;
+  /** Until a look is over. */
   let waiting = false;
+  /** Something came while it was looked. */
+  let isMissed = false;
   const watched = new WeakSet<Node>();
-  const run = () => {
-    waiting = false;
+  const run = async () => {
     if (signal.aborted) return;
-    const took = look();
+    isMissed = false;
+    const took = await look().finally(() => {
+      waiting = false;
+    });
     spent += took;
     last = performance.now();
     // A tenth of the time at most is ours.
     pause = Math.min(LONGEST_PAUSE, Math.max(FIRST_PAUSE, 10 * took, spent));
     watch();
+    if (isMissed) come();
   };
   const come = () => {
+    isMissed = true;
     if (waiting) return;
+    waiting = true;
     const rest = pause - (performance.now() - last);
-    if (rest <= 0 && pause <= FIRST_PAUSE * 2) run();
-    else {
-      waiting = true;
-      setTimeout(() => requestIdleCallback(run, { timeout: 1000 }), Math.max(0, rest));
-    }
+    if (rest <= 0 && pause <= FIRST_PAUSE * 2) void run();
+    else
+      setTimeout(() => requestIdleCallback(() => void run(), { timeout: 1000 }), Math.max(0, rest));
   };
   const observer = new MutationObserver((changes) => addsLinks(changes) && come());
   onFrameLoad(come, signal);

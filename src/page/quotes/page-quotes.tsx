@@ -1,6 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import type { QuoteKit } from '../../messages/quote-kit.ts';
+import { PANEL_PORT } from '../../model/ports.ts';
 import { type Result, succeed } from '../../model/result.ts';
 import { anchorQuotes } from '../../ui/annotations/anchor-quotes.ts';
 import {
@@ -15,12 +16,12 @@ import { QuoteLayer } from '../../ui/annotations/quote-layer.tsx';
 import { watchText } from '../../ui/annotations/watch-text.ts';
 import { isOutlived, language, message } from '../extension.ts';
 import { farewell } from '../farewell.ts';
+import { hearPort } from '../hear-port.ts';
 import { onNavigation } from '../navigations.ts';
 import { onOutlived } from '../on-outlived.ts';
 import { report } from '../report.ts';
 import { frameWriting } from './frame-writing.tsx';
 import { hearNews } from './hear-news.ts';
-import { hearPanel } from './hear-panel.ts';
 import { layerHost } from './layer-host.ts';
 import { pageAddress } from './page-article.ts';
 import { PageQuoteRepository } from './page-quote-repository.ts';
@@ -49,7 +50,7 @@ export class PageQuotes implements QuoteKit {
   async begin(signal: AbortSignal): Promise<void> {
     takeAwayPaint();
     const until = this.#untilOutlived(signal);
-    hearPanel((open) => (this.#panels.value = open), until);
+    hearPort(PANEL_PORT, (open) => (this.#panels.value = open), until);
     // The page goes on without being loaded anew: nothing of the one before is its own.
     onNavigation(() => void this.#moveOn(), until);
     until.addEventListener('abort', () => this.#stop.abort(), { once: true });

@@ -9,6 +9,7 @@ import {
 } from '../documents.ts';
 import { StoreError } from '../failure.ts';
 import { formsOf } from '../keys/key-version.ts';
+import type { Device } from '../local/device.ts';
 
 /** How many copies of articles without quotes or note stay. */
 const UNKEPT_COPIES = 50;
@@ -18,25 +19,26 @@ const UNKEPT_COPIES = 50;
  * @param keptAmong gives those of the keys whose copies must stay
  */
 export async function writeCopy(
-  docs: Collection,
+  copies: Collection,
+  device: Device,
   key: string,
   reading: Reading,
   keptAmong: (keys: string[]) => Promise<Set<string>>,
 ): Promise<void> {
   // Where the list is damaged, or there is none, what there is is on it, in any order.
-  const known = (await docs.get(RECENT_ID)) ? [] : await docs.ids(COPY_PREFIX);
+  const known = (await device.get(RECENT_ID)) ? [] : await copies.ids(COPY_PREFIX);
   const others = known.map((id) => id.slice(COPY_PREFIX.length));
   // The list first: a copy that is not on it would never be let go of.
-  const recent = await docs.update<RecentDocument>(RECENT_ID, (list) => ({
+  const recent = await device.update<RecentDocument>(RECENT_ID, (list) => ({
     keys: [key, ...(list?.keys ?? others).filter((other) => other !== key)],
   }));
-  await docs.update<CopyDocument>(copyId(key), () => ({ reading }));
-  await prune(docs, recent?.keys ?? [], keptAmong);
+  await copies.update<CopyDocument>(copyId(key), () => ({ reading }));
+  await prune(copies, device, recent?.keys ?? [], keptAmong);
 }
 
 /** The copy kept under `key`, or any form of it. @throws {StoreError} `copyGone` where there is none */
-export async function readCopy(docs: Collection, key: string): Promise<Reading> {
-  const found = await docs.getAll<CopyDocument>(formsOf(key).map(copyId));
+export async function readCopy(copies: Collection, key: string): Promise<Reading> {
+  const found = await copies.getAll<CopyDocument>(formsOf(key).map(copyId));
   const copy = found.find((one) => one !== null);
   if (!copy) throw new StoreError('copyGone', key);
   return completed(copy.reading);
@@ -49,16 +51,17 @@ const completed = (reading: Reading): Reading => ({
 });
 
 async function prune(
-  docs: Collection,
+  copies: Collection,
+  device: Device,
   keys: string[],
   keptAmong: (keys: string[]) => Promise<Set<string>>,
 ): Promise<void> {
   if (keys.length <= UNKEPT_COPIES) return;
   const kept = await keptAmong(keys);
   const gone = new Set(keys.filter((key) => !kept.has(key)).slice(UNKEPT_COPIES));
-  for (const key of gone) await docs.update<CopyDocument>(copyId(key), () => null);
+  for (const key of gone) await copies.update<CopyDocument>(copyId(key), () => null);
   if (gone.size === 0) return;
-  await docs.update<RecentDocument>(RECENT_ID, (list) => ({
+  await device.update<RecentDocument>(RECENT_ID, (list) => ({
     keys: (list?.keys ?? []).filter((key) => !gone.has(key)),
   }));
 }

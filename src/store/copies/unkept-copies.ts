@@ -4,8 +4,10 @@ import {
   copyId,
   OPENED_ID,
   type OpenedDocument,
+  RECENT_ID,
   type RecentDocument,
 } from '../documents.ts';
+import type { Device } from '../local/device.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** How long a page that was only read stays after it was last opened. */
@@ -15,17 +17,17 @@ const UNKEPT_DAYS = 7;
 type KeptAmong = (keys: string[]) => Promise<Set<string>>;
 
 /** Notes that a copy has been opened, to the day; @param now ms since 1970 */
-export async function noteOpened(copies: Collection, key: string, now: number): Promise<void> {
-  const known = timeOf(await copies.get<OpenedDocument>(OPENED_ID), key, now);
+export async function noteOpened(device: Device, key: string, now: number): Promise<void> {
+  const known = timeOf(await device.get<OpenedDocument>(OPENED_ID), key, now);
   if (known !== null && now - known < DAY / 2) return;
-  await copies.update<OpenedDocument>(OPENED_ID, (opened) => ({
+  await device.update<OpenedDocument>(OPENED_ID, (opened) => ({
     at: { ...opened?.at, [key]: now },
   }));
 }
 
 /** Keys of the copies of pages that were read, and of which nothing is kept. */
-export async function unkeptCopies(copies: Collection, keptAmong: KeptAmong): Promise<string[]> {
-  const keys = (await copies.get<RecentDocument>('recent'))?.keys ?? [];
+export async function unkeptCopies(device: Device, keptAmong: KeptAmong): Promise<string[]> {
+  const keys = (await device.get<RecentDocument>(RECENT_ID))?.keys ?? [];
   if (keys.length === 0) return [];
   const kept = await keptAmong(keys);
   return keys.filter((key) => !kept.has(key));
@@ -38,39 +40,44 @@ export async function unkeptCopies(copies: Collection, keptAmong: KeptAmong): Pr
  */
 export async function sweepCopies(
   copies: Collection,
+  device: Device,
   keptAmong: KeptAmong,
   now: number,
 ): Promise<number> {
-  const times = await tidyTimes(copies, now);
-  const unkept = await unkeptCopies(copies, keptAmong);
+  const times = await tidyTimes(device, now);
+  const unkept = await unkeptCopies(device, keptAmong);
   const isOld = (key: string) => now - (times.get(key) ?? now) > UNKEPT_DAYS * DAY;
-  return dropCopies(copies, unkept.filter(isOld));
+  return dropCopies(copies, device, unkept.filter(isOld));
 }
 
 /** Gives every copy a time, and forgets those of copies that are gone: they tell what was read. */
-async function tidyTimes(copies: Collection, now: number): Promise<Map<string, number>> {
-  const keys = (await copies.get<RecentDocument>('recent'))?.keys ?? [];
-  const opened = await copies.get<OpenedDocument>(OPENED_ID);
+async function tidyTimes(device: Device, now: number): Promise<Map<string, number>> {
+  const keys = (await device.get<RecentDocument>(RECENT_ID))?.keys ?? [];
+  const opened = await device.get<OpenedDocument>(OPENED_ID);
   const times = new Map(keys.map((key) => [key, timeOf(opened, key, now) ?? now]));
   const at = Object.fromEntries(times);
   const known = Object.keys(opened?.at ?? {});
   const isTidy =
     known.length === keys.length && keys.every((key) => timeOf(opened, key, now) !== null);
-  if (!isTidy) await copies.update<OpenedDocument>(OPENED_ID, () => ({ at }));
+  if (!isTidy) await device.update<OpenedDocument>(OPENED_ID, () => ({ at }));
   return times;
 }
 
 /** Lets go of these copies. Gives how many. */
-export async function dropCopies(copies: Collection, keys: readonly string[]): Promise<number> {
+export async function dropCopies(
+  copies: Collection,
+  device: Device,
+  keys: readonly string[],
+): Promise<number> {
   if (keys.length === 0) return 0;
   await copies.updateEach<CopyDocument>(keys.map(copyId), () => null);
   const gone = new Set(keys);
   // The list last: a copy that is not on it would never be let go of.
-  await copies.update<RecentDocument>('recent', (recent) => ({
+  await device.update<RecentDocument>(RECENT_ID, (recent) => ({
     ...recent,
     keys: (recent?.keys ?? []).filter((key) => !gone.has(key)),
   }));
-  await copies.update<OpenedDocument>(OPENED_ID, (opened) => ({
+  await device.update<OpenedDocument>(OPENED_ID, (opened) => ({
     at: Object.fromEntries(Object.entries(opened?.at ?? {}).filter(([key]) => !gone.has(key))),
   }));
   return gone.size;

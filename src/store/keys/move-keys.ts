@@ -15,6 +15,7 @@ import {
   RECENT_ID,
   type RecentDocument,
 } from '../documents.ts';
+import type { Device } from '../local/device.ts';
 import { notesTogether, quotesTogether } from '../notes-together.ts';
 import { formsOf, isUnversioned, versioned } from './key-version.ts';
 
@@ -27,10 +28,11 @@ import { formsOf, isUnversioned, versioned } from './key-version.ts';
 export async function moveKeys(
   docs: Collection,
   copies: Collection,
+  device: Device,
   write: <T>(work: () => Promise<T>) => Promise<T>,
 ): Promise<void> {
   for (const key of await unversionedKeys(docs, copies))
-    await write(() => moveKey(docs, copies, key));
+    await write(() => moveKey(docs, copies, device, key));
 }
 
 async function unversionedKeys(docs: Collection, copies: Collection): Promise<Set<string>> {
@@ -43,14 +45,19 @@ async function unversionedKeys(docs: Collection, copies: Collection): Promise<Se
 
 const keyIn = (id: string): string => id.split(':')[1] ?? '';
 
-async function moveKey(docs: Collection, copies: Collection, key: string): Promise<void> {
+async function moveKey(
+  docs: Collection,
+  copies: Collection,
+  device: Device,
+  key: string,
+): Promise<void> {
   const next = await versioned(key, await pageUnder(docs, copies, key));
   const moved = (doc: Record<string, unknown> & { _id: string; _rev?: string }): MovedDocument => {
     const { _rev, ...body } = doc;
     const isNamed = body['key'] === key;
     return { ...body, ...(isNamed && { key: next }), _id: body._id.replace(key, next) };
   };
-  await moveLists(copies, key, next);
+  await moveLists(device, key, next);
   await copies.moveAll([copyId(key)], moved, (there) => there);
   const quotes = await docs.ids(quotePrefix(key));
   await docs.moveAll([articleId(key), noteId(key), ...quotes], moved, together);
@@ -70,12 +77,12 @@ async function pageUnder(
 }
 
 /** The lists first: a copy that is on none would never be let go of. */
-async function moveLists(copies: Collection, key: string, next: string): Promise<void> {
-  await copies.update<RecentDocument>(RECENT_ID, (recent) => {
+async function moveLists(device: Device, key: string, next: string): Promise<void> {
+  await device.update<RecentDocument>(RECENT_ID, (recent) => {
     if (!recent?.keys.includes(key)) return recent;
     return { ...recent, keys: [...new Set(recent.keys.map((one) => (one === key ? next : one)))] };
   });
-  await copies.update<OpenedDocument>(OPENED_ID, (opened) => {
+  await device.update<OpenedDocument>(OPENED_ID, (opened) => {
     const { [key]: at, ...others } = opened?.at ?? {};
     return opened && at !== undefined ? { ...opened, at: { [next]: at, ...others } } : opened;
   });

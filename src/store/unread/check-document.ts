@@ -37,9 +37,11 @@ const KINDS = {
   tags: { shape: shapes.tagsShape, isOwn: true },
   moved: { shape: shapes.movedShape, isOwn: true },
   newest: { shape: shapes.keysShape, isOwn: true },
+  read: { shape: shapes.readShape, isOwn: true, isMended: true },
   recent: { shape: shapes.keysShape, isOwn: true },
   opened: { shape: shapes.openedShape, isOwn: true },
   sweep: { shape: shapes.sweepShape, isOwn: true },
+  seen: { shape: shapes.seenShape, isOwn: true },
   settings: { shape: shapes.settingsShape, isOwn: true, isMended: true },
 } as const satisfies Record<string, KindOfDocument>;
 

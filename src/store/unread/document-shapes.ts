@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readingChoices, readingStates } from './reading-shapes.ts';
 
 /**
  * What each stored document must look like to be shown and worked on. They name all that the code
@@ -119,6 +120,22 @@ export const keysShape = v.looseObject({ keys: v.array(text) });
 
 export const sweepShape = v.looseObject({ at: time, seen: v.optional(v.array(time)) });
 
+const numbers = v.array(v.number());
+
+/** The lists of sites, by hashes of their hosts. */
+export const seenShape = v.looseObject({
+  salt: v.number(),
+  sites: v.record(
+    text,
+    v.looseObject({
+      at: time,
+      pages: numbers,
+      lists: v.array(v.looseObject({ make: v.number(), links: numbers, pages: numbers })),
+    }),
+  ),
+});
+export const readShape = v.looseObject({ of: readingStates });
+
 /** When copies were last opened, by key. */
 export const openedShape = v.looseObject({ at: v.record(text, time) });
 
@@ -143,9 +160,11 @@ export const settingsShape = v.looseObject({
       badge: v.fallback(v.boolean(), true),
       shareRows: v.fallback(v.boolean(), false),
       comments: v.fallback(v.boolean(), false),
+      learns: v.fallback(v.boolean(), true),
     }),
   ),
   pictures: orNone(v.looseObject({ pictures: v.picklist(['all', 'none']) })),
+  reading: orNone(readingChoices),
   quotes: orNone(
     v.looseObject({
       colour: v.fallback(colour, 'yellow'),

@@ -5,6 +5,7 @@ import type { QuoteChange, QuoteColour, TagChange } from '../../model/quote.ts';
 import { type Failure, type Result, succeed } from '../../model/result.ts';
 import type { Library } from '../../store/library.ts';
 import { UndoStack } from '../../ui/annotations/undo-stack.ts';
+import type { ExportAsked } from './export/export-asked.ts';
 import { type Facets, facetsOf } from './index/facets.ts';
 import { type Chosen, choose } from './index/filter-articles.ts';
 import type { ArticleState } from './index/indexed-article.ts';
@@ -30,10 +31,13 @@ export interface Shown {
 
 /** The library as its page shows it: what there is, what of it is asked for, what is selected. */
 export class LibraryController {
+  readonly library: Library;
   readonly query: QueryInAddress;
   readonly shelves: LibraryIndex;
   readonly unread: UnreadController;
   readonly selected = signal<ReadonlySet<string>>(new Set());
+  /** What is asked to be taken out, while that is asked. */
+  readonly exporting = signal<ExportAsked | null>(null);
   readonly failure = signal<Failure | null>(null);
   readonly removed: UndoStack<Picked>;
   /** Id of the line that was had back last. */
@@ -51,6 +55,7 @@ export class LibraryController {
 
   /** @param signal ends reading and listening */
   constructor(library: Library, signalToEnd: AbortSignal) {
+    this.library = library;
     this.query = new QueryInAddress(signalToEnd);
     this.shelves = new LibraryIndex(library, signalToEnd);
     this.unread = new UnreadController(library);

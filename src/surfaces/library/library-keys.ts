@@ -12,5 +12,6 @@ export const LIBRARY_KEYS: ListedKeys = [
   ['Ctrl A', 'libraryKeyAll'],
   ['Delete', 'libraryKeyDelete'],
   ['Ctrl Z', 'libraryKeyUndo'],
+  [',', 'keySettings'],
   ['?', 'keyKeys'],
 ];

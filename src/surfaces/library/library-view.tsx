@@ -6,7 +6,9 @@ import { useKeys } from '../../ui/controls/keys.ts';
 import { KeysDialog } from '../../ui/controls/keys-dialog.tsx';
 import { PrivateLine } from '../../ui/controls/private-line.tsx';
 import { Problem } from '../../ui/controls/problem.tsx';
+import { SettingsButton } from '../../ui/controls/settings-button.tsx';
 import { Icon } from '../../ui/theme/icon.tsx';
+import { Exporting } from './export/export-ways.tsx';
 import { Filters } from './filters.tsx';
 import type { LibraryController } from './library-controller.ts';
 import { LIBRARY_KEYS } from './library-keys.ts';
@@ -48,6 +50,7 @@ export function LibraryView({ controller }: { controller: LibraryController }) {
         >
           <Icon node={Keyboard} size={20} />
         </button>
+        <SettingsButton />
       </header>
       <aside class="library-side" aria-label={t('libraryFilters')} data-open={areFiltersOpen}>
         {!controller.isEmpty.value && <Filters controller={controller} />}
@@ -62,6 +65,7 @@ export function LibraryView({ controller }: { controller: LibraryController }) {
         <ListOrNone controller={controller} />
         <SelectionBar controller={controller} />
       </main>
+      <Exporting controller={controller} />
       <KeysDialog keys={LIBRARY_KEYS} dialog={help} />
     </div>
   );

@@ -87,10 +87,10 @@ interface GroupProps {
   /** How many lines it would have. */
   count: number;
   isOpen?: boolean;
-  children: ComponentChildren[];
+  children: readonly ComponentChildren[];
 }
 
-function Group({ line, count, isOpen = false, children }: GroupProps) {
+export function Group({ line, count, isOpen = false, children }: GroupProps) {
   if (children.length === 0) return null;
   return (
     <details class="dry-group" open={isOpen}>

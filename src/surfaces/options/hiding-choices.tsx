@@ -1,6 +1,7 @@
 import { t } from '../../browser/i18n.ts';
 import type { HidingMode, HidingSettings } from '../../model/settings.ts';
 import { Choice } from './choice.tsx';
+import { ForgetSites } from './forget-sites.tsx';
 
 interface HidingChoicesProps {
   settings: HidingSettings;
@@ -39,6 +40,16 @@ export function HidingChoices({ settings, set }: HidingChoicesProps) {
           checked={settings.comments}
           change={(comments) => set({ comments })}
         />
+      </fieldset>
+      <fieldset class="choices">
+        <legend class="heading">{t('optionsLearning')}</legend>
+        <Choice
+          label={t('optionsLearns')}
+          more={t('optionsLearnsMore')}
+          checked={settings.learns}
+          change={(learns) => set({ learns })}
+        />
+        <ForgetSites />
       </fieldset>
       <fieldset class="choices">
         <legend class="heading">{t('optionsButton')}</legend>

@@ -4,6 +4,7 @@ import { explain, t } from '../../browser/i18n.ts';
 import { LibraryButton } from '../../ui/controls/library-button.tsx';
 import { PrivateLine } from '../../ui/controls/private-line.tsx';
 import { Problem } from '../../ui/controls/problem.tsx';
+import { BackupSection } from './backup/backup-section.tsx';
 import { HidingChoices } from './hiding-choices.tsx';
 import type { HidingSettingsController } from './hiding-settings-controller.ts';
 import { PictureChoices } from './picture-choices.tsx';
@@ -45,6 +46,9 @@ export function Options({ controller }: { controller: HidingSettingsController }
       </Section>
       <Section name={t('optionsQuotes')} more={t('optionsQuotesMore')}>
         <QuoteChoices />
+      </Section>
+      <Section name={t('optionsBackup')} more={t('optionsBackupMore')}>
+        <BackupSection />
       </Section>
       <Section name={t('optionsRead')} more={t('optionsReadMore')}>
         <ReadPages />

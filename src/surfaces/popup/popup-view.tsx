@@ -5,9 +5,11 @@ import { ArticleView } from '../../ui/article/article-view.tsx';
 import { FurtherReading } from '../../ui/article/further-reading.tsx';
 import type { OpenArticle } from '../../ui/article/open-article.ts';
 import type { TabReading } from '../../ui/article/tab-reading.ts';
-import { NoArticle } from '../../ui/controls/notice.tsx';
+import { useDimming } from '../../ui/attention/use-dimming.ts';
+import { useReading } from '../../ui/reading/use-reading.ts';
 import { Foot } from './foot.tsx';
 import type { QuoteCalls } from './quote-button.tsx';
+import { WithoutArticle } from './without-article.tsx';
 
 interface PopupProps {
   reading: TabReading;
@@ -32,13 +34,13 @@ export function Popup({ reading, hiding, quotes }: PopupProps) {
     );
   const { failure, tab } = shown;
   return (
-    <main class="popup-notice">
-      <NoArticle
-        failure={failure}
-        readAnyway={() => void reading.show(tab, { force: true })}
-        tryAgain={() => void reading.show(tab)}
-      />
-    </main>
+    <WithoutArticle
+      failure={failure}
+      tab={tab}
+      hiding={hiding}
+      readAnyway={() => void reading.show(tab, { force: true })}
+      tryAgain={() => void reading.show(tab)}
+    />
   );
 }
 
@@ -60,6 +62,8 @@ function Article(props: {
   readOther: (other: boolean) => void;
 }) {
   const { article, readOther } = props;
+  const reading = useReading(article.reading.value.article);
+  useDimming(article, reading.settings.value.dims);
   return (
     <main class="popup">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard has to reach what scrolls */}

@@ -1,7 +1,10 @@
 import type { IconNode } from 'lucide';
-import { ArrowLeft, Keyboard, ListTree, PencilLine } from 'lucide';
+import { ArrowLeft, Keyboard, ListTree, PencilLine, Search, Volume2 } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { t } from '../../browser/i18n.ts';
 import { LibraryButton } from '../../ui/controls/library-button.tsx';
+import { ReadingButton } from '../../ui/reading/reading-button.tsx';
+import type { ReadingController } from '../../ui/reading/reading-controller.ts';
 import { Icon } from '../../ui/theme/icon.tsx';
 import { useIsReading } from './use-is-reading.ts';
 
@@ -12,15 +15,35 @@ interface BarProps {
   isOutlineOpen: boolean;
   write(): void;
   showKeys(): void;
+  reading: ReadingController;
+  find(): void;
+  aloud: { isOn: boolean; toggle(): void };
+  /** What is left of the article, in words. */
+  left: string;
+  /** More buttons, before the way to the library. */
+  children?: ComponentChildren;
 }
 
 /** Leaves when reading starts, and returns on the first move up, or when the keyboard comes to it. */
-export function Bar({ back, toggleOutline, isOutlineOpen, write, showKeys }: BarProps) {
+export function Bar({
+  back,
+  toggleOutline,
+  isOutlineOpen,
+  write,
+  showKeys,
+  reading,
+  find,
+  aloud,
+  left,
+  children,
+}: BarProps) {
   const isReading = useIsReading();
   return (
     <header class="bar" data-away={isReading}>
       <Button icon={ArrowLeft} name={t('backToPage')} keyName="Escape" act={back} />
+      <span class="bar-left muted">{left}</span>
       <div class="bar-end">
+        <ReadingButton reading={reading} />
         {toggleOutline && (
           <Button
             icon={ListTree}
@@ -30,7 +53,10 @@ export function Bar({ back, toggleOutline, isOutlineOpen, write, showKeys }: Bar
             isOn={isOutlineOpen}
           />
         )}
+        <Button icon={Volume2} name={t('aloud')} keyName="v" act={aloud.toggle} isOn={aloud.isOn} />
+        <Button icon={Search} name={t('find')} keyName="f" act={find} />
         <Button icon={PencilLine} name={t('keyNote')} keyName="n" act={write} />
+        {children}
         <LibraryButton />
         <Button icon={Keyboard} name={t('keys')} keyName="?" act={showKeys} />
       </div>

@@ -1,31 +1,58 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
+import { useAloud } from '../../ui/aloud/use-aloud.tsx';
 import { showRange } from '../../ui/annotations/paint-quotes.ts';
 import { ArticleView } from '../../ui/article/article-view.tsx';
 import { FurtherReading } from '../../ui/article/further-reading.tsx';
 import { KeepCopy } from '../../ui/article/keep-copy.tsx';
 import type { OpenArticle } from '../../ui/article/open-article.ts';
 import { RemovalsFold } from '../../ui/article/removals-fold.tsx';
+import { LineFocus } from '../../ui/attention/line-focus.tsx';
+import { useDimming } from '../../ui/attention/use-dimming.ts';
 import { useKeys } from '../../ui/controls/keys.ts';
 import { KeysDialog } from '../../ui/controls/keys-dialog.tsx';
 import { PrivateLine } from '../../ui/controls/private-line.tsx';
+import { CopyAllQuotes } from '../../ui/export/copy-all-quotes.tsx';
+import { SaveArticle } from '../../ui/export/save-article.tsx';
+import { useFind } from '../../ui/find/use-find.tsx';
 import { QuoteList } from '../../ui/notes/quote-list.tsx';
+import { leftOf, ProgressLine, useShare } from '../../ui/reading/progress-line.tsx';
+import { ReturnedLine } from '../../ui/reading/returned-line.tsx';
+import { usePlace } from '../../ui/reading/use-place.ts';
+import { useReading } from '../../ui/reading/use-reading.ts';
 import { Bar } from './bar.tsx';
 import { Margin } from './margin.tsx';
 import { NoteSlip } from './note-slip.tsx';
 import { Outline } from './outline.tsx';
+import { PrintedLinks } from './printed-links.tsx';
 import { READER_KEYS } from './reader-keys.ts';
 import { Sentences } from './sentences.tsx';
 import { useIsWide } from './use-is-wide.ts';
 
+interface ReaderLayoutProps {
+  article: OpenArticle;
+  /** Whether it is opened at a quote, and not where it was left. */
+  isLed?: boolean;
+}
+
+const scroller = () => document.scrollingElement;
+
 /** The article in its column, the outline before it, the reader's own in the margin after it. */
-export function ReaderLayout({ article }: { article: OpenArticle }) {
+export function ReaderLayout({ article, isLed = false }: ReaderLayoutProps) {
   const isWide = useIsWide();
+  const reading = useReading(article.reading.value.article);
   const help = useRef<HTMLDialogElement>(null);
   const [isOutlineOpen, setOutlineOpen] = useState<boolean | null>(null);
   const [asked, setAsked] = useState(0);
   const hasOutline = article.headings.value.length > 1;
   const outline = hasOutline && (isOutlineOpen ?? isWide);
+
+  const find = useFind(article);
+  const { focus, dims } = reading.settings.value;
+  useDimming(article, dims);
+  const aloud = useAloud(article, reading);
+  const share = useShare(article, scroller);
+  const returned = usePlace(article, { scroller, isLed });
 
   const toggleOutline = () => setOutlineOpen(!outline);
   const toggleHelp = () => (help.current?.open ? help.current.close() : help.current?.showModal());
@@ -33,12 +60,15 @@ export function ReaderLayout({ article }: { article: OpenArticle }) {
   const back = () => leave(article);
   const close = () => {
     if (help.current?.open) help.current.close();
+    else if (find.isOpen) find.close();
+    else if (aloud.isOn) aloud.stop();
     else if (article.controller.atHand.peek()) article.controller.leave();
     else if (!clearSelection() && (isWide || asked === 0)) back();
     setAsked(0);
   };
   const [asksSentences, setAsksSentences] = useState(0);
   useKeys({
+    f: find.open,
     n: write,
     o: toggleOutline,
     s: () => setAsksSentences(asksSentences + 1),
@@ -54,11 +84,24 @@ export function ReaderLayout({ article }: { article: OpenArticle }) {
         isOutlineOpen={outline}
         write={write}
         showKeys={toggleHelp}
-      />
+        reading={reading}
+        find={find.open}
+        aloud={aloud}
+        left={leftOf(article, share)}
+      >
+        <CopyAllQuotes article={article} />
+        <SaveArticle article={article} />
+      </Bar>
+      <ProgressLine article={article} share={share} />
+      {find.bar}
+      {focus > 0 && <LineFocus article={article} lines={focus} scroller={scroller} />}
+      {aloud.bar}
+      <ReturnedLine returned={returned} scroller={scroller} />
       {outline && <Outline article={article} picked={() => isWide || setOutlineOpen(false)} />}
       <main class="reader-column">
         <PrivateLine />
         <ArticleView article={article} isAskedFor />
+        <PrintedLinks article={article} />
         <Sentences article={article} asked={asksSentences} />
         {!isWide && <QuotesAtEnd article={article} />}
         <footer class="reader-end">

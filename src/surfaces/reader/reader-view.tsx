@@ -47,7 +47,7 @@ function Open({ reading, quote }: { reading: Reading; quote: string | null }) {
   useEffect(() => {
     if (range) showRange(range);
   }, [isThere]);
-  return <ReaderLayout article={article} />;
+  return <ReaderLayout article={article} isLed={quote !== null} />;
 }
 
 function Missing({ failure, page }: { failure: Failure; page: string | null }) {

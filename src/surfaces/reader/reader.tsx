@@ -4,6 +4,8 @@ import { markLanguage } from '../../ui/controls/language.ts';
 import { Loading, Reader } from './reader-view.tsx';
 
 markLanguage();
+// It is brought back to the words where it was left, in whatever size (`use-place.ts`).
+history.scrollRestoration = 'manual';
 const { searchParams } = new URL(location.href);
 const root = document.getElementById('root');
 const isLong = setTimeout(() => root && render(<Loading />, root), 150);

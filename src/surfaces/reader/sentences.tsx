@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
 import type { OpenArticle } from '../../ui/article/open-article.ts';
-import { sentenceRanges } from './sentence-ranges.ts';
+import { sentenceRanges } from '../../ui/reading/sentence-ranges.ts';
 
 interface SentencesProps {
   article: OpenArticle;

@@ -1,32 +1,55 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useAloud } from '../../ui/aloud/use-aloud.tsx';
 import { ArticleView } from '../../ui/article/article-view.tsx';
 import { FurtherReading } from '../../ui/article/further-reading.tsx';
 import type { OpenArticle } from '../../ui/article/open-article.ts';
+import { LineFocus } from '../../ui/attention/line-focus.tsx';
+import { useDimming } from '../../ui/attention/use-dimming.ts';
+import { useKeys } from '../../ui/controls/keys.ts';
 import { PrivateLine } from '../../ui/controls/private-line.tsx';
+import { useFind } from '../../ui/find/use-find.tsx';
+import { ProgressLine, useShare } from '../../ui/reading/progress-line.tsx';
+import type { ReadingController } from '../../ui/reading/reading-controller.ts';
+import { ReturnedLine } from '../../ui/reading/returned-line.tsx';
+import { usePlace } from '../../ui/reading/use-place.ts';
 
 interface ArticlePageProps {
   article: OpenArticle;
+  reading: ReadingController;
   isShown: boolean;
   readOther: (other: boolean) => void;
 }
 
 /** The text, at the place it was left at, with a line that says how far it has been read. */
-export function ArticlePage({ article, isShown, readOther }: ArticlePageProps) {
+export function ArticlePage({ article, reading, isShown, readOther }: ArticlePageProps) {
   const page = useRef<HTMLDivElement>(null);
-  const line = useRef<HTMLDivElement>(null);
+  const scroller = () => page.current;
+  const share = useShare(article, scroller);
+  const returned = usePlace(article, { scroller });
+  const find = useFind(article);
+  const { focus, dims } = reading.settings.value;
+  useDimming(article, dims);
+  const aloud = useAloud(article, reading);
+  useKeys({
+    ...(isShown && { f: find.open }),
+    ...(find.isOpen && { Escape: find.close }),
+    ...(!find.isOpen && aloud.isOn && { Escape: aloud.stop }),
+  });
   const mark = () => {
     if (!page.current || !isShown) return;
     article.place = page.current.scrollTop;
-    if (line.current) line.current.style.scale = `${readSoFar(page.current)} 1`;
   };
   useLayoutEffect(() => {
     if (!page.current || !isShown) return;
     page.current.scrollTop = article.place;
-    mark();
   }, [article, isShown]);
   return (
     <>
-      <div class="read-so-far" ref={line} hidden={!isShown} />
+      {isShown && <ProgressLine article={article} share={share} />}
+      {isShown && find.bar}
+      {isShown && focus > 0 && <LineFocus article={article} lines={focus} scroller={scroller} />}
+      {aloud.bar}
+      {isShown && <ReturnedLine returned={returned} scroller={scroller} />}
       <div
         id="article-panel"
         class="panel-page"
@@ -44,9 +67,4 @@ export function ArticlePage({ article, isShown, readOther }: ArticlePageProps) {
       </div>
     </>
   );
-}
-
-function readSoFar({ scrollTop, scrollHeight, clientHeight }: Element): number {
-  const way = scrollHeight - clientHeight;
-  return way > 0 ? Math.min(1, scrollTop / way) : 0;
 }

@@ -3,6 +3,7 @@ import { KeepCopy } from '../../ui/article/keep-copy.tsx';
 import type { OpenArticle } from '../../ui/article/open-article.ts';
 import { LibraryButton } from '../../ui/controls/library-button.tsx';
 import { PrivateLine } from '../../ui/controls/private-line.tsx';
+import { CopyAllQuotes } from '../../ui/export/copy-all-quotes.tsx';
 import { ArticleNote } from '../../ui/notes/article-note.tsx';
 import { QuoteList } from '../../ui/notes/quote-list.tsx';
 
@@ -28,7 +29,10 @@ export function NotesPage({ article, asked, show }: NotesPageProps) {
       <section class="panel-section">
         <div class="panel-heading">
           <h2 class="heading">{t('quotes')}</h2>
-          <LibraryButton />
+          <div class="panel-heading-ways">
+            <CopyAllQuotes article={article} />
+            <LibraryButton />
+          </div>
         </div>
         <QuoteList key={article.id} article={article} show={show} />
       </section>

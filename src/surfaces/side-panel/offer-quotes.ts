@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { connectTo } from '../../browser/tabs.ts';
-import { PANEL_PORT } from '../../model/panel-port.ts';
+import { PANEL_PORT } from '../../model/ports.ts';
 import { wakeQuotes } from '../../tab-client/quote-tab.ts';
 import { readerKey } from '../../tab-client/reader-address.ts';
 import type { TabReading } from '../../ui/article/tab-reading.ts';

@@ -13,6 +13,8 @@ import { RemovalList } from '../../ui/article/removal-list.tsx';
 import { useKeys } from '../../ui/controls/keys.ts';
 import { Problem } from '../../ui/controls/problem.tsx';
 import { HidingFold } from '../../ui/hiding/hiding-list.tsx';
+import { ReadingButton } from '../../ui/reading/reading-button.tsx';
+import { useReading } from '../../ui/reading/use-reading.ts';
 import { Icon } from '../../ui/theme/icon.tsx';
 import { ArticlePage } from './article-page.tsx';
 import { NotesPage } from './notes-page.tsx';
@@ -34,6 +36,7 @@ interface PanelTabsProps extends ReadProps {
 export function PanelTabs({ article, tab, hiding: calls, readOther }: PanelTabsProps) {
   const [page, setPage] = useState<PageId>('article');
   const [asked, setAsked] = useState(0);
+  const reading = useReading(article.reading.value.article);
   const note = article.annotations.note.text.value.trim() ? 1 : 0;
   const tabs: TabEntry<PageId>[] = [
     { id: 'article', name: t('articleRegion'), count: 0 },
@@ -44,6 +47,11 @@ export function PanelTabs({ article, tab, hiding: calls, readOther }: PanelTabsP
     setPage('article');
     // Once the text is to be seen again.
     requestAnimationFrame(() => showRange(range));
+  };
+  const showInText = (range: Range) => {
+    show(range);
+    // The list is out of sight: whoever came by keyboard goes on in the text.
+    requestAnimationFrame(() => document.getElementById('article-panel')?.focus());
   };
   const write = () => {
     setPage('notes');
@@ -56,11 +64,15 @@ export function PanelTabs({ article, tab, hiding: calls, readOther }: PanelTabsP
     <main class="panel">
       <header class="panel-bar">
         <TabList<PageId> tabs={tabs} selected={page} select={setPage} />
-        <Read article={article} tab={tab} />
+        <div class="panel-bar-end">
+          <ReadingButton reading={reading} />
+          <Read article={article} tab={tab} />
+        </div>
       </header>
       <ArticlePage
         key={article.id}
         article={article}
+        reading={reading}
         isShown={page === 'article'}
         readOther={readOther}
       />
@@ -73,7 +85,7 @@ export function PanelTabs({ article, tab, hiding: calls, readOther }: PanelTabsP
         <div>
           <HidingFold hiding={hiding} open />
           <h2 class="heading">{t('removedFromArticle')}</h2>
-          <RemovalList article={article} />
+          <RemovalList article={article} show={showInText} />
         </div>
       </div>
     </main>

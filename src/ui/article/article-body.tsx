@@ -1,11 +1,16 @@
 import type { Ref } from 'preact';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { anchorQuotes } from '../annotations/anchor-quotes.ts';
+import { colourCode } from '../code/colour-code.ts';
 import { jumpWithin } from '../controls/jump-within.ts';
+import { previewFootnotes } from '../footnotes/note-preview.ts';
+import { enlargePictures } from '../pictures/enlarge-pictures.ts';
 import type { Pictures } from '../pictures/pictures.ts';
+import { drawFormulas } from './draw-formulas.ts';
 import type { OpenArticle } from './open-article.ts';
 import { sanitise } from './sanitise.ts';
 import { boxTables, nameScrollingParts } from './scrolling-parts.ts';
+import { useTex } from './use-tex.ts';
 
 interface ArticleBodyProps {
   article: OpenArticle;
@@ -18,6 +23,7 @@ interface ArticleBodyProps {
 export function ArticleBody({ article, root, pictures }: ArticleBodyProps) {
   const { lang, dir } = article.reading.value.article;
   const content = article.content.value;
+  const draw = useTex(content);
   // A note that is being written on one changes nothing of where they stand.
   const places = article.annotations.quotes.value.map(({ id, colour }) => `${id} ${colour}`).join();
 
@@ -29,17 +35,20 @@ export function ArticleBody({ article, root, pictures }: ArticleBodyProps) {
   }, [article, content, pictures]);
 
   useLayoutEffect(() => {
+    if (root.current && draw) drawFormulas(root.current, draw);
+  }, [article, content, pictures, draw]);
+
+  useLayoutEffect(() => {
     const stop = new AbortController();
     if (root.current) void paint(article, root.current, stop.signal);
     return () => stop.abort();
-  }, [article, content, pictures, places]);
+  }, [article, content, pictures, draw, places]);
 
   useEffect(() => {
     const stop = new AbortController();
-    if (root.current) nameScrollingParts(root.current, stop.signal);
-    if (root.current) jumpWithin(root.current, stop.signal);
+    if (root.current) serve(root.current, stop.signal);
     return () => stop.abort();
-  }, [content]);
+  }, [content, draw]);
 
   return (
     <div
@@ -49,6 +58,15 @@ export function ArticleBody({ article, root, pictures }: ArticleBodyProps) {
       {...(lang ? { lang } : {})}
     />
   );
+}
+
+/** What can be done in a text, until `signal` is aborted. */
+function serve(root: HTMLElement, signal: AbortSignal): void {
+  nameScrollingParts(root, signal);
+  jumpWithin(root, signal);
+  previewFootnotes(root, signal);
+  enlargePictures(root, signal);
+  void colourCode(root, signal);
 }
 
 function fill(root: Element, content: string): void {

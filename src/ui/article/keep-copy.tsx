@@ -12,7 +12,7 @@ import type { OpenArticle } from './open-article.ts';
 export function KeepCopy({ article }: { article: OpenArticle }) {
   const [failure, setFailure] = useState<Failure | null>(null);
   if (isPrivateHere()) return null;
-  const annotations = async (keeps: boolean) => {
+  const keepOrLetGo = async (keeps: boolean) => {
     const kept = await article.annotations.keepCopy(article.reading.peek(), keeps);
     setFailure(kept.ok ? null : kept.error);
   };
@@ -22,7 +22,7 @@ export function KeepCopy({ article }: { article: OpenArticle }) {
         <input
           type="checkbox"
           checked={article.annotations.keepsCopy.value}
-          onChange={({ currentTarget }) => void annotations(currentTarget.checked)}
+          onChange={({ currentTarget }) => void keepOrLetGo(currentTarget.checked)}
         />
         {t('keepCopy')}
       </label>

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { LeadImage as Picture } from '../../model/article.ts';
+import { enlargePictures } from '../pictures/enlarge-pictures.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import { isPictureAddress, PICTURE } from './sanitise-images.ts';
 
@@ -13,9 +14,12 @@ export function LeadImage({ image, pictures }: LeadImageProps) {
   const frame = useRef<HTMLDivElement>(null);
   const isShown = image !== null && isPictureAddress(image.src);
   useLayoutEffect(() => {
-    if (!isShown || !frame.current) return;
+    if (!isShown || !frame.current) return undefined;
     frame.current.replaceChildren(elementOf(image));
     pictures.show(frame.current);
+    const stop = new AbortController();
+    enlargePictures(frame.current, stop.signal);
+    return () => stop.abort();
   }, [image?.src, image?.alt, pictures]);
   if (!isShown) return null;
   return (

@@ -6,6 +6,8 @@ import type { LoadedPictures } from '../../model/pictures.ts';
 import { pageRoute } from '../../text/page-route.ts';
 import { QuoteController } from '../annotations/quote-controller.ts';
 import { ArticleAnnotations } from '../notes/article-annotations.ts';
+import { ReadingMemory } from './reading-memory.ts';
+import { removalLikeness } from './removal-likeness.ts';
 
 /** An article as one surface has it open: the reading, what is kept of it, what has been put back. */
 export class OpenArticle {
@@ -18,8 +20,10 @@ export class OpenArticle {
   head: HTMLElement | null = null;
   /** Names it among the articles of one surface. */
   readonly id: string;
+  /** Where it was left, and what stands in the text again: remembered by this device. */
+  readonly memory: ReadingMemory;
   /** Ids of the removals that stand in the text again. */
-  readonly back: Signal<ReadonlySet<string>> = signal(new Set<string>());
+  readonly back: ReadonlySignal<ReadonlySet<string>>;
   /** Where the quotes stand in the text as it is shown now, by the id of the quote. */
   readonly anchors: Signal<ReadonlyMap<string, Range>> = signal(new Map());
   /** Ids of the quotes that were looked for last. */
@@ -38,6 +42,8 @@ export class OpenArticle {
     this.id = articleId(reading);
     this.#reading = signal(reading);
     this.pictures = signal(reading.pictures ?? {});
+    this.memory = new ReadingMemory(reading.article, this.#closing.signal);
+    this.back = sameSet(() => idsOf(this.#reading.value, this.memory.state.value?.back ?? []));
     this.#content = computed(() => contentOf(this.#reading.value, this.back.value));
     const keepCopy = () => void ask('copy:put', { reading: this.#reading.peek() });
     this.annotations = new ArticleAnnotations(reading.article, keepCopy, this.#closing.signal);
@@ -64,15 +70,18 @@ export class OpenArticle {
     const old = this.#reading.peek();
     this.pictures.value = reading.pictures ?? {};
     if (reading.article.content === old.article.content && isSame(reading, old)) return;
-    this.back.value = new Set();
     this.#reading.value = reading;
   }
 
-  /** Lets a removal stand in the text again, or takes it out again. */
-  toggle(id: string): void {
+  /** Lets removals stand in the text again, or takes them out again; which ones is remembered. */
+  setBack(ids: readonly string[], isBack: boolean): void {
     const back = new Set(this.back.peek());
-    if (!back.delete(id)) back.add(id);
-    this.back.value = back;
+    for (const id of ids)
+      if (isBack) back.add(id);
+      else back.delete(id);
+    const { removals } = this.#reading.peek();
+    const alike = removals.filter(({ id }) => back.has(id)).map(removalLikeness);
+    void this.memory.keepBack([...new Set(alike)]);
   }
 
   /** Whether a quote was looked for in the text as it is shown now, and not found. */
@@ -100,3 +109,19 @@ function contentOf({ article, removals }: Reading, back: ReadonlySet<string>): s
 // Without its tag the body would lose the space it begins with, and every place be off by one.
 const parseInert = (html: string): Document =>
   new DOMParser().parseFromString(`<body>${html}`, 'text/html');
+
+function idsOf({ removals }: Reading, alike: readonly string[]): ReadonlySet<string> {
+  const known = new Set(alike);
+  const back = removals.filter((removal) => known.has(removalLikeness(removal)));
+  return new Set(back.map(({ id }) => id));
+}
+
+/** A set that is another only where something else is in it: the text is drawn anew for it. */
+function sameSet(compute: () => ReadonlySet<string>): ReadonlySignal<ReadonlySet<string>> {
+  let last: ReadonlySet<string> = new Set();
+  return computed(() => {
+    const next = compute();
+    if ([...next].join() !== [...last].join()) last = next;
+    return last;
+  });
+}

@@ -51,11 +51,19 @@ export function countedRemovals(removals: readonly Removal[]): readonly Removal[
   return linked.length > 0 ? linked : removals;
 }
 
-/** "Removed from the text: 18 links in 3 blocks": the blocks are those that held these links. */
-export function removedLine(removals: readonly Removal[]): string {
-  const linked = groupRemovals(removals).away.filter(({ links }) => links.length > 0);
+/**
+ * "Removed from the text: 18 links in 3 blocks": the blocks are those that held these links.
+ * @param back ids of those that stand in the text again, which are not counted
+ */
+export function removedLine(
+  removals: readonly Removal[],
+  back: ReadonlySet<string> = new Set(),
+): string {
+  const gone = removals.filter(({ id }) => !back.has(id));
+  const linked = groupRemovals(gone).away.filter(({ links }) => links.length > 0);
   const links = linked.reduce((sum, removal) => sum + removal.links.length, 0);
   if (removals.length === 0) return t('removedNone');
-  if (links === 0) return plural('removedOnly', removals.length);
+  if (gone.length === 0) return t('removedAllBack');
+  if (links === 0) return plural('removedOnly', gone.length);
   return t('removedLine', plural('removedLinks', links), plural('removedBlocks', linked.length));
 }

@@ -4,41 +4,56 @@ import { plural } from '../controls/plural.ts';
 import type { OpenArticle } from './open-article.ts';
 import { gatherAlike, groupRemovals } from './removal-counts.ts';
 import { leadsOut } from './sanitise-links.ts';
+import { showPutBack } from './show-put-back.ts';
 
 /** How many links of a removal are shown. */
 const FIRST = 3;
 
+interface ListProps {
+  article: OpenArticle;
+  /** Brings what has been put back into view; on its own page, where the text stands on another. */
+  show?: ((range: Range) => void) | undefined;
+}
+
 /** What was taken out of the page and why; each can be put back. */
-export function RemovalList({ article }: { article: OpenArticle }) {
+export function RemovalList({ article, show }: ListProps) {
   const { removals } = article.reading.value;
   const { away, lines } = groupRemovals(removals);
   if (removals.length === 0) return <p class="muted">{t('removedNone')}</p>;
   return (
     <>
-      {away.length > 0 && <Removals article={article} removals={away} />}
+      {away.length > 0 && <Removals article={article} removals={away} show={show} />}
       {lines.length > 0 && away.length > 0 && (
         <h3 class="heading removals-small">{t('removedSmall')}</h3>
       )}
-      {lines.length > 0 && <Removals article={article} removals={lines} />}
+      {lines.length > 0 && <Removals article={article} removals={lines} show={show} />}
     </>
   );
 }
 
-function Removals({ article, removals }: { article: OpenArticle; removals: Removal[] }) {
+function Removals({ removals, ...list }: ListProps & { removals: Removal[] }) {
   return (
     <ul class="removals plain-list">
       {gatherAlike(removals).map((alike) => (
-        <Entry key={alike[0].id} article={article} alike={alike} />
+        <Entry key={alike[0].id} alike={alike} {...list} />
       ))}
     </ul>
   );
 }
 
-function Entry({ article, alike }: { article: OpenArticle; alike: [Removal, ...Removal[]] }) {
+interface EntryProps extends ListProps {
+  alike: [Removal, ...Removal[]];
+}
+
+function Entry({ article, alike, show }: EntryProps) {
   const [removal] = alike;
   const isBack = article.back.value.has(removal.id);
   const toggle = () => {
-    for (const { id } of alike) if (article.back.peek().has(id) === isBack) article.toggle(id);
+    article.setBack(
+      alike.map(({ id }) => id),
+      !isBack,
+    );
+    if (!isBack) showPutBack(article, removal, show);
   };
   const name = removal.heading || kindOf(removal);
   return (

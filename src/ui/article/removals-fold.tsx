@@ -10,7 +10,7 @@ export function RemovalsFold({ article }: { article: OpenArticle }) {
     <details class="fold" name="folds">
       <summary>
         <Icon node={ChevronRight} />
-        {removedLine(article.reading.value.removals)}
+        {removedLine(article.reading.value.removals, article.back.value)}
       </summary>
       <div class="fold-inside">
         <RemovalList article={article} />

@@ -50,3 +50,7 @@ function decoded(fragment: string): string {
 export function leadsOut(href: string): boolean {
   return URL.canParse(href) && /^(?:https?|mailto):$/.test(new URL(href).protocol);
 }
+
+/** The element of a sanitised article that had an id before. */
+export const articleElement = (root: ParentNode, id: string): HTMLElement | null =>
+  root.querySelector<HTMLElement>(`#${CSS.escape(PREFIX + id)}`);

@@ -1,4 +1,5 @@
 import DOMPurify, { type Config } from 'dompurify';
+import { sanitiseClasses } from './sanitise-classes.ts';
 import { sanitiseDrawings } from './sanitise-drawings.ts';
 import { sanitiseImages } from './sanitise-images.ts';
 import { sanitiseLinks } from './sanitise-links.ts';
@@ -16,7 +17,7 @@ const TAGS = `
 const ADDRESSES = 'href src';
 
 const ATTRIBUTES = `
-  abbr alt alttext colspan datetime dir headers height id lang name open reversed rowspan scope span start
+  abbr alt alttext class colspan datetime dir headers height id lang name open reversed rowspan scope span start
   title type value width
   accent accentunder columnalign columnlines columnspacing columnspan depth display displaystyle
   encoding fence largeop linethickness lspace mathvariant maxsize minsize movablelimits rowalign
@@ -55,6 +56,7 @@ export function sanitise(html: string): DocumentFragment {
     RETURN_DOM_FRAGMENT: true,
   });
   const fragment = safe ?? new DocumentFragment();
+  sanitiseClasses(fragment);
   sanitiseDrawings(fragment);
   sanitiseImages(fragment);
   sanitiseLinks(fragment);

@@ -1,7 +1,11 @@
 /** Lets the browser save JSON as a file of this name. */
-export function downloadJson(name: string, json: string): void {
+export const downloadJson = (name: string, json: string): void =>
+  saveBlob(name, new Blob([json], { type: 'application/json' }));
+
+/** Lets the browser save a file under this name: by a link, which works wherever there are pages. */
+export function saveBlob(name: string, blob: Blob): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
+  link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
   // The browser has begun to read it by then; at once would be too soon in Firefox.

@@ -27,6 +27,9 @@ export function formatDay(day: string): string {
 /** A count as the reader's language writes numbers. */
 export const formatCount = (count: number): string => numbers().format(count);
 
+/** A share (0 to 1, or more) in percent. */
+export const formatShare = (share: number): string => shares().format(share);
+
 /** The plural form that the reader's language has for a count (CLDR plural rules). */
 export const pluralForm = (count: number): Intl.LDMLPluralRule => rules().select(count);
 
@@ -42,4 +45,5 @@ function once<T>(make: (language: string) => T): () => T {
 
 const days = once((of) => new Intl.DateTimeFormat(of, { dateStyle: 'long', timeZone: 'UTC' }));
 const numbers = once((of) => new Intl.NumberFormat(of));
+const shares = once((of) => new Intl.NumberFormat(of, { style: 'percent' }));
 const rules = once((of) => new Intl.PluralRules(of));

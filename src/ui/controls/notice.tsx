@@ -1,4 +1,4 @@
-import { BookX, CircleAlert, Lock } from 'lucide';
+import { BookX, CircleAlert, LibraryBig, Lock } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { fileAccessPage } from '../../browser/file-access.ts';
 import { explain, t } from '../../browser/i18n.ts';
@@ -43,7 +43,7 @@ export function NoArticle({ failure, readAnyway, tryAgain }: NoArticleProps) {
         </button>
       </Notice>
     );
-  if (HOPELESS.has(failure.code)) return <Notice failure={failure} />;
+  if (isClosedToUs(failure)) return <Notice failure={failure} />;
   return (
     <Notice failure={failure}>
       <button type="button" class="button" onClick={tryAgain}>
@@ -61,16 +61,21 @@ export function NoArticle({ failure, readAnyway, tryAgain }: NoArticleProps) {
 const MAY_BE_ALLOWED: ReadonlySet<string> = new Set(['pageFileBlocked', 'pageMayBeFile']);
 
 /** Asking again would give the same answer. */
-const HOPELESS: ReadonlySet<string> = new Set([
+const CLOSED: ReadonlySet<string> = new Set([
   'pageRestricted',
+  'pageOurs',
   'pageFileBlocked',
   'pageFileBlockedFirefox',
   'pageMayBeFile',
   'tabClosed',
 ]);
 
+/** Whether nothing can be done in that tab, by us or by asking again. */
+export const isClosedToUs = ({ code }: Failure): boolean => CLOSED.has(code);
+
 function pictureOf({ code }: Failure) {
   if (code.startsWith('pageFile') || code === 'pageMayBeFile' || code === 'pageRestricted')
     return Lock;
+  if (code === 'pageOurs') return LibraryBig;
   return code === 'pageNoArticle' || code === 'pageEmpty' ? BookX : CircleAlert;
 }

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { settleCode } from '../../../src/article/code/settle-code.ts';
+import { PageNames } from '../../../src/article/copy/page-names.ts';
 import { parseHtml } from '../../../src/cli/parse-html.ts';
 import { LISTINGS, TWINS } from './listings.ts';
 
 function settled(html: string): Document {
   const page = parseHtml(`<article><p>Before.</p>${html}<p>Behind.</p></article>`);
-  settleCode(page);
+  settleCode(page, new PageNames(page));
   return page;
 }
 

@@ -47,6 +47,27 @@ describe('prose among fifty links', () => {
   });
 });
 
+describe('a page that stands in open shadow trees', () => {
+  /** A page whose words stand in a tree within a tree. */
+  function inShadow(html: string): Document {
+    const page = parse('<title>Lamps</title><lamp-page></lamp-page>');
+    const outer = page.querySelector('lamp-page')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    outer.innerHTML = '<div><lamp-text></lamp-text></div>';
+    const inner = outer.querySelector('lamp-text')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    inner.innerHTML = html;
+    return page;
+  }
+
+  it('is noticed where it is an article', () => {
+    expect(detect(inShadow(textIn('p')), 'https://paper.example/keepers').article).toBe(true);
+  });
+
+  it('is not where it is teasers', () => {
+    expect(detect(inShadow(frontPage('p')), 'https://paper.example/').article).toBe(false);
+    expect(detect(inShadow('<p>Log in</p>'), 'https://paper.example/').article).toBe(false);
+  });
+});
+
 describe('a page that is no article', () => {
   it.each(Object.entries(SERVICES))('of a service, in %s', (_, html) => {
     expect(detect(parse(html), 'https://works.example/').article).toBe(false);

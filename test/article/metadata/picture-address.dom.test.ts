@@ -37,6 +37,7 @@ describe('the picture itself', () => {
     ],
     ['<picture><source data-srcset="/a.webp"><img></picture>', '/a.webp'],
     ['<img src="/lazy-river.jpg">', '/lazy-river.jpg'],
+    ['<img src="/transparent-fish.jpg">', '/transparent-fish.jpg'],
     ['<img data-src="/{width}/a.jpg" src="/30/a.jpg?w=30">', '/1080/a.jpg'],
   ])('%s', (html, address) => {
     expect(addressOf(html)).toBe(new URL(address, BASE).href);

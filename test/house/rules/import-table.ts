@@ -12,7 +12,7 @@ const ASKING = ['messages', 'messages/sending', 'browser'];
 const SURFACE = [...PAGE_SAFE, ...ASKING, 'tab-client', 'ui'];
 
 /**
- * What each room may import: README, Architecture. A room is a folder of `src/`, or a part of one
+ * What each room may import: docs/architecture.md. A room is a folder of `src/`, or a part of one
  * that is named here and has a stricter rule of its own.
  */
 const TABLE: Record<string, Allowed> = {
@@ -45,8 +45,8 @@ const TABLE: Record<string, Allowed> = {
   surfaces: { rooms: [...SURFACE, 'ui/annotations', 'ui/theme'] },
   cli: { rooms: ['model', 'text', 'article', 'export'] },
 };
-/** The library reads the databases itself: thousands of documents are not sent by message. */
-const READS_THE_STORE = /^src\/surfaces\/library\//;
+/** Library and backup read the databases themselves: thousands of documents are not sent by message. */
+const READS_THE_STORE = /^src\/surfaces\/(?:library|options\/backup)\//;
 
 const POLYFILL = 'webextension-polyfill';
 /** Data, not code: any room may be typed by it; the command line has no browser to ask for it. */

@@ -55,7 +55,7 @@ test('one whose note was removed counts as only read', async () => {
 test('copies of earlier versions, of which nobody knows when they were opened, have seven days from now', async () => {
   const open = freshDatabases();
   const key = await createStore(open).putCopy(reading('read'));
-  await open('lectern-copies').put({ ...(await open('lectern-copies').get('opened')), at: {} });
+  await open('lectern-local').put({ ...(await open('lectern-local').get('opened')), at: {} });
   store = createStore(open);
   pass(30);
   expect(await store.sweepCopies()).toBe(0);
@@ -89,8 +89,8 @@ test('of a copy that was let go of it is not remembered that it was read', async
   const keys: string[] = [];
   for (let page = 0; page < 52; page++) keys.push(await store.putCopy(reading(`page ${page}`)));
   await store.sweepCopies();
-  const { at } = await open('lectern-copies').get<{ at: object }>('opened');
+  const { at } = await open('lectern-local').get<{ at: object }>('opened');
   expect(Object.keys(at).sort()).toEqual(keys.slice(2).sort());
   await store.dropUnkeptCopies();
-  expect((await open('lectern-copies').get<{ at: object }>('opened')).at).toEqual({});
+  expect((await open('lectern-local').get<{ at: object }>('opened')).at).toEqual({});
 });

@@ -95,8 +95,23 @@ describe('settings', () => {
         badge: false,
         shareRows: true,
         comments: true,
+        learns: true,
       }),
     );
+  });
+
+  test('let the lists of sites be forgotten, and remembered no more', async () => {
+    await store.putHidingSettings(DEFAULT_HIDING);
+    await store.knownSite('paper.example');
+    await store.rememberPage('paper.example', { page: 1, lists: [{ make: 1, links: [2] }] });
+    const root = await show();
+    await userEvent.click(button('Forget all sites'));
+    await expect.element(page.getByText('Forgotten.')).toBeVisible();
+    expect((await store.knownSite('paper.example'))?.pages).toEqual([]);
+    await userEvent.click(page.getByRole('checkbox', { name: 'Remember the lists of a site' }));
+    await expect.poll(() => store.knownSite('paper.example')).toBeNull();
+    expect(await findings(root)).toEqual([]);
+    await store.putHidingSettings(DEFAULT_HIDING);
   });
 
   test('say when quotes are painted on their pages', async () => {

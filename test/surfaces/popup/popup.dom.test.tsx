@@ -15,6 +15,7 @@ import { StoreError } from '../../../src/store/failure.ts';
 import { Popup } from '../../../src/surfaces/popup/popup-view.tsx';
 import { findings, prefer } from '../../stand-in/axe.ts';
 import { breakStore, opened, store } from '../../stand-in/background.ts';
+import { optionsOpened, tabsOpened } from '../../stand-in/extension.ts';
 import { standInHiding } from '../../stand-in/hiding.ts';
 import { mount } from '../../stand-in/mount.ts';
 import { follow, followOne, tabAt } from '../../stand-in/open.ts';
@@ -132,6 +133,32 @@ test('over a page that is no article, it says so, and reads it when asked', asyn
   await expect.element(page.getByText(/^The tide mill at Sennick/)).toBeVisible();
 });
 
+test('over a page that is no article, hiding, library and settings are at hand', async () => {
+  const closing = watchClosing();
+  const following = follow(async () => fail('pageNoArticle'));
+  await following.show(tabAt('https://site.example/'));
+  mount(<Popup reading={following} hiding={standInHiding().calls} quotes={quotes} />);
+  const hides = page.getByRole('switch');
+  await expect.element(hides).toHaveAttribute('aria-checked', 'false');
+  await userEvent.keyboard('h');
+  await expect.element(hides).toHaveAttribute('aria-checked', 'true');
+  const before = optionsOpened.times;
+  await userEvent.keyboard(',');
+  await expect.poll(() => optionsOpened.times).toBe(before + 1);
+  await expect.poll(() => closing.closed).toBe(true);
+  await userEvent.click(button('Library'));
+  expect(tabsOpened.at(-1)).toMatch(/library\.html$/);
+});
+
+test('where no extension may do anything, library and settings are', async () => {
+  const following = follow(async () => fail('pageRestricted'));
+  await following.show(tabAt('https://site.example/'));
+  mount(<Popup reading={following} hiding={standInHiding().calls} quotes={quotes} />);
+  await expect.element(button('Library')).toBeVisible();
+  await expect.element(button('Settings')).toBeVisible();
+  await expect.element(page.getByRole('switch')).not.toBeInTheDocument();
+});
+
 test('a page that never stops loading is read when that is wanted', async () => {
   const reading = readSample();
   const following = follow(async (_, { force }) =>
@@ -145,6 +172,7 @@ test('a page that never stops loading is read when that is wanted', async () => 
 
 test.each([
   ['pageRestricted', /lets no extension read this page/, 0],
+  ['pageOurs', /one of Lectern's own pages/, 0],
   ['pageFileBlocked', /does not let Lectern read files.*Allow access to file URLs/, 1],
   ['pageMayBeFile', /If it is a file.*Allow access to file URLs/, 1],
   ['pageFileBlockedFirefox', /Access local files on your computer.*Permissions/, 0],
@@ -159,7 +187,7 @@ test.each([
       <Popup reading={following} hiding={standInHiding().calls} quotes={quotes} />,
     );
     await expect.element(page.getByText(sentence)).toBeVisible();
-    expect(root.querySelectorAll('button')).toHaveLength(buttons);
+    expect(root.querySelectorAll('.notice button')).toHaveLength(buttons);
   },
 );
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { succeed } from '../../../src/model/result.ts';
 import { Reader } from '../../../src/surfaces/reader/reader-view.tsx';
-import { sentenceRanges } from '../../../src/surfaces/reader/sentence-ranges.ts';
+import { sentenceRanges } from '../../../src/ui/reading/sentence-ranges.ts';
 import { store } from '../../stand-in/background.ts';
 import { mount } from '../../stand-in/mount.ts';
 import { readingOf } from '../../stand-in/readings.ts';

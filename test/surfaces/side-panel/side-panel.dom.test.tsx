@@ -225,3 +225,15 @@ test('Removed counts the blocks that popup and reader name', async () => {
   await show(reading);
   await expect.element(tab(new RegExp(`^Removed ${blocks}$`))).toBeVisible();
 });
+
+test('the lists of another page in the same tab are shown as soon as it is there', async () => {
+  const hiding = standInHiding();
+  mount(<SidePanel reading={await followOne(readSample())} hiding={hiding.calls} />);
+  await userEvent.click(tab(/^Removed/));
+  const name = (text: string) =>
+    page.getByRole('button', { name: `Always show on this site: “${text}”` });
+  await expect.element(name('Most read')).toBeVisible();
+  hiding.turnPage('Trending');
+  await expect.element(name('Trending')).toBeVisible();
+  await expect.element(name('Most read')).not.toBeInTheDocument();
+});

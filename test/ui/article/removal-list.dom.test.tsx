@@ -5,7 +5,7 @@ import type { Removal } from '../../../src/model/removal.ts';
 import { ArticleView } from '../../../src/ui/article/article-view.tsx';
 import { removedLine } from '../../../src/ui/article/removal-counts.ts';
 import { RemovalList } from '../../../src/ui/article/removal-list.tsx';
-import '../../stand-in/background.ts';
+import { store } from '../../stand-in/background.ts';
 import { mount } from '../../stand-in/mount.ts';
 import { open } from '../../stand-in/open.ts';
 import { readingOf, readSample } from '../../stand-in/readings.ts';
@@ -64,6 +64,51 @@ describe('of the sample article', () => {
     await userEvent.click(again);
     expect(text.textContent).not.toContain('The causeway walk that floods');
     await expect.element(back()).toBeVisible();
+  });
+});
+
+describe('what is put back', () => {
+  const back = () => page.getByRole('button', { name: /^Put back: .*causeway walk/ });
+  const again = () => page.getByRole('button', { name: /^Remove again: .*causeway walk/ });
+
+  test('is there again when the article is opened again, though its removals have other ids', async () => {
+    const reading = readSample();
+    const first = show(reading);
+    await userEvent.click(back());
+    await expect.poll(async () => (await store.readingState(reading.article)).back).toHaveLength(1);
+    first.list.remove();
+    first.text.remove();
+    const removals = reading.removals.map((one) => ({ ...one, id: `x${one.id}` }));
+    const second = show({ ...reading, removals });
+    await expect.poll(() => second.text.textContent).toContain('The causeway walk that floods');
+  });
+
+  test('is there in another view at once, and is not counted', async () => {
+    const reading = readSample();
+    show(reading);
+    const other = open(structuredClone(reading));
+    const counted = () => removedLine(other.reading.value.removals, other.back.value);
+    const before = counted();
+    await userEvent.click(back());
+    await expect.poll(() => other.back.value.size).toBe(1);
+    expect(counted()).not.toBe(before);
+    await userEvent.click(again());
+    await expect.poll(() => other.back.value.size).toBe(0);
+    expect(counted()).toBe(before);
+  });
+
+  test('is shown where it went', async () => {
+    show();
+    await userEvent.click(back());
+    const shown = () => [...(CSS.highlights.get('mark-shown') ?? [])].map(String).join();
+    await expect.poll(shown).toContain('The causeway walk that floods');
+  });
+
+  test('all of it leaves a line that says so', () => {
+    const { removals } = readSample();
+    expect(removedLine(removals, new Set(removals.map(({ id }) => id)))).toMatch(
+      /stands in the text/,
+    );
   });
 });
 

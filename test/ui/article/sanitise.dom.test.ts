@@ -301,3 +301,26 @@ test('nothing is loaded by itself afterwards either', async () => {
   await answered;
   await expect.poll(asked).toEqual(['control.png']);
 });
+
+describe('of classes', () => {
+  const classes = (html: string) => {
+    const root = document.createElement('div');
+    root.append(sanitise(html));
+    return [...root.querySelectorAll('[class]')].map(({ className }) => className);
+  };
+
+  test('a listing keeps that of its language', () => {
+    expect(classes('<pre><code class="bar language-c++ x">1</code></pre>')).toEqual([
+      'language-c++',
+    ]);
+  });
+
+  test.each([
+    '<pre class="language-c">1</pre>',
+    '<p><code class="language-c">1</code></p>',
+    '<pre><code class="bar">1</code></pre>',
+    '<svg class="language-c"><path class="icon" d="M0 0"></path></svg>',
+  ])('%s keeps none', (html) => {
+    expect(classes(html)).toEqual([]);
+  });
+});

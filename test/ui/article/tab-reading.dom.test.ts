@@ -79,7 +79,7 @@ describe('a page that is read again', () => {
     const { shown } = following;
     if (shown.value.phase !== 'article') throw new Error('not shown');
     const { value } = shown;
-    value.article.toggle('r1');
+    value.article.setBack(['r1'], true);
     await following.show(tabAt(page));
     expect(shown.value).toBe(value);
     expect([...value.article.back.value]).toEqual(['r1']);

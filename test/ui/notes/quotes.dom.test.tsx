@@ -246,7 +246,7 @@ describe('the list', () => {
 test('a quote is found again when something is put back before it', async () => {
   const { article } = await showWithQuotes('It stands by the gate');
   const promo = article.reading.peek().removals.find(({ kind }) => kind === 'inline-promo');
-  article.toggle(promo?.id ?? '');
+  article.setBack([promo?.id ?? ''], true);
   await expect.element(page.getByText('The causeway walk that floods twice')).toBeVisible();
   await expect.poll(painted).toEqual(['It stands by the gate']);
 });

@@ -28,6 +28,7 @@ function endingOf(text: string): number {
 
 /** How much of a block is slanted or bold: notes of the editors and pitches mostly are, whole. */
 function emphasisOf({ element, length }: Block): { slanted: number; bold: number } {
+  if (!element.firstElementChild) return { slanted: 0, bold: 0 };
   const of = (tags: string): number => {
     let letters = 0;
     for (const part of element.querySelectorAll(tags))
@@ -36,6 +37,12 @@ function emphasisOf({ element, length }: Block): { slanted: number; bold: number
   };
   return { slanted: of('em,i'), bold: of('strong,b') };
 }
+
+const NOT_ENGLISH = /[^\0-\x7f\u2000-\u206f]/;
+
+/** Words that begin with a capital; letters without marks are told in a fraction of the time. */
+const countCapitals = (text: string): number =>
+  text.match(NOT_ENGLISH.test(text) ? /(?<!\p{L})\p{Lu}/gu : /(?<![A-Za-z])[A-Z]/g)?.length ?? 0;
 
 interface Read {
   words: readonly string[];
@@ -70,7 +77,7 @@ export class VoiceReader {
       ending: endingOf(block.text),
       exclaims: Math.min(4, block.text.match(/[!！]/g)?.length ?? 0),
       digits: share(block.text.match(/\d/g)?.length ?? 0, block.length),
-      capitals: share(block.text.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0, words.length),
+      capitals: share(countCapitals(block.text), words.length),
       shouts: flag(lower !== block.text && block.text === block.text.toUpperCase()),
       ...emphasisOf(block),
       ...this.#readLinks(block),

@@ -3,8 +3,12 @@ import type { Block } from '../../segment/block.ts';
 /** A list of which so many entries would go is none of the article's; of which fewer would, it is. */
 const MOST = 0.75;
 
+const TERM = /^D[TD]$/;
+const isTerm = ({ element }: Block): boolean =>
+  TERM.test(element.tagName) || TERM.test(element.parentElement?.tagName ?? '');
+
 const listRound = (block: Block): Element | null =>
-  block.inList || block.inTable ? block.element.closest('ul,ol,dl,table') : null;
+  block.inList || block.inTable || isTerm(block) ? block.element.closest('ul,ol,dl,table') : null;
 
 /**
  * Lists and tables go whole or stay whole: a list of steps that lacks its third is worse than either.

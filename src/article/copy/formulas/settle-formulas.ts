@@ -1,6 +1,7 @@
 import { bareTex, drawsTex, isTex } from '../../../text/tex.ts';
 import { Hint, hintsOfNames } from '../../segment/hints.ts';
 import { isHidden } from '../hidden.ts';
+import type { PageNames } from '../page-names.ts';
 import { formulaIn, formulaOf, isDrawn, texIn } from './build-formula.ts';
 import { settleWrittenTex } from './written-tex.ts';
 
@@ -9,6 +10,9 @@ const DRAWN =
   'mjx-container,.MathJax_Display,.MathJax,.MathJax_SVG,.MathJax_CHTML,.mjx-chtml,.MJXc-display,' +
   '.katex-display,.katex,.mwe-math-element,[data-mathml],[data-tex],[data-latex],' +
   '.ql-formula[data-value]';
+/** … told by class names and by attributes. */
+const DRAWN_CLASS = /MathJax|MJX|mjx|katex|mwe-math|ql-formula/;
+const DRAWN_ATTRIBUTE = '[data-mathml],[data-tex],[data-latex]';
 const DRAWN_BY_MATHJAX = /^(?:MathJax|MJX|mjx)/;
 const SOURCES = ['data-tex', 'data-latex', 'data-value'];
 const DISPLAYED =
@@ -101,6 +105,11 @@ const MOST_CHARACTERS = 4000;
 const isFormula = (element: Element): boolean =>
   !element.querySelector('p,li,h1,h2,h3') && (element.textContent?.length ?? 0) < MOST_CHARACTERS;
 
+const mayDraw = (copy: Document, names: PageNames): boolean =>
+  names.hasTag('mjx-container') ||
+  names.hasClass(DRAWN_CLASS) ||
+  copy.querySelector(DRAWN_ATTRIBUTE) !== null;
+
 function settleDrawn(copy: Document): void {
   for (const element of copy.querySelectorAll(DRAWN)) {
     if (!element.isConnected || element.closest('math') || !isFormula(element)) continue;
@@ -129,7 +138,9 @@ function hiddenShell(formula: Element): Element | null {
   for (let up = 0; up < MOST_ROUND; up++) {
     if (isUnseen(element)) shell = element;
     const parent: Element | null = element.parentElement;
-    if (!parent || parent.childElementCount > 1 || holdsOther(parent, element)) break;
+    // Not by number: a line may hold thousands, and each asks.
+    if (!parent || element.previousElementSibling || element.nextElementSibling) break;
+    if (holdsOther(parent, element)) break;
     element = parent;
   }
   return shell;
@@ -206,11 +217,11 @@ function settlePrefixed(copy: Document): void {
  * Leaves of each formula one, in MathML, whatever drew it: what stood hidden comes out, what was
  * drawn for the eye alone goes. Where only the source of a formula is there, that is kept.
  */
-export function settleFormulas(copy: Document): void {
-  settlePrefixed(copy);
+export function settleFormulas(copy: Document, names: PageNames): void {
+  if (names.hasTag('mml:math', 'm:math')) settlePrefixed(copy);
   settleScripts(copy);
-  settleDrawn(copy);
+  if (mayDraw(copy, names)) settleDrawn(copy);
   settleHidden(copy);
-  settleWrittenTex(copy);
+  settleWrittenTex(copy, names);
   settlePictures(copy);
 }

@@ -1,3 +1,4 @@
+import type { PageNames } from '../page-names.ts';
 import { formulaOf } from './build-formula.ts';
 
 /** Signs of a page that has TeX in its text drawn by a script. */
@@ -6,6 +7,7 @@ const DRAWS =
 /** Elements that say of their text that it is TeX. */
 const SAYS =
   '.math.inline,.math.display,.mathjax-tex,.tex2jax_process,.arithmatex,math-renderer,tex-math';
+const SAYS_CLASS = /math|tex2jax|arithmatex/;
 const UNTOUCHED =
   /^(?:code|pre|script|style|textarea|kbd|samp|math|svg|noscript|button|option|title)$/;
 const DELIMITERS = [
@@ -113,16 +115,20 @@ function settleBare(element: Element): void {
   if (formula) element.replaceChildren(formula);
 }
 
-/**
- * TeX that stands written in the text, for a script to draw that has not run, becomes formulas;
- * only where the page says that it is such a page, or an element that it is TeX.
- */
-export function settleWrittenTex(copy: Document): void {
+function settleSaid(copy: Document): void {
   for (const element of copy.querySelectorAll(SAYS)) {
     if (element.querySelector('math')) continue;
     for (const node of [...textsBelow(element)]) settleText(node);
     settleBare(element);
   }
+}
+
+/**
+ * TeX that stands written in the text, for a script to draw that has not run, becomes formulas;
+ * only where the page says that it is such a page, or an element that it is TeX.
+ */
+export function settleWrittenTex(copy: Document, names: PageNames): void {
+  if (names.hasClass(SAYS_CLASS) || names.hasTag('math-renderer', 'tex-math')) settleSaid(copy);
   if (!copy.querySelector(DRAWS) || !copy.body) return;
   for (const node of [...textsBelow(copy.body)]) settleText(node);
 }

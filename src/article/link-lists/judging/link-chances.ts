@@ -1,11 +1,14 @@
+import { runThrough } from '../../../text/run-through.ts';
 import type { Block } from '../../segment/block.ts';
 import type { Finding, RuleContext } from '../../segment/rule-context.ts';
 import { packedByName } from '../../trees/packed-by-name.ts';
-import { type LinkFeatures, readLinkFeatures } from './link-features.ts';
+import { eachLinkFeatures, type LinkFeatures } from './link-features.ts';
 import model from './link-model.json' with { type: 'json' };
 import { isNeverHidden } from './never-hidden.ts';
 
 const chanceOf = packedByName(model);
+/** Links that are judged at one step. */
+const LINKS_A_STEP = 50;
 /** Inside the text a list has to look the more like what leads away, unless a rule names it. */
 const WITHIN_TEXT = 0.6;
 
@@ -32,15 +35,21 @@ export interface LinkFact extends LinkFeatures {
  * How likely each link of a page leads away from its article, told by boosted trees over features of
  * its words, names and place (`scripts/train/links.mjs`). The article's own are 0. A link round
  * several blocks is read where it says most.
+ * Yields between its steps.
  * @param findings what the rules of the clean article take, which the model asks, too
  */
-export function linkFacts(
+export function* linkFactsInSteps(
   context: RuleContext,
   findings: readonly Finding[],
-): Map<Element, LinkFact> {
+): Generator<void, Map<Element, LinkFact>> {
   const named = new Set(findings.flatMap(({ blocks }) => blocks));
   const facts = new Map<Element, LinkFact>();
-  for (const read of readLinkFeatures(context, findings)) {
+  let left = LINKS_A_STEP;
+  for (const read of eachLinkFeatures(context, findings)) {
+    if (left-- === 0) {
+      left = LINKS_A_STEP;
+      yield;
+    }
     const { link, block, values } = read;
     if ((facts.get(link)?.values.words ?? -1) >= values.words) continue;
     const most = mostLikely(link, block, context, named.has(block));
@@ -48,3 +57,9 @@ export function linkFacts(
   }
   return facts;
 }
+
+/** `linkFactsInSteps`, run through. */
+export const linkFacts = (
+  context: RuleContext,
+  findings: readonly Finding[],
+): Map<Element, LinkFact> => runThrough(linkFactsInSteps(context, findings));

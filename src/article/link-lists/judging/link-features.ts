@@ -164,11 +164,15 @@ class LinkReader {
   }
 
   readAll() {
-    // A link round many blocks is read for each.
-    return this.#links.map((placed) => {
+    return [...this.readEach()];
+  }
+
+  /** A link round many blocks is read for each. */
+  *readEach() {
+    for (const placed of this.#links) {
       const { link, block } = placed;
-      return { link, block, values: this.#read(placed) };
-    });
+      yield { link, block, values: this.#read(placed) };
+    }
   }
 
   #read(placed: PlacedLink) {
@@ -311,3 +315,9 @@ export const readLinkFeatures = (
   context: RuleContext,
   findings: readonly Finding[],
 ): LinkFeatures[] => new LinkReader(context, findings).readAll();
+
+/** `readLinkFeatures`, link by link as they are asked for. */
+export const eachLinkFeatures = (
+  context: RuleContext,
+  findings: readonly Finding[],
+): Iterable<LinkFeatures> => new LinkReader(context, findings).readEach();

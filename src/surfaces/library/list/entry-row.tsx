@@ -1,5 +1,8 @@
+import { Download } from 'lucide';
 import { t } from '../../../browser/i18n.ts';
 import { plural } from '../../../ui/controls/plural.ts';
+import { CopyAll } from '../export/export-ways.tsx';
+import type { ArticleState } from '../index/indexed-article.ts';
 import { snippetOf } from '../index/snippet.ts';
 import type { LibraryController } from '../library-controller.ts';
 import { colourName } from './colour-name.ts';
@@ -7,7 +10,7 @@ import { EntryEditor } from './entry-editor.tsx';
 import { liveAddress } from './entry-links.ts';
 import type { EditedRow } from './entry-note.ts';
 import { Marked } from './marked.tsx';
-import { Actions, Changes, Copies, dayOfTime, Tags, Ways } from './row-parts.tsx';
+import { Action, Actions, Changes, Copies, dayOfTime, Tags, Ways } from './row-parts.tsx';
 import type { Row } from './rows.ts';
 
 /** What every line needs. */
@@ -81,6 +84,19 @@ function ArticleLine({
             isCurrent={isCurrent}
             hasCopy={controller.shelves.copied.value.has(row.article.key)}
           />
+          {!restore && !isBare && (
+            <CopyAll taken={() => [own(row.article)]} tabIndex={isCurrent ? 0 : -1} />
+          )}
+          {!restore && (
+            <Action
+              icon={Download}
+              name={t('exportThis')}
+              isCurrent={isCurrent}
+              act={() => {
+                controller.exporting.value = { key: row.article.key };
+              }}
+            />
+          )}
           <Changes
             isCurrent={isCurrent}
             edit={null}
@@ -92,6 +108,9 @@ function ArticleLine({
     </>
   );
 }
+
+/** An article with all that is there of it. */
+const own = (article: ArticleState) => ({ article, note: article.note, quotes: article.quotes });
 
 function TextLine({ controller, row, isCurrent, hasActions, marks }: RowProps<'text'>) {
   const snippet = snippetOf(controller.shelves.textOf(row.article.key), marks ?? new Set());

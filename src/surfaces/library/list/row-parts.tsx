@@ -18,7 +18,7 @@ interface ActionProps {
 }
 
 /** A button of a line. */
-function Action({ icon, name, act, isCurrent }: ActionProps) {
+export function Action({ icon, name, act, isCurrent }: ActionProps) {
   return (
     <button
       type="button"

@@ -5,6 +5,8 @@ import { UndoLine } from '../../../ui/annotations/undo-line.tsx';
 import { plural } from '../../../ui/controls/plural.ts';
 import { TagRow } from '../../../ui/notes/tag-row.tsx';
 import { Icon } from '../../../ui/theme/icon.tsx';
+import { CopyAll, ExportButton } from '../export/export-ways.tsx';
+import { selected } from '../export/scopes.ts';
 import type { LibraryController } from '../library-controller.ts';
 import { countPicked, type Picked } from './picked.ts';
 import { isEntry } from './rows.ts';
@@ -88,6 +90,8 @@ function Together({ controller, picked }: TogetherProps) {
         />
       )}
       <TagRow tags={commonTags(picked)} change={(change) => controller.change(picked, change)} />
+      <CopyAll taken={() => selected(controller)} />
+      <ExportButton controller={controller} asked="selected" />
       <button type="button" class="button" onClick={() => void controller.remove(picked)}>
         <Icon node={Trash2} />
         {t('libraryDelete')}

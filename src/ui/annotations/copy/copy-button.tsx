@@ -9,13 +9,15 @@ interface CopyButtonProps {
   icon: IconNode;
   name: MessageKey;
   /** What is to be copied; null where there is nothing. */
-  text(): string | null;
+  text(): string | null | Promise<string>;
   t(key: MessageKey): string;
   /** What is said once it is copied, and where it could not be. */
   done?: MessageKey;
   failed?: MessageKey;
   /** Of the button. */
   tabIndex?: number;
+  /** Drawn in pixels. */
+  size?: 16 | 20;
 }
 
 /** Milliseconds that the button says what it did. */
@@ -23,7 +25,16 @@ const SAID = 4000;
 
 /** Puts a text on the clipboard; says that it did, or that it could not. */
 export function CopyButton(props: CopyButtonProps) {
-  const { icon, name, text, t, done = 'copied', failed = 'copyFailed', tabIndex } = props;
+  const {
+    icon,
+    name,
+    text,
+    t,
+    done = 'copied',
+    failed = 'copyFailed',
+    tabIndex,
+    size = 16,
+  } = props;
   const [isDone, setDone] = useState<boolean | null>(null);
   useEffect(() => {
     if (isDone === null) return;
@@ -31,7 +42,7 @@ export function CopyButton(props: CopyButtonProps) {
     return () => clearTimeout(timer);
   }, [isDone]);
   const copy = async () => {
-    const words = text();
+    const words = await text();
     setDone(words !== null && (await copyText(words)));
   };
   return (
@@ -44,7 +55,7 @@ export function CopyButton(props: CopyButtonProps) {
         {...(tabIndex !== undefined && { tabIndex })}
         onClick={() => void copy()}
       >
-        <Icon node={isDone === null ? icon : isDone ? Check : X} />
+        <Icon node={isDone === null ? icon : isDone ? Check : X} size={size} />
       </button>
       <span class={isDone === false ? 'muted' : 'spoken'} role="status">
         {isDone === null ? '' : t(isDone ? done : failed)}

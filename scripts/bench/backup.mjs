@@ -1,0 +1,182 @@
+// @ts-check
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { step } from '../console/step.mjs';
+import { openChromium } from '../drive/chromium.mjs';
+import { waitUntil } from '../drive/surface.mjs';
+import { findBrowser } from '../set-up/find-browser.mjs';
+import { message } from '../start/message.mjs';
+import { fillCode } from './fill-code.mjs';
+import { freshExtension } from './fresh-extension.mjs';
+import { table } from './markdown-table.mjs';
+
+/**
+ * @typedef {import('puppeteer-core').Page} Page
+ * @typedef {{ ms: number, heap: number }} Measured milliseconds, and bytes of script at the most
+ */
+
+const OPTIONS = '/src/surfaces/options/options.html';
+const PER_ARTICLE = 20;
+/** Of a copy: some 140 kB as JSON. */
+const COPY_WORDS = 8000;
+const PATIENCE = 400_000;
+
+/**
+ * Fills a fresh profile of Chromium, saves a backup of it, brings that into another fresh profile,
+ * and prints how long each took and how much memory the page's scripts held at the most.
+ * @param {object} options
+ * @param {boolean} options.json
+ * @param {number} options.quotes
+ * @param {number} options.copies
+ * @param {AbortSignal} options.signal
+ * @throws {Error} when there is no browser
+ */
+export async function benchBackup({ json, quotes, copies, signal }) {
+  const executablePath = await findBrowser('chromium', { signal });
+  const extension = await freshExtension({ signal });
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-backup-'));
+  const open = { executablePath, extension: extension.folder, headless: true, signal };
+  try {
+    const plan = { articles: quotes / PER_ARTICLE, quotes: PER_ARTICLE, copies, seed: 7 };
+    const out = await step('Out', () =>
+      inBrowser(open, (page, origin) => saveBackup(page, origin, plan, folder)),
+    );
+    const file = join(folder, readdirSync(folder)[0] ?? '');
+    const bytes = statSync(file).size;
+    const back = await step('In', () =>
+      inBrowser(open, (page, origin) => bringIn(page, origin, file)),
+    );
+    const measured = { bytes, out, ...back };
+    console.log(json ? JSON.stringify({ quotes, copies, ...measured }) : backupTable(measured));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+    extension.remove();
+  }
+}
+
+/**
+ * @template T
+ * @param {Parameters<typeof openChromium>[0]} options
+ * @param {(page: Page, origin: string) => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+async function inBrowser(options, work) {
+  const driver = await openChromium(options);
+  try {
+    const page = (await driver.browser.pages())[0];
+    if (!page) throw new Error('There is no tab.');
+    return await work(page, driver.origin);
+  } finally {
+    await driver.close();
+  }
+}
+
+/**
+ * @param {Page} page
+ * @param {string} origin
+ * @param {{articles: number, quotes: number, copies: number, seed: number}} plan
+ * @param {string} folder
+ */
+async function saveBackup(page, origin, plan, folder) {
+  await page.goto(origin + OPTIONS);
+  await page.evaluate(await fillCode());
+  await page.evaluate((asked) => /** @type {any} */ (globalThis).fillLibrary(asked), {
+    ...plan,
+    copyWords: COPY_WORDS,
+  });
+  const client = await page.browser().target().createCDPSession();
+  await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  await page.goto(origin + OPTIONS);
+  const [said = ''] = (await message('exportSaved')).split('$');
+  const measured = await measure(page, await message('backupSave'), said);
+  await waitUntil('the file', async () => isWhole(folder), { patience: PATIENCE });
+  return measured;
+}
+
+/** @param {string} folder */
+function isWhole(folder) {
+  const names = readdirSync(folder);
+  return names.length > 0 && names.every((name) => !name.endsWith('.crdownload'));
+}
+
+/**
+ * @param {Page} page
+ * @param {string} origin
+ * @param {string} file
+ */
+async function bringIn(page, origin, file) {
+  await page.goto(origin + OPTIONS);
+  const name = await message('backupImport');
+  const input = await page.waitForSelector(`input[aria-label="${name}"]`);
+  const plan = await watched(page, async () => {
+    await /** @type {import('puppeteer-core').ElementHandle<HTMLInputElement>} */ (
+      input
+    ).uploadFile(file);
+    await shown(page, await message('importNow'));
+  });
+  const take = await measure(page, await message('importNow'), await message('backupTaken'));
+  return { plan, take };
+}
+
+/**
+ * Presses a button and waits until something is said.
+ * @param {Page} page
+ * @param {string} button
+ * @param {string} said
+ */
+const measure = (page, button, said) =>
+  watched(page, async () => {
+    await page.evaluate((name) => {
+      const all = [...document.querySelectorAll('button')];
+      all.find(({ textContent }) => textContent?.trim() === name)?.click();
+    }, button);
+    await shown(page, said);
+  });
+
+/**
+ * @param {Page} page
+ * @param {() => Promise<void>} work
+ * @returns {Promise<Measured>}
+ */
+async function watched(page, work) {
+  let heap = 0;
+  let isOver = false;
+  const watching = (async () => {
+    while (!isOver) {
+      heap = Math.max(heap, (await page.metrics()).JSHeapUsedSize ?? 0);
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  })();
+  const start = performance.now();
+  await work();
+  const ms = performance.now() - start;
+  isOver = true;
+  await watching;
+  return { ms, heap };
+}
+
+/**
+ * @param {Page} page
+ * @param {string} text
+ */
+const shown = (page, text) =>
+  waitUntil(
+    `“${text}”`,
+    () => page.evaluate((words) => document.body.textContent?.includes(words) ?? false, text),
+    { patience: PATIENCE },
+  ).then(() => undefined);
+
+/** @param {{bytes: number, out: Measured, plan: Measured, take: Measured}} measured */
+function backupTable({ bytes, ...rows }) {
+  const names = { out: 'saving', plan: 'looking what would come of it', take: 'bringing it in' };
+  return table(
+    ['', 'time', 'heap at the most', 'file'],
+    Object.entries(rows).map(([name, { ms, heap }]) => [
+      names[/** @type {keyof typeof names} */ (name)],
+      `${(ms / 1000).toFixed(1)} s`,
+      `${(heap / 1e6).toFixed(0)} MB`,
+      `${(bytes / 1e6).toFixed(0)} MB`,
+    ]),
+  );
+}

@@ -1,0 +1,52 @@
+import { broadcast } from '../../messages/broadcast.ts';
+import type { RequestHandlers } from '../../messages/route.ts';
+import { NO_CHOICES, type ReadingChoices } from '../../model/reading-settings.ts';
+import type { Store } from '../../store/store.ts';
+import { attempt } from '../attempt.ts';
+
+/** The requests that are about how articles are read on this device. */
+export type ReadingRequests = Pick<
+  RequestHandlers,
+  'settings:reading' | 'settings:set-reading' | 'read:get' | 'read:place' | 'read:back'
+>;
+
+/** Where windows that do not share a store have what was set. */
+export interface SharedChoices {
+  /** What holds where the store's own windows have set nothing. */
+  read(): Promise<ReadingChoices>;
+  write(choices: ReadingChoices): Promise<void>;
+}
+
+/** Answers them out of the store; the news is sent after the write. */
+export function readingRequests(store: Store, shared: SharedChoices): ReadingRequests {
+  const put: ReadingRequests['settings:set-reading'] = ({ site, settings }) =>
+    attempt(
+      (async () => {
+        const written = await store.putReadingSettings(site, settings, await shared.read());
+        await shared.write(written).catch((thrown) => console.warn('reading', thrown));
+        void broadcast('reading:changed', {});
+        return written;
+      })(),
+    );
+  return {
+    'settings:reading': () =>
+      attempt(store.readingChoices().then(async (own) => own ?? (await shared.read()))),
+    'settings:set-reading': put,
+    'read:get': ({ page }) => attempt(store.readingState(page)),
+    'read:place': ({ page, place }) =>
+      attempt(store.putReadingState(page, { place }).then(({ place, back }) => ({ place, back }))),
+    'read:back': ({ page, back }) =>
+      attempt(
+        store.putReadingState(page, { back }).then(({ key, ...state }) => {
+          void broadcast('read:put-back', { key });
+          return state;
+        }),
+      ),
+  };
+}
+
+/** A store that nobody else has to hear of. */
+export const ALONE: SharedChoices = {
+  read: async () => NO_CHOICES,
+  write: async () => undefined,
+};

@@ -1,0 +1,31 @@
+/** What the description of a backup begins with. */
+export const BACKUP_FORMAT = 'lectern-backup';
+/** The version that is written, and the newest that is read. */
+export const BACKUP_VERSION = 1;
+
+/** Files of a backup. */
+export const BACKUP_FILES = {
+  description: 'backup.json',
+  articles: 'articles.jsonl',
+  rules: 'rules.json',
+  settings: 'settings.json',
+  /** What the names of all copies begin with. */
+  copies: 'copies/',
+} as const;
+
+/** `backup.json`: what the backup is, and the checksum of each of its files. */
+export interface BackupDescription {
+  format: typeof BACKUP_FORMAT;
+  version: number;
+  /** ISO 8601. */
+  created: string;
+  counts: { articles: number; quotes: number; notes: number; rules: number; copies: number };
+  /** SHA-256 in hexadecimal digits, by the name of the file. */
+  files: Record<string, string>;
+}
+
+/** SHA-256 of bytes, in hexadecimal digits. */
+export async function checksum(bytes: Uint8Array): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

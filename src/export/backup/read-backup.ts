@@ -1,0 +1,103 @@
+import * as v from 'valibot';
+import type { Reading } from '../../model/article.ts';
+import type {
+  Incoming,
+  IncomingArticle,
+  IncomingSettings,
+  RefusedEntry,
+} from '../../model/incoming.ts';
+import type { SiteRule } from '../../model/site-rule.ts';
+import { ImportError } from '../import/import-bounds.ts';
+import {
+  incomingArticleShape,
+  incomingCopyShape,
+  incomingRulesShape,
+  incomingSettingsShape,
+} from '../import/incoming-shapes.ts';
+import type { ZipEntries } from '../import/zip-entries.ts';
+import { BACKUP_FILES, BACKUP_FORMAT, BACKUP_VERSION, checksum } from './backup-format.ts';
+
+const descriptionShape = v.object({
+  format: v.literal(BACKUP_FORMAT),
+  version: v.number(),
+  files: v.record(v.string(), v.string()),
+});
+
+/** Whether a ZIP is a backup of ours, whole or not. */
+export const isBackup = ({ names }: ZipEntries): boolean =>
+  names.includes(BACKUP_FILES.description) || names.includes(BACKUP_FILES.articles);
+
+/**
+ * Reads a backup; its copies are read when they are asked for.
+ * @throws {ImportError} where it is of a newer Lectern, cut short, or a file is not what it was
+ */
+export async function readBackup(zip: ZipEntries): Promise<Incoming> {
+  const files = describedFiles(zip);
+  const text = async (name: string) => checkedText(zip, files, name);
+  const { articles, refused } = readArticles(await text(BACKUP_FILES.articles));
+  const copies = Object.keys(files).filter((name) => name.startsWith(BACKUP_FILES.copies));
+  return {
+    kind: 'backup',
+    articles,
+    refused,
+    rules: shaped(incomingRulesShape, await text(BACKUP_FILES.rules)) as SiteRule[],
+    settings: shaped(incomingSettingsShape, await text(BACKUP_FILES.settings)) as IncomingSettings,
+    copies: {
+      count: copies.length,
+      read: async function* () {
+        for (const name of copies.sort()) yield readCopy(await text(name));
+      },
+    },
+  };
+}
+
+function describedFiles(zip: ZipEntries): Record<string, string> {
+  const description = parsed(zip.text(BACKUP_FILES.description) ?? '');
+  const { success, output } = v.safeParse(descriptionShape, description);
+  if (!success) throw new ImportError('importFileBroken', 'no description');
+  if (output.version > BACKUP_VERSION) throw new ImportError('importFileNewer');
+  return output.files;
+}
+
+async function checkedText(
+  zip: ZipEntries,
+  files: Record<string, string>,
+  name: string,
+): Promise<string> {
+  const bytes = zip.bytes(name);
+  if (!bytes) throw new ImportError('importFileBroken', name);
+  if (!Object.hasOwn(files, name) || files[name] !== (await checksum(bytes)))
+    throw new ImportError('importFileChecksum', name);
+  return new TextDecoder().decode(bytes);
+}
+
+function readArticles(lines: string): { articles: IncomingArticle[]; refused: RefusedEntry[] } {
+  const articles: IncomingArticle[] = [];
+  const refused: RefusedEntry[] = [];
+  lines.split('\n').forEach((line, index) => {
+    if (!line.trim()) return;
+    const { success, output } = v.safeParse(incomingArticleShape, parsed(line));
+    if (success) articles.push(output);
+    else refused.push({ at: String(index + 1), fault: 'importFaultEntry' });
+  });
+  return { articles, refused };
+}
+
+function readCopy(json: string): Reading | null {
+  const { success, output } = v.safeParse(incomingCopyShape, parsed(json));
+  return success ? (output as unknown as Reading) : null;
+}
+
+function shaped(shape: v.GenericSchema, json: string): unknown {
+  const { success, output } = v.safeParse(shape, parsed(json));
+  if (!success) throw new ImportError('importFileBroken', 'of another shape');
+  return output;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,71 @@
+import { escapeHtml } from '../library/escape-html.ts';
+
+const ELEMENT = 1;
+const TEXT = 3;
+const MATHML = 'http://www.w3.org/1998/Math/MathML';
+const SVG = 'http://www.w3.org/2000/svg';
+const FOREIGN: Readonly<Record<string, string>> = { math: MATHML, svg: SVG };
+const EMPTY = new Set(['br', 'col', 'hr', 'wbr']);
+/** A book must hold what it shows: what would be fetched goes, with its words left. */
+const FETCHED = new Set([
+  'img',
+  'picture',
+  'source',
+  'video',
+  'audio',
+  'iframe',
+  'object',
+  'embed',
+]);
+const NEVER = new Set(['script', 'style', 'template', 'noscript']);
+/** A name that XML allows, and that means nothing in another namespace. */
+const NAME = /^[a-z][\w-]*$/i;
+/** What HTML had once and EPUB refuses. */
+const FORMER = new Set(['width', 'height', 'align', 'valign', 'bgcolor', 'border', 'name', 'type']);
+
+/**
+ * The content of an element, cleaned before, as XHTML: every element closed, every sign allowed in
+ * XML, nothing that would be fetched; pictures leave their words.
+ */
+export const toXhtml = (root: Element): string => inside(root, new Set());
+
+function inside(node: Node, ids: Set<string>): string {
+  return [...node.childNodes].map((child) => written(child, ids)).join('');
+}
+
+function written(node: Node, ids: Set<string>): string {
+  if (node.nodeType === TEXT) return escapeHtml(node.textContent ?? '');
+  if (node.nodeType !== ELEMENT) return '';
+  const element = node as Element;
+  const name = element.localName.toLowerCase();
+  if (NEVER.has(name) || !NAME.test(name)) return '';
+  if (FETCHED.has(name)) return instead(element, name, ids);
+  const open = `${name}${namespaceOf(name)}${attributes(element, ids)}`;
+  return EMPTY.has(name) ? `<${open}/>` : `<${open}>${inside(element, ids)}</${name}>`;
+}
+
+function instead(element: Element, name: string, ids: Set<string>): string {
+  if (name !== 'img') return inside(element, ids);
+  const words = element.getAttribute('alt')?.trim();
+  return words ? `<em>[${escapeHtml(words)}]</em>` : '';
+}
+
+const namespaceOf = (name: string): string => (FOREIGN[name] ? ` xmlns="${FOREIGN[name]}"` : '');
+
+function attributes(element: Element, ids: Set<string>): string {
+  const isDrawn = !!element.closest('svg, math');
+  return [...element.attributes]
+    .filter(({ name, value }) => isAllowed(name, value, isDrawn, ids))
+    .map(({ name, value }) => ` ${name}="${escapeHtml(value)}"`)
+    .join('');
+}
+
+function isAllowed(name: string, value: string, isDrawn: boolean, ids: Set<string>): boolean {
+  if (!NAME.test(name) || name === 'xmlns' || /^on/i.test(name)) return false;
+  if (!isDrawn && FORMER.has(name.toLowerCase())) return false;
+  if (name === 'href') return /^(?:https?:|mailto:)/i.test(value);
+  if (name !== 'id') return true;
+  if (!NAME.test(value) || ids.has(value)) return false;
+  ids.add(value);
+  return true;
+}

@@ -1,0 +1,110 @@
+import Papa from 'papaparse';
+import type { Incoming } from '../../model/incoming.ts';
+import { undefused } from '../tables/csv-cells.ts';
+import { ImportError } from './import-bounds.ts';
+import { IncomingBuilder, timeOf } from './incoming-builder.ts';
+
+/** A line of a table, by the names of its columns in lower case. */
+type Cells = Readonly<Record<string, string>>;
+
+interface Table {
+  kind: string;
+  /** Columns by which it is told from others. */
+  columns: string[];
+  read(builder: IncomingBuilder, cells: Cells, at: number): void;
+}
+
+const TABLES: Table[] = [
+  { kind: 'readwise', columns: ['highlight', 'title', 'url'], read: readReadwise },
+  { kind: 'reader', columns: ['title', 'url', 'document tags', 'saved date'], read: readReader },
+  { kind: 'instapaper', columns: ['url', 'title', 'selection', 'folder'], read: readInstapaper },
+];
+
+/** Lines of a table of quotes or of articles. @throws {ImportError} where its columns say neither */
+export function fromCsv(csv: string, now: number): Incoming {
+  const { data, meta } = Papa.parse<Cells>(csv, {
+    header: true,
+    skipEmptyLines: 'greedy',
+    transformHeader: (name) => name.trim().toLowerCase(),
+    transform: (cell) => undefused(cell),
+  });
+  const names = new Set(meta.fields ?? []);
+  const table = TABLES.find(({ columns }) => columns.every((name) => names.has(name)));
+  if (!table) throw new ImportError('importFileOther', [...names].slice(0, 20).join());
+  const builder = new IncomingBuilder(now);
+  // The line of the head is the first.
+  for (const [index, cells] of data.entries()) table.read(builder, cells, index + 2);
+  return builder.done(table.kind, table.kind);
+}
+
+const cell = (cells: Cells, name: string): string =>
+  Object.hasOwn(cells, name) ? (cells[name] ?? '') : '';
+
+function readReadwise(builder: IncomingBuilder, cells: Cells, at: number): void {
+  const created = timeOf(utc(cell(cells, 'date') || cell(cells, 'highlighted at')));
+  const article = builder.article(at, {
+    url: cell(cells, 'url'),
+    title: cell(cells, 'title') || cell(cells, 'book title'),
+    byline: cell(cells, 'author') || cell(cells, 'book author'),
+    created,
+  });
+  const { note, tags } = inlineTags(cell(cells, 'note'));
+  const more = cell(cells, 'tags').split(',');
+  if (article)
+    builder.quote(at, article, {
+      text: cell(cells, 'highlight'),
+      note,
+      tags: [...tags, ...more],
+      created,
+    });
+}
+
+function readReader(builder: IncomingBuilder, cells: Cells, at: number): void {
+  builder.article(at, {
+    url: cell(cells, 'url'),
+    title: cell(cells, 'title'),
+    tags: listed(cell(cells, 'document tags')),
+    created: timeOf(cell(cells, 'saved date')),
+  });
+}
+
+function readInstapaper(builder: IncomingBuilder, cells: Cells, at: number): void {
+  const created = timeOf(Number(cell(cells, 'timestamp')) || '');
+  const folder = cell(cells, 'folder');
+  const article = builder.article(at, {
+    url: cell(cells, 'url'),
+    title: cell(cells, 'title'),
+    tags: [...listed(cell(cells, 'tags')), ...(OWN_FOLDERS.has(folder) ? [] : [folder])],
+    created,
+  });
+  const text = cell(cells, 'selection');
+  if (article && text.trim()) builder.quote(at, article, { text, created });
+}
+
+/** Where everything is that was put nowhere else. */
+const OWN_FOLDERS = new Set(['', 'Unread', 'Archive', 'Starred']);
+
+/** `.tag` at the beginning of a note. */
+function inlineTags(note: string): { note: string; tags: string[] } {
+  const tags: string[] = [];
+  let rest = note;
+  for (let found = next(rest); found; found = next(rest)) {
+    tags.push((found[1] ?? '').replaceAll('_', ' '));
+    rest = rest.slice(found[0].length);
+  }
+  return { note: rest, tags };
+}
+
+const next = (note: string) => /^\.([^\s.][^\s]*)(?:\s|$)/.exec(note);
+
+/** `['a', 'b']`, `["a","b"]` or `a, b`. */
+const listed = (tags: string): string[] =>
+  tags
+    .replace(/^\s*\[|\]\s*$/g, '')
+    .split(',')
+    .map((tag) => tag.trim().replace(/^(['"])(.*)\1$/s, '$2'))
+    .filter(Boolean);
+
+/** Readwise writes the time of day without saying where: it is that of Greenwich. */
+const utc = (date: string): string =>
+  /^\d{4}-\d\d-\d\d \d\d:\d\d(:\d\d)?$/.test(date) ? `${date.replace(' ', 'T')}Z` : date;

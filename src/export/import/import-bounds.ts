@@ -1,0 +1,41 @@
+/** What a file may hold at the most: more is refused whole, before it is read. */
+export const IMPORT_BOUNDS = {
+  /** Bytes of a file of text, and of a ZIP. */
+  text: 64 * 1024 * 1024,
+  zip: 1024 * 1024 * 1024,
+  /** Bytes of one file in a ZIP and of all of them, unpacked; how many there may be. */
+  packed: 64 * 1024 * 1024,
+  unpacked: 1024 * 1024 * 1024,
+  files: 20_000,
+  /** Quotes and notes that are brought in at once. */
+  entries: 50_000,
+  /** UTF-16 code units of a quote and a note; of what names an article. */
+  words: 100_000,
+  title: 1000,
+  byline: 500,
+  published: 40,
+  siteName: 300,
+  address: 8000,
+  tags: 200,
+  tag: 200,
+} as const;
+
+/** Why a file is not read: a message name of `_locales`. */
+export type ImportFault =
+  | 'importFileLarge'
+  | 'importFileBroken'
+  | 'importFileOther'
+  | 'importFileNewer'
+  | 'importFileChecksum'
+  | 'importFileEmpty';
+
+/** Thrown where a file as a whole cannot be taken. */
+export class ImportError extends Error {
+  override name = 'ImportError';
+  readonly fault: ImportFault;
+
+  constructor(fault: ImportFault, detail = '') {
+    super(`${fault} ${detail}`);
+    this.fault = fault;
+  }
+}

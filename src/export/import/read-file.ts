@@ -1,0 +1,82 @@
+import type { Incoming } from '../../model/incoming.ts';
+import { isBackup, readBackup } from '../backup/read-backup.ts';
+import { fromCsv } from './from-csv.ts';
+import {
+  fromClipper,
+  fromHypothesis,
+  fromKarakeep,
+  isClipper,
+  isHypothesis,
+  isKarakeep,
+  type ToText,
+} from './from-json-tools.ts';
+import { fromOmnivore, isOmnivore } from './from-omnivore.ts';
+import { annotationsIn, fromWebAnnotations } from './from-web-annotations.ts';
+import { IMPORT_BOUNDS, ImportError } from './import-bounds.ts';
+import { zipEntries } from './zip-entries.ts';
+
+/** What reading needs of the place it runs in. */
+export interface ReadContext {
+  toText: ToText;
+  /** Ms since 1970: when things happened of which a file does not say so. */
+  now: number;
+}
+
+/**
+ * Reads a file, whatever it is of what Lectern knows: what it is, its content says, not its name.
+ * @throws {ImportError} where it is none of these, or is not whole
+ */
+export async function readFile(file: Blob, context: ReadContext): Promise<Incoming> {
+  if (file.size === 0) throw new ImportError('importFileEmpty');
+  const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
+  const isZip = start[0] === 0x50 && start[1] === 0x4b;
+  if (file.size > IMPORT_BOUNDS[isZip ? 'zip' : 'text']) throw new ImportError('importFileLarge');
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return bounded(isZip ? await readZip(bytes, context) : readText(bytes, context));
+}
+
+async function readZip(bytes: Uint8Array, { now }: ReadContext): Promise<Incoming> {
+  const entries = zipEntries(bytes);
+  if (isBackup(entries)) return readBackup(entries);
+  if (isOmnivore(entries)) return fromOmnivore(entries, now);
+  throw new ImportError('importFileOther');
+}
+
+function readText(bytes: Uint8Array, context: ReadContext): Incoming {
+  const text = decoded(bytes);
+  if (!text.trim()) throw new ImportError('importFileEmpty');
+  return /^\s*[[{]/.test(text) ? readJson(text, context) : fromCsv(text, context.now);
+}
+
+function decoded(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new ImportError('importFileOther', 'no UTF-8');
+  }
+}
+
+function readJson(text: string, { now, toText }: ReadContext): Incoming {
+  const json = parsed(text);
+  const annotations = annotationsIn(json);
+  if (annotations) return fromWebAnnotations(annotations, now);
+  if (isHypothesis(json)) return fromHypothesis(json, now);
+  if (isClipper(json)) return fromClipper(json, now, toText);
+  if (isKarakeep(json)) return fromKarakeep(json, now);
+  throw new ImportError('importFileOther');
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (thrown) {
+    throw new ImportError('importFileBroken', String(thrown));
+  }
+}
+
+/** @throws {ImportError} where there is more than can be brought in at once */
+function bounded(incoming: Incoming): Incoming {
+  const entries = incoming.articles.reduce((sum, { quotes }) => sum + quotes.length + 1, 0);
+  if (entries > IMPORT_BOUNDS.entries) throw new ImportError('importFileLarge', String(entries));
+  return incoming;
+}

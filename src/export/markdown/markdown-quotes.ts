@@ -1,0 +1,43 @@
+import type { ExportedArticle, ExportedQuote } from '../library/exported-article.ts';
+import { markdownDestination } from './markdown-destination.ts';
+import { escapeMarkdown } from './markdown-escape.ts';
+import { markdownTag } from './markdown-properties.ts';
+
+/**
+ * A quote as Markdown: its words as a block quote, then its colour, tags and the link to the words
+ * in one line, then what the reader wrote about it. No line feed at its end.
+ */
+export function markdownQuote(quote: ExportedQuote): string {
+  const { text, colour, tags, link, note } = quote;
+  const destination = link && markdownDestination(link);
+  const about = [
+    colour,
+    ...tags
+      .map(markdownTag)
+      .filter(Boolean)
+      .map((tag) => `#${tag}`),
+    destination && `[at these words](${destination})`,
+  ];
+  return [quotedLines(text), about.filter(Boolean).join(' · '), note.trim()]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/** Quotes in the order they are given, a line of space between them. */
+export const markdownQuotes = (quotes: readonly ExportedQuote[]): string =>
+  quotes.map(markdownQuote).join('\n\n');
+
+/** All that was quoted of one article, to be pasted somewhere: its title with its address, the quotes. */
+export function articleQuotes({ header, note, quotes }: ExportedArticle): string {
+  const title = escapeMarkdown(header.title.replace(/\s+/g, ' ').trim());
+  const destination = /^https?:/i.test(header.url) && markdownDestination(header.url);
+  const heading = `## ${destination ? `[${title}](${destination})` : title}`;
+  return [heading, note.trim(), markdownQuotes(quotes)].filter(Boolean).join('\n\n');
+}
+
+const quotedLines = (text: string): string =>
+  text
+    .trim()
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map((line) => `> ${escapeMarkdown(line.trim())}`.trimEnd())
+    .join('\n');

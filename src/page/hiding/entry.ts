@@ -1,0 +1,60 @@
+import { headingOver } from '../../article/link-lists/heading-over.ts';
+import type { JudgedGroup } from '../../article/link-lists/judge-groups.ts';
+import type { HidingGroup } from '../../messages/page-kit.ts';
+import type { SiteRule } from '../../model/site-rule.ts';
+import type { FoldLine } from './fold-line.ts';
+
+/** So many links of a group are told to the surfaces. */
+const MOST_TOLD = 5;
+
+/** A link group of the live page and what was done about it. */
+export interface Entry {
+  id: string;
+  group: Pick<JudgedGroup, 'heading' | 'links' | 'reason' | 'elements' | 'whole'>;
+  state: HidingGroup['state'];
+  /** Id of the site rule that decided; null where Lectern did. */
+  rule: string | null;
+  /** Whether there was anything to be seen of it: a menu that is closed is not counted. */
+  isSeen: boolean;
+  /** The line of a group that was folded, also while it is open. */
+  line: FoldLine | null;
+}
+
+/** Whether a group is to be out of sight where hiding is on. */
+export const isOutOfSight = ({ state }: Entry): boolean => state === 'hidden' || state === 'folded';
+
+const sumOf = (entries: readonly Entry[], count: (entry: Entry) => number): number =>
+  entries.reduce((sum, entry) => sum + (entry.isSeen ? count(entry) : 0), 0);
+
+/** The links of some groups. */
+export const linksOf = (entries: readonly Entry[]): number =>
+  sumOf(entries, ({ group }) => group.links.length);
+
+/** The same, where a box without links is something that is hidden, too. */
+export const countOf = (entries: readonly Entry[]): number =>
+  sumOf(entries, ({ group }) => Math.max(1, group.links.length));
+
+/** A group as the surfaces hear of it. */
+export function toldOf({ id, group, state, rule }: Entry, isAway: boolean): HidingGroup {
+  return {
+    id,
+    heading: group.heading,
+    reason: group.reason,
+    links: group.links.slice(0, MOST_TOLD).map(({ text, href }) => ({ text, href })),
+    count: group.links.length,
+    state,
+    isAway,
+    rule,
+  };
+}
+
+/** What a rule of the reader's names, with the heading that says nothing once it is gone. */
+export function groupOf(element: Element, { heading }: SiteRule): Entry['group'] {
+  const links = Array.from(element.querySelectorAll<HTMLAnchorElement>('a[href]'), (link) => ({
+    text: (link.textContent ?? '').trim(),
+    href: link.href,
+  }));
+  const over = headingOver(element);
+  const elements = over && !element.contains(over) ? [over, element] : [element];
+  return { heading, links, reason: { code: 'reason_hiding_rule', values: [] }, elements };
+}

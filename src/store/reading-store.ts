@@ -1,0 +1,46 @@
+import type { PageAddress } from '../model/article.ts';
+import type { ReadingState } from '../model/reading-place.ts';
+import type { ReadingChoices, ReadingSettings } from '../model/reading-settings.ts';
+import type { Collection } from './database/collection.ts';
+import { keyFor } from './keys/article-place.ts';
+import type { Device } from './local/device.ts';
+import { getReadingChoices, writeReadingSettings } from './local/reading-settings.ts';
+import { getReadingState, writeReadingState } from './local/reading-states.ts';
+import type { oneAtATime } from './one-at-a-time.ts';
+
+/** The part of the store that is about how articles are read on this device. */
+export interface ReadingStore {
+  /** Null where nothing was ever set. */
+  readingChoices(): Promise<ReadingChoices | null>;
+  /** As `writeReadingSettings`. */
+  putReadingSettings(
+    site: string | null,
+    settings: ReadingSettings | null,
+    before?: ReadingChoices,
+  ): Promise<ReadingChoices>;
+  readingState(page: PageAddress): Promise<ReadingState>;
+  /** Writes what is given of it; with the key of the article. */
+  putReadingState(
+    page: PageAddress,
+    changed: Partial<ReadingState>,
+  ): Promise<ReadingState & { key: string }>;
+}
+
+/** It writes through `write`, the one writer of the whole store. */
+export function createReadingStore(
+  docs: Collection,
+  device: Device,
+  write: ReturnType<typeof oneAtATime>,
+): ReadingStore {
+  return {
+    readingChoices: () => getReadingChoices(device),
+    putReadingSettings: (site, settings, before) =>
+      write(() => writeReadingSettings(device, site, settings, before)),
+    readingState: async (page) => getReadingState(device, await keyFor(docs, page)),
+    putReadingState: (page, changed) =>
+      write(async () => {
+        const key = await keyFor(docs, page);
+        return { ...(await writeReadingState(device, key, changed)), key };
+      }),
+  };
+}

@@ -1,0 +1,79 @@
+import { useRef, useState } from 'preact/hooks';
+import type { ExportedArticle } from '../../export/library/exported-article.ts';
+import { COPIES_ALONE, type FormatName, WITH_COPIES } from '../../export/library/format-names.ts';
+import { pause } from '../../text/pause.ts';
+import { saveBlob } from '../controls/download-file.ts';
+import type { ExportScope } from './export-scope.ts';
+
+/** How far a file has been written, and what has come of it. */
+export type Progress =
+  | { state: 'idle' }
+  | { state: 'writing'; done: number }
+  | { state: 'saved'; name: string }
+  | { state: 'failed' };
+
+/** Writes files one at a time and hands each to the browser. */
+export function useExporting() {
+  const [progress, setProgress] = useState<Progress>({ state: 'idle' });
+  const running = useRef<AbortController | null>(null);
+  const stop = () => {
+    running.current?.abort();
+    setProgress({ state: 'idle' });
+  };
+  const save = async (format: FormatName, scope: ExportScope, withCopies: boolean) => {
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    const { signal } = controller;
+    setProgress({ state: 'writing', done: 0 });
+    const count = (done: number) => setProgress({ state: 'writing', done });
+    try {
+      const wanted = WITH_COPIES.has(format) && (withCopies || COPIES_ALONE.has(format));
+      const written = await write(format, counted(scope.articles(wanted), count, signal), scope);
+      if (signal.aborted) return;
+      saveBlob(written.name, written.blob);
+      setProgress({ state: 'saved', name: written.name });
+    } catch (thrown) {
+      if (signal.aborted) return;
+      console.warn('export', thrown);
+      setProgress({ state: 'failed' });
+    }
+  };
+  return { progress, save, stop };
+}
+
+/** The writers, and the libraries they need, are loaded when the first file is asked for. */
+async function write(
+  format: FormatName,
+  articles: AsyncIterable<ExportedArticle>,
+  { only }: ExportScope,
+) {
+  const { writeLibrary } = await import('../../export/library/write-library.ts');
+  const { writerContext } = await import('./writer-context.ts');
+  const { name, type, body } = writeLibrary(format, articles, writerContext(), only);
+  const blob = await new Response(body as ReadableStream<Uint8Array<ArrayBuffer>>, {
+    headers: { 'content-type': type },
+  }).blob();
+  return { name, blob };
+}
+
+/** Milliseconds of work after which the page may draw. */
+const SLICE = 40;
+
+async function* counted(
+  articles: AsyncIterable<ExportedArticle>,
+  count: (done: number) => void,
+  signal: AbortSignal,
+): AsyncGenerator<ExportedArticle> {
+  let done = 0;
+  let since = performance.now();
+  for await (const article of articles) {
+    signal.throwIfAborted();
+    yield article;
+    done += 1;
+    if (performance.now() - since < SLICE) continue;
+    count(done);
+    await pause();
+    since = performance.now();
+  }
+}

@@ -1,0 +1,20 @@
+import { indexText, rangeOf } from '../../annotations/text-index.ts';
+import { BLOCKS } from './first-seen.ts';
+import { knownLanguage } from './known-language.ts';
+
+/**
+ * The sentences of an article's body in reading order.
+ * @param lang BCP 47 tag of its language; null where that is not known
+ */
+export function sentenceRanges(root: Element, lang: string | null): Range[] {
+  const segmenter = new Intl.Segmenter(knownLanguage(lang), { granularity: 'sentence' });
+  const blocks = [...root.querySelectorAll(BLOCKS)].filter((block) => !block.querySelector(BLOCKS));
+  return blocks.flatMap((block) => {
+    const index = indexText(block);
+    return [...segmenter.segment(index.text)].flatMap(({ segment, index: at }) => {
+      const start = at + (segment.length - segment.trimStart().length);
+      const end = at + segment.trimEnd().length;
+      return end > start ? [rangeOf(index, { start, end })] : [];
+    });
+  });
+}

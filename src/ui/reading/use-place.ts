@@ -1,0 +1,81 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { OpenArticle } from '../article/open-article.ts';
+import { goToPlace, placeNow } from './reading-place.ts';
+
+/** After the last move, in milliseconds: whoever has stopped for so long reads there. */
+const STOPPED = 600;
+
+interface PlaceOptions {
+  /** The element that scrolls; null while there is none. */
+  scroller(): Element | null;
+  /** Whether something else says where to begin. */
+  isLed?: boolean;
+}
+
+/** Whether the reader has been brought back to where they left, and the way to the start. */
+export interface Returned {
+  isReturned: boolean;
+  toStart(): void;
+  stay(): void;
+}
+
+/**
+ * Opens an article where it was left, unless something has been moved already; and remembers where
+ * it is left.
+ */
+export function usePlace(article: OpenArticle, options: PlaceOptions): Returned {
+  const [isReturned, setReturned] = useState(false);
+  const isKnown = article.memory.state.value !== null;
+  useEffect(() => {
+    const leaving = new AbortController();
+    const scroller = options.scroller();
+    const place = article.memory.state.peek()?.place;
+    const mayReturn = place && scroller && article.root && scroller.scrollTop === 0;
+    if (mayReturn && !options.isLed)
+      void goToPlace(article.root as Element, scroller, place, leaving.signal).then(setReturned);
+    return () => leaving.abort();
+  }, [article, isKnown]);
+  useEffect(() => {
+    const scroller = options.scroller();
+    return scroller && isKnown ? keepPlaces(article, scroller) : undefined;
+  }, [article, isKnown]);
+  return {
+    isReturned,
+    stay: () => setReturned(false),
+    toStart: () => {
+      setReturned(false);
+      options.scroller()?.scrollTo({ top: 0, behavior: 'instant' });
+      void article.memory.keepPlace(null);
+    },
+  };
+}
+
+/** Remembers where a text is read whenever its reader stops; gives what ends that. */
+function keepPlaces(article: OpenArticle, scroller: Element): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const keep = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    const { root } = article;
+    // What is not drawn stands nowhere.
+    if (!root?.isConnected || root.getClientRects().length === 0) return;
+    void article.memory.keepPlace(placeNow(root, scroller, article.reading.peek().article.lang));
+  };
+  const moved = () => {
+    clearTimeout(timer);
+    timer = setTimeout(keep, STOPPED);
+  };
+  const left = () => timer && keep();
+  // Who has gone on already, before it was known where they had been, may stop where they are.
+  if (scroller.scrollTop > 0) moved();
+  const stop = new AbortController();
+  const { signal } = stop;
+  const target = scroller === document.scrollingElement ? document : scroller;
+  target.addEventListener('scroll', moved, { passive: true, signal });
+  addEventListener('pagehide', left, { signal });
+  document.addEventListener('visibilitychange', left, { signal });
+  return () => {
+    left();
+    stop.abort();
+  };
+}

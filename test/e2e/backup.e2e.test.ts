@@ -1,0 +1,108 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { clickControl, findControl } from '../../scripts/drive/find-control.mjs';
+import type { Surface } from '../../scripts/drive/surface.mjs';
+import { message } from '../../scripts/start/message.mjs';
+import { PAGES } from './pages.ts';
+import { savedFiles } from './saved-files.ts';
+import { noteIn, showsText } from './see.ts';
+import { selectText } from './select-text.ts';
+import { BROWSERS, type BrowserKind, beginSession, type Session } from './session.ts';
+
+const [{ path, title, quote, kept }] = PAGES as [(typeof PAGES)[0]];
+const NOTE = 'All of it, with "quotes" and <signs>.';
+
+/** Picks a file in the page, as the browser's dialog would. */
+const pickBytes = (options: Surface, bytes: Uint8Array) =>
+  options.evaluate(
+    (base64: string, name: string) => {
+      const inputs = [...document.querySelectorAll<HTMLInputElement>('input[type=file]')];
+      const input = inputs.find((one) => one.getAttribute('aria-label') === name);
+      const picked = new DataTransfer();
+      const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+      picked.items.add(new File([bytes], 'backup.zip'));
+      if (!input) throw new Error('There is no way to pick a file.');
+      input.files = picked.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    Buffer.from(bytes).toString('base64'),
+    IMPORT,
+  );
+const IMPORT = await message('backupImport');
+
+describe.each(BROWSERS)('in %s a library', (kind: BrowserKind) => {
+  const sessions: Session[] = [];
+  const saved = savedFiles(kind);
+  const begin = async () => {
+    const ways = kind === 'firefox' ? { preferences: saved.preferences } : {};
+    const session = await beginSession(kind, ways);
+    sessions.push(session);
+    return session;
+  };
+  const options = ({ driver }: Session) =>
+    driver.goTo(`${driver.origin}/src/surfaces/options/options.html`);
+  afterAll(async () => {
+    for (const session of sessions) await session.end();
+    saved.end();
+  });
+
+  test('goes into a file, and into another profile with nothing missing', async () => {
+    const from = await begin();
+    await from.driver.goTo(from.site + path);
+    const popup = await from.driver.pressButton();
+    await popup.type(await findControl(popup, 'textbox', await message('note')), NOTE);
+    await showsText(popup, await message('noteSaved'));
+    await clickControl(popup, 'button', await message('openReader'));
+    const reader = await from.driver.tab();
+    await expect.poll(() => reader.evaluate(() => location.href)).toContain(from.driver.origin);
+    await findControl(reader, 'heading', title);
+    await selectText(reader, quote);
+    await clickControl(reader, 'button', await message('quoteSave'));
+    await showsText(reader, await message('quoteSaved'));
+
+    const leaving = await options(from);
+    await saved.watch(leaving);
+    await clickControl(leaving, 'button', await message('backupSave'));
+    const { name, bytes } = await saved.next(leaving);
+    expect(name).toMatch(/^Lectern backup \d{4}-\d\d-\d\d\.zip$/);
+
+    const to = await begin();
+    const coming = await options(to);
+    await findControl(coming, 'button', IMPORT);
+    await pickBytes(coming, bytes);
+    await showsText(coming, '2 new');
+    await clickControl(coming, 'button', await message('importNow'));
+    await showsText(coming, await message('backupTaken'));
+
+    const library = await to.driver.goTo(`${to.driver.origin}/src/surfaces/library/library.html`);
+    for (const text of [title, quote, NOTE]) await showsText(library, text);
+    await library.click('.entry-quote');
+    await clickControl(library, 'link', await message('libraryOpenCopyAtQuote'));
+    const copy = await to.driver.tab();
+    await showsText(copy, kept);
+    expect(await noteIn(copy)).toBe(NOTE);
+
+    const again = await options(to);
+    await findControl(again, 'button', IMPORT);
+    await pickBytes(again, bytes.slice(0, bytes.length - 30));
+    await showsText(again, await message('importFileBroken'));
+    await pickBytes(again, bytes);
+    await showsText(again, '2 already here');
+  });
+
+  test('is as it was after an import is undone', async () => {
+    const [from] = sessions as [Session];
+    const leaving = await options(from);
+    await saved.watch(leaving);
+    await clickControl(leaving, 'button', await message('backupSave'));
+    const { bytes } = await saved.next(leaving);
+    const to = await begin();
+    const coming = await options(to);
+    await findControl(coming, 'button', IMPORT);
+    await pickBytes(coming, bytes);
+    await clickControl(coming, 'button', await message('importNow'));
+    await clickControl(coming, 'button', await message('undo'));
+    await showsText(coming, await message('backupUndone'));
+    const library = await to.driver.goTo(`${to.driver.origin}/src/surfaces/library/library.html`);
+    await showsText(library, await message('libraryEmptyState'));
+  });
+});

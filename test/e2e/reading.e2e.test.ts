@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { clickControl, findControl } from '../../scripts/drive/find-control.mjs';
+import type { Surface } from '../../scripts/drive/surface.mjs';
+import { message } from '../../scripts/start/message.mjs';
+import { ask } from './ask.ts';
+import { PAGES } from './pages.ts';
+import { showsText } from './see.ts';
+import { BROWSERS, beginSession, type Session } from './session.ts';
+
+/** Run in a document: the line over the list of removals. */
+const lineOfRemovals = (): string | undefined =>
+  [...document.querySelectorAll('summary')]
+    .map(({ textContent }) => textContent?.trim())
+    .find((text) => text?.startsWith('Removed from the text'));
+
+/** Whether the place has come to the store: asked as our own pages ask. */
+async function placeKept(reader: Surface): Promise<boolean> {
+  const url = await reader.evaluate(() => new URL(location.href).searchParams.get('page'));
+  const { value } = await ask(reader, 'read:get', { page: { url, canonicalUrl: null } });
+  return Boolean((value as unknown as { place: object | null }).place);
+}
+
+describe.each(BROWSERS)('how an article is set, in %s', (kind) => {
+  let session: Session;
+
+  beforeAll(async () => {
+    session = await beginSession(kind);
+  });
+  afterAll(() => session?.end());
+
+  const [{ path, title, quote, promo }] = PAGES as [(typeof PAGES)[0]];
+  const openPopup = async () => {
+    await session.driver.goTo(session.site + path);
+    const popup = await session.driver.pressButton();
+    await findControl(popup, 'heading', title);
+    return popup;
+  };
+  const openReader = async () => {
+    await clickControl(await openPopup(), 'button', await message('openReader'));
+    const reader = await session.driver.tab();
+    await expect.poll(() => reader.evaluate(() => location.href)).toContain(session.driver.origin);
+    await findControl(reader, 'heading', title);
+    return reader;
+  };
+  const looks = (surface: Surface) =>
+    surface.evaluate(() => ({
+      theme: document.documentElement.dataset['theme'],
+      size: document.documentElement.style.getPropertyValue('--reading-size'),
+      paper: getComputedStyle(document.body).backgroundColor,
+    }));
+  const SEPIA = { theme: 'sepia', size: '0.95', paper: 'rgb(244, 234, 212)' };
+
+  test('what is set in the reader holds there after a reload, in the panel and in the popup', async () => {
+    const reader = await openReader();
+    await reader.press('t');
+    await reader.press('t');
+    // The driver of Firefox presses letters alone.
+    await reader.evaluate(() => {
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: '-', bubbles: true }));
+    });
+    await expect.poll(() => looks(reader)).toEqual(SEPIA);
+    await reader.evaluate(() => location.reload());
+    const again = await session.driver.tab();
+    await findControl(again, 'heading', title);
+    await expect.poll(() => looks(again)).toEqual(SEPIA);
+
+    const popup = await openPopup();
+    await expect.poll(() => looks(popup)).toEqual(SEPIA);
+    await clickControl(popup, 'button', await message('openSidePanel'));
+    const panel = await session.driver.sidePanel();
+    await findControl(panel, 'heading', title);
+    await expect.poll(() => looks(panel)).toEqual(SEPIA);
+    await findControl(panel, 'button', await message('reading'));
+  });
+
+  test('an article opens where it was left, and leads to its start', async () => {
+    const reader = await openReader();
+    const far = await reader.evaluate((words: string) => {
+      const paragraphs = [...document.querySelectorAll('.article-body p')];
+      const place = paragraphs.find((one) => one.textContent?.includes(words)) as HTMLElement;
+      scrollTo(0, place.getBoundingClientRect().top + scrollY - 70);
+      return scrollY;
+    }, quote);
+    expect(far).toBeGreaterThan(300);
+    // Kept when its reader stops, or leaves.
+    await expect.poll(() => placeKept(reader)).toBe(true);
+    await reader.evaluate(() => location.reload());
+    const again = await session.driver.tab();
+    await showsText(again, await message('returned'));
+    const height = await again.evaluate((words: string) => {
+      const paragraphs = [...document.querySelectorAll('.article-body p')];
+      const place = paragraphs.find((one) => one.textContent?.includes(words)) as HTMLElement;
+      return place.getBoundingClientRect().top;
+    }, quote);
+    expect(height).toBeGreaterThan(-200);
+    expect(height).toBeLessThan(300);
+    await clickControl(again, 'button', await message('toStart'));
+    await expect.poll(() => again.evaluate(() => scrollY)).toBe(0);
+  });
+
+  test('what was put back stands there after a reload, in the popup, too, and is not counted', async () => {
+    const reader = await openReader();
+    const line = () => reader.evaluate(lineOfRemovals);
+    const before = await line();
+    const shown = (surface: Surface) =>
+      surface.evaluate(
+        (words: string) => document.querySelector('.article-body')?.textContent?.includes(words),
+        promo,
+      );
+    expect(await shown(reader)).toBe(false);
+    await clickControl(reader, 'button', /^Removed from the text/);
+    await clickControl(reader, 'button', new RegExp(`^Put back: .*${promo.slice(0, 20)}`));
+    await expect.poll(() => shown(reader)).toBe(true);
+    await expect.poll(line).not.toBe(before);
+    const after = await line();
+    await reader.evaluate(() => location.reload());
+    const again = await session.driver.tab();
+    await expect.poll(() => shown(again)).toBe(true);
+    expect(await again.evaluate(lineOfRemovals)).toBe(after);
+    const popup = await openPopup();
+    await expect.poll(() => shown(popup)).toBe(true);
+    await expect.poll(() => popup.evaluate(lineOfRemovals)).toBe(after);
+  });
+
+  test('the theme is there before anything is drawn', async () => {
+    // A reader without a copy asks nobody how it is to look: it has it from before.
+    const address = `${session.driver.origin}/src/surfaces/reader/reader.html?key=none`;
+    const reader = await session.driver.goTo(address);
+    expect(await looks(reader)).toEqual(SEPIA);
+    const first = await reader.evaluate(() => {
+      const [script] = document.head.querySelectorAll('script, link, style');
+      return script?.matches('script[src$="first-paint.js"]:not([async], [defer], [type=module])');
+    });
+    expect(first).toBe(true);
+  });
+});

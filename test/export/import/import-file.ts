@@ -1,0 +1,8 @@
+import { readFile } from '../../../src/export/import/read-file.ts';
+import type { Incoming } from '../../../src/model/incoming.ts';
+
+const toText = (html: string) => html.replace(/<[^>]*>/g, '');
+
+/** Reads a file of this content, whatever it is. */
+export const importFile = (content: string | Uint8Array): Promise<Incoming> =>
+  readFile(new Blob([content as Uint8Array<ArrayBuffer>]), { toText, now: 1000 });
