@@ -20,7 +20,7 @@ import { chooseLists, standsIn } from './labelled/choose-lists.ts';
 import { findLabelledLists, type LabelledList } from './labelled/labelled-lists.ts';
 import { findLabelsLeft } from './labelled/labels-left.ts';
 import { lookThroughInSteps } from './look-through.ts';
-import { analysisFor, factsIn, judgeIn, withChances } from './page-facts.ts';
+import { analysisFor, factsIn, judgeIn, reweighed } from './page-facts.ts';
 import { findPromoLines } from './promo-lines.ts';
 import { partsWithout } from './set-apart.ts';
 
@@ -129,12 +129,12 @@ export function* findGroupsInSteps(
 ): Generator<void, GroupFindings> {
   const all = yield* lookThroughInSteps(document, url, whole);
   yield;
-  const told = yield* factsIn(all);
-  const chances = new Map([...told.links].map(([link, { chance }]) => [link, chance]));
+  const facts = yield* factsIn(all);
+  const chances = new Map([...facts.links].map(([link, { chance }]) => [link, chance]));
   const seen = site && weighBySite(chances, url, site);
   if (layout) weighByLayout(chances, layout);
-  const facts = withChances(told, chances);
-  const chosen = chooseInRoots(facts, judgeIn(all, facts), document, known);
+  const judge = reweighed(judgeIn(all, facts), chances);
+  const chosen = chooseInRoots(facts, judge, document, known);
   yield;
   const lists = all.flatMap((analysis) => {
     const own = findLabelledLists(analysis, chances).filter(

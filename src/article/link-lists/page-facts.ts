@@ -35,18 +35,6 @@ export function* factsIn(all: readonly PageAnalysis[]): Generator<void, PageFact
   return { links, blocks };
 }
 
-/** The same, where something else than the link itself has a say in its chance. */
-export function withChances(
-  { links, blocks }: PageFacts,
-  chances: ReadonlyMap<Element, number>,
-): PageFacts {
-  const weighed = [...links].map(([link, fact]): [Element, LinkFact] => [
-    link,
-    { ...fact, chance: chances.get(link) ?? fact.chance },
-  ]);
-  return { links: new Map(weighed), blocks };
-}
-
 /** Judges each list for the article that it belongs to. */
 export function judgeIn(all: readonly PageAnalysis[], { links }: PageFacts) {
   const judges = new Map(
@@ -58,5 +46,26 @@ export function judgeIn(all: readonly PageAnalysis[], { links }: PageFacts) {
   return (list: ListCandidate): number => {
     const analysis = analysisFor(list.outer, all);
     return (analysis && judges.get(analysis)?.(list)) ?? 0;
+  };
+}
+
+const meanOver = (list: ListCandidate, chanceOf: (fact: LinkFact) => number): number =>
+  list.links.reduce((sum, fact) => sum + chanceOf(fact), 0) / (list.size || 1);
+
+/**
+ * A judge of lists in whose word something else than the page has its say: as much as the doubt about
+ * their links was lessened, or their chance was, theirs is, too.
+ * @param chances of the links, with that in them
+ */
+export function reweighed(
+  judge: (list: ListCandidate) => number,
+  chances: ReadonlyMap<Element, number>,
+): (list: ListCandidate) => number {
+  return (list) => {
+    const chance = judge(list);
+    const before = meanOver(list, (fact) => fact.chance);
+    const after = meanOver(list, (fact) => chances.get(fact.link) ?? fact.chance);
+    if (after > before) return 1 - ((1 - chance) * (1 - after)) / (1 - before);
+    return after < before ? (chance * after) / before : chance;
   };
 }

@@ -128,22 +128,24 @@ it('opens a folded list on the page, and folds it there again', async () => {
     .querySelector('.more')
     ?.insertAdjacentHTML(
       'beforeend',
-      '<li><a href="/n/9">Another mill rebuilt: how the mill at Sennick was rebuilt</a></li>',
+      ['Another mill rebuilt: how the mill at Sennick was rebuilt', 'Who rebuilt the mill']
+        .map((title) => `<li><a href="/news/${slug(title)}">${title}</a></li>`)
+        .join(''),
     );
   const hiding = page();
   await hiding.look(true);
   hiding.setLevel('all');
   const line = () => document.querySelector<HTMLElement>('[data-put-in]');
   const state = () => hiding.state().groups.map((group) => [group.state, group.isAway]);
-  expect([isShown('.more'), state()]).toEqual([false, [['folded', true]]]);
+  expect([isShown('.more li'), state()]).toEqual([false, [['folded', true]]]);
   await userEvent.tab();
   await userEvent.keyboard('{Enter}');
-  expect([isShown('.more'), state()]).toEqual([true, [['shown', false]]]);
+  expect([isShown('.more li'), state()]).toEqual([true, [['shown', false]]]);
   expect(line()?.isConnected).toBe(true);
   await userEvent.keyboard('{Enter}');
-  expect([isShown('.more'), state()]).toEqual([false, [['folded', true]]]);
+  expect([isShown('.more li'), state()]).toEqual([false, [['folded', true]]]);
   hiding.setLevel('none');
-  expect([isShown('.more'), line()]).toEqual([true, null]);
+  expect([isShown('.more li'), line()]).toEqual([true, null]);
 });
 
 it('does not count what stands in a menu that is closed, and hides it all the same', async () => {
@@ -164,7 +166,7 @@ it('does not count what stands in a menu that is closed, and hides it all the sa
 
 it('lets a large page go on while it is looked at, and finds each list once', async () => {
   const many = (at: number) =>
-    `<section><h3>More of it ${at}</h3>${LIST.replaceAll('/n/', `/n${at}/`).repeat(10)}</section>`;
+    `<section><h3>More of it ${at}</h3>${LIST.replaceAll('/news/', `/news${at}/`).repeat(10)}</section>`;
   document.body.insertAdjacentHTML(
     'beforeend',
     Array.from({ length: 60 }, (_, at) => many(at)).join(''),

@@ -22,6 +22,8 @@ export interface LabelledList {
 
 /** Below this the model has seen something in the links that the label does not say. */
 const LEAST_CHANCE = 0.35;
+/** … and without one. */
+const LEAST_UNNAMED = 0.5;
 /** So many of the links may be of those that are never hidden. */
 const MOST_OWN = 0.15;
 /** Lone links under a label, from which on they are a list. */
@@ -101,12 +103,16 @@ function isWithin(element: Element | null, tops: ReadonlySet<Element>): boolean 
 const linksOf = (blocks: readonly Block[]): Element[] => blocks.flatMap(({ links }) => links);
 
 /** What the model says of some links; null where that is that they stay. */
-function chanceOf(links: readonly Element[], chances: ReadonlyMap<Element, number>): number | null {
+function chanceOf(
+  links: readonly Element[],
+  chances: ReadonlyMap<Element, number>,
+  least: number,
+): number | null {
   const known = links.flatMap((link) => chances.get(link) ?? []);
   const own = known.filter((chance) => chance === 0).length;
   if (known.length === 0 || own > MOST_OWN * known.length) return null;
   const mean = known.reduce((sum, chance) => sum + chance, 0) / known.length;
-  return mean >= LEAST_CHANCE ? mean : null;
+  return mean >= least ? mean : null;
 }
 
 /** The label that a finding stands under, where it is no part of the finding. */
@@ -124,6 +130,9 @@ function fromLabel(blocks: readonly Block[], label: string): readonly Block[] {
   const at = blocks.findIndex(({ text }) => text === label);
   return at > 0 ? blocks.slice(at) : blocks;
 }
+
+/** What the rules call a list. */
+const LISTS: ReadonlySet<string> = new Set(['reason_list_under_label', 'reason_list_after_text']);
 
 interface Found {
   label: string;
@@ -163,7 +172,7 @@ function found(finding: Finding, analysis: PageAnalysis): Found | null {
       ? { label: first.text, blocks: [first, ...under], unlinked: CHANCE_WITHIN }
       : null;
   }
-  if (kind === 'recirculation' && reason.code === 'reason_list_under_label')
+  if (kind === 'recirculation' && LISTS.has(reason.code))
     return { label: heading, blocks: fromLabel(blocks, heading), unlinked: CHANCE_AFTER };
   if (kind !== 'boilerplate' || linksOf(blocks).length > 0) return null;
   const label = labelBefore(finding, analysis);
@@ -186,7 +195,8 @@ export function findLabelledLists(
     if (!list) return [];
     const links = linksOf(list.blocks).flatMap((link) => originOf.get(link) ?? []);
     const isLinked = linksOf(list.blocks).length > 0;
-    const chance = isLinked ? chanceOf(links, chances) : list.unlinked;
+    const least = list.label ? LEAST_CHANCE : LEAST_UNNAMED;
+    const chance = isLinked ? chanceOf(links, chances, least) : list.unlinked;
     const places = list.blocks.map((block) => placesOf(block, originOf));
     if (chance === null || !places.every((place) => place !== null)) return [];
     all ??= new Held(page.blocks, originOf);
