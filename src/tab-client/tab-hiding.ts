@@ -29,13 +29,14 @@ export class TabHiding {
   readonly #isAsked = signal(true);
   readonly #failure = signal<Failure | null>(null);
   #sequence = 0;
+  #turns = 0;
 
   /** Follows the page until `signal` is aborted. */
   constructor(tabId: number, calls: HidingCalls, signal: AbortSignal) {
     this.#tabId = tabId;
     this.#calls = calls;
     listen('hiding:shown', (news) => news.tabId === tabId && void this.refresh(), signal);
-    calls.onPage(tabId, (isNew) => void this.#turn(isNew), signal);
+    calls.onPage(tabId, (isNew) => void this.#turn(isNew, signal), signal);
     signal.addEventListener('abort', () => calls.outline(tabId, null), { once: true });
     void this.refresh().then(() => this.#refreshWhileEmpty(signal));
   }
@@ -56,12 +57,19 @@ export class TabHiding {
   }
 
   /** Of another page, what was known is of the one before. */
-  #turn(isNew: boolean): Promise<void> {
+  async #turn(isNew: boolean, signal: AbortSignal): Promise<void> {
+    const turn = ++this.#turns;
     if (isNew) {
       this.#isAsked.value = true;
       this.#failure.value = null;
     }
-    return this.refresh();
+    await this.refresh();
+    // A page that was asked while it came in says more a little later.
+    for (const wait of LATER) {
+      await new Promise((done) => setTimeout(done, wait));
+      if (signal.aborted || turn !== this.#turns) return;
+      await this.refresh();
+    }
   }
 
   async refresh(): Promise<void> {

@@ -59,8 +59,7 @@ describe.each(BROWSERS)('how an article is set, in %s', (kind) => {
       document.dispatchEvent(new KeyboardEvent('keydown', { key: '-', bubbles: true }));
     });
     await expect.poll(() => looks(reader)).toEqual(SEPIA);
-    await reader.evaluate(() => location.reload());
-    const again = await session.driver.tab();
+    const again = await session.driver.goTo(await reader.evaluate(() => location.href));
     await findControl(again, 'heading', title);
     await expect.poll(() => looks(again)).toEqual(SEPIA);
 
@@ -84,7 +83,7 @@ describe.each(BROWSERS)('how an article is set, in %s', (kind) => {
     expect(far).toBeGreaterThan(300);
     // Kept when its reader stops, or leaves.
     await expect.poll(() => placeKept(reader)).toBe(true);
-    await reader.evaluate(() => location.reload());
+    await session.driver.goTo(await reader.evaluate(() => location.href));
     const again = await session.driver.tab();
     await showsText(again, await message('returned'));
     const height = await again.evaluate((words: string) => {
@@ -113,7 +112,7 @@ describe.each(BROWSERS)('how an article is set, in %s', (kind) => {
     await expect.poll(() => shown(reader)).toBe(true);
     await expect.poll(line).not.toBe(before);
     const after = await line();
-    await reader.evaluate(() => location.reload());
+    await session.driver.goTo(await reader.evaluate(() => location.href));
     const again = await session.driver.tab();
     await expect.poll(() => shown(again)).toBe(true);
     expect(await again.evaluate(lineOfRemovals)).toBe(after);

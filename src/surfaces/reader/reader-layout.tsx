@@ -92,13 +92,13 @@ export function ReaderLayout({ article, isLed = false }: ReaderLayoutProps) {
         <CopyAllQuotes article={article} />
         <SaveArticle article={article} />
       </Bar>
-      <ProgressLine article={article} share={share} />
       {find.bar}
       {focus > 0 && <LineFocus article={article} lines={focus} scroller={scroller} />}
       {aloud.bar}
       <ReturnedLine returned={returned} scroller={scroller} />
       {outline && <Outline article={article} picked={() => isWide || setOutlineOpen(false)} />}
       <main class="reader-column">
+        <ProgressLine article={article} share={share} />
         <PrivateLine />
         <ArticleView article={article} isAskedFor />
         <PrintedLinks article={article} />

@@ -87,7 +87,7 @@ function Inside(props: { article: ReturnType<typeof open>; synthesis: Synthesis 
   const aloud = useAloud(article, useReading(article.reading.value.article), synthesis);
   return (
     <main>
-      <button type="button" onClick={aloud.toggle}>
+      <button type="button" class="button" onClick={aloud.toggle}>
         begin
       </button>
       <ArticleView article={article} />
@@ -176,7 +176,7 @@ describe('an article that is read aloud', () => {
     await expect.element(button('Pause')).toBeVisible();
     expect(await findings(root)).toEqual([]);
     await userEvent.keyboard('{Escape}');
-    expect(document.querySelector('.aloud')).toBeNull();
-    expect(painted()).toEqual([]);
+    await expect.poll(() => document.querySelector('.aloud')).toBeNull();
+    await expect.poll(painted).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ export interface LabelledList {
 }
 
 /** Below this the model has seen something in the links that the label does not say. */
-const LEAST_CHANCE = 0.35;
+const LEAST_CHANCE = 0.2;
 /** … and without one. */
 const LEAST_UNNAMED = 0.5;
 /** So many of the links may be of those that are never hidden. */
