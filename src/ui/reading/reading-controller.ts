@@ -26,6 +26,7 @@ export class ReadingController {
   readonly isOnlyHere: ReadonlySignal<boolean>;
   readonly #ready: Promise<void>;
   #isWriting = false;
+  #sequence = 0;
   /** By scope, what is to be written once the write before it has been answered. */
   readonly #next = new Map<string | null, ReadingSettings | null>();
 
@@ -50,9 +51,11 @@ export class ReadingController {
 
   /** Asks the store again. */
   async refresh(): Promise<void> {
+    const sequence = ++this.#sequence;
     const choices = await ask('settings:reading', {});
-    // What is being moved is newer than any answer.
-    if (!choices.ok || this.#isWriting) return;
+    // What is being moved, or was moved since, is newer than any answer.
+    const isOld = this.#isWriting || (this.#isKnown.peek() && sequence !== this.#sequence);
+    if (!choices.ok || isOld) return;
     this.#take(choices.value);
     this.#isKnown.value = true;
   }
@@ -98,6 +101,7 @@ export class ReadingController {
   }
 
   #put(site: string | null, settings: ReadingSettings | null): void {
+    this.#sequence++;
     this.#take(withSettings(this.#choices.peek(), site, settings));
     this.#next.set(site, settings);
     if (!this.#isWriting) void this.#write();

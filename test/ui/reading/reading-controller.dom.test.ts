@@ -1,0 +1,28 @@
+import '../../stand-in/extension.ts';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { ReadingController } from '../../../src/ui/reading/reading-controller.ts';
+import { breakStore, store } from '../../stand-in/background.ts';
+
+test('an answer that was asked for before a change does not take it back', async () => {
+  const leaving = new AbortController();
+  onTestFinished(() => leaving.abort());
+  const controller = new ReadingController('paper.example', leaving.signal);
+  await vi.waitFor(() => expect(controller.isKnown.value).toBe(true));
+  const old = await store.readingChoices();
+  let answer = (): void => undefined;
+  const held = new Promise<typeof old>((done) => {
+    answer = () => done(old);
+  });
+  const mend = breakStore({ readingChoices: () => held });
+  const asked = controller.refresh();
+  await new Promise((done) => setTimeout(done));
+  mend();
+  controller.set({ theme: 'sepia' });
+  await vi.waitFor(async () =>
+    expect((await store.readingChoices())?.everywhere?.theme).toBe('sepia'),
+  );
+  await vi.waitFor(() => expect(controller.settings.value.theme).toBe('sepia'));
+  answer();
+  await asked;
+  expect(controller.settings.value.theme).toBe('sepia');
+});
