@@ -29,13 +29,31 @@ export async function hasControl(surface, role, name) {
 }
 
 /**
- * Clicks it.
+ * Clicks it, once it holds still: what comes in above it moves it away from under the mouse, and out
+ * of its place among its siblings.
  * @param {Surface} surface
  * @param {string} role
  * @param {string | RegExp} name
  */
 export async function clickControl(surface, role, name) {
-  await surface.click(await findControl(surface, role, name));
+  let before = '';
+  const selector = await waitUntil(`the ${role} ${name} to hold still`, async () => {
+    const found = await findControl(surface, role, name);
+    const place = `${found} ${await surface.evaluate(placeOf, found)}`;
+    const isStill = place === before;
+    before = place;
+    return isStill ? found : '';
+  });
+  await surface.click(selector);
+}
+
+/**
+ * Runs in the document.
+ * @param {string} selector
+ * @returns {string}
+ */
+function placeOf(selector) {
+  return JSON.stringify(document.querySelector(selector)?.getBoundingClientRect() ?? null);
 }
 
 /** @param {string} text */

@@ -20,7 +20,8 @@ import { ArticlePage } from './article-page.tsx';
 import { NotesPage } from './notes-page.tsx';
 import { type TabEntry, TabList } from './tab-list.tsx';
 
-type PageId = 'article' | 'notes' | 'removed';
+/** Which of the three is in front. */
+export type PageId = 'article' | 'notes' | 'removed';
 
 interface ReadProps {
   article: OpenArticle;
@@ -29,12 +30,14 @@ interface ReadProps {
 
 interface PanelTabsProps extends ReadProps {
   hiding: HidingCalls;
+  page: PageId;
+  setPage: (page: PageId) => void;
   readOther: (other: boolean) => void;
 }
 
 /** Article, Notes and Removed of one article. */
-export function PanelTabs({ article, tab, hiding: calls, readOther }: PanelTabsProps) {
-  const [page, setPage] = useState<PageId>('article');
+export function PanelTabs(props: PanelTabsProps) {
+  const { article, tab, hiding: calls, page, setPage, readOther } = props;
   const [asked, setAsked] = useState(0);
   const reading = useReading(article.reading.value.article);
   const note = article.annotations.note.text.value.trim() ? 1 : 0;

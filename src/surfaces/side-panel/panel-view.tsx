@@ -1,18 +1,24 @@
+import { useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
 import type { HidingCalls } from '../../tab-client/tab-hiding.ts';
 import type { Shown, TabReading } from '../../ui/article/tab-reading.ts';
 import { NoArticle } from '../../ui/controls/notice.tsx';
-import { PanelTabs } from './panel-tabs.tsx';
+import { type PageId, PanelTabs } from './panel-tabs.tsx';
 
 /** The page beside the page: the article of the tab in front, or why there is none. */
 export function SidePanel({ reading, hiding }: { reading: TabReading; hiding: HidingCalls }) {
   const shown = reading.shown.value;
+  // Kept here, since the tabs go while another article is read: whoever looks at what was removed
+  // and follows a link looks at what was removed there.
+  const [page, setPage] = useState<PageId>('article');
   if (shown.phase === 'article')
     return (
       <PanelTabs
         article={shown.article}
         tab={shown.tab}
         hiding={hiding}
+        page={page}
+        setPage={setPage}
         readOther={(other) => void reading.show(shown.tab, { other })}
       />
     );

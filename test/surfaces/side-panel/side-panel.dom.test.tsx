@@ -71,6 +71,25 @@ describe('tabs', () => {
     expect(root.querySelectorAll('[role=tabpanel]:not([hidden])')).toHaveLength(1);
   });
 
+  test('stay where they are while a page is slow to be read', async () => {
+    let answer = (): void => undefined;
+    const slow = new Promise<void>((done) => {
+      answer = done;
+    });
+    const reading = follow(async (id) => {
+      if (id === 2) await slow;
+      return succeed(readSample());
+    });
+    await reading.show(tabAt('https://site.example/1', 1));
+    mount(<SidePanel reading={reading} hiding={standInHiding().calls} />);
+    await userEvent.click(tab(/^Removed/));
+    const shown = reading.show(tabAt('https://site.example/2', 2));
+    await expect.element(page.getByRole('status')).toBeVisible();
+    answer();
+    await shown;
+    await expect.element(page.getByRole('tabpanel', { name: /^Removed/ })).toBeVisible();
+  });
+
   test('a quote in the notes leads to its place in the article', async () => {
     const root = await show();
     selectWords(root, 'The ash tree was moved');
