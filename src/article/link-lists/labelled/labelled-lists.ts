@@ -7,6 +7,7 @@ import { linesIn } from '../../segment/lines-of-blocks.ts';
 import type { Finding } from '../../segment/rule-context.ts';
 import { coversArticleText } from '../article-text.ts';
 import { placesOf } from './block-places.ts';
+import { holderOf, standsIn } from './holders.ts';
 
 /** A list that the rules of the clean article have found under a label that announces one. */
 export interface LabelledList {
@@ -38,10 +39,6 @@ const mayGo = (element: Element): boolean =>
   tagOf(element) !== 'form' &&
   allMatching(element, KEPT).length === 0 &&
   !coversArticleText(element);
-
-/** What holds an element: its parent, or the host of the shadow tree that it stands in. */
-export const holderOf = (element: Element): Element | null =>
-  parentOf(element) ?? (rootOf(element) as Partial<ShadowRoot>).host ?? null;
 
 /** How many lines and how many pictures without words stand in each element of the page. */
 class Held {
@@ -92,12 +89,8 @@ function widen(places: readonly Element[], own: Held, all: Held): Element[] {
     for (let up = holderOf(top); up && !tops.has(top) && isWhole(up); up = holderOf(up)) top = up;
     tops.add(top);
   }
-  return [...tops].filter((top) => !isWithin(holderOf(top), tops));
-}
-
-function isWithin(element: Element | null, tops: ReadonlySet<Element>): boolean {
-  for (let up = element; up; up = holderOf(up)) if (tops.has(up)) return true;
-  return false;
+  const isWithin = standsIn([...tops]);
+  return [...tops].filter((top) => !isWithin(holderOf(top)));
 }
 
 const linksOf = (blocks: readonly Block[]): Element[] => blocks.flatMap(({ links }) => links);
