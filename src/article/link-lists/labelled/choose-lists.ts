@@ -1,13 +1,10 @@
-import { allMatching, attributeOf, matches } from '../../copy/unclobbered.ts';
 import type { PlacedGroup } from '../choose-in-roots.ts';
+import { linksIn, targetsOf } from '../set-apart.ts';
 import { holderAmong, holderOf, standsIn } from './holders.ts';
 import type { LabelledList } from './labelled-lists.ts';
 
 /** Whether a group is one link, with its picture perhaps. */
-function isLone({ element }: PlacedGroup): boolean {
-  const links = matches(element, 'a[href]') ? [element] : allMatching(element, 'a[href]');
-  return new Set(links.map((link) => attributeOf(link, 'href'))).size <= 1;
-}
+const isLone = ({ element }: PlacedGroup): boolean => targetsOf(linksIn(element)) <= 1;
 
 /**
  * Of the lists under a label those that are more than what was chosen link by link: it fell to pieces,

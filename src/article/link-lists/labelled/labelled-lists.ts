@@ -1,11 +1,11 @@
 import type { PageAnalysis } from '../../analyse-page.ts';
 import { isRecirculationLabel } from '../../clutter/label-words.ts';
 import { rootOf } from '../../copy/inner-roots.ts';
-import { allMatching, parentOf, tagOf } from '../../copy/unclobbered.ts';
+import { parentOf, tagOf } from '../../copy/unclobbered.ts';
 import type { Block } from '../../segment/block.ts';
 import { linesIn } from '../../segment/lines-of-blocks.ts';
 import type { Finding } from '../../segment/rule-context.ts';
-import { coversArticleText } from '../article-text.ts';
+import { mayGo } from '../choose-groups.ts';
 import { placesOf } from './block-places.ts';
 import { holderOf, standsIn } from './holders.ts';
 
@@ -32,13 +32,6 @@ const LEAST_LINES = 2;
 /** Of entries that are no links: after the text has ended, and within it, where it is less than sure. */
 const CHANCE_AFTER = 0.8;
 const CHANCE_WITHIN = 0.6;
-
-const KEPT = 'form,textarea,select,input:not([type="hidden"]),video,audio,dialog,[contenteditable]';
-
-const mayGo = (element: Element): boolean =>
-  tagOf(element) !== 'form' &&
-  allMatching(element, KEPT).length === 0 &&
-  !coversArticleText(element);
 
 /** How many lines and how many pictures without words stand in each element of the page. */
 class Held {
