@@ -15,7 +15,7 @@ import { type Layout, weighByLayout } from './beside/weigh-by-layout.ts';
 import { weighBySite } from './beside/weigh-by-site.ts';
 import { chooseInRoots, type PlacedGroup } from './choose-in-roots.ts';
 import { groupHeading } from './group-structure.ts';
-import { headingOver } from './heading-over.ts';
+import { headingOver, withHeading } from './heading-over.ts';
 import { chooseLists } from './labelled/choose-lists.ts';
 import { standsIn } from './labelled/holders.ts';
 import { findLabelledLists, type LabelledList } from './labelled/labelled-lists.ts';
@@ -226,7 +226,7 @@ function judged(group: PlacedGroup, context: RuleContext): JudgedGroup {
   const over = headingOver(element);
   const links = removedLinks([element], context.url);
   const heading = over ? foldWhitespace(over.textContent ?? '') : labelOf(element, links.length);
-  const elements = place === element && over && !element.contains(over) ? [over, element] : [place];
+  const elements = place === element ? withHeading(element, over) : [place];
   const whole = { ...judgedLinks(links, heading, chance, context), elements };
   if (whole.verdict === 'keep' || !whole.links.some(({ subject }) => subject?.on)) return whole;
   const parts = withoutSubject(group, whole.links, context.url);
