@@ -9,7 +9,7 @@ import { removedLinks } from '../removals/removed-links.ts';
 import { absoluteHref } from '../segment/links.ts';
 import type { RuleContext } from '../segment/rule-context.ts';
 import { subjectOfPage } from '../subject/page-subject.ts';
-import { type GroupVerdict, judgeGroup, ON_WITHIN_TEXT } from '../subject/topic.ts';
+import { type GroupVerdict, judgeGroup, judgeLinks, ON_WITHIN_TEXT } from '../subject/topic.ts';
 import { type AskedFor, findAskedFor } from './asked-for.ts';
 import { type Layout, weighByLayout } from './beside/weigh-by-layout.ts';
 import { weighBySite } from './beside/weigh-by-site.ts';
@@ -67,14 +67,10 @@ function askedIn({ context, originOf }: PageAnalysis, asked: AskedFor): JudgedGr
 function promosIn({ context, originOf, findings }: PageAnalysis): JudgedGroup[] {
   const lines = findPromoLines(findings, originOf);
   return lines.map(({ element, label }) => {
-    const subject = subjectOfPage(context);
     const found = removedLinks([element], context.url);
     const unlinked = { text: foldWhitespace(element.textContent ?? ''), href: '' };
-    const links = (found.length > 0 ? found : [unlinked]).map((link) => ({
-      ...link,
-      subject: subject.judge(link.text, link.href, ON_WITHIN_TEXT),
-    }));
-    const on = links.filter((link) => link.subject.on).length;
+    const told = found.length > 0 ? found : [unlinked];
+    const { links, on } = judgeLinks(told, subjectOfPage(context), ON_WITHIN_TEXT);
     return {
       verdict: on > 0 ? ('keep' as const) : ('hide' as const),
       reason: { code: 'reason_promo_label', values: [label] },
@@ -240,9 +236,7 @@ function judgedLinks(
   chance: number,
   context: RuleContext,
 ): Omit<JudgedGroup, 'elements'> {
-  const subject = subjectOfPage(context);
-  const links = found.map((link) => ({ ...link, subject: subject.judge(link.text, link.href) }));
-  const on = links.filter((link) => link.subject.on).length;
+  const { links, on } = judgeLinks(found, subjectOfPage(context));
   const verdict = judgeGroup(links.map((link) => link.subject));
   return {
     verdict: verdictOf(verdict, on, chance),
