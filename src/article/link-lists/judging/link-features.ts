@@ -294,7 +294,7 @@ function boxValues<Size extends 'small' | 'wide'>(size: Size, box: LinkBox) {
     Spread: spreadOf(box),
     Repeated: share(box.repeated, box.links),
     Figures: Math.min(3, share(box.figures, box.links)),
-    Pictures: share(box.pictures, box.links),
+    Pictures: share(box.images, box.links),
     Density: share(box.linked, box.length),
     Words: Math.min(600, box.words),
     Prose: share(box.prose, box.length),
