@@ -3,6 +3,7 @@ import type { Block } from '../segment/block.ts';
 import { type LinkFact, linkFactsInSteps } from './judging/link-chances.ts';
 import type { ListCandidate, PageFacts } from './judging/list-candidates.ts';
 import { listJudge } from './judging/list-chance.ts';
+import { meanOf } from './judging/measures.ts';
 
 /** The analysis of the article that an element belongs to; the first where it stands beside them. */
 export function analysisFor(
@@ -49,9 +50,6 @@ export function judgeIn(all: readonly PageAnalysis[], { links }: PageFacts) {
   };
 }
 
-const meanOver = (list: ListCandidate, chanceOf: (fact: LinkFact) => number): number =>
-  list.links.reduce((sum, fact) => sum + chanceOf(fact), 0) / (list.size || 1);
-
 /**
  * A judge of lists in whose word something else than the page has its say: as much as the doubt about
  * their links was lessened, or their chance was, theirs is, too.
@@ -63,8 +61,9 @@ export function reweighed(
 ): (list: ListCandidate) => number {
   return (list) => {
     const chance = judge(list);
-    const before = meanOver(list, (fact) => fact.chance);
-    const after = meanOver(list, (fact) => chances.get(fact.link) ?? fact.chance);
+    const { links } = list;
+    const before = meanOf(links.map((fact) => fact.chance));
+    const after = meanOf(links.map((fact) => chances.get(fact.link) ?? fact.chance));
     if (after > before) return 1 - ((1 - chance) * (1 - after)) / (1 - before);
     return after < before ? (chance * after) / before : chance;
   };

@@ -10,6 +10,7 @@ import { absoluteUrl, isSharing, siteOf } from '../../segment/links.ts';
 import type { Finding, RuleContext } from '../../segment/rule-context.ts';
 import { slugOf } from '../../subject/slug.ts';
 import { type LinkBox, LinkBoxes, type PlacedLink } from './link-boxes.ts';
+import { share, within } from './measures.ts';
 import { type PartKind, pathTemplate, templateLikeness } from './path-template.ts';
 
 /** Hints that are asked of the names round a link. */
@@ -44,8 +45,6 @@ export interface LinkFeatures {
 }
 
 const flag = (test: boolean): 0 | 1 => (test ? 1 : 0);
-const share = (part: number, whole: number): number => part / (whole || 1);
-const within = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
 
 const firstPart = (url: URL | null): string => url?.pathname.split('/')[1] ?? '';
 const wordsIn = (text: string): number => (text ? text.split(' ').length : 0);

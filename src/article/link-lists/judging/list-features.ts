@@ -6,10 +6,7 @@ import { groupHeading } from '../group-structure.ts';
 import { headingOver } from '../heading-over.ts';
 import type { LinkFact } from './link-chances.ts';
 import type { ListCandidate } from './list-candidates.ts';
-import { meanOf, quantile, spreadOf } from './list-chances.ts';
-
-const share = (part: number, whole: number): number => part / (whole || 1);
-const within = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
+import { meanOf, quantile, share, spreadOf, within } from './measures.ts';
 
 /** Of these the mean over a candidate's links is asked. */
 const MEANS = [

@@ -6,6 +6,7 @@ import type { Block } from '../../segment/block.ts';
 import { linesIn } from '../../segment/lines-of-blocks.ts';
 import type { Finding } from '../../segment/rule-context.ts';
 import { mayGo } from '../choose-groups.ts';
+import { meanOf } from '../judging/measures.ts';
 import { placesOf } from './block-places.ts';
 import { holderOf, standsIn } from './holders.ts';
 
@@ -97,7 +98,7 @@ function chanceOf(
   const known = links.flatMap((link) => chances.get(link) ?? []);
   const own = known.filter((chance) => chance === 0).length;
   if (known.length === 0 || own > MOST_OWN * known.length) return null;
-  const mean = known.reduce((sum, chance) => sum + chance, 0) / known.length;
+  const mean = meanOf(known);
   return mean >= least ? mean : null;
 }
 
