@@ -162,10 +162,6 @@ class LinkReader {
     return 0;
   }
 
-  readAll() {
-    return [...this.readEach()];
-  }
-
   /** A link round many blocks is read for each. */
   *readEach() {
     for (const placed of this.#links) {
@@ -304,18 +300,16 @@ function boxValues<Size extends 'small' | 'wide'>(size: Size, box: LinkBox) {
 }
 
 /** What is read of each link, by name. */
-type LinkValues = Readonly<ReturnType<LinkReader['readAll']>[number]['values']>;
+type LinkValues =
+  ReturnType<LinkReader['readEach']> extends Iterable<{ values: infer Values }>
+    ? Readonly<Values>
+    : never;
 
 /**
  * Features of each link of a page that stands in a block, inside the main content and outside:
  * words, shares from 0 to 1, distances in blocks. None of them reads a language but the label's.
+ * Each is read when it is asked for.
  */
-export const readLinkFeatures = (
-  context: RuleContext,
-  findings: readonly Finding[],
-): LinkFeatures[] => new LinkReader(context, findings).readAll();
-
-/** `readLinkFeatures`, link by link as they are asked for. */
 export const eachLinkFeatures = (
   context: RuleContext,
   findings: readonly Finding[],
