@@ -42,11 +42,10 @@ export interface HidingOptions {
   seen?(page: SeenPage): void;
 }
 
-/** What a page is judged by, beside itself. */
+/** What the reader decided for a site. */
 interface Followed {
   rules: readonly SiteRule[];
   settings: AskedFor;
-  site?: KnownSite | null;
 }
 
 /** What is hidden: nothing, what the reader's rules name, or what was judged, too. */
@@ -79,9 +78,13 @@ export class HiddenGroups {
     this.#changes = options.changes ?? new PageChanges();
   }
 
-  /** What the reader decided for this site, and what is remembered of it; kept to from now on. */
-  follow({ rules, settings, site = null }: Followed): void {
+  /** What is remembered of this site; its lists are judged by that from now on. */
+  remember(site: KnownSite | null): void {
     this.#site = site;
+  }
+
+  /** What the reader decided for this site; kept to from now on. */
+  follow({ rules, settings }: Followed): void {
     const asked = JSON.stringify([rules, settings]);
     if (asked !== JSON.stringify([this.#rules, this.#asked])) this.#changes.lists.end();
     this.#rules = rules;
