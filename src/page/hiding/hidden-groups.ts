@@ -177,12 +177,6 @@ export class HiddenGroups {
     this.#changes.lists.end();
   }
 
-  /** Forgets all groups; what was hidden is given back. */
-  #forget(): void {
-    for (const entry of this.#entries) this.#release(entry);
-    this.#entries = [];
-  }
-
   show(id: string, isShown: boolean): void {
     const entry = this.#entries.find((one) => one.id === id);
     if (!entry) return;
@@ -215,7 +209,7 @@ export class HiddenGroups {
 
   /** Where a reader has only come to the next article below, the first headline is still there. */
   #forgetOld(): void {
-    if (this.#headline.hasChanged()) this.#forget();
+    if (this.#headline.hasChanged()) this.#drop(this.#entries);
     this.#forgetGone();
     this.#forgetText();
   }
@@ -232,11 +226,9 @@ export class HiddenGroups {
   }
 
   #forgetGone(): void {
-    this.#entries = this.#entries.filter((entry) => {
-      const isThere = entry.group.elements.some((element) => element.isConnected);
-      if (!isThere) this.#release(entry);
-      return isThere;
-    });
+    this.#drop(
+      this.#entries.filter(({ group }) => !group.elements.some((element) => element.isConnected)),
+    );
   }
 
   #byRules(): Entry[] {
@@ -268,8 +260,12 @@ export class HiddenGroups {
     this.#entries.push(kept ? { ...entry, group, state: 'shown', rule: kept.id } : entry);
   }
 
+  /** Forgets groups; what was hidden of them is given back. */
   #drop(entries: readonly Entry[]): void {
-    for (const entry of entries) this.#release(entry);
+    for (const entry of entries) {
+      this.#give(entry);
+      this.#dropLine(entry);
+    }
     this.#entries = this.#entries.filter((entry) => !entries.includes(entry));
   }
 
@@ -297,12 +293,6 @@ export class HiddenGroups {
     if (staysOpen) entry.line?.set(true);
     else this.#dropLine(entry);
     for (const element of entry.group.elements) mark(element, null);
-  }
-
-  /** Gives back what is no longer a group. */
-  #release(entry: Entry): void {
-    this.#give(entry);
-    this.#dropLine(entry);
   }
 
   #dropLine(entry: Entry): void {
