@@ -40,3 +40,12 @@ export function labelsIn(folder) {
   );
   return new Map(all.map((labels) => [labels.id, labels]));
 }
+
+/** @param {LinkLabels} labels @returns {string[]} the label of each link, by its number; none where it has none */
+export function labelsOf({ ranges }) {
+  /** @type {string[]} */
+  const labels = [];
+  for (const [first, last, label] of ranges)
+    for (let at = first; at <= last; at++) labels[at] = label;
+  return labels;
+}

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { DOMParser } from 'linkedom';
 import { parse, serialize } from 'parse5';
-import { readHtml, readLinkLabels } from './corpus.mjs';
+import { labelsOf, readHtml, readLinkLabels } from './corpus.mjs';
 import { scoreAnswers } from './judge.mjs';
 import { ourModule } from './our-module.mjs';
 
@@ -36,19 +36,15 @@ function absolute(href, base) {
 /**
  * The page's links with their labels, as indexed in a live page whose scripts are blocked: what
  * stands in `<noscript>` is text there.
- * @param {string} html @param {string} url @param {[number, number, string][]} ranges
+ * @param {string} html @param {string} url @param {string[]} labels of the links by number
  * @returns {Labelled[]}
  */
-function labelledLinks(html, url, ranges) {
+function labelledLinks(html, url, labels) {
   const clean = serialize(parse(html, { scriptingEnabled: true }));
   const page = new DOMParser().parseFromString(
     clean.replace(/<noscript[\s\S]*?<\/noscript>/gi, ''),
     'text/html',
   );
-  /** @type {string[]} */
-  const labels = [];
-  for (const [first, last, label] of ranges)
-    for (let index = first; index <= last; index++) labels[index] = label;
   return Array.from(page.querySelectorAll('a[href]'), (link, index) => ({
     href: bare(absolute(link.getAttribute('href'), url)),
     text: (link.textContent ?? '').replace(/\s+/g, ' ').trim(),
@@ -136,13 +132,13 @@ function* judgePages(corpus, ours) {
   if (!existsSync(join(corpus, 'links')))
     throw new Error(`There are no labelled links in ${corpus}: npm run bench:topic -- DIR…`);
   const urls = JSON.parse(readFileSync(join(corpus, 'urls.json'), 'utf8'));
-  for (const { id, ranges } of readLinkLabels(corpus).values()) {
+  for (const [id, known] of readLinkLabels(corpus)) {
     const html = readHtml(corpus, id);
     const page = ours.parseHtml(html);
     const language = languageOf(page);
     const reading = ours.readPage(page, { url: urls[id], force: true, parse: ours.parseHtml });
     if (!reading) continue;
-    const targets = byTarget(labelledLinks(html, urls[id], ranges));
+    const targets = byTarget(labelledLinks(html, urls[id], labelsOf(known)));
     const alone = judgeAlone(targets, reading.article, ours);
     yield { corpus, language, alone, offered: judgeOffered(targets, reading.article) };
   }

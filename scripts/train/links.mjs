@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openContest } from '../bench/contest.mjs';
-import { labelsIn, readGold, readHtml, readLinkLabels } from '../bench/corpus.mjs';
+import { labelsIn, labelsOf, readGold, readHtml, readLinkLabels } from '../bench/corpus.mjs';
 import { ourModule } from '../bench/our-module.mjs';
 import { mean } from '../bench/score.mjs';
 import { runScript } from '../console/run-script.mjs';
@@ -166,7 +166,7 @@ async function readPages(contest, directory, set, labels, signal) {
       // Where a page has other links now than when it was labelled, the numbers say nothing.
       const known = labels.get(id);
       if (known && known.links === links)
-        pages.push({ id, url, site: siteOf(url), labels: labelsOf(known.ranges), ...read, set });
+        pages.push({ id, url, site: siteOf(url), labels: labelsOf(known), ...read, set });
       report(`${pages.length} of ${gold.length}`);
     }
     return pages;
@@ -182,15 +182,6 @@ function readOwnLabels() {
     const { id, ranges } = JSON.parse(line);
     labels.set(id, { id, links: ranges.at(-1)[1] + 1, ranges });
   }
-  return labels;
-}
-
-/** @param {[number, number, string][]} ranges */
-function labelsOf(ranges) {
-  /** @type {string[]} */
-  const labels = [];
-  for (const [first, last, label] of ranges)
-    for (let at = first; at <= last; at++) labels[at] = label;
   return labels;
 }
 

@@ -18,7 +18,7 @@ export interface HidingCalls {
   onPage(tabId: number, listener: (isNew: boolean) => void, signal: AbortSignal): void;
 }
 
-/** Milliseconds between looks at a page on which nothing was found. */
+/** Milliseconds between looks at a page that may say more a little later. */
 const LATER = [500, 1000, 2500];
 
 /** What is hidden on the page of one tab, and what the reader does about it. */
@@ -38,7 +38,8 @@ export class TabHiding {
     listen('hiding:shown', (news) => news.tabId === tabId && void this.refresh(), signal);
     calls.onPage(tabId, (isNew) => void this.#turn(isNew, signal), signal);
     signal.addEventListener('abort', () => calls.outline(tabId, null), { once: true });
-    void this.refresh().then(() => this.#refreshWhileEmpty(signal));
+    // Lists that scripts fetch are there a little later.
+    void this.#refreshWhile(() => !signal.aborted && this.#isEmpty());
   }
 
   /** Null until the page has answered, and where it cannot be touched. */
@@ -63,13 +64,23 @@ export class TabHiding {
       this.#isAsked.value = true;
       this.#failure.value = null;
     }
-    await this.refresh();
     // A page that was asked while it came in says more a little later.
+    await this.#refreshWhile(() => !signal.aborted && turn === this.#turns);
+  }
+
+  /** Now, and a few times later, as long as it makes sense. */
+  async #refreshWhile(mayBeMore: () => boolean): Promise<void> {
+    await this.refresh();
     for (const wait of LATER) {
       await new Promise((done) => setTimeout(done, wait));
-      if (signal.aborted || turn !== this.#turns) return;
+      if (!mayBeMore()) return;
       await this.refresh();
     }
+  }
+
+  #isEmpty(): boolean {
+    const state = this.#state.peek();
+    return state !== null && !state.on && state.links === 0;
   }
 
   async refresh(): Promise<void> {
@@ -78,16 +89,6 @@ export class TabHiding {
     if (sequence !== this.#sequence) return;
     this.#isAsked.value = false;
     this.#state.value = state.ok ? state.value : null;
-  }
-
-  /** Lists that scripts fetch are there a little later. */
-  async #refreshWhileEmpty(signal: AbortSignal): Promise<void> {
-    for (const wait of LATER) {
-      await new Promise((done) => setTimeout(done, wait));
-      const state = this.#state.peek();
-      if (signal.aborted || !state || state.on || state.links > 0) return;
-      await this.refresh();
-    }
   }
 
   async setHiding(on: boolean): Promise<void> {

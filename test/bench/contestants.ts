@@ -8,15 +8,15 @@ import { copyPage } from '../../src/article/copy/copy-page.ts';
 import { copyTraced } from '../../src/article/copy/origins.ts';
 import { readSignals } from '../../src/article/detect/signals.ts';
 import { mayGo } from '../../src/article/link-lists/choose-groups.ts';
-import { type LinkFact, linkFacts } from '../../src/article/link-lists/judging/link-chances.ts';
 import { listCandidates } from '../../src/article/link-lists/judging/list-candidates.ts';
 import { listFeatures, listScene } from '../../src/article/link-lists/judging/list-features.ts';
+import { factsIn } from '../../src/article/link-lists/page-facts.ts';
 import { readPage } from '../../src/article/read-page.ts';
-import type { Block } from '../../src/article/segment/block.ts';
 import { linesOf } from '../../src/article/segment/block-lines.ts';
 import { blockText } from '../../src/article/segment/block-text.ts';
 import { segmentPage } from '../../src/article/segment/segment-page.ts';
 import { subjectOfPage } from '../../src/article/subject/page-subject.ts';
+import { runThrough } from '../../src/text/run-through.ts';
 import { linksOf } from './links-of.ts';
 import { withBreaks, withDivisions } from './other-markup.ts';
 import { parsePage as parse } from './parse-page.ts';
@@ -118,21 +118,13 @@ const contestants = {
   linkRows(html: string, url: string) {
     const { document, links, traced, context, findings } = segmentLive(html, url);
     const numbers = new Map(links.map((link, at) => [link, at]));
-    const facts = new Map<Element, LinkFact>();
-    for (const [copied, fact] of linkFacts(context, findings)) {
-      const link = traced.originOf.get(copied);
-      if (link && numbers.has(link)) facts.set(link, { ...fact, link });
-    }
-    const blocks = new Map<Element, Block>();
-    for (const block of context.page.blocks) {
-      const origin = traced.originOf.get(block.element);
-      if (origin) blocks.set(origin, block);
-    }
-    const lists = new Set(listCandidates({ links: facts, blocks }, document.body).values());
-    const scene = listScene([...facts.values()], context);
+    const analysis = { context, findings, originOf: traced.originOf, part: null };
+    const facts = runThrough(factsIn([analysis]));
+    const lists = new Set(listCandidates(facts, document.body).values());
+    const scene = listScene([...facts.links.values()], context);
     const order = new Map([...lists].map((list, at) => [list, at]));
     const subject = subjectOfPage(context);
-    const rows = [...facts.values()].map(({ link, most, values }) => ({
+    const rows = [...facts.links.values()].map(({ link, most, values }) => ({
       at: numbers.get(link) ?? -1,
       most,
       features: values,

@@ -1,6 +1,6 @@
 import { allMatching, childrenOf, parentOf, tagOf } from '../copy/unclobbered.ts';
 import { coversArticleText } from './article-text.ts';
-import { hasWords } from './group-structure.ts';
+import { showsAnything } from './group-structure.ts';
 
 /** An element of the page whose links lead away, and how sure that is. */
 export interface ChosenGroup {
@@ -23,9 +23,6 @@ const KEPT =
 const LEAST = 0.5;
 /** A link alone, in a line of its own or among words, needs more proof. */
 const LEAST_ALONE = 0.6;
-
-const holdsWords = (element: Element): boolean =>
-  hasWords(element) || allMatching(element, 'img,picture,svg').length > 0;
 
 class GroupChooser<List extends Choosable> {
   readonly found: ChosenGroup[] = [];
@@ -70,7 +67,7 @@ class GroupChooser<List extends Choosable> {
 
   /** The one child with words, where it has all links. */
   #holdsAll(element: Element): Element | null {
-    const [only, ...more] = childrenOf(element).filter(holdsWords);
+    const [only, ...more] = childrenOf(element).filter(showsAnything);
     const isAll = only && this.#lists.get(only) === this.#lists.get(element);
     return isAll && more.length === 0 ? only : null;
   }

@@ -1,7 +1,6 @@
 import { frameOf, type InnerRoot, rootOf, topsOf } from '../copy/inner-roots.ts';
 import { allMatching } from '../copy/unclobbered.ts';
 import { type ChosenGroup, chooseGroups } from './choose-groups.ts';
-import type { LinkFact } from './judging/link-chances.ts';
 import { type ListCandidate, listCandidates, type PageFacts } from './judging/list-candidates.ts';
 
 /** A group, and what is to go from sight for it. */
@@ -10,13 +9,13 @@ export interface PlacedGroup extends ChosenGroup {
   place: Element;
 }
 
-function byRoot({ links }: PageFacts): Map<InnerRoot, Map<Element, LinkFact>> {
-  const roots = new Map<InnerRoot, Map<Element, LinkFact>>();
-  for (const [link, fact] of links) {
-    const root = rootOf(link);
+function byRoot<Fact>(facts: ReadonlyMap<Element, Fact>): Map<InnerRoot, Map<Element, Fact>> {
+  const roots = new Map<InnerRoot, Map<Element, Fact>>();
+  for (const [element, fact] of facts) {
+    const root = rootOf(element);
     const within = roots.get(root);
-    if (within) within.set(link, fact);
-    else roots.set(root, new Map([[link, fact]]));
+    if (within) within.set(element, fact);
+    else roots.set(root, new Map([[element, fact]]));
   }
   return roots;
 }
@@ -38,12 +37,11 @@ export function chooseInRoots(
   page: Document,
   known: readonly Element[],
 ): PlacedGroup[] {
-  return [...byRoot(facts)].flatMap(([root, links]) =>
-    topsOf(root)
-      .flatMap((top) => {
-        const lists = listCandidates({ links, blocks: facts.blocks }, top);
-        return chooseGroups(lists, chanceOf, top, known);
-      })
-      .map((group) => ({ ...group, place: placeOf(group, frameOf(root, page), links.size) })),
-  );
+  const blocksIn = byRoot(facts.blocks);
+  return [...byRoot(facts.links)].flatMap(([root, links]) => {
+    const own = { links, blocks: blocksIn.get(root) ?? new Map() };
+    return topsOf(root)
+      .flatMap((top) => chooseGroups(listCandidates(own, top), chanceOf, top, known))
+      .map((group) => ({ ...group, place: placeOf(group, frameOf(root, page), links.size) }));
+  });
 }

@@ -120,3 +120,7 @@ export function hasWords(element: Element): boolean {
   for (const { text } of textsIn(element)) if (/\S/.test(text)) return true;
   return false;
 }
+
+/** Whether an element holds anything to read or to look at. */
+export const showsAnything = (element: Element): boolean =>
+  hasWords(element) || allMatching(element, 'img,picture,svg').length > 0;

@@ -55,3 +55,8 @@ export function headingOver(element: Element): Element | null {
     inside && isShort(inside) && !closestTo(inside, 'a[href]') && !holds(inside, 'a[href]');
   return isOwn ? inside : before(element);
 }
+
+/** A list with the heading right before it. */
+export function withHeading(element: Element, over = headingOver(element)): Element[] {
+  return over && !element.contains(over) ? [over, element] : [element];
+}

@@ -9,14 +9,15 @@ import { removedLinks } from '../removals/removed-links.ts';
 import { absoluteHref } from '../segment/links.ts';
 import type { RuleContext } from '../segment/rule-context.ts';
 import { subjectOfPage } from '../subject/page-subject.ts';
-import { type GroupVerdict, judgeGroup, ON_WITHIN_TEXT } from '../subject/topic.ts';
+import { type GroupVerdict, judgeGroup, judgeLinks, ON_WITHIN_TEXT } from '../subject/topic.ts';
 import { type AskedFor, findAskedFor } from './asked-for.ts';
 import { type Layout, weighByLayout } from './beside/weigh-by-layout.ts';
 import { weighBySite } from './beside/weigh-by-site.ts';
 import { chooseInRoots, type PlacedGroup } from './choose-in-roots.ts';
 import { groupHeading } from './group-structure.ts';
-import { headingOver } from './heading-over.ts';
-import { chooseLists, standsIn } from './labelled/choose-lists.ts';
+import { headingOver, withHeading } from './heading-over.ts';
+import { chooseLists } from './labelled/choose-lists.ts';
+import { standsIn } from './labelled/holders.ts';
 import { findLabelledLists, type LabelledList } from './labelled/labelled-lists.ts';
 import { findLabelsLeft } from './labelled/labels-left.ts';
 import { lookThroughInSteps } from './look-through.ts';
@@ -66,14 +67,10 @@ function askedIn({ context, originOf }: PageAnalysis, asked: AskedFor): JudgedGr
 function promosIn({ context, originOf, findings }: PageAnalysis): JudgedGroup[] {
   const lines = findPromoLines(findings, originOf);
   return lines.map(({ element, label }) => {
-    const subject = subjectOfPage(context);
     const found = removedLinks([element], context.url);
     const unlinked = { text: foldWhitespace(element.textContent ?? ''), href: '' };
-    const links = (found.length > 0 ? found : [unlinked]).map((link) => ({
-      ...link,
-      subject: subject.judge(link.text, link.href, ON_WITHIN_TEXT),
-    }));
-    const on = links.filter((link) => link.subject.on).length;
+    const told = found.length > 0 ? found : [unlinked];
+    const { links, on } = judgeLinks(told, subjectOfPage(context), ON_WITHIN_TEXT);
     return {
       verdict: on > 0 ? ('keep' as const) : ('hide' as const),
       reason: { code: 'reason_promo_label', values: [label] },
@@ -225,7 +222,7 @@ function judged(group: PlacedGroup, context: RuleContext): JudgedGroup {
   const over = headingOver(element);
   const links = removedLinks([element], context.url);
   const heading = over ? foldWhitespace(over.textContent ?? '') : labelOf(element, links.length);
-  const elements = place === element && over && !element.contains(over) ? [over, element] : [place];
+  const elements = place === element ? withHeading(element, over) : [place];
   const whole = { ...judgedLinks(links, heading, chance, context), elements };
   if (whole.verdict === 'keep' || !whole.links.some(({ subject }) => subject?.on)) return whole;
   const parts = withoutSubject(group, whole.links, context.url);
@@ -239,9 +236,7 @@ function judgedLinks(
   chance: number,
   context: RuleContext,
 ): Omit<JudgedGroup, 'elements'> {
-  const subject = subjectOfPage(context);
-  const links = found.map((link) => ({ ...link, subject: subject.judge(link.text, link.href) }));
-  const on = links.filter((link) => link.subject.on).length;
+  const { links, on } = judgeLinks(found, subjectOfPage(context));
   const verdict = judgeGroup(links.map((link) => link.subject));
   return {
     verdict: verdictOf(verdict, on, chance),

@@ -3,18 +3,22 @@ import type { Block } from '../segment/block.ts';
 import { type LinkFact, linkFactsInSteps } from './judging/link-chances.ts';
 import type { ListCandidate, PageFacts } from './judging/list-candidates.ts';
 import { listJudge } from './judging/list-chance.ts';
+import { meanOf } from './judging/measures.ts';
+
+/** What is asked of the analysis of one article of a page. */
+type ArticleFacts = Pick<PageAnalysis, 'context' | 'findings' | 'originOf' | 'part'>;
 
 /** The analysis of the article that an element belongs to; the first where it stands beside them. */
-export function analysisFor(
+export function analysisFor<Analysis extends Pick<PageAnalysis, 'part'>>(
   element: Element,
-  all: readonly PageAnalysis[],
-): PageAnalysis | undefined {
+  all: readonly Analysis[],
+): Analysis | undefined {
   const own = all.find(({ part }) => part && Node.prototype.contains.call(part, element));
   return own ?? all[0];
 }
 
 /** What is known of the links and blocks of the page, each from the analysis of its own article. */
-export function* factsIn(all: readonly PageAnalysis[]): Generator<void, PageFacts> {
+export function* factsIn(all: readonly ArticleFacts[]): Generator<void, PageFacts> {
   const links = new Map<Element, LinkFact>();
   const blocks = new Map<Element, Block>();
   for (const analysis of all) {
@@ -36,7 +40,7 @@ export function* factsIn(all: readonly PageAnalysis[]): Generator<void, PageFact
 }
 
 /** Judges each list for the article that it belongs to. */
-export function judgeIn(all: readonly PageAnalysis[], { links }: PageFacts) {
+export function judgeIn(all: readonly ArticleFacts[], { links }: PageFacts) {
   const judges = new Map(
     all.map((analysis) => {
       const own = [...links.values()].filter(({ link }) => analysisFor(link, all) === analysis);
@@ -49,9 +53,6 @@ export function judgeIn(all: readonly PageAnalysis[], { links }: PageFacts) {
   };
 }
 
-const meanOver = (list: ListCandidate, chanceOf: (fact: LinkFact) => number): number =>
-  list.links.reduce((sum, fact) => sum + chanceOf(fact), 0) / (list.size || 1);
-
 /**
  * A judge of lists in whose word something else than the page has its say: as much as the doubt about
  * their links was lessened, or their chance was, theirs is, too.
@@ -63,8 +64,9 @@ export function reweighed(
 ): (list: ListCandidate) => number {
   return (list) => {
     const chance = judge(list);
-    const before = meanOver(list, (fact) => fact.chance);
-    const after = meanOver(list, (fact) => chances.get(fact.link) ?? fact.chance);
+    const { links } = list;
+    const before = meanOf(links.map((fact) => fact.chance));
+    const after = meanOf(links.map((fact) => chances.get(fact.link) ?? fact.chance));
     if (after > before) return 1 - ((1 - chance) * (1 - after)) / (1 - before);
     return after < before ? (chance * after) / before : chance;
   };

@@ -1,17 +1,16 @@
 import { countWords } from '../../text/words.ts';
 import { allMatching, attributeOf, childrenOf, matches } from '../copy/unclobbered.ts';
-import { hasWords } from './group-structure.ts';
+import { showsAnything } from './group-structure.ts';
 
 /** From so many words on a link is called by what it leads to, and not by an author or a section. */
 const TITLE_WORDS = 4;
 
-const linksIn = (element: Element): Element[] =>
+/** The links of an element, or the link that it is. */
+export const linksIn = (element: Element): Element[] =>
   matches(element, 'a[href]') ? [element] : allMatching(element, 'a[href]');
 
-const shows = (element: Element): boolean =>
-  hasWords(element) || allMatching(element, 'img,picture,svg').length > 0;
-
-const targetsOf = (links: readonly Element[]): number =>
+/** To how many places some links lead. */
+export const targetsOf = (links: readonly Element[]): number =>
   new Set(links.map((link) => attributeOf(link, 'href'))).size;
 
 const isTitle = (link: Element): boolean => countWords(link.textContent ?? '') >= TITLE_WORDS;
@@ -33,7 +32,7 @@ export function partsWithout(list: Element, stays: (link: Element) => boolean): 
     if (links.length === 0) continue;
     const isMixed = links.some(stays);
     if (isMixed && !isEntry(links)) waiting.push(...childrenOf(element).reverse());
-    else if (!isMixed && shows(element)) found.push(element);
+    else if (!isMixed && showsAnything(element)) found.push(element);
   }
   return found;
 }

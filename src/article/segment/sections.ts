@@ -1,17 +1,9 @@
 import { AlikeSiblings } from './alike-siblings.ts';
 import type { Block } from './block.ts';
+import { addText, noText, type TextSums, textOf } from './block-sums.ts';
 
 /** What the blocks below one element come to. */
-export interface Section {
-  words: number;
-  /** Characters, and how many of them are inside links. */
-  length: number;
-  linked: number;
-  /** Running text in weighted characters (main-content.ts). */
-  prose: number;
-  images: number;
-  blocks: number;
-  headings: number;
+export interface Section extends TextSums {
   /** The element it adds up, and the section round it; null for the whole. */
   element: Element | null;
   outer: Section | null;
@@ -20,26 +12,10 @@ export interface Section {
 const emptySection = (element: Element | null, outer: Section | null): Section => ({
   element,
   outer,
-  words: 0,
-  length: 0,
-  linked: 0,
-  prose: 0,
-  images: 0,
-  blocks: 0,
-  headings: 0,
+  ...noText(),
 });
 
 const NOTHING = emptySection(null, null);
-
-function addTo(section: Section, block: Block, prose: number): void {
-  section.words += block.words;
-  section.length += block.length;
-  section.linked += block.linked;
-  section.prose += prose;
-  section.images += block.images;
-  section.blocks++;
-  if (block.heading) section.headings++;
-}
 
 /** Blocks added up under every element between them and a root. */
 export class Sections {
@@ -52,13 +28,13 @@ export class Sections {
   constructor(blocks: readonly Block[], root: Element) {
     this.#root = root;
     for (const block of blocks) {
-      const prose = block.prose;
+      const text = textOf(block);
       for (
         let section: Section | null = this.#made(block.element);
         section;
         section = section.outer
       )
-        addTo(section, block, prose);
+        addText(section, text);
     }
   }
 

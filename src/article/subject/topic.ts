@@ -1,4 +1,4 @@
-import type { Judgement } from '../../model/removal.ts';
+import type { Judgement, RemovedLink } from '../../model/removal.ts';
 import { type Term, termsOf } from '../../text/terms.ts';
 import { slugOf } from './slug.ts';
 import type { SubjectSource } from './subject-source.ts';
@@ -97,6 +97,18 @@ class ArticleSubject implements Subject {
  * the page's other links (Spärck Jones 1972), since a site's own words say nothing.
  */
 export const subjectOf = (source: SubjectSource): Subject => new ArticleSubject(source);
+
+/**
+ * Judges some links: gives each with what is judged of it, and how many are on the subject.
+ * @param least the score from which one is
+ */
+export function judgeLinks(found: readonly RemovedLink[], subject: Subject, least?: number) {
+  const links = found.map((link) => ({
+    ...link,
+    subject: subject.judge(link.text, link.href, least),
+  }));
+  return { links, on: links.filter((link) => link.subject.on).length };
+}
 
 /** From this share of its items up a group is on the subject; below the other it is off it. */
 const MOSTLY = 0.6;

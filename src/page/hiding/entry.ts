@@ -1,4 +1,4 @@
-import { headingOver } from '../../article/link-lists/heading-over.ts';
+import { withHeading } from '../../article/link-lists/heading-over.ts';
 import type { JudgedGroup } from '../../article/link-lists/judge-groups.ts';
 import type { HidingGroup } from '../../messages/page-kit.ts';
 import type { SiteRule } from '../../model/site-rule.ts';
@@ -54,7 +54,6 @@ export function groupOf(element: Element, { heading }: SiteRule): Entry['group']
     text: (link.textContent ?? '').trim(),
     href: link.href,
   }));
-  const over = headingOver(element);
-  const elements = over && !element.contains(over) ? [over, element] : [element];
-  return { heading, links, reason: { code: 'reason_hiding_rule', values: [] }, elements };
+  const reason = { code: 'reason_hiding_rule', values: [] };
+  return { heading, links, reason, elements: withHeading(element) };
 }

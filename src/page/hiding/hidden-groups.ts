@@ -42,11 +42,10 @@ export interface HidingOptions {
   seen?(page: SeenPage): void;
 }
 
-/** What a page is judged by, beside itself. */
+/** What the reader decided for a site. */
 interface Followed {
   rules: readonly SiteRule[];
   settings: AskedFor;
-  site?: KnownSite | null;
 }
 
 /** What is hidden: nothing, what the reader's rules name, or what was judged, too. */
@@ -79,9 +78,13 @@ export class HiddenGroups {
     this.#changes = options.changes ?? new PageChanges();
   }
 
-  /** What the reader decided for this site, and what is remembered of it; kept to from now on. */
-  follow({ rules, settings, site = null }: Followed): void {
+  /** What is remembered of this site; its lists are judged by that from now on. */
+  remember(site: KnownSite | null): void {
     this.#site = site;
+  }
+
+  /** What the reader decided for this site; kept to from now on. */
+  follow({ rules, settings }: Followed): void {
     const asked = JSON.stringify([rules, settings]);
     if (asked !== JSON.stringify([this.#rules, this.#asked])) this.#changes.lists.end();
     this.#rules = rules;
@@ -174,12 +177,6 @@ export class HiddenGroups {
     this.#changes.lists.end();
   }
 
-  /** Forgets all groups; what was hidden is given back. */
-  #forget(): void {
-    for (const entry of this.#entries) this.#release(entry);
-    this.#entries = [];
-  }
-
   show(id: string, isShown: boolean): void {
     const entry = this.#entries.find((one) => one.id === id);
     if (!entry) return;
@@ -212,7 +209,7 @@ export class HiddenGroups {
 
   /** Where a reader has only come to the next article below, the first headline is still there. */
   #forgetOld(): void {
-    if (this.#headline.hasChanged()) this.#forget();
+    if (this.#headline.hasChanged()) this.#drop(this.#entries);
     this.#forgetGone();
     this.#forgetText();
   }
@@ -229,11 +226,9 @@ export class HiddenGroups {
   }
 
   #forgetGone(): void {
-    this.#entries = this.#entries.filter((entry) => {
-      const isThere = entry.group.elements.some((element) => element.isConnected);
-      if (!isThere) this.#release(entry);
-      return isThere;
-    });
+    this.#drop(
+      this.#entries.filter(({ group }) => !group.elements.some((element) => element.isConnected)),
+    );
   }
 
   #byRules(): Entry[] {
@@ -265,8 +260,12 @@ export class HiddenGroups {
     this.#entries.push(kept ? { ...entry, group, state: 'shown', rule: kept.id } : entry);
   }
 
+  /** Forgets groups; what was hidden of them is given back. */
   #drop(entries: readonly Entry[]): void {
-    for (const entry of entries) this.#release(entry);
+    for (const entry of entries) {
+      this.#give(entry);
+      this.#dropLine(entry);
+    }
     this.#entries = this.#entries.filter((entry) => !entries.includes(entry));
   }
 
@@ -294,12 +293,6 @@ export class HiddenGroups {
     if (staysOpen) entry.line?.set(true);
     else this.#dropLine(entry);
     for (const element of entry.group.elements) mark(element, null);
-  }
-
-  /** Gives back what is no longer a group. */
-  #release(entry: Entry): void {
-    this.#give(entry);
-    this.#dropLine(entry);
   }
 
   #dropLine(entry: Entry): void {

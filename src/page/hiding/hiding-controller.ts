@@ -99,7 +99,7 @@ export class HidingController implements ListJudge {
   }
 
   async state() {
-    await this.#follow();
+    await this.prepare();
     await this.#page.look(true);
     return this.#page.state();
   }
@@ -137,7 +137,7 @@ export class HidingController implements ListJudge {
   }
 
   async prepare(): Promise<void> {
-    await this.#follow();
+    await Promise.all([this.#follow(), this.#remember()]);
   }
 
   judge(analysis: PageAnalysis): Generator<void> {
@@ -146,14 +146,20 @@ export class HidingController implements ListJudge {
 
   /** Rules may have been made since. */
   async #follow() {
-    this.#site ??= rememberedSite();
     const decided = await readSettings();
-    this.#page.follow({ ...decided, site: await this.#site });
+    this.#page.follow(decided);
     return decided;
+  }
+
+  /** Asked for where lists are judged: what rules name is hidden before the background has started. */
+  async #remember(): Promise<void> {
+    this.#site ??= rememberedSite();
+    this.#page.remember(await this.#site);
   }
 
   async #turnOn(level: 'rules' | 'all'): Promise<void> {
     this.#wanted = level;
+    if (level === 'all') await this.#remember();
     await this.#page.look(level === 'all');
     // The reader, or an update, may have thought better of it meanwhile.
     if (this.#wanted !== level) return;

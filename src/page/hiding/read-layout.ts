@@ -1,6 +1,7 @@
 import { allMatching, parentOf, tagOf } from '../../article/copy/unclobbered.ts';
 import { type ListOfLinks, listsOf } from '../../article/link-lists/beside/lists-of-links.ts';
 import type { LaidOut, Layout } from '../../article/link-lists/beside/weigh-by-layout.ts';
+import { meanOf } from '../../article/link-lists/judging/measures.ts';
 import { foldWhitespace } from '../../text/whitespace.ts';
 
 /** Characters from which a paragraph says where the text's column is. */
@@ -50,10 +51,8 @@ function textPlace(page: Document): TextPlace | null {
   };
 }
 
-function wordsEach({ links }: ListOfLinks): number {
-  const words = links.map((link) => foldWhitespace(link.textContent ?? '').split(' ').length);
-  return words.reduce((sum, count) => sum + count, 0) / links.length;
-}
+const wordsEach = ({ links }: ListOfLinks): number =>
+  meanOf(links.map((link) => foldWhitespace(link.textContent ?? '').split(' ').length));
 
 function staysInView(element: Element): boolean {
   let up: Element | null = element;

@@ -3,6 +3,7 @@ import {
   findJudgedGroups,
   type GroupFindings,
 } from '../../../src/article/link-lists/judge-groups.ts';
+import { showPage, takePagesAway } from './shown-page.ts';
 
 const HERE = 'https://news.example/2024/the-mill-at-orrin-turns-again';
 
@@ -51,27 +52,14 @@ const MANY = [
 const page = (more: string) =>
   `<!doctype html><html lang="en"><head><title>The mill at Orrin turns again</title></head><body><header><nav><a href="/">Home</a><a href="/news">News</a></nav></header><main><article><h1>The mill at Orrin turns again</h1>${paragraphs(PROSE)}</article>${more}</main><footer><a href="/about">About us</a></footer></body></html>`;
 
-const frames: HTMLIFrameElement[] = [];
-afterEach(() => {
-  for (const frame of frames.splice(0)) frame.remove();
-});
-
-function show(html: string): Promise<Document> {
-  const frame = document.createElement('iframe');
-  frame.srcdoc = html;
-  frames.push(frame);
-  return new Promise((shown) => {
-    frame.onload = () => shown(frame.contentDocument as Document);
-    document.body.append(frame);
-  });
-}
+afterEach(takePagesAway);
 
 const hidden = ({ groups }: GroupFindings) =>
   groups.filter(({ verdict }) => verdict === 'hide').map(({ heading }) => heading);
 
 test('what is on the subject in a list that leads away stays in its place', async () => {
   const titles = [...READ, 'How the mill wheel at Orrin was drawn', 'Ten walks for a warm Sunday'];
-  const live = await show(page(list('most-read', 'Most read', titles)));
+  const live = await showPage(page(list('most-read', 'Most read', titles)));
   const { groups } = findJudgedGroups(live, HERE);
   const gone = groups.flatMap(({ elements }) => elements.map(({ textContent }) => textContent));
   expect(groups.map(({ verdict }) => verdict)).toEqual(['hide']);
@@ -82,7 +70,7 @@ test('what is on the subject in a list that leads away stays in its place', asyn
 
 describe('what stands in another tree of the page', () => {
   test('is found in an open shadow tree, and taken inside it', async () => {
-    const live = await show(page('<news-list></news-list>'));
+    const live = await showPage(page('<news-list></news-list>'));
     const host = live.querySelector('news-list') as Element;
     host.attachShadow({ mode: 'open' }).innerHTML = list('most-read', 'Most read', READ);
     const found = findJudgedGroups(live, HERE);
@@ -92,7 +80,7 @@ describe('what stands in another tree of the page', () => {
   });
 
   test('leaves alone what is in its slots', async () => {
-    const live = await show(page('<my-box><p slot="a">A note.</p></my-box>'));
+    const live = await showPage(page('<my-box><p slot="a">A note.</p></my-box>'));
     const host = live.querySelector('my-box') as Element;
     host.attachShadow({
       mode: 'open',
@@ -102,7 +90,7 @@ describe('what stands in another tree of the page', () => {
   });
 
   test('is found in a frame, which goes as a whole where it shows nothing else', async () => {
-    const live = await show(page('<iframe></iframe>'));
+    const live = await showPage(page('<iframe></iframe>'));
     const frame = live.querySelector('iframe') as HTMLIFrameElement;
     const inner = frame.contentDocument as Document;
     inner.body.innerHTML = list('most-read', 'Most read', READ);
@@ -122,21 +110,21 @@ describe('the next article below', () => {
 
   test('keeps the links on its own subject', async () => {
     const below = next.replace('</article>', `${onFerry}</article>`);
-    const alone = await show(page(list('most-read', 'Most read', READ) + onFerry));
+    const alone = await showPage(page(list('most-read', 'Most read', READ) + onFerry));
     expect(hidden(findJudgedGroups(alone, HERE))).toEqual(['Most read', 'Related']);
-    const both = await show(page(list('most-read', 'Most read', READ) + below));
+    const both = await showPage(page(list('most-read', 'Most read', READ) + below));
     expect(hidden(findJudgedGroups(both, HERE))).toEqual(['Most read']);
   });
 
   test('has what is off its subject taken, too', async () => {
     const below = next.replace('</article>', `${list('most-read', 'Most read', MANY)}</article>`);
-    expect(hidden(findJudgedGroups(await show(page(below)), HERE))).toEqual(['Most read']);
+    expect(hidden(findJudgedGroups(await showPage(page(below)), HERE))).toEqual(['Most read']);
   });
 });
 
 describe('a promotion in the middle of the text', () => {
   const between = (line: string) =>
-    show(page('').replace(`<p>${PROSE[2]}`, `${line}<p>${PROSE[2]}`));
+    showPage(page('').replace(`<p>${PROSE[2]}`, `${line}<p>${PROSE[2]}`));
 
   test('goes where its label says so and it is off the subject', async () => {
     const document = await between(
@@ -173,5 +161,5 @@ test.each([
   ['a date is none', '<p class="title">12 March</p>', ''],
 ])('%s', async (_, label, expected) => {
   const items = list('trending', '', READ).replace('<h2></h2>', label);
-  expect(hidden(findJudgedGroups(await show(page(items)), HERE))).toEqual([expected]);
+  expect(hidden(findJudgedGroups(await showPage(page(items)), HERE))).toEqual([expected]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findClutter } from '../../../src/article/clutter/find-clutter.ts';
 import { copyPage } from '../../../src/article/copy/copy-page.ts';
-import { readLinkFeatures } from '../../../src/article/link-lists/judging/link-features.ts';
+import { eachLinkFeatures } from '../../../src/article/link-lists/judging/link-features.ts';
 import model from '../../../src/article/link-lists/judging/link-model.json' with { type: 'json' };
 import { segmentPage } from '../../../src/article/segment/segment-page.ts';
 
@@ -21,7 +21,8 @@ ${`<p>${PROSE.repeat(3)}</p>`.repeat(4)}
 function valuesOf() {
   const document = new DOMParser().parseFromString(PAGE, 'text/html');
   const { context } = segmentPage(copyPage(document), URL_HERE);
-  return readLinkFeatures(context, findClutter(context)).map(({ values }) => values);
+  const read = [...eachLinkFeatures(context, findClutter(context))];
+  return read.map(({ values }) => values);
 }
 
 describe('features of links, each by its name', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findClutter } from '../../../src/article/clutter/find-clutter.ts';
-import { linkFacts } from '../../../src/article/link-lists/judging/link-chances.ts';
+import { linkFactsInSteps } from '../../../src/article/link-lists/judging/link-chances.ts';
 import {
   type ListCandidate,
   listCandidates,
@@ -9,6 +9,7 @@ import { chanceFeatures } from '../../../src/article/link-lists/judging/list-cha
 import { listFeatures, listScene } from '../../../src/article/link-lists/judging/list-features.ts';
 import model from '../../../src/article/link-lists/judging/list-model.json' with { type: 'json' };
 import { segmentPage } from '../../../src/article/segment/segment-page.ts';
+import { runThrough } from '../../../src/text/run-through.ts';
 import { listPage } from './list-page.ts';
 
 const URL = 'https://paper.example/s99';
@@ -16,7 +17,7 @@ const URL = 'https://paper.example/s99';
 function read() {
   const document = listPage();
   const { context } = segmentPage(document, URL);
-  const links = linkFacts(context, findClutter(context));
+  const links = runThrough(linkFactsInSteps(context, findClutter(context)));
   const blocks = new Map(context.page.blocks.map((block) => [block.element, block]));
   const lists = listCandidates({ links, blocks }, document.body);
   const scene = listScene([...links.values()], context);

@@ -33,7 +33,9 @@ export function listsOf(links: Iterable<Element>): ListOfLinks[] {
   for (const link of all) {
     let up = parentOf(link);
     while (up && (parts.get(up)?.size ?? 0) < LEAST_PARTS) up = parentOf(up);
-    if (up) lists.set(up, [...(lists.get(up) ?? []), link]);
+    const own = up && lists.get(up);
+    if (own) own.push(link);
+    else if (up) lists.set(up, [link]);
   }
   return [...lists].map(([element, own]) => ({ element, links: own }));
 }

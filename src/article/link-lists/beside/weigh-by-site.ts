@@ -6,6 +6,7 @@ import {
   type SeenPage,
 } from '../../../model/seen-lists.ts';
 import { hashOf } from '../../../text/hash.ts';
+import { meanOf } from '../judging/measures.ts';
 import { listsOf, seenListOf } from './lists-of-links.ts';
 
 /** Shares of the links by which two lists are one: read again elsewhere, or the like of it. */
@@ -46,9 +47,6 @@ function weighed(chance: number, verdict: Verdict): number {
   return verdict === 'new' && chance < SURE ? chance * CHANCE_LEFT : chance;
 }
 
-const meanOf = (links: readonly Element[], chances: ReadonlyMap<Element, number>): number =>
-  links.reduce((sum, link) => sum + (chances.get(link) ?? 0), 0) / links.length;
-
 /**
  * Weighs the chances of a page's links by what was seen on other pages of its site: a list that
  * stands there, too, is the site's and not the article's (Kołcz & Yih 2007, "Site-Independent
@@ -64,7 +62,8 @@ export function weighBySite(chances: Map<Element, number>, url: string, site: Kn
   const seen = lists.map((list) => seenListOf(list, url, site.salt));
   for (const [at, { links }] of lists.entries()) {
     const verdict = seen[at] ? verdictOf(seen[at], site, page) : null;
-    if (verdict === null || meanOf(links, chances) < LEAST_CHANCE) continue;
+    if (verdict === null || meanOf(links.map((link) => chances.get(link) ?? 0)) < LEAST_CHANCE)
+      continue;
     for (const link of links) {
       const chance = chances.get(link) ?? 0;
       if (chance > 0) chances.set(link, weighed(chance, verdict));

@@ -1,7 +1,8 @@
 import type { Block } from '../../segment/block.ts';
+import { addText, noText, type TextSums, textOf } from '../../segment/block-sums.ts';
 
 /** What stands below one element, counted for its links. */
-export interface LinkBox {
+export interface LinkBox extends TextSums {
   element: Element | null;
   outer: LinkBox | null;
   /** Links, those with words like a headline's, those of a word or two, those to the page's own site. */
@@ -15,15 +16,6 @@ export interface LinkBox {
   linkWordsSquared: number;
   /** Links that stand on the page more than once. */
   repeated: number;
-  /** Short lines without links that hold a figure: dates, times, numbers of comments. */
-  figures: number;
-  pictures: number;
-  words: number;
-  /** Characters, and how many of them are inside links. */
-  length: number;
-  linked: number;
-  prose: number;
-  blocks: number;
 }
 
 /** One link of a page and the block it stands in. */
@@ -39,7 +31,6 @@ export interface PlacedLink {
 
 const HEADLINE_WORDS = 4;
 const SHORT_WORDS = 2;
-const FIGURE_WORDS = 8;
 
 const newBox = (element: Element | null, outer: LinkBox | null): LinkBox => ({
   element,
@@ -52,27 +43,8 @@ const newBox = (element: Element | null, outer: LinkBox | null): LinkBox => ({
   linkWords: 0,
   linkWordsSquared: 0,
   repeated: 0,
-  figures: 0,
-  pictures: 0,
-  words: 0,
-  length: 0,
-  linked: 0,
-  prose: 0,
-  blocks: 0,
+  ...noText(),
 });
-
-const isFigure = ({ words, linked, text }: Block): boolean =>
-  words > 0 && words <= FIGURE_WORDS && linked === 0 && /\p{N}/u.test(text);
-
-function addBlock(box: LinkBox, block: Block): void {
-  box.pictures += block.images;
-  box.words += block.words;
-  box.length += block.length;
-  box.linked += block.linked;
-  box.prose += block.prose;
-  box.blocks++;
-  if (isFigure(block)) box.figures++;
-}
 
 function addLink(box: LinkBox, { words, onSite, likeness, isRepeated }: PlacedLink): void {
   box.likeness += likeness;
@@ -93,7 +65,10 @@ export class LinkBoxes {
 
   constructor(blocks: readonly Block[], links: readonly PlacedLink[], top: Element) {
     this.#top = top;
-    for (const block of blocks) this.#each(block.element, (box) => addBlock(box, block));
+    for (const block of blocks) {
+      const text = textOf(block);
+      this.#each(block.element, (box) => addText(box, text));
+    }
     for (const link of links) this.#each(link.block.element, (box) => addLink(box, link));
   }
 

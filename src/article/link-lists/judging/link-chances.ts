@@ -1,4 +1,3 @@
-import { runThrough } from '../../../text/run-through.ts';
 import type { Block } from '../../segment/block.ts';
 import type { Finding, RuleContext } from '../../segment/rule-context.ts';
 import { packedByName } from '../../trees/packed-by-name.ts';
@@ -13,12 +12,7 @@ const LINKS_A_STEP = 50;
 const WITHIN_TEXT = 0.6;
 
 /** What is left of a link's chance: nothing of the author's own, less within the text. */
-export function mostLikely(
-  link: Element,
-  block: Block,
-  context: RuleContext,
-  isNamed: boolean,
-): number {
+function mostLikely(link: Element, block: Block, context: RuleContext, isNamed: boolean): number {
   if (isNeverHidden(link, block, context)) return 0;
   const inText = block.index < context.lastProse && context.root.contains(block.element);
   return inText && !isNamed ? WITHIN_TEXT : 1;
@@ -57,9 +51,3 @@ export function* linkFactsInSteps(
   }
   return facts;
 }
-
-/** `linkFactsInSteps`, run through. */
-export const linkFacts = (
-  context: RuleContext,
-  findings: readonly Finding[],
-): Map<Element, LinkFact> => runThrough(linkFactsInSteps(context, findings));

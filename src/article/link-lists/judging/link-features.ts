@@ -10,6 +10,7 @@ import { absoluteUrl, isSharing, siteOf } from '../../segment/links.ts';
 import type { Finding, RuleContext } from '../../segment/rule-context.ts';
 import { slugOf } from '../../subject/slug.ts';
 import { type LinkBox, LinkBoxes, type PlacedLink } from './link-boxes.ts';
+import { share, within } from './measures.ts';
 import { type PartKind, pathTemplate, templateLikeness } from './path-template.ts';
 
 /** Hints that are asked of the names round a link. */
@@ -44,8 +45,6 @@ export interface LinkFeatures {
 }
 
 const flag = (test: boolean): 0 | 1 => (test ? 1 : 0);
-const share = (part: number, whole: number): number => part / (whole || 1);
-const within = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
 
 const firstPart = (url: URL | null): string => url?.pathname.split('/')[1] ?? '';
 const wordsIn = (text: string): number => (text ? text.split(' ').length : 0);
@@ -161,10 +160,6 @@ class LinkReader {
       if (count > 0) return count;
     }
     return 0;
-  }
-
-  readAll() {
-    return [...this.readEach()];
   }
 
   /** A link round many blocks is read for each. */
@@ -294,7 +289,7 @@ function boxValues<Size extends 'small' | 'wide'>(size: Size, box: LinkBox) {
     Spread: spreadOf(box),
     Repeated: share(box.repeated, box.links),
     Figures: Math.min(3, share(box.figures, box.links)),
-    Pictures: share(box.pictures, box.links),
+    Pictures: share(box.images, box.links),
     Density: share(box.linked, box.length),
     Words: Math.min(600, box.words),
     Prose: share(box.prose, box.length),
@@ -305,18 +300,16 @@ function boxValues<Size extends 'small' | 'wide'>(size: Size, box: LinkBox) {
 }
 
 /** What is read of each link, by name. */
-type LinkValues = Readonly<ReturnType<LinkReader['readAll']>[number]['values']>;
+type LinkValues =
+  ReturnType<LinkReader['readEach']> extends Iterable<{ values: infer Values }>
+    ? Readonly<Values>
+    : never;
 
 /**
  * Features of each link of a page that stands in a block, inside the main content and outside:
  * words, shares from 0 to 1, distances in blocks. None of them reads a language but the label's.
+ * Each is read when it is asked for.
  */
-export const readLinkFeatures = (
-  context: RuleContext,
-  findings: readonly Finding[],
-): LinkFeatures[] => new LinkReader(context, findings).readAll();
-
-/** `readLinkFeatures`, link by link as they are asked for. */
 export const eachLinkFeatures = (
   context: RuleContext,
   findings: readonly Finding[],

@@ -1,5 +1,6 @@
 import { childrenOf, parentOf } from '../../copy/unclobbered.ts';
 import type { Block } from '../../segment/block.ts';
+import { addText, noText, type TextSums, textOf } from '../../segment/block-sums.ts';
 import type { LinkFact } from './link-chances.ts';
 
 /** What may be a list: the elements that hold the same links, from the outermost to the innermost. */
@@ -46,45 +47,6 @@ interface Sums {
   text: TextSums;
 }
 
-/** What is said below an element, links and all. */
-export interface TextSums {
-  blocks: number;
-  words: number;
-  length: number;
-  linked: number;
-  prose: number;
-  /** Short lines without links that hold a figure: dates, times, numbers of comments. */
-  figures: number;
-  headings: number;
-  pictures: number;
-}
-
-const NO_TEXT: TextSums = {
-  blocks: 0,
-  words: 0,
-  length: 0,
-  linked: 0,
-  prose: 0,
-  figures: 0,
-  headings: 0,
-  pictures: 0,
-};
-
-const FIGURE_WORDS = 8;
-const isFigure = ({ words, linked, text }: Block): boolean =>
-  words > 0 && words <= FIGURE_WORDS && linked === 0 && /\p{N}/u.test(text);
-
-function addBlock(sums: TextSums, block: Block): void {
-  sums.blocks++;
-  sums.words += block.words;
-  sums.length += block.length;
-  sums.linked += block.linked;
-  sums.prose += block.prose;
-  sums.pictures += block.images;
-  if (isFigure(block)) sums.figures++;
-  if (block.heading > 0) sums.headings++;
-}
-
 function* upFrom(element: Element, top: Element): Generator<Element> {
   for (let at: Element | null = element; at; at = parentOf(at)) {
     yield at;
@@ -103,16 +65,18 @@ function sumUp({ links, blocks }: PageFacts, top: Element): Map<Element, Sums> {
   const sums = new Map<Element, Sums>();
   for (const [link, { chance }] of links)
     for (const at of upFrom(link, top)) {
-      const known = sums.get(at) ?? { links: 0, chances: 0, text: { ...NO_TEXT } };
+      const known = sums.get(at) ?? { links: 0, chances: 0, text: noText() };
       known.links++;
       known.chances += chance;
       sums.set(at, known);
     }
-  for (const [element, block] of blocks)
+  for (const [element, block] of blocks) {
+    const text = textOf(block);
     for (const at of upFrom(element, top)) {
       const known = sums.get(at);
-      if (known) addBlock(known.text, block);
+      if (known) addText(known.text, text);
     }
+  }
   return sums;
 }
 

@@ -1,21 +1,4 @@
-const share = (part: number, whole: number): number => part / (whole || 1);
-
-/** 0 where there is nothing. */
-export const meanOf = (values: readonly number[]): number =>
-  share(
-    values.reduce((sum, value) => sum + value, 0),
-    values.length,
-  );
-
-/** Standard deviation. */
-export const spreadOf = (values: readonly number[]): number => {
-  const mean = meanOf(values);
-  return Math.sqrt(meanOf(values.map((value) => (value - mean) ** 2)));
-};
-
-/** Of values in rising order, the one below which so large a share lies. */
-export const quantile = (sorted: readonly number[], at: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(at * sorted.length))] ?? 0;
+import { meanOf, quantile, share, spreadOf } from './measures.ts';
 
 /** A link less likely than this is surely none that leads away. */
 const SURELY_NOT = 0.15;
@@ -62,7 +45,7 @@ export function chanceFeatures(own: readonly number[], parent: ChanceSum, page: 
     chanceMiddle: quantile(sorted, 0.5),
     chanceHigh: quantile(sorted, 0.85),
     chanceMost: sorted.at(-1) ?? 0,
-    others: own.filter((link) => link < SURELY_NOT).length / (own.length || 1),
+    others: share(own.filter((link) => link < SURELY_NOT).length, own.length),
     chanceSpread: spreadOf(sorted),
     chanceBeside: outside > 0 ? (parent.chances - chance * own.length) / outside : -1,
     chancePage: page,

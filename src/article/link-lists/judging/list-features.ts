@@ -1,14 +1,12 @@
 import { isRecirculationLabel } from '../../clutter/label-words.ts';
 import { attributeOf, childrenOf, tagOf } from '../../copy/unclobbered.ts';
+import { proseOf } from '../../segment/block-sums.ts';
 import type { RuleContext } from '../../segment/rule-context.ts';
 import { groupHeading } from '../group-structure.ts';
 import { headingOver } from '../heading-over.ts';
 import type { LinkFact } from './link-chances.ts';
 import type { ListCandidate } from './list-candidates.ts';
-import { meanOf, quantile, spreadOf } from './list-chances.ts';
-
-const share = (part: number, whole: number): number => part / (whole || 1);
-const within = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
+import { meanOf, quantile, share, spreadOf, within } from './measures.ts';
 
 /** Of these the mean over a candidate's links is asked. */
 const MEANS = [
@@ -74,7 +72,7 @@ export function listScene(all: readonly LinkFact[], context: RuleContext): ListS
     times,
     menuLikeness: meanOf(menu.map(({ values }) => values.likeness)),
     menuWords: meanOf(menu.map(({ values }) => values.words)),
-    prose: context.page.blocks.reduce((sum, { prose }) => sum + prose, 0),
+    prose: proseOf(context.page.blocks),
     context,
   };
 }
@@ -133,7 +131,7 @@ function texts({ text, links }: ListCandidate, scene: ListScene) {
   return {
     figures: Math.min(3, share(text.figures, count)),
     headings: Math.min(2, share(text.headings, count)),
-    pictures: Math.min(3, share(text.pictures, count)),
+    pictures: Math.min(3, share(text.images, count)),
     density: share(text.linked, text.length),
     proseShare: share(text.prose, text.length),
     proseOfPage: share(text.prose, scene.prose),

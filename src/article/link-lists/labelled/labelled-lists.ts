@@ -1,12 +1,14 @@
 import type { PageAnalysis } from '../../analyse-page.ts';
 import { isRecirculationLabel } from '../../clutter/label-words.ts';
 import { rootOf } from '../../copy/inner-roots.ts';
-import { allMatching, parentOf, tagOf } from '../../copy/unclobbered.ts';
+import { parentOf, tagOf } from '../../copy/unclobbered.ts';
 import type { Block } from '../../segment/block.ts';
 import { linesIn } from '../../segment/lines-of-blocks.ts';
 import type { Finding } from '../../segment/rule-context.ts';
-import { coversArticleText } from '../article-text.ts';
+import { mayGo } from '../choose-groups.ts';
+import { meanOf } from '../judging/measures.ts';
 import { placesOf } from './block-places.ts';
+import { holderOf, standsIn } from './holders.ts';
 
 /** A list that the rules of the clean article have found under a label that announces one. */
 export interface LabelledList {
@@ -31,17 +33,6 @@ const LEAST_LINES = 2;
 /** Of entries that are no links: after the text has ended, and within it, where it is less than sure. */
 const CHANCE_AFTER = 0.8;
 const CHANCE_WITHIN = 0.6;
-
-const KEPT = 'form,textarea,select,input:not([type="hidden"]),video,audio,dialog,[contenteditable]';
-
-const mayGo = (element: Element): boolean =>
-  tagOf(element) !== 'form' &&
-  allMatching(element, KEPT).length === 0 &&
-  !coversArticleText(element);
-
-/** What holds an element: its parent, or the host of the shadow tree that it stands in. */
-export const holderOf = (element: Element): Element | null =>
-  parentOf(element) ?? (rootOf(element) as Partial<ShadowRoot>).host ?? null;
 
 /** How many lines and how many pictures without words stand in each element of the page. */
 class Held {
@@ -92,12 +83,8 @@ function widen(places: readonly Element[], own: Held, all: Held): Element[] {
     for (let up = holderOf(top); up && !tops.has(top) && isWhole(up); up = holderOf(up)) top = up;
     tops.add(top);
   }
-  return [...tops].filter((top) => !isWithin(holderOf(top), tops));
-}
-
-function isWithin(element: Element | null, tops: ReadonlySet<Element>): boolean {
-  for (let up = element; up; up = holderOf(up)) if (tops.has(up)) return true;
-  return false;
+  const isWithin = standsIn([...tops]);
+  return [...tops].filter((top) => !isWithin(holderOf(top)));
 }
 
 const linksOf = (blocks: readonly Block[]): Element[] => blocks.flatMap(({ links }) => links);
@@ -111,7 +98,7 @@ function chanceOf(
   const known = links.flatMap((link) => chances.get(link) ?? []);
   const own = known.filter((chance) => chance === 0).length;
   if (known.length === 0 || own > MOST_OWN * known.length) return null;
-  const mean = known.reduce((sum, chance) => sum + chance, 0) / known.length;
+  const mean = meanOf(known);
   return mean >= least ? mean : null;
 }
 

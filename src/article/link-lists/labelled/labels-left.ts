@@ -5,7 +5,7 @@ import type { Block } from '../../segment/block.ts';
 import { linesIn } from '../../segment/lines-of-blocks.ts';
 import type { Finding } from '../../segment/rule-context.ts';
 import { placesOf } from './block-places.ts';
-import { holderOf } from './labelled-lists.ts';
+import { holderAmong } from './holders.ts';
 
 /** A label of the page that nothing stands under any more. */
 export interface LeftLabel<Group> {
@@ -20,27 +20,16 @@ interface Hidden {
   elements: readonly Element[];
 }
 
-/** By which group each element goes from sight. */
-class OutOfSight<Group extends Hidden> {
-  readonly #groups = new Map<Element, Group>();
-  readonly #originOf: PageAnalysis['originOf'];
+/** Gives by which group a block goes from sight; null where it stays. */
+type OutOfSight<Group> = (block: Block) => Group | null;
 
-  constructor(groups: readonly Group[], originOf: PageAnalysis['originOf']) {
-    this.#originOf = originOf;
-    for (const group of groups)
-      if (group.verdict !== 'keep')
-        for (const element of group.elements) this.#groups.set(element, group);
-  }
-
-  groupOf(block: Block): Group | null {
-    const place =
-      this.#originOf.get(block.element) ?? this.#originOf.get(block.links[0] as Element);
-    for (let up: Element | null = place ?? null; up; up = holderOf(up)) {
-      const group = this.#groups.get(up);
-      if (group) return group;
-    }
-    return null;
-  }
+function outOfSight<Group extends Hidden>(
+  groups: readonly Group[],
+  { originOf }: PageAnalysis,
+): OutOfSight<Group> {
+  const groupAt = holderAmong(groups.filter(({ verdict }) => verdict !== 'keep'));
+  return ({ element, links: [link] }) =>
+    groupAt(originOf.get(element) ?? (link && originOf.get(link)) ?? null);
 }
 
 /** What stands first behind a label, and what is first to be seen there. */
@@ -49,15 +38,15 @@ interface After<Group> {
   seen: Block | undefined;
 }
 
-function after<Group extends Hidden>(
+function after<Group>(
   label: Block,
   { page }: PageAnalysis,
-  away: OutOfSight<Group>,
+  groupOf: OutOfSight<Group>,
 ): After<Group> {
   const lines = linesIn(page.blocks);
   let line = lines.after(label.index);
-  const group = line ? away.groupOf(line) : null;
-  while (line && away.groupOf(line)) line = lines.after(line.index);
+  const group = line ? groupOf(line) : null;
+  while (line && groupOf(line)) line = lines.after(line.index);
   return { group, seen: line };
 }
 
@@ -93,11 +82,11 @@ export function findLabelsLeft<Group extends Hidden>(
   analysis: PageAnalysis,
   groups: readonly Group[],
 ): LeftLabel<Group>[] {
-  const away = new OutOfSight(groups, analysis.originOf);
+  const groupOf = outOfSight(groups, analysis);
   return analysis.findings.flatMap((finding) => {
     const label = labelOf(finding);
-    if (!label || away.groupOf(label)) return [];
-    const behind = after(label, analysis, away);
+    if (!label || groupOf(label)) return [];
+    const behind = after(label, analysis, groupOf);
     const elements = isLeft(label, behind, analysis) ? placesOf(label, analysis.originOf) : null;
     return elements ? [{ text: label.text, elements, group: behind.group }] : [];
   });
