@@ -1,4 +1,5 @@
 // @ts-check
+import { completeTree, placing } from './complete-tree.mjs';
 
 /** @typedef {import('./boost.mjs').Tree} Tree */
 
@@ -21,16 +22,9 @@ export const roundModel = ({ bias, trees }) => ({ bias: short(bias), trees: tree
 /** A number as one character: of one byte as long as there are any. @param {number} number */
 const character = (number) => String.fromCharCode(number < 92 ? 35 + number : 69 + number);
 
-/** Gives each value its place in a list that grows. @template T @param {T[]} list @returns {(value: T) => number} */
-const placing = (list) => (value) =>
-  list.includes(value) ? list.indexOf(value) : list.push(value) - 1;
-
 /** @param {Tree} tree @returns {number} */
 const depthOf = (tree) =>
   'leaf' in tree ? 0 : 1 + Math.max(depthOf(tree.low), depthOf(tree.high));
-
-/** A tree that ends early asks on, with the same answer either way. @param {Tree} tree @returns {[Tree, Tree]} */
-const halves = (tree) => ('leaf' in tree ? [tree, tree] : [tree.low, tree.high]);
 
 /** Gives each feature the thresholds that are asked of it, and a question both as characters. @param {string[]} names */
 function questions(names) {
@@ -63,15 +57,12 @@ export function compactModel({ bias, trees }, names) {
   const levels = Math.max(0, ...trees.map(depthOf));
   const packed = { asked: '', thresholds: '', leaves: '' };
   for (const tree of trees) {
-    let level = [tree];
-    for (let depth = 0; depth < levels; depth++) {
-      for (const [feature, threshold] of level.map(ask)) {
-        packed.asked += feature;
-        packed.thresholds += threshold;
-      }
-      level = level.flatMap(halves);
+    const { nodes, leaves } = completeTree(tree, levels);
+    for (const [feature, threshold] of nodes.map(ask)) {
+      packed.asked += feature;
+      packed.thresholds += threshold;
     }
-    for (const node of level) packed.leaves += character(worthAt('leaf' in node ? node.leaf : 0));
+    for (const node of leaves) packed.leaves += character(worthAt('leaf' in node ? node.leaf : 0));
   }
   return { used, bias, levels, ...packed, cuts, worths };
 }

@@ -1,4 +1,5 @@
 // @ts-check
+import { completeTree, placing } from './complete-tree.mjs';
 
 /** @typedef {import('./boost.mjs').Tree} Tree */
 
@@ -48,13 +49,6 @@ export const roundForPacking = ({ bias, trees }) => ({
   trees: trees.map(rounded),
 });
 
-/** A tree that ends early asks on, with the same answer either way. @param {Tree} tree @returns {[Tree, Tree]} */
-const halves = (tree) => ('leaf' in tree ? [tree, tree] : [tree.low, tree.high]);
-
-/** Gives each value its place in a list that grows. @template T @param {T[]} list @returns {(value: T) => number} */
-const placing = (list) => (value) =>
-  list.includes(value) ? list.indexOf(value) : list.push(value) - 1;
-
 /** @param {number} number @throws {Error} when no character of one byte is left for it */
 function character(number) {
   if (ZERO + number > LAST) throw new Error('The model has too many features or thresholds.');
@@ -75,15 +69,12 @@ export function packTrees({ bias, trees }, names) {
   const [placeOf, cutAt] = [placing(used), placing(cuts)];
   const packed = { features: '', thresholds: '', leaves: '' };
   for (const tree of trees) {
-    let level = [tree];
-    for (let depth = 0; depth < LEVELS; depth++) {
-      for (const node of level) {
-        packed.features += character('leaf' in node ? 0 : placeOf(names[node.feature] ?? ''));
-        packed.thresholds += character('leaf' in node ? 0 : cutAt(node.threshold));
-      }
-      level = level.flatMap(halves);
+    const { nodes, leaves } = completeTree(tree, LEVELS);
+    for (const node of nodes) {
+      packed.features += character('leaf' in node ? 0 : placeOf(names[node.feature] ?? ''));
+      packed.thresholds += character('leaf' in node ? 0 : cutAt(node.threshold));
     }
-    for (const node of level)
+    for (const node of leaves)
       packed.leaves += character(EVEN - ZERO + ('leaf' in node ? fiftieths(node.leaf) : 0));
   }
   return { used, packed: { bias, cuts, ...packed } };
