@@ -7,7 +7,7 @@ import { openChromium } from '../drive/chromium.mjs';
 import { waitUntil } from '../drive/surface.mjs';
 import { findBrowser } from '../set-up/find-browser.mjs';
 import { message } from '../start/message.mjs';
-import { fillCode } from './fill-code.mjs';
+import { fillLibrary } from './fill-library.mjs';
 import { freshExtension } from './fresh-extension.mjs';
 import { table } from './markdown-table.mjs';
 
@@ -17,7 +17,6 @@ import { table } from './markdown-table.mjs';
  */
 
 const OPTIONS = '/src/surfaces/options/options.html';
-const PER_ARTICLE = 20;
 /** Of a copy: some 140 kB as JSON. */
 const COPY_WORDS = 8000;
 const PATIENCE = 400_000;
@@ -38,7 +37,7 @@ export async function benchBackup({ json, quotes, copies, signal }) {
   const folder = mkdtempSync(join(tmpdir(), 'lectern-backup-'));
   const open = { executablePath, extension: extension.folder, headless: true, signal };
   try {
-    const plan = { articles: quotes / PER_ARTICLE, quotes: PER_ARTICLE, copies, seed: 7 };
+    const plan = { quotes, copies, copyWords: COPY_WORDS };
     const out = await step('Out', () =>
       inBrowser(open, (page, origin) => saveBackup(page, origin, plan, folder)),
     );
@@ -75,16 +74,12 @@ async function inBrowser(options, work) {
 /**
  * @param {Page} page
  * @param {string} origin
- * @param {{articles: number, quotes: number, copies: number, seed: number}} plan
+ * @param {Parameters<typeof fillLibrary>[1]} plan
  * @param {string} folder
  */
 async function saveBackup(page, origin, plan, folder) {
   await page.goto(origin + OPTIONS);
-  await page.evaluate(await fillCode());
-  await page.evaluate((asked) => /** @type {any} */ (globalThis).fillLibrary(asked), {
-    ...plan,
-    copyWords: COPY_WORDS,
-  });
+  await fillLibrary(page, plan);
   const client = await page.browser().target().createCDPSession();
   await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   await page.goto(origin + OPTIONS);

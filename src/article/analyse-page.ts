@@ -39,15 +39,19 @@ export function* analyseInSteps(
   const segmented = yield* segmentInSteps(copy, url, isSpent, wantsOther);
   const thread = segmented.isOther ? null : readThread(segmented, copy.body, claim);
   yield;
-  if (thread) return withOrigins({ ...segmented, ...thread, other: null, inner, part }, traced);
+  if (thread) return withOrigins(traced, { ...segmented, ...thread, other: null, inner, part });
   addContentsBeside(segmented.page, segmented.root, url);
   const findings = yield* findClutterInSteps(segmented.context);
-  return withOrigins({ ...segmented, findings, inner, part }, traced);
+  return withOrigins(traced, { ...segmented, findings, inner, part });
 }
 
 /** Which element each was copied from is told when it is asked for: a reading alone never does. */
-const withOrigins = (analysis: Omit<PageAnalysis, 'originOf'>, traced: TracedCopy): PageAnalysis =>
-  Object.defineProperty(analysis, 'originOf', {
-    get: () => traced.originOf,
-    enumerable: true,
-  }) as PageAnalysis;
+const withOrigins = (
+  traced: TracedCopy,
+  analysis: Omit<PageAnalysis, 'originOf'>,
+): PageAnalysis => ({
+  ...analysis,
+  get originOf() {
+    return traced.originOf;
+  },
+});

@@ -30,8 +30,11 @@ const MOST_PLACES = 50;
 /** @param {string} text @param {string} part @returns {number[]} where it stands */
 function placesOf(text, part) {
   const places = [];
-  for (let at = text.indexOf(part); at >= 0 && places.length < MOST_PLACES; )
-    at = text.indexOf(part, (places[places.push(at) - 1] ?? 0) + 1);
+  let at = text.indexOf(part);
+  while (at >= 0 && places.length < MOST_PLACES) {
+    places.push(at);
+    at = text.indexOf(part, at + 1);
+  }
   return places;
 }
 

@@ -1,3 +1,4 @@
+import { wordsOf } from '../segment/block-sums.ts';
 import { Hint } from '../segment/hints.ts';
 import { leadsElsewhere, leadsWithin } from '../segment/link-directions.ts';
 import type { Block, PageBlocks } from '../segment/page-blocks.ts';
@@ -5,7 +6,7 @@ import type { ClutterRule, Finding, RuleContext } from '../segment/rule-context.
 import { sectionHeadings } from '../segment/section-headings.ts';
 import { chanceByName } from '../trees/tree-model.ts';
 import { announcesList } from './announces-list.ts';
-import { eachFeatures, type Feature } from './block-features.ts';
+import { type BlockFeatures, eachFeatures, type Feature } from './block-features.ts';
 import model from './block-model.json' with { type: 'json' };
 import { keepCards } from './keep/keep-cards.ts';
 import { keepSequences } from './keep/keep-sequences.ts';
@@ -31,27 +32,16 @@ const chanceOf = chanceByName<Feature>(model);
 /** What of a block's features is said in a reason; all of them would fill the memory. */
 type Said = 'boxDensity' | 'cards' | 'proseBefore' | 'repeated' | 'shapeShare';
 
-interface Judged {
+interface Judged extends Readonly<Record<Said, number>> {
   block: Block;
   chance: number;
-  values: Readonly<Record<Said, number>>;
 }
 
-const featureOf = ({ values }: Judged, name: Said): number => values[name];
-
-const saidOf = ({
-  boxDensity,
-  cards,
-  proseBefore,
-  repeated,
-  shapeShare,
-}: Record<Said, number>): Judged['values'] => ({
-  boxDensity,
-  cards,
-  proseBefore,
-  repeated,
-  shapeShare,
-});
+function judge({ block, values }: BlockFeatures): Judged {
+  const { boxDensity, cards, proseBefore, repeated, shapeShare } = values;
+  const chance = chanceOf(values);
+  return { block, chance, boxDensity, cards, proseBefore, repeated, shapeShare };
+}
 
 /** Lists of sources and contents are short, linked and far from the text, and its own all the same. */
 const isSpared = (block: Block, context: RuleContext): boolean =>
@@ -91,7 +81,7 @@ function leastOf(judged: Judged, url: string, inSection: boolean): number {
   if (judged.block.inTable) return LEAST_TABLE;
   if (inSection && judged.block.inList) return LEAST_SECTION;
   if (!leadsElsewhere(judged.block, url)) return LEAST;
-  return featureOf(judged, 'repeated') > 1 ? LEAST_EACH : LEAST_ELSEWHERE;
+  return judged.repeated > 1 ? LEAST_EACH : LEAST_ELSEWHERE;
 }
 
 /** The blocks under headings that part the text into sections. */
@@ -130,8 +120,8 @@ function unlikeBlocks(judged: readonly Judged[], context: RuleContext): boolean[
   return goes;
 }
 
-const mean = (run: readonly Judged[], name: Said): number =>
-  run.reduce((sum, judged) => sum + featureOf(judged, name), 0) / run.length;
+const mean = (run: readonly Judged[], name: Said | 'chance'): number =>
+  run.reduce((sum, judged) => sum + judged[name], 0) / run.length;
 
 const percent = (part: number): string => String(Math.round(100 * part));
 
@@ -139,7 +129,7 @@ const percent = (part: number): string => String(Math.round(100 * part));
 function reasonOf(run: readonly Judged[], context: RuleContext): Finding['reason'] {
   const first = run[0]?.block.index ?? 0;
   const density = mean(run, 'boxDensity');
-  const cards = run.reduce((most, judged) => Math.max(most, featureOf(judged, 'cards')), 0);
+  const cards = run.reduce((most, judged) => Math.max(most, judged.cards), 0);
   if (mean(run, 'repeated') >= 2) return { code: 'reason_unlike_repeated', values: [] };
   if (density >= 0.3) return { code: 'reason_unlike_linked', values: [percent(density)] };
   if (cards >= 2) return { code: 'reason_unlike_cards', values: [String(cards + 1)] };
@@ -152,17 +142,17 @@ function reasonOf(run: readonly Judged[], context: RuleContext): Finding['reason
 }
 
 function findingOf(run: readonly Judged[], context: RuleContext): Finding {
-  const chance = run.reduce((sum, judged) => sum + judged.chance, 0) / run.length;
+  const blocks = run.map(({ block }) => block);
   return {
     kind: 'boilerplate',
     reason: reasonOf(run, context),
     evidence: {
-      chance: Number(chance.toFixed(2)),
-      words: run.reduce((sum, { block }) => sum + block.words, 0),
+      chance: Number(mean(run, 'chance').toFixed(2)),
+      words: wordsOf(blocks),
       linkDensity: Number(mean(run, 'boxDensity').toFixed(2)),
       likeTheText: Number(mean(run, 'shapeShare').toFixed(2)),
     },
-    blocks: run.map(({ block }) => block),
+    blocks,
     heading: run[0]?.block.heading ? run[0].block.text : '',
   };
 }
@@ -174,11 +164,7 @@ function findingOf(run: readonly Judged[], context: RuleContext): Finding {
  */
 export const boilerplate: ClutterRule = (context) => {
   if (context.prose < LEAST_PROSE) return [];
-  const judged = Array.from(eachFeatures(context), ({ block, values }) => ({
-    block,
-    values: saidOf(values),
-    chance: chanceOf(values),
-  }));
+  const judged = Array.from(eachFeatures(context), judge);
   const goes = unlikeBlocks(judged, context);
   keepCards(judged, goes, context.root);
   keepSequences(judged, goes);

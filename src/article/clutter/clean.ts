@@ -16,12 +16,10 @@ const MOST_COMMENTS = 0.95;
 /** Below this, in weighted characters, comments are what the page is for: a forum, a guest book. */
 const LEAST_BESIDE_COMMENTS = 400;
 
-/** Blocks of findings, of those that say the same in each slot the first. */
+/** Blocks of findings, of those that say the same in each slot one. */
 const saidOnce = (findings: readonly Finding[]): Block[] => [
   ...new Map(
-    findings
-      .flatMap(({ blocks }) => blocks)
-      .map((block) => [`${block.length} ${block.text}`, block] as const),
+    findings.flatMap(({ blocks }) => blocks).map((block) => [block.text, block] as const),
   ).values(),
 ];
 

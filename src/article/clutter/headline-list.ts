@@ -24,8 +24,9 @@ export const headlineList: ClutterRule = (context) => {
     if (items < LEAST_ITEMS || !isShortLine(label)) continue;
     const off = runs.shareOff(at, isOff);
     const named = isRecirculationLabel(label.text);
-    if (isManualList(runs.under(at), context)) continue;
     if (!named && (off < 0.7 || items < 5 || runs.hasEntries(at))) continue;
+    const under = runs.under(at);
+    if (isManualList(under, context)) continue;
     const finding: Finding = {
       kind: 'recirculation',
       heading: label.text,
@@ -34,7 +35,7 @@ export const headlineList: ClutterRule = (context) => {
         values: [String(items), String(Math.round(off * 100)), label.text],
       },
       evidence: { items, offSubject: Number(off.toFixed(2)), label: named },
-      blocks: [label, ...runs.under(at)],
+      blocks: [label, ...under],
     };
     return [finding];
   }

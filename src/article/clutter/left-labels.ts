@@ -1,5 +1,5 @@
 import type { RemovalKind } from '../../model/removal.ts';
-import type { Block } from '../segment/page-blocks.ts';
+import { type Block, isPlain } from '../segment/block.ts';
 import { type Finding, type RuleContext, takeBlocks } from '../segment/rule-context.ts';
 
 /** Kinds that stand under a heading of their own: a byline, a date, a share row stand under the text's. */
@@ -65,7 +65,7 @@ const isLine = (block: Block): boolean =>
   block.words <= MOST_WORDS_A_LINE &&
   block.links.length === 0 &&
   !/[.!?。！？؟।]["”’»)]?$/u.test(block.text) &&
-  !(block.code || block.inTable || block.inFigure || block.inList || block.inQuote);
+  isPlain(block);
 
 function isLeft(
   label: Block,

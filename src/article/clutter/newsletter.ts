@@ -1,3 +1,4 @@
+import { wordsOf } from '../segment/block-sums.ts';
 import { Hint } from '../segment/hints.ts';
 import type { Block } from '../segment/page-blocks.ts';
 import type { ClutterRule, Finding } from '../segment/rule-context.ts';
@@ -31,7 +32,7 @@ export const newsletter: ClutterRule = ({ page, blocks, headline }) => {
   const sized = [...boxes(page.forms, blocks)].map(([element, inside]) => ({
     element,
     inside,
-    words: inside.reduce((sum, block) => sum + block.words, 0),
+    words: wordsOf(inside),
   }));
   for (const { inside, words } of sized
     .filter((box) => box.words <= MOST_WORDS)

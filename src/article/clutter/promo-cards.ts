@@ -1,4 +1,5 @@
 import { linkDensity } from '../main-content/main-content.ts';
+import { wordsOf } from '../segment/block-sums.ts';
 import { leadsElsewhere, leadsWithin } from '../segment/link-directions.ts';
 import type { Block } from '../segment/page-blocks.ts';
 import { type ClutterRule, isProse, type RuleContext } from '../segment/rule-context.ts';
@@ -29,7 +30,7 @@ const isLinkedHeadline = (block: Block, { url, headline }: RuleContext): boolean
 function cardOf(block: Block, context: RuleContext, text: Element): Element | null {
   let card: Element | null = null;
   for (let at: Element | null = block.element; at && at !== context.root; at = at.parentElement) {
-    if (at.contains(text) || at === text) break;
+    if (at.contains(text)) break;
     card = at;
   }
   return card && card !== block.element ? card : null;
@@ -55,15 +56,13 @@ export const promoCards: ClutterRule = (context) => {
   if (cards.size > MOST_CARDS) return [];
   return [...cards].flatMap((card) => {
     const blocks = context.blocks.filter(({ element }) => card.contains(element));
-    const beside = blocks
-      .filter((block) => linkDensity(block) <= 0.95)
-      .reduce((sum, { words }) => sum + words, 0);
+    const beside = wordsOf(blocks.filter((block) => linkDensity(block) <= 0.95));
     if (beside > MOST_BESIDE || blocks.some(({ code, inTable }) => code || inTable)) return [];
     return [
       {
         kind: 'inline-promo' as const,
         reason: { code: 'reason_promo_line', values: [] },
-        evidence: { words: blocks.reduce((sum, { words }) => sum + words, 0) },
+        evidence: { words: wordsOf(blocks) },
         blocks,
       },
     ];

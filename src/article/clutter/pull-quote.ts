@@ -1,3 +1,4 @@
+import { isOnlyChild } from '../segment/alike-siblings.ts';
 import type { Block } from '../segment/page-blocks.ts';
 import type { ClutterRule, Finding } from '../segment/rule-context.ts';
 
@@ -85,8 +86,7 @@ function byBeginning(passages: readonly Passage[]): Map<string, Passage[]> {
 /** Whether what sets a passage apart stands in the same text as the block that says it, too. */
 const standsWith = ({ shell, isNamed }: Passage, host: Block): boolean => {
   const parent = shell.parentElement;
-  const isAlone = !shell.previousElementSibling && !shell.nextElementSibling;
-  const round = isAlone ? parent?.parentElement : parent;
+  const round = isOnlyChild(shell) ? parent?.parentElement : parent;
   return isNamed || (round?.contains(host.element) ?? false);
 };
 

@@ -4,11 +4,15 @@ import { hidesByStyle } from './hidden.ts';
 const LEAST_OPENED = 80;
 const TOOLS = 'form,input,nav';
 
-/** Whether an element holds a paragraph, an answer long, and nothing to fill in or to go on with. */
-export const holdsText = (element: Element): boolean =>
-  element.querySelector('p') !== null &&
-  element.querySelector(TOOLS) === null &&
+const isLong = (element: Element): boolean =>
   (element.textContent?.trim().length ?? 0) >= LEAST_OPENED;
+
+/** Whether an element holds a paragraph, and nothing to fill in or to go on with. */
+const holdsParagraph = (element: Element): boolean =>
+  element.querySelector('p') !== null && element.querySelector(TOOLS) === null;
+
+/** Whether an element holds such a paragraph and, in all, as much text as an answer. */
+export const holdsText = (element: Element): boolean => holdsParagraph(element) && isLong(element);
 
 /**
  * A paragraph that is kept from screen readers alone stands in sight like any other: some sites mark
@@ -19,7 +23,7 @@ export const isOnlyUnspoken = (element: Element): boolean =>
   element.getAttribute('aria-hidden') === 'true' &&
   !element.hasAttribute('hidden') &&
   !hidesByStyle(element) &&
-  (element.textContent?.trim().length ?? 0) >= LEAST_OPENED;
+  isLong(element);
 
 /** A button that says whether it has opened something, or a heading that is nothing but one. */
 export function isOpener(element: Element | null): boolean {
@@ -34,11 +38,10 @@ const isQuestion = (text: string): boolean =>
   /[?？؟;]$/.test(text) || text.split(/\s+/).length >= LEAST_HEADING_WORDS;
 const LEAST_HEADING_WORDS = 4;
 
-/** Whether a button names an element, or the one in its shell, as what it opens, and a paragraph is in it. */
+/** Whether a button names an element, or the one in its shell, as what it opens. */
 function isControlled(opened: Element, button: Element): boolean {
   const id = button.getAttribute('aria-controls');
-  const isNamed = id !== null && (opened.id === id || opened.firstElementChild?.id === id);
-  return isNamed && opened.querySelector('p') !== null && opened.querySelector(TOOLS) === null;
+  return id !== null && (opened.id === id || opened.firstElementChild?.id === id);
 }
 
 /** A question whose answer is folded below it: the button, or the element it alone stands in, is before it. */
@@ -53,5 +56,7 @@ export function opensText(button: Element): boolean {
     );
   const alone = parent?.childElementCount === 1 && parent.textContent?.trim() === text;
   const opened = panel ?? (alone ? parent?.nextElementSibling : null);
-  return opened ? isControlled(opened, button) || holdsText(opened) : false;
+  return opened
+    ? holdsParagraph(opened) && (isControlled(opened, button) || isLong(opened))
+    : false;
 }

@@ -26,12 +26,17 @@ class Tracer {
   readonly #pairs: Pairs[] = [];
   readonly inner: InnerRoot[] = [];
 
+  /** Tells of each element which it was copied from. */
+  each(tell: (copied: Element, origin: Element) => void): void {
+    for (const [copies, origins] of this.#pairs)
+      for (let at = 0, end = copies.length; at < end; at++)
+        tell(copies[at] as Element, origins[at] as Element);
+  }
+
   /** Which element each was copied from; few readings ask. */
   origins(): Map<Element, Element> {
     const originOf = new Map<Element, Element>();
-    for (const [copies, origins] of this.#pairs)
-      for (let at = 0, end = copies.length; at < end; at++)
-        originOf.set(copies[at] as Element, origins[at] as Element);
+    this.each((copied, origin) => originOf.set(copied, origin));
     return originOf;
   }
 
@@ -83,8 +88,9 @@ class Tracer {
 function hideUnshown(document: Document, tracer: Tracer): void {
   const unshown = new Set(unshownParts(document));
   if (unshown.size === 0) return;
-  for (const [copied, origin] of tracer.origins())
+  tracer.each((copied, origin) => {
     if (unshown.has(origin)) copied.setAttribute('hidden', '');
+  });
 }
 
 /**

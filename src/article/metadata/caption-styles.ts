@@ -1,4 +1,4 @@
-import { shapeOf } from '../segment/alike-siblings.ts';
+import { placedShapeOf, shapeOf } from '../segment/alike-siblings.ts';
 import type { Block } from '../segment/page-blocks.ts';
 import type { RuleContext } from '../segment/rule-context.ts';
 
@@ -25,9 +25,6 @@ function styleIn(styles: Map<string, Style>, key: string): Style {
   return style;
 }
 
-const placeOf = ({ element }: Block): string =>
-  `${element.parentElement ? shapeOf(element.parentElement) : ''}>${shapeOf(element)}`;
-
 /**
  * Tells captions by their look where nothing names them: all lines of one class stand beside a
  * picture each, or a line under a picture looks like the paragraphs around it and is one.
@@ -50,7 +47,7 @@ export class CaptionStyles {
     const isPictured = this.#mayBeCaption(block) && this.#isPictured(block);
     for (const style of [
       styleIn(this.#styles, shapeOf(block.element)),
-      styleIn(this.#placed, placeOf(block)),
+      styleIn(this.#placed, placedShapeOf(block.element)),
     ]) {
       style.prose += block.prose;
       style.lines++;
@@ -74,7 +71,7 @@ export class CaptionStyles {
 
   /** Whether a block is one of those lines that stand beside pictures, and nowhere else. */
   isOfPictures(block: Block): boolean {
-    const style = this.#placed.get(placeOf(block));
+    const style = this.#placed.get(placedShapeOf(block.element));
     return (
       style !== undefined &&
       style.pictured === style.lines &&

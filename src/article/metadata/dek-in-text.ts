@@ -1,4 +1,4 @@
-import { shapeOf } from '../segment/alike-siblings.ts';
+import { isOnlyChild, placedShapeOf } from '../segment/alike-siblings.ts';
 import type { Block } from '../segment/page-blocks.ts';
 import { isProse, type RuleContext } from '../segment/rule-context.ts';
 import { isNamedDek } from './dek.ts';
@@ -33,14 +33,12 @@ const isSectionHeading = (dek: Block, { blocks }: RuleContext): boolean =>
   blocks.filter(({ heading, index }) => heading === dek.heading && index > dek.index).length >=
     LEAST_ALIKE;
 
-/** Whether a summary's own element is named so, or the one that holds nothing else. */
-function isNamed({ element }: Block): boolean {
-  const parent = element.parentElement;
-  return isNamedDek(element) || (parent?.children.length === 1 && isNamedDek(parent));
-}
+/** An element, or the one that holds nothing else. */
+const shellOf = ({ element }: Block): Element =>
+  (isOnlyChild(element) && element.parentElement) || element;
 
-const shapesOf = ({ element }: Block): string =>
-  `${shapeOf(element)} ${element.parentElement ? shapeOf(element.parentElement) : ''}`;
+/** Whether a summary's own element is named so, or the one that holds nothing else. */
+const isNamed = (dek: Block): boolean => isNamedDek(dek.element) || isNamedDek(shellOf(dek));
 
 /** A text has one summary: of what stands in elements like those of others, each has its own. */
 const isRepeated = (dek: Block, { blocks }: RuleContext): boolean =>
@@ -48,12 +46,8 @@ const isRepeated = (dek: Block, { blocks }: RuleContext): boolean =>
     (block) =>
       block.element.parentElement !== dek.element.parentElement &&
       isProse(block) &&
-      shapesOf(block) === shapesOf(dek),
+      placedShapeOf(block.element) === placedShapeOf(dek.element),
   );
-
-/** An element, or the one that holds nothing else. */
-const shellOf = ({ element }: Block): Element =>
-  element.parentElement?.children.length === 1 ? element.parentElement : element;
 
 /** Whether a summary is the first paragraph of the element that holds the text and no headline. */
 function opensBody(dek: Block, text: Block, { headline }: RuleContext): boolean {

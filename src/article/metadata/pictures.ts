@@ -1,4 +1,5 @@
 import { isTex } from '../../text/tex.ts';
+import { isOnlyChild } from '../segment/alike-siblings.ts';
 
 /** Only somebody who counts readers has a picture of a pixel or two. */
 export const LEAST_SIDE = 3;
@@ -34,8 +35,7 @@ const isText = (node: Node | null): boolean =>
 function standsAmongWords(element: Element): boolean {
   const parent = element.parentElement;
   if (isText(element.previousSibling) || isText(element.nextSibling)) return true;
-  const isAlone = !element.previousElementSibling && !element.nextElementSibling;
-  return parent !== null && isAlone && /^(?:A|SPAN)$/.test(parent.tagName)
+  return parent !== null && isOnlyChild(element) && /^(?:A|SPAN)$/.test(parent.tagName)
     ? standsAmongWords(parent)
     : false;
 }

@@ -2,6 +2,14 @@
 export const shapeOf = (element: Element): string =>
   `${element.tagName}.${element.getAttribute('class') ?? ''}`;
 
+/** Whether no element stands beside one. Not told by number: a line may hold thousands, and each asks. */
+export const isOnlyChild = (element: Element): boolean =>
+  !element.previousElementSibling && !element.nextElementSibling;
+
+/** How an element looks, and what it stands in: the same name may mean one thing here and another there. */
+export const placedShapeOf = (element: Element): string =>
+  `${element.parentElement ? shapeOf(element.parentElement) : ''}>${shapeOf(element)}`;
+
 /** Counts siblings of one shape; each parent's children are read once, as a list may have thousands. */
 export class AlikeSiblings {
   readonly #shapes = new Map<Element, Map<string, number>>();

@@ -47,6 +47,10 @@ export const PLAIN: Surroundings = {
   link: null,
 };
 
+/** Whether a block stands so, and is no listing: a line of the text, or a heading. */
+export const isPlain = ({ inList, inTable, inFigure, inQuote, code }: Block): boolean =>
+  !(inList || inTable || inFigure || inQuote || code);
+
 export const isText = (node: Node): boolean => node.nodeType === 3;
 const WORDS = /\S/;
 export const isWords = (node: Node): boolean => isText(node) && WORDS.test(node.nodeValue ?? '');

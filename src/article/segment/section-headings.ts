@@ -1,4 +1,4 @@
-import { shapeOf } from './alike-siblings.ts';
+import { placedShapeOf } from './alike-siblings.ts';
 import type { Block } from './page-blocks.ts';
 
 /** Running text, in weighted characters, that makes a heading's part one of the article's. */
@@ -6,10 +6,7 @@ const LEAST_PROSE = 150;
 const LEAST_ALIKE = 2;
 
 /** How a heading looks and what it stands in: the same for all that part one text. */
-function keyOf({ element, heading }: Block): string {
-  const parent = element.parentElement;
-  return `${heading} ${shapeOf(element)} ${parent ? shapeOf(parent) : ''}`;
-}
+const keyOf = ({ element, heading }: Block): string => `${heading} ${placedShapeOf(element)}`;
 
 /**
  * The headings that part a text into sections: those that look and stand like several others with

@@ -1,5 +1,5 @@
-import { absoluteUrl, siteOf } from '../../segment/links.ts';
-import type { Block } from '../../segment/page-blocks.ts';
+import { type Block, isPlain } from '../../segment/block.ts';
+import { absoluteUrl, sameSite, siteOf } from '../../segment/links.ts';
 import type { ClutterRule, Finding, RuleContext } from '../../segment/rule-context.ts';
 
 /** So many lines are looked at from the end up, and no line further up than a paragraph that is none. */
@@ -22,25 +22,15 @@ const NEWS_CHANNELS = /^(?:news|podcasts)\.(?:google|apple)\.com$/;
 const CREDIT =
   /^[\s（([【*—–-]*(?:edit(?:ed|ing|or)s?|report(?:ed|ing)|written|writing|produced|translated|translation|photos?|photograph(?:s|y)?|images?|graphics?|credits?|redaktion|redakteur|text|fotos?|bild(?:er)?|übersetzung|rédaction|édition|photographies?|traduction|edición|redacción|fotografías?|traducción|edição|redação|tradução|redazione|traduzione|redactie|vertaling|redaktør|redaktör|oversettelse|toimit[^\s:：]{0,9}|redakcja|zdjęci[ae]|tłumaczenie|editor|redakce|překlad|szerkeszt[^\s:：]{0,9}|fotó|editare|editör|haber|foto[ğg]raf|редактор[^\s:：]{0,9}|автор[^\s:：]{0,9}|фото|текст|перевод|корректор|материал подготовил[^\s:：]{0,9}|підготува[^\s:：]{0,9}|переклад|编辑|責任編輯|责任编辑|责编|編輯|审核|校对|監審|记者|記者|文|图|文\/图|編集|撮影|取材|写真|기자|편집|사진|글|المحرر|تحرير|تصوير|إعداد|ترجمة|الصورة|עריכה|צילום|संपादन|तस्वीर|editor|penulis|penyunting|biên tập|ảnh|ผู้สื่อข่าว|ภาพ)(?:\s+(?:by|von|par|por|di|door|av|af))?\s*[:：/／]\s*\S/i;
 
-const isPlain = (block: Block): boolean =>
-  !(
-    block.heading ||
-    block.code ||
-    block.inList ||
-    block.inTable ||
-    block.inFigure ||
-    block.inQuote
-  );
-
 /** Whether a link leads to an account, not to what somebody said there. */
 function leadsToAccount(link: Element, base: string): boolean {
-  const address = link.getAttribute('href');
-  const url = absoluteUrl(address, base);
+  const here = absoluteUrl(base, base);
+  const url = absoluteUrl(link.getAttribute('href'), base);
   if (!url) return false;
   if (NEWS_CHANNELS.test(url.hostname)) return true;
   return (
     PLACES.test(siteOf(url.hostname)) &&
-    siteOf(url.hostname) !== siteOf(absoluteUrl(base, base)?.hostname ?? '') &&
+    !(here && sameSite(url, here)) &&
     ONE_NAME.test(url.pathname) &&
     !POST.test(url.pathname + url.search)
   );
@@ -59,7 +49,7 @@ const isCredit = ({ text, words, length, links }: Block): boolean =>
   words <= MOST_WORDS_A_CREDIT && length <= MOST_LENGTH && links.length <= 2 && CREDIT.test(text);
 
 const reasonOf = (block: Block, context: RuleContext): string | null => {
-  if (!isPlain(block)) return null;
+  if (block.heading || !isPlain(block)) return null;
   if (invites(block, context.url)) return 'reason_closing_invitation';
   return isCredit(block) ? 'reason_closing_credit' : null;
 };

@@ -1,6 +1,8 @@
+import { wordsOf } from '../../segment/block-sums.ts';
 import { Hint } from '../../segment/hints.ts';
 import type { Block } from '../../segment/page-blocks.ts';
 import type { ClutterRule, RuleContext } from '../../segment/rule-context.ts';
+import { sumByElement } from '../../segment/sum-by-element.ts';
 
 /** A box is small and near: what holds more words has the text in it. */
 const MOST_WORDS = 150;
@@ -36,15 +38,6 @@ function asksForContent({ text }: Block): boolean {
   return (external || PLATFORM.test(text)) && (external || CONSENT.test(text));
 }
 
-/** Adds up the words below each element. */
-function wordsBelow({ blocks, root }: RuleContext): ReadonlyMap<Element, number> {
-  const sums = new Map<Element, number>();
-  for (const { element, words } of blocks)
-    for (let at: Element | null = element; at && at !== root; at = at.parentElement)
-      sums.set(at, (sums.get(at) ?? 0) + words);
-  return sums;
-}
-
 /** The elements round what can be pressed. */
 function roundButtons(pressed: Iterable<Element>): ReadonlySet<Element> {
   const found = new Set<Element>();
@@ -56,7 +49,7 @@ function roundButtons(pressed: Iterable<Element>): ReadonlySet<Element> {
 
 /** The largest elements of few words round some blocks that have something in them to press. */
 function boxesRound(asking: readonly Block[], context: RuleContext): ReadonlySet<Element> {
-  const words = wordsBelow(context);
+  const words = sumByElement(context.blocks, (block) => block.words, context.root);
   const pressed = roundButtons(context.page.pressed);
   const boxes = new Set<Element>();
   for (const { element } of asking) {
@@ -101,7 +94,7 @@ export const embedNotice: ClutterRule = (context) => {
   return [...inside.values()].map((blocks) => ({
     kind: 'boilerplate' as const,
     reason: { code: 'reason_embed_notice', values: [] },
-    evidence: { words: blocks.reduce((sum, { words }) => sum + words, 0) },
+    evidence: { words: wordsOf(blocks) },
     blocks,
   }));
 };

@@ -1,4 +1,5 @@
 import { bareTex, drawsTex, isTex } from '../../../text/tex.ts';
+import { isOnlyChild } from '../../segment/alike-siblings.ts';
 import { Hint, hintsOfNames } from '../../segment/hints.ts';
 import { isHidden } from '../hidden.ts';
 import type { PageNames } from '../page-names.ts';
@@ -138,9 +139,7 @@ function hiddenShell(formula: Element): Element | null {
   for (let up = 0; up < MOST_ROUND; up++) {
     if (isUnseen(element)) shell = element;
     const parent: Element | null = element.parentElement;
-    // Not by number: a line may hold thousands, and each asks.
-    if (!parent || element.previousElementSibling || element.nextElementSibling) break;
-    if (holdsOther(parent, element)) break;
+    if (!parent || !isOnlyChild(element) || holdsOther(parent, element)) break;
     element = parent;
   }
   return shell;
