@@ -145,8 +145,8 @@ export interface Broadcasts {
   'quote:asked': Record<string, never>;
   /** How articles are to be set was changed. */
   'reading:changed': Record<string, never>;
-  /** What of the article under this key stands in its text again is another now. */
-  'read:put-back': { key: string };
+  /** What of an article stands in its text again is another now. */
+  'read:put-back': Record<string, never>;
   /** The settings about hiding were set, or a rule written or removed. */
   'hiding:changed': Record<string, never>;
   /** What is hidden on the page of a tab is another now. */

@@ -15,7 +15,6 @@ import {
   quoteSettings,
   quoteToAdd,
 } from './quote-shapes.ts';
-
 import { putBack, readingPlace, readingSettings, siteOrAll } from './reading-shapes.ts';
 
 /** A check of data that came over a message; its result is of the type the protocol promises. */
@@ -173,5 +172,5 @@ export const newsShapes: { [N in keyof Broadcasts]: Shape<Broadcasts[N]> } = {
   'quote:asked': nothing,
   'hiding:changed': nothing,
   'reading:changed': nothing,
-  'read:put-back': v.object({ key: text }),
+  'read:put-back': nothing,
 };

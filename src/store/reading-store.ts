@@ -19,11 +19,8 @@ export interface ReadingStore {
     before?: ReadingChoices,
   ): Promise<ReadingChoices>;
   readingState(page: PageAddress): Promise<ReadingState>;
-  /** Writes what is given of it; with the key of the article. */
-  putReadingState(
-    page: PageAddress,
-    changed: Partial<ReadingState>,
-  ): Promise<ReadingState & { key: string }>;
+  /** Writes what is given of it. */
+  putReadingState(page: PageAddress, changed: Partial<ReadingState>): Promise<ReadingState>;
 }
 
 /** It writes through `write`, the one writer of the whole store. */
@@ -38,9 +35,6 @@ export function createReadingStore(
       write(() => writeReadingSettings(device, site, settings, before)),
     readingState: async (page) => getReadingState(device, await keyFor(docs, page)),
     putReadingState: (page, changed) =>
-      write(async () => {
-        const key = await keyFor(docs, page);
-        return { ...(await writeReadingState(device, key, changed)), key };
-      }),
+      write(async () => writeReadingState(device, await keyFor(docs, page), changed)),
   };
 }

@@ -1,6 +1,11 @@
 import { broadcast } from '../../messages/broadcast.ts';
 import type { RequestHandlers } from '../../messages/route.ts';
-import { NO_CHOICES, type ReadingChoices } from '../../model/reading-settings.ts';
+import type { PageAddress } from '../../model/article.ts';
+import {
+  NO_CHOICES,
+  type ReadingChoices,
+  type ReadingSettings,
+} from '../../model/reading-settings.ts';
 import type { Store } from '../../store/store.ts';
 import { attempt } from '../attempt.ts';
 
@@ -19,29 +24,24 @@ export interface SharedChoices {
 
 /** Answers them out of the store; the news is sent after the write. */
 export function readingRequests(store: Store, shared: SharedChoices): ReadingRequests {
-  const put: ReadingRequests['settings:set-reading'] = ({ site, settings }) =>
-    attempt(
-      (async () => {
-        const written = await store.putReadingSettings(site, settings, await shared.read());
-        await shared.write(written).catch((thrown) => console.warn('reading', thrown));
-        void broadcast('reading:changed', {});
-        return written;
-      })(),
-    );
+  async function put(site: string | null, settings: ReadingSettings | null) {
+    const written = await store.putReadingSettings(site, settings, await shared.read());
+    await shared.write(written).catch((thrown) => console.warn('reading', thrown));
+    void broadcast('reading:changed', {});
+    return written;
+  }
+  async function putBack(page: PageAddress, back: string[]) {
+    const written = await store.putReadingState(page, { back });
+    void broadcast('read:put-back', {});
+    return written;
+  }
   return {
     'settings:reading': () =>
       attempt(store.readingChoices().then(async (own) => own ?? (await shared.read()))),
-    'settings:set-reading': put,
+    'settings:set-reading': ({ site, settings }) => attempt(put(site, settings)),
     'read:get': ({ page }) => attempt(store.readingState(page)),
-    'read:place': ({ page, place }) =>
-      attempt(store.putReadingState(page, { place }).then(({ place, back }) => ({ place, back }))),
-    'read:back': ({ page, back }) =>
-      attempt(
-        store.putReadingState(page, { back }).then(({ key, ...state }) => {
-          void broadcast('read:put-back', { key });
-          return state;
-        }),
-      ),
+    'read:place': ({ page, place }) => attempt(store.putReadingState(page, { place })),
+    'read:back': ({ page, back }) => attempt(putBack(page, back)),
   };
 }
 

@@ -2,6 +2,7 @@ import { Keyboard, Search, SlidersHorizontal } from 'lucide';
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { explain, t } from '../../browser/i18n.ts';
+import { IconButton } from '../../ui/controls/icon-button.tsx';
 import { useKeys } from '../../ui/controls/keys.ts';
 import { KeysDialog } from '../../ui/controls/keys-dialog.tsx';
 import { PrivateLine } from '../../ui/controls/private-line.tsx';
@@ -40,16 +41,7 @@ export function LibraryView({ controller }: { controller: LibraryController }) {
         >
           <Icon node={SlidersHorizontal} size={20} />
         </button>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('keys')}
-          aria-keyshortcuts="?"
-          title={`${t('keys')} (?)`}
-          onClick={toggleHelp}
-        >
-          <Icon node={Keyboard} size={20} />
-        </button>
+        <IconButton icon={Keyboard} name={t('keys')} keyName="?" act={toggleHelp} />
         <SettingsButton />
       </header>
       <aside class="library-side" aria-label={t('libraryFilters')} data-open={areFiltersOpen}>

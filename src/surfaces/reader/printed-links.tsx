@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
 import type { OpenArticle } from '../../ui/article/open-article.ts';
 
@@ -6,7 +6,7 @@ import type { OpenArticle } from '../../ui/article/open-article.ts';
 export function PrintedLinks({ article }: { article: OpenArticle }) {
   const [addresses, setAddresses] = useState<string[]>([]);
   const content = article.content.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     // As `print.css` counts them.
     const links = article.root?.querySelectorAll<HTMLAnchorElement>('a[target="_blank"]') ?? [];
     setAddresses([...links].map(({ href }) => href));

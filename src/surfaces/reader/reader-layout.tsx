@@ -35,8 +35,6 @@ interface ReaderLayoutProps {
   isLed?: boolean;
 }
 
-const scroller = () => document.scrollingElement;
-
 /** The article in its column, the outline before it, the reader's own in the margin after it. */
 export function ReaderLayout({ article, isLed = false }: ReaderLayoutProps) {
   const isWide = useIsWide();
@@ -48,11 +46,11 @@ export function ReaderLayout({ article, isLed = false }: ReaderLayoutProps) {
   const outline = hasOutline && (isOutlineOpen ?? isWide);
 
   const find = useFind(article);
-  const { focus, dims } = reading.settings.value;
+  const { focus, dims, printsLinks } = reading.settings.value;
   useDimming(article, dims);
   const aloud = useAloud(article, reading);
-  const share = useShare(article, scroller);
-  const returned = usePlace(article, { scroller, isLed });
+  const share = useShare(article);
+  const returned = usePlace(article, isLed);
 
   const toggleOutline = () => setOutlineOpen(!outline);
   const toggleHelp = () => (help.current?.open ? help.current.close() : help.current?.showModal());
@@ -93,15 +91,15 @@ export function ReaderLayout({ article, isLed = false }: ReaderLayoutProps) {
         <SaveArticle article={article} />
       </Bar>
       {find.bar}
-      {focus > 0 && <LineFocus article={article} lines={focus} scroller={scroller} />}
+      {focus > 0 && <LineFocus article={article} lines={focus} />}
       {aloud.bar}
-      <ReturnedLine returned={returned} scroller={scroller} />
+      <ReturnedLine article={article} returned={returned} />
       {outline && <Outline article={article} picked={() => isWide || setOutlineOpen(false)} />}
       <main class="reader-column">
         <ProgressLine article={article} share={share} />
         <PrivateLine />
         <ArticleView article={article} isAskedFor />
-        <PrintedLinks article={article} />
+        {printsLinks && <PrintedLinks article={article} />}
         <Sentences article={article} asked={asksSentences} />
         {!isWide && <QuotesAtEnd article={article} />}
         <footer class="reader-end">

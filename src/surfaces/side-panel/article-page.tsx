@@ -23,9 +23,8 @@ interface ArticlePageProps {
 /** The text, at the place it was left at, with a line that says how far it has been read. */
 export function ArticlePage({ article, reading, isShown, readOther }: ArticlePageProps) {
   const page = useRef<HTMLDivElement>(null);
-  const scroller = () => page.current;
-  const share = useShare(article, scroller);
-  const returned = usePlace(article, { scroller });
+  const share = useShare(article);
+  const returned = usePlace(article);
   const find = useFind(article);
   const { focus, dims } = reading.settings.value;
   useDimming(article, dims);
@@ -47,9 +46,9 @@ export function ArticlePage({ article, reading, isShown, readOther }: ArticlePag
     <>
       {isShown && <ProgressLine article={article} share={share} />}
       {isShown && find.bar}
-      {isShown && focus > 0 && <LineFocus article={article} lines={focus} scroller={scroller} />}
+      {isShown && focus > 0 && <LineFocus article={article} lines={focus} />}
       {aloud.bar}
-      {isShown && <ReturnedLine returned={returned} scroller={scroller} />}
+      {isShown && <ReturnedLine article={article} returned={returned} />}
       <div
         id="article-panel"
         class="panel-page"

@@ -10,12 +10,12 @@ import { showRange } from '../../ui/annotations/paint-quotes.ts';
 import type { OpenArticle } from '../../ui/article/open-article.ts';
 import { countedRemovals } from '../../ui/article/removal-counts.ts';
 import { RemovalList } from '../../ui/article/removal-list.tsx';
+import { IconButton } from '../../ui/controls/icon-button.tsx';
 import { useKeys } from '../../ui/controls/keys.ts';
 import { Problem } from '../../ui/controls/problem.tsx';
 import { HidingFold } from '../../ui/hiding/hiding-list.tsx';
 import { ReadingButton } from '../../ui/reading/reading-button.tsx';
 import { useReading } from '../../ui/reading/use-reading.ts';
-import { Icon } from '../../ui/theme/icon.tsx';
 import { ArticlePage } from './article-page.tsx';
 import { NotesPage } from './notes-page.tsx';
 import { type TabEntry, TabList } from './tab-list.tsx';
@@ -126,16 +126,13 @@ function Read({ article, tab }: ReadProps) {
   return (
     <>
       {failure && <Problem sentence={explain(failure)} />}
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={t('openReader')}
-        aria-keyshortcuts="r"
-        title={t('openReaderHint')}
-        onClick={() => void read()}
-      >
-        <Icon node={BookOpen} size={20} />
-      </button>
+      <IconButton
+        icon={BookOpen}
+        name={t('openReader')}
+        keyName="r"
+        hint={t('openReaderHint')}
+        act={() => void read()}
+      />
     </>
   );
 }

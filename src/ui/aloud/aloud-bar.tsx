@@ -1,11 +1,10 @@
-import type { IconNode } from 'lucide';
 import { Pause, Play, SkipBack, SkipForward, X } from 'lucide';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
 import { SCALES } from '../../model/reading-settings.ts';
+import { IconButton } from '../controls/icon-button.tsx';
 import { formatShare } from '../controls/language.ts';
 import type { ReadingController } from '../reading/reading-controller.ts';
-import { Icon } from '../theme/icon.tsx';
 import type { AloudController } from './aloud-controller.ts';
 import { languageName } from './language-name.ts';
 
@@ -37,19 +36,19 @@ export function AloudBar({ aloud, reading, lang }: AloudBarProps) {
         <p class="aloud-word">{t('aloudMute', languageName(lang))}</p>
       ) : (
         <>
-          <AloudButton
+          <IconButton
             icon={SkipBack}
             name={t('aloudBack')}
             keyName=","
             act={() => aloud.skip(-1)}
           />
-          <AloudButton
+          <IconButton
             icon={isSpeaking ? Pause : Play}
             name={t(isSpeaking ? 'aloudPause' : 'aloudResume')}
             keyName="v"
             act={() => (isSpeaking ? aloud.pause() : aloud.resume())}
           />
-          <AloudButton
+          <IconButton
             icon={SkipForward}
             name={t('aloudOn')}
             keyName="."
@@ -59,35 +58,13 @@ export function AloudBar({ aloud, reading, lang }: AloudBarProps) {
           <Voices aloud={aloud} reading={reading} lang={lang} />
         </>
       )}
-      <AloudButton icon={X} name={t('close')} act={() => aloud.stop()} />
+      <IconButton icon={X} name={t('close')} act={() => aloud.stop()} />
       {phase === 'silent' && (
         <p class="aloud-word" role="alert">
           {t('aloudSilent')}
         </p>
       )}
     </section>
-  );
-}
-
-interface AloudButtonProps {
-  icon: IconNode;
-  name: string;
-  keyName?: string;
-  act(): void;
-}
-
-function AloudButton({ icon, name, keyName, act }: AloudButtonProps) {
-  return (
-    <button
-      type="button"
-      class="icon-button"
-      aria-label={name}
-      title={keyName ? `${name} (${keyName.toUpperCase()})` : name}
-      onClick={act}
-      {...(keyName && { 'aria-keyshortcuts': keyName })}
-    >
-      <Icon node={icon} size={20} />
-    </button>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { scrollToRange } from '../annotations/paint-quotes.ts';
+import { paintRanges, scrollToRange } from '../annotations/paint-quotes.ts';
 import type { OpenArticle } from '../article/open-article.ts';
 import { useKeys } from '../controls/keys.ts';
 import { language } from '../controls/language.ts';
@@ -75,13 +75,8 @@ const isFrom = (sentence: Range, seen: Range): boolean =>
   sentence.comparePoint(seen.startContainer, seen.startOffset) <= 0;
 
 function paint(sentence: Range | null): void {
-  if (!sentence) {
-    CSS.highlights.delete('aloud');
-    return;
-  }
-  const highlight = new Highlight(sentence);
-  highlight.priority = 5;
-  CSS.highlights.set('aloud', highlight);
+  paintRanges('aloud', sentence ? [sentence] : [], 5);
+  if (!sentence) return;
   const { top, bottom } = sentence.getBoundingClientRect();
   if (top < ROOM || bottom > innerHeight - ROOM) scrollToRange(sentence);
 }

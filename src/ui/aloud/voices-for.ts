@@ -1,3 +1,5 @@
+import { baseLanguage } from '../../text/base-language.ts';
+
 /** What is asked of a voice; as in `SpeechSynthesisVoice`. */
 export type Voice = Pick<SpeechSynthesisVoice, 'voiceURI' | 'name' | 'lang' | 'localService'>;
 
@@ -7,12 +9,11 @@ export type Voice = Pick<SpeechSynthesisVoice, 'voiceURI' | 'name' | 'lang' | 'l
  * @param lang BCP 47 tag
  */
 export function voicesFor<V extends Voice>(voices: readonly V[], lang: string): V[] {
-  const able = voices.filter((voice) => base(voice.lang) === base(lang));
+  const able = voices.filter((voice) => baseLanguage(voice.lang) === baseLanguage(lang));
   const rank = (voice: Voice) => (voice.localService ? 0 : 2) + (same(voice.lang, lang) ? 0 : 1);
   return able.sort((a, b) => rank(a) - rank(b));
 }
 
 // Android writes `en_GB`.
 const normal = (lang: string): string => lang.replaceAll('_', '-').toLowerCase();
-const base = (lang: string): string => normal(lang).split('-')[0] ?? '';
 const same = (one: string, other: string): boolean => normal(one) === normal(other);

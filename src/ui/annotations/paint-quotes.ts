@@ -26,9 +26,9 @@ const STANDS_OUT = 1600;
 export function paintQuotes(quotes: readonly PaintedQuote[]): void {
   for (const { id } of QUOTE_COLOURS) {
     const ranges = quotes.filter(({ colour }) => colour === id).map(({ range }) => range);
-    paint(nameOf(id), ranges, 0);
+    paintRanges(nameOf(id), ranges, 0);
   }
-  paint(nameOf('crossing'), crossings(quotes.map(({ range }) => range)), 1);
+  paintRanges(nameOf('crossing'), crossings(quotes.map(({ range }) => range)), 1);
 }
 
 /** Takes all paint away, that of a script that ended without being asked, too. */
@@ -42,10 +42,31 @@ export function takeAwayPaint(): void {
 export const isPainted = (): boolean =>
   QUOTE_COLOURS.some(({ id }) => CSS.highlights.has(nameOf(id)));
 
+/**
+ * Paints ranges under the name that style sheets have for them, in place of those painted before;
+ * none takes the paint away.
+ * @param priority the higher lies over the lower
+ */
+export function paintRanges(
+  name: string,
+  ranges: readonly Range[],
+  priority: number,
+): Highlight | null {
+  if (ranges.length === 0) {
+    wipe(name);
+    return null;
+  }
+  const highlight = new Highlight(...mergeRanges(ranges));
+  highlight.priority = priority;
+  CSS.highlights.set(name, highlight);
+  painted.set(name, highlight);
+  return highlight;
+}
+
 /** Lets a quote stand out for a moment. */
 export function standOut(range: Range): void {
   const name = nameOf('shown');
-  const highlight = paint(name, [range], 2);
+  const highlight = paintRanges(name, [range], 2);
   setTimeout(() => {
     if (painted.get(name) === highlight) wipe(name);
   }, STANDS_OUT);
@@ -62,18 +83,6 @@ export function scrollToRange(range: Range): void {
   const { startContainer } = range;
   const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
   element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-}
-
-function paint(name: string, ranges: readonly Range[], priority: number): Highlight | null {
-  if (ranges.length === 0) {
-    wipe(name);
-    return null;
-  }
-  const highlight = new Highlight(...mergeRanges(ranges));
-  highlight.priority = priority;
-  CSS.highlights.set(name, highlight);
-  painted.set(name, highlight);
-  return highlight;
 }
 
 function wipe(name: string): void {

@@ -6,6 +6,7 @@ import type { LoadedPictures } from '../../model/pictures.ts';
 import { pageRoute } from '../../text/page-route.ts';
 import { QuoteController } from '../annotations/quote-controller.ts';
 import { ArticleAnnotations } from '../notes/article-annotations.ts';
+import { scrollerOf } from '../reading/scroller.ts';
 import { ReadingMemory } from './reading-memory.ts';
 import { removalLikeness } from './removal-likeness.ts';
 
@@ -58,6 +59,11 @@ export class OpenArticle {
 
   get reading(): ReadonlySignal<Reading> {
     return this.#reading;
+  }
+
+  /** The element that scrolls the text; null while that is not drawn. */
+  get scroller(): Element | null {
+    return this.root && scrollerOf(this.root);
   }
 
   /** The body's HTML with what has been put back; hostile until sanitised. */

@@ -2,12 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import type { OpenArticle } from '../article/open-article.ts';
 import { useKeys } from '../controls/keys.ts';
 import { firstSeen } from '../reading/first-seen.ts';
+import { viewOf } from '../reading/scroller.ts';
 
 interface LineFocusProps {
   article: OpenArticle;
   /** How many lines stay lit. */
   lines: number;
-  scroller(): Element | null;
 }
 
 /** Where the lit lines begin, as a share of the height of what is to be seen. */
@@ -22,11 +22,11 @@ interface Band {
  * Lets a few lines stay lit, at one height of the window; the text moves under them, and comes to
  * rest with a line where they begin. The arrow keys go on by as many lines as are lit.
  */
-export function LineFocus({ article, lines, scroller }: LineFocusProps) {
+export function LineFocus({ article, lines }: LineFocusProps) {
   const [band, setBand] = useState<Band | null>(null);
   useEffect(() => {
-    const measure = () => setBand(bandOf(article, lines, scroller()));
-    const rest = () => settle(article, bandOf(article, lines, scroller()), scroller());
+    const measure = () => setBand(bandOf(article, lines));
+    const rest = () => settle(article, bandOf(article, lines));
     const observer = new ResizeObserver(measure);
     measure();
     if (article.root) observer.observe(article.root);
@@ -39,7 +39,7 @@ export function LineFocus({ article, lines, scroller }: LineFocusProps) {
     };
   }, [article, lines]);
   const move = (by: number) => () =>
-    band && scroller()?.scrollBy({ top: by * band.height, behavior: 'instant' });
+    band && article.scroller?.scrollBy({ top: by * band.height, behavior: 'instant' });
   useKeys({ ArrowDown: move(1), ArrowUp: move(-1) });
   if (!band) return null;
   return (
@@ -50,18 +50,15 @@ export function LineFocus({ article, lines, scroller }: LineFocusProps) {
   );
 }
 
-function bandOf({ root }: OpenArticle, lines: number, scroller: Element | null): Band | null {
+function bandOf({ root, scroller }: OpenArticle, lines: number): Band | null {
   if (!root || !scroller) return null;
   const line = Number.parseFloat(getComputedStyle(root).lineHeight);
-  const isPage = scroller === document.scrollingElement;
-  const { top, height } = isPage
-    ? { top: 0, height: innerHeight }
-    : scroller.getBoundingClientRect();
-  return { top: Math.round(top + height * AT), height: Math.round(line * lines) };
+  const { top, bottom } = viewOf(scroller);
+  return { top: Math.round(top + (bottom - top) * AT), height: Math.round(line * lines) };
 }
 
 /** Moves the text by less than a line, so that one begins where the lit ones do. */
-function settle({ root }: OpenArticle, band: Band | null, scroller: Element | null): void {
+function settle({ root, scroller }: OpenArticle, band: Band | null): void {
   const seen = root && band ? firstSeen(root, band.top + 2) : null;
   const block = seen?.startContainer.parentElement;
   if (!seen || !band || !block) return;

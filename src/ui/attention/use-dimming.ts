@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { OpenArticle } from '../article/open-article.ts';
-import { BLOCKS } from '../reading/first-seen.ts';
+import { onScroll } from '../reading/scroller.ts';
+import { firstBlockBelow, textBlocks } from '../reading/text-blocks.ts';
 
 /** Where one reads, as a share of the height of the window. */
 const AT = 0.38;
@@ -14,9 +15,9 @@ export function useDimming(article: OpenArticle, isOn: boolean): void {
     if (!isOn) return;
     const look = () => article.root && markRead(article.root);
     look();
-    document.addEventListener('scroll', look, { passive: true, capture: true });
+    const stop = onScroll(look);
     return () => {
-      document.removeEventListener('scroll', look, { capture: true });
+      stop();
       for (const block of article.root?.querySelectorAll(`[${READ}]`) ?? [])
         block.removeAttribute(READ);
     };
@@ -24,13 +25,7 @@ export function useDimming(article: OpenArticle, isOn: boolean): void {
 }
 
 function markRead(root: Element): void {
-  const at = innerHeight * AT;
-  let read: Element | null = null;
-  for (const block of root.querySelectorAll(BLOCKS)) {
-    if (block.querySelector(BLOCKS)) continue;
-    read = block;
-    if (block.getBoundingClientRect().bottom > at) break;
-  }
+  const read = firstBlockBelow(root, innerHeight * AT) ?? textBlocks(root).at(-1);
   if (read?.hasAttribute(READ)) return;
   for (const block of root.querySelectorAll(`[${READ}]`)) block.removeAttribute(READ);
   read?.setAttribute(READ, '');

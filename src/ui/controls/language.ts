@@ -1,4 +1,5 @@
 import { t, uiLanguage } from '../../browser/i18n.ts';
+import { baseLanguage } from '../../text/base-language.ts';
 
 /**
  * BCP 47 tag of the language our texts are in: the browser's own where they are in that language
@@ -7,10 +8,8 @@ import { t, uiLanguage } from '../../browser/i18n.ts';
 export function language(): string {
   const texts = t('languageTag');
   const browser = uiLanguage();
-  return base(browser) === base(texts) ? browser : texts;
+  return baseLanguage(browser) === baseLanguage(texts) ? browser : texts;
 }
-
-const base = (tag: string): string | undefined => tag.toLowerCase().split(/[-_]/)[0];
 
 /** Marks this document as written in that language. */
 export function markLanguage(): void {

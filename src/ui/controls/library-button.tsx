@@ -2,7 +2,7 @@ import { LibraryBig } from 'lucide';
 import { extensionUrl } from '../../browser/extension-address.ts';
 import { t } from '../../browser/i18n.ts';
 import { openTab } from '../../browser/tabs.ts';
-import { Icon } from '../theme/icon.tsx';
+import { IconButton } from './icon-button.tsx';
 import { useKeys } from './keys.ts';
 
 const LIBRARY_PAGE = 'src/surfaces/library/library.html';
@@ -19,15 +19,13 @@ export function LibraryButton({ size = 20, opened }: LibraryButtonProps) {
   const open = () => void openTab(extensionUrl(LIBRARY_PAGE)).then(opened);
   useKeys({ l: open });
   return (
-    <button
-      type="button"
-      class="icon-button"
-      aria-label={t('library')}
-      aria-keyshortcuts="l"
-      title={t('libraryHint')}
-      onClick={open}
-    >
-      <Icon node={LibraryBig} size={size} />
-    </button>
+    <IconButton
+      icon={LibraryBig}
+      size={size}
+      name={t('library')}
+      keyName="l"
+      hint={t('libraryHint')}
+      act={open}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import { Settings } from 'lucide';
 import { t } from '../../browser/i18n.ts';
 import { openOptions } from '../../browser/options-page.ts';
-import { Icon } from '../theme/icon.tsx';
+import { IconButton } from './icon-button.tsx';
 import { useKeys } from './keys.ts';
 
 interface SettingsButtonProps {
@@ -16,15 +16,13 @@ export function SettingsButton({ size = 20, opened }: SettingsButtonProps) {
   const open = () => void openOptions().then(opened);
   useKeys({ ',': open });
   return (
-    <button
-      type="button"
-      class="icon-button"
-      aria-label={t('hidingSettings')}
-      aria-keyshortcuts=","
-      title={t('settingsHint')}
-      onClick={open}
-    >
-      <Icon node={Settings} size={size} />
-    </button>
+    <IconButton
+      icon={Settings}
+      size={size}
+      name={t('hidingSettings')}
+      keyName=","
+      hint={t('settingsHint')}
+      act={open}
+    />
   );
 }

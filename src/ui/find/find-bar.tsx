@@ -1,11 +1,10 @@
-import type { IconNode } from 'lucide';
 import { ChevronDown, ChevronUp, X } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
-import { scrollToRange } from '../annotations/paint-quotes.ts';
+import { paintRanges, scrollToRange } from '../annotations/paint-quotes.ts';
 import type { OpenArticle } from '../article/open-article.ts';
+import { IconButton } from '../controls/icon-button.tsx';
 import { formatCount } from '../controls/language.ts';
-import { Icon } from '../theme/icon.tsx';
 import { findText } from './find-text.ts';
 
 interface FindBarProps {
@@ -31,14 +30,18 @@ export function FindBar({ article, asked, close }: FindBarProps) {
     found.current = article.root ? findText(article.root, words) : [];
     setCount(found.current.length);
     setAt(0);
-    show(found.current, 0);
-    return () => show([], 0);
+    paintRanges('find', found.current, 3);
+    show(found.current[0]);
+    return () => {
+      paintRanges('find', [], 3);
+      show(undefined);
+    };
   }, [article, words, content]);
   const step = (by: number) => {
     if (count === 0) return;
     const next = (at + by + count) % count;
     setAt(next);
-    show(found.current, next);
+    show(found.current[next]);
   };
   const press = (event: KeyboardEvent) => {
     if (event.isComposing) return;
@@ -62,34 +65,15 @@ export function FindBar({ article, asked, close }: FindBarProps) {
       <span class="find-count muted" role="status">
         {words.trim() && t('findCount', formatCount(count && at + 1), formatCount(count))}
       </span>
-      <FindButton icon={ChevronUp} name={t('findPrevious')} act={() => step(-1)} />
-      <FindButton icon={ChevronDown} name={t('findNext')} act={() => step(1)} />
-      <FindButton icon={X} name={t('close')} act={close} />
+      <IconButton icon={ChevronUp} size={16} name={t('findPrevious')} act={() => step(-1)} />
+      <IconButton icon={ChevronDown} size={16} name={t('findNext')} act={() => step(1)} />
+      <IconButton icon={X} size={16} name={t('close')} act={close} />
     </search>
   );
 }
 
-function FindButton({ icon, name, act }: { icon: IconNode; name: string; act(): void }) {
-  return (
-    <button type="button" class="icon-button" aria-label={name} title={name} onClick={act}>
-      <Icon node={icon} />
-    </button>
-  );
-}
-
-/** Paints what was found, one of it stronger, and brings that one into view. */
-function show(found: readonly Range[], at: number): void {
-  const current = found[at];
-  if (!current) {
-    CSS.highlights.delete('find');
-    CSS.highlights.delete('find-current');
-    return;
-  }
-  const strong = new Highlight(current);
-  strong.priority = 4;
-  const all = new Highlight(...found);
-  all.priority = 3;
-  CSS.highlights.set('find', all);
-  CSS.highlights.set('find-current', strong);
-  scrollToRange(current);
+/** Paints one of what was found stronger than the others, and brings it into view. */
+function show(current: Range | undefined): void {
+  paintRanges('find-current', current ? [current] : [], 4);
+  if (current) scrollToRange(current);
 }

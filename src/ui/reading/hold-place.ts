@@ -1,4 +1,5 @@
 import { firstSeen } from './first-seen.ts';
+import { scrollerOf } from './scroller.ts';
 
 /**
  * Lets something change how an article is set, and brings back to its height the line that stood at
@@ -12,9 +13,4 @@ export function holdPlace(change: () => void): void {
   change();
   if (!seen || !scroller || before === undefined) return;
   scroller.scrollTop += seen.getBoundingClientRect().top - before;
-}
-
-/** The element that scrolls an article: the page's own, or the one it stands in. */
-export function scrollerOf(body: Element): Element | null {
-  return body.closest('.panel-page, .popup-text') ?? document.scrollingElement;
 }

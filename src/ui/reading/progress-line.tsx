@@ -3,21 +3,20 @@ import { t } from '../../browser/i18n.ts';
 import type { OpenArticle } from '../article/open-article.ts';
 import { plural } from '../controls/plural.ts';
 import { minutesLeft, readShare } from './progress.ts';
+import { onScroll } from './scroller.ts';
 
 /** How much of an article has been read so far, 0 to 1. */
-export function useShare(article: OpenArticle, scroller: () => Element | null): number {
+export function useShare(article: OpenArticle): number {
   const [share, setShare] = useState(0);
   const content = article.content.value;
   useEffect(() => {
     const look = () => {
-      const element = scroller();
+      const { root, scroller } = article;
       // Drawn anew for every hundredth, not for every pixel.
-      if (element && article.root)
-        setShare(Math.round(readShare(article.root, element) * 100) / 100);
+      if (root && scroller) setShare(Math.round(readShare(root, scroller) * 100) / 100);
     };
     look();
-    document.addEventListener('scroll', look, { passive: true, capture: true });
-    return () => document.removeEventListener('scroll', look, { capture: true });
+    return onScroll(look);
   }, [article, content]);
   return share;
 }

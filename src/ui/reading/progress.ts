@@ -1,3 +1,5 @@
+import { viewOf } from './scroller.ts';
+
 /** Not less of a text than this has been read by whoever closes it, as a share. */
 const READ = 0.98;
 /** And not more, by whoever has hardly begun. */
@@ -6,12 +8,9 @@ const BEGUN = 0.02;
 /** How much of a text has come into view so far, 0 to 1. */
 export function readShare(body: Element, scroller: Element): number {
   const { top, height } = body.getBoundingClientRect();
-  const foot = scroller === document.scrollingElement ? innerHeight : footOf(scroller);
   if (height <= 0 || scroller.scrollTop <= 0) return 0;
-  return Math.min(1, Math.max(0, (foot - top) / height));
+  return Math.min(1, Math.max(0, (viewOf(scroller).bottom - top) / height));
 }
-
-const footOf = (scroller: Element): number => scroller.getBoundingClientRect().bottom;
 
 /** Whether a place at such a share is worth to be come back to. */
 export const isAmid = (share: number): boolean => share > BEGUN && share < READ;

@@ -3,6 +3,7 @@ import { describe } from '../../annotations/describe.ts';
 import type { ReadingPlace } from '../../model/reading-place.ts';
 import { firstSeen } from './first-seen.ts';
 import { isAmid, readShare } from './progress.ts';
+import { viewOf } from './scroller.ts';
 import { sentenceAt } from './sentence-at.ts';
 
 /** Room over the sentence that was come back to, in pixels: what stands before it is seen, too. */
@@ -33,7 +34,6 @@ export async function goToPlace(
 ): Promise<boolean> {
   const [range] = await anchorInSlices(body, [selectors], { signal });
   if (!range || signal.aborted) return false;
-  const top = scroller === document.scrollingElement ? 0 : scroller.getBoundingClientRect().top;
-  scroller.scrollTop += range.getBoundingClientRect().top - top - ROOM;
+  scroller.scrollTop += range.getBoundingClientRect().top - viewOf(scroller).top - ROOM;
   return true;
 }

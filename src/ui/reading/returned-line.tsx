@@ -1,31 +1,30 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
+import type { OpenArticle } from '../article/open-article.ts';
+import { onScroll } from './scroller.ts';
 import type { Returned } from './use-place.ts';
 
 /** How far reading goes on before the line has been seen, in windows. */
 const SEEN = 1;
 
 interface ReturnedLineProps {
+  article: OpenArticle;
   returned: Returned;
-  /** The element that scrolls. */
-  scroller(): Element | null;
 }
 
 /** One quiet line for who was brought back to where they left. */
-export function ReturnedLine({ returned, scroller }: ReturnedLineProps) {
+export function ReturnedLine({ article, returned }: ReturnedLineProps) {
   const { isReturned, stay, toStart } = returned;
   useEffect(() => {
-    if (!isReturned) return;
+    if (!isReturned) return undefined;
     let way = 0;
-    let last = scroller()?.scrollTop ?? 0;
-    const look = () => {
-      const top = scroller()?.scrollTop ?? 0;
+    let last = article.scroller?.scrollTop ?? 0;
+    return onScroll(() => {
+      const top = article.scroller?.scrollTop ?? 0;
       way += Math.abs(top - last);
       last = top;
       if (way > innerHeight * SEEN) stay();
-    };
-    document.addEventListener('scroll', look, { passive: true, capture: true });
-    return () => document.removeEventListener('scroll', look, { capture: true });
+    });
   }, [isReturned]);
   return (
     <div class="returned" role="status">

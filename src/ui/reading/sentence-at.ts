@@ -1,6 +1,6 @@
 import { indexText, offsetOf, rangeOf } from '../../annotations/text-index.ts';
-import { BLOCKS } from './first-seen.ts';
 import { knownLanguage } from './known-language.ts';
+import { BLOCKS } from './text-blocks.ts';
 
 /**
  * The sentence that a range begins in.

@@ -1,6 +1,6 @@
 import { indexText, rangeOf } from '../../annotations/text-index.ts';
-import { BLOCKS } from './first-seen.ts';
 import { knownLanguage } from './known-language.ts';
+import { textBlocks } from './text-blocks.ts';
 
 /**
  * The sentences of an article's body in reading order.
@@ -8,8 +8,7 @@ import { knownLanguage } from './known-language.ts';
  */
 export function sentenceRanges(root: Element, lang: string | null): Range[] {
   const segmenter = new Intl.Segmenter(knownLanguage(lang), { granularity: 'sentence' });
-  const blocks = [...root.querySelectorAll(BLOCKS)].filter((block) => !block.querySelector(BLOCKS));
-  return blocks.flatMap((block) => {
+  return textBlocks(root).flatMap((block) => {
     const index = indexText(block);
     return [...segmenter.segment(index.text)].flatMap(({ segment, index: at }) => {
       const start = at + (segment.length - segment.trimStart().length);

@@ -5,13 +5,6 @@ import { goToPlace, placeNow } from './reading-place.ts';
 /** After the last move, in milliseconds: whoever has stopped for so long reads there. */
 const STOPPED = 600;
 
-interface PlaceOptions {
-  /** The element that scrolls; null while there is none. */
-  scroller(): Element | null;
-  /** Whether something else says where to begin. */
-  isLed?: boolean;
-}
-
 /** Whether the reader has been brought back to where they left, and the way to the start. */
 export interface Returned {
   isReturned: boolean;
@@ -22,21 +15,21 @@ export interface Returned {
 /**
  * Opens an article where it was left, unless something has been moved already; and remembers where
  * it is left.
+ * @param isLed whether something else says where to begin
  */
-export function usePlace(article: OpenArticle, options: PlaceOptions): Returned {
+export function usePlace(article: OpenArticle, isLed = false): Returned {
   const [isReturned, setReturned] = useState(false);
   const isKnown = article.memory.state.value !== null;
   useEffect(() => {
     const leaving = new AbortController();
-    const scroller = options.scroller();
+    const { root, scroller } = article;
     const place = article.memory.state.peek()?.place;
-    const mayReturn = place && scroller && article.root && scroller.scrollTop === 0;
-    if (mayReturn && !options.isLed)
-      void goToPlace(article.root as Element, scroller, place, leaving.signal).then(setReturned);
+    if (place && root && scroller?.scrollTop === 0 && !isLed)
+      void goToPlace(root, scroller, place, leaving.signal).then(setReturned);
     return () => leaving.abort();
   }, [article, isKnown]);
   useEffect(() => {
-    const scroller = options.scroller();
+    const { scroller } = article;
     return scroller && isKnown ? keepPlaces(article, scroller) : undefined;
   }, [article, isKnown]);
   return {
@@ -44,7 +37,7 @@ export function usePlace(article: OpenArticle, options: PlaceOptions): Returned 
     stay: () => setReturned(false),
     toStart: () => {
       setReturned(false);
-      options.scroller()?.scrollTo({ top: 0, behavior: 'instant' });
+      article.scroller?.scrollTo({ top: 0, behavior: 'instant' });
       void article.memory.keepPlace(null);
     },
   };

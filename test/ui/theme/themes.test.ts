@@ -17,7 +17,9 @@ function colours(css: string, rule: RegExp): Map<string, string> {
 const theme = read('theme');
 const themes = read('themes');
 const PALETTES = {
-  light: colours(themes, /\[data-theme="light"\] \{(.*?)\n\}/s),
+  light: new Map(
+    [theme, themes].flatMap((css) => [...colours(css, /\n\[data-theme="light"\] \{(.*?)\n\}/s)]),
+  ),
   sepia: colours(themes, /\[data-theme="sepia"\] \{(.*?)\n\}/s),
   dark: colours(themes, /\[data-theme="dark"\] \{(.*?)\n\}/s),
   black: colours(themes, /\[data-theme="black"\] \{(.*?)\n\}/s),
@@ -83,7 +85,10 @@ test('the highest contrast is the highest', () => {
 
 describe('what is chosen looks as what the browser prefers', () => {
   const system = {
-    light: [colours(theme, /:root,\n:host \{(.*?)\n\}/s), colours(themes, /\n:root \{(.*?)\n\}/s)],
+    light: [
+      colours(theme, /\n:root,\n:host,[^{]*\{(.*?)\n\}/s),
+      colours(themes, /\n:root,[^{]*\{(.*?)\n\}/s),
+    ],
     dark: [
       colours(theme, /:root:not\(\[data-theme\]\),\n {2}:host \{(.*?)\n {2}\}/s),
       colours(themes, /\n {2}:root:not\(\[data-theme\]\) \{(.*?)\n {2}\}/s),
