@@ -7,7 +7,7 @@ import { referenceIds } from './reference-ids.ts';
 export async function* toCslJson(articles: AsyncIterable<ExportedArticle>): AsyncGenerator<string> {
   const idOf = referenceIds();
   const item = (article: ExportedArticle) => cslItem(article, idOf(article));
-  yield* jsonItems('[', articles, (article) => [item(article)], ']\n');
+  yield* jsonItems([], articles, (article) => [item(article)]);
 }
 
 function cslItem(
