@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { IncomingArticle, IncomingSettings } from '../../model/incoming.ts';
+import { MOST as CLAIMED } from '../../text/claim-lengths.ts';
 import { IMPORT_BOUNDS as MOST } from './import-bounds.ts';
 
 /** Shapes of what a backup holds: nothing but what they name is taken over. */
@@ -41,11 +42,11 @@ const quote = v.object({
 export const incomingArticleShape: Shape<IncomingArticle> = v.object({
   header: v.object({
     url: address,
-    canonicalUrl: v.nullable(upTo(MOST.address)),
-    title: upTo(MOST.title),
-    byline: v.nullable(upTo(MOST.byline)),
-    published: v.nullable(upTo(MOST.published)),
-    siteName: v.nullable(upTo(MOST.siteName)),
+    canonicalUrl: v.nullable(upTo(CLAIMED.address)),
+    title: upTo(CLAIMED.title),
+    byline: v.nullable(upTo(CLAIMED.byline)),
+    published: v.nullable(upTo(CLAIMED.published)),
+    siteName: v.nullable(upTo(CLAIMED.siteName)),
   }),
   note: v.nullable(v.object({ text: words, tags, updated: time, removed: timeOrNull })),
   quotes: v.array(quote),
@@ -97,7 +98,7 @@ export const incomingCopyShape = v.looseObject({
   isArticle: v.boolean(),
   article: v.looseObject({
     url: address,
-    canonicalUrl: v.nullish(upTo(MOST.address), null),
+    canonicalUrl: v.nullish(upTo(CLAIMED.address), null),
     title: v.string(),
     byline: textOrNone,
     published: textOrNone,
