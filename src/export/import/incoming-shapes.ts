@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { IncomingArticle, IncomingSettings } from '../../model/incoming.ts';
+import { COLOURS } from '../../model/quote.ts';
 import { MOST as CLAIMED } from '../../text/claim-lengths.ts';
 import { IMPORT_BOUNDS as MOST } from './import-bounds.ts';
 
@@ -15,7 +16,7 @@ const tags = v.pipe(v.array(upTo(MOST.tag)), v.maxLength(MOST.tags));
 /** A page there can be quotes of; `javascript:` and its like lead to none. */
 const address = v.pipe(v.string(), v.maxLength(100_000), v.url(), v.regex(/^(?:https?|file):/i));
 const textOrNone = v.nullish(v.string());
-const colour = v.picklist(['yellow', 'green', 'blue', 'pink', 'violet']);
+const colour = v.picklist(COLOURS);
 
 const quote = v.object({
   id: v.nullable(upTo(200)),

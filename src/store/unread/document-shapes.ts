@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { COLOURS } from '../../model/quote.ts';
 import { readingChoices, readingStates } from './reading-shapes.ts';
 
 /**
@@ -13,7 +14,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const time = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15));
 const timeOrNull = v.nullable(time);
 const tags = v.optional(v.array(text));
-const colour = v.picklist(['yellow', 'green', 'blue', 'pink', 'violet']);
+const colour = v.picklist(COLOURS);
 
 const naming = {
   url: v.pipe(
