@@ -6,7 +6,7 @@ import type {
 } from '../../model/incoming.ts';
 import { tidyTags } from '../../text/tags.ts';
 import type { Collection } from '../database/collection.ts';
-import type { Stored } from '../database/stored.ts';
+import { bare, type Stored } from '../database/stored.ts';
 import {
   type ArticleDocument,
   articleId,
@@ -93,7 +93,7 @@ async function planArticle(
     kept: (there?.kept ?? false) || (plan.writes.length > writes && isThere),
     keepsCopy: (there?.keepsCopy ?? false) || article.keepsCopy,
     updated: Math.max(there?.updated ?? 0, article.updated),
-  } as ArticleDocument;
+  };
   const isNeeded = plan.writes.length > writes || article.keepsCopy;
   if (!isNeeded || sameContent(there && normal(there), after)) return;
   if (!there && plan.writes.length === writes) plan.added.push(entry(article, ''));
@@ -193,7 +193,3 @@ const change = (id: string, there: Stored<object> | null, after: object): Brough
   before: there && (bare(there) as Record<string, unknown>),
   after: after as Record<string, unknown>,
 });
-
-function bare<Doc extends object>({ _id, _rev, ...doc }: Stored<Doc>): object {
-  return doc;
-}
