@@ -1,9 +1,4 @@
-import type {
-  IncomingArticle,
-  IncomingNote,
-  IncomingQuote,
-  RefusedEntry,
-} from '../../model/incoming.ts';
+import type { IncomingArticle, IncomingNote, IncomingQuote } from '../../model/incoming.ts';
 import { tidyTags } from '../../text/tags.ts';
 import type { Collection } from '../database/collection.ts';
 import { bare, type Stored } from '../database/stored.ts';
@@ -38,7 +33,6 @@ export interface Plan {
   changed: PlannedEntry[];
   /** Changed here since: what is here stays, unless the reader says otherwise. */
   conflicts: PlannedEntry[];
-  refused: RefusedEntry[];
   /** What is to be written, and what besides where the file is to win. */
   writes: Brought[];
   over: Brought[];
@@ -49,15 +43,7 @@ export async function planBringing(
   docs: Collection,
   articles: readonly IncomingArticle[],
 ): Promise<Plan> {
-  const plan: Plan = {
-    added: [],
-    same: 0,
-    changed: [],
-    conflicts: [],
-    refused: [],
-    writes: [],
-    over: [],
-  };
+  const plan: Plan = { added: [], same: 0, changed: [], conflicts: [], writes: [], over: [] };
   const byKey = new Map<string, IncomingArticle>();
   for (const article of articles) {
     const key = await keyFor(docs, article.header);
@@ -171,11 +157,13 @@ interface Sorted {
 function sort(plan: Plan, { change, entry, isSame, isNewer }: Sorted): void {
   // What was removed here is had back by a file that has it.
   const isGoneHere = !!change.before?.['removed'] && !change.after?.['removed'];
-  if (isSame && !isGoneHere) plan.same += 1;
-  else if (!change.before) plan.added.push(entry);
+  if (isSame && !isGoneHere) {
+    plan.same += 1;
+    return;
+  }
+  if (!change.before) plan.added.push(entry);
   else if (isNewer) plan.changed.push(entry);
   else plan.conflicts.push(entry);
-  if (isSame && !isGoneHere) return;
   plan[isNewer ? 'writes' : 'over'].push(change);
 }
 
