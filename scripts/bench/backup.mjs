@@ -7,7 +7,7 @@ import { openChromium } from '../drive/chromium.mjs';
 import { waitUntil } from '../drive/surface.mjs';
 import { findBrowser } from '../set-up/find-browser.mjs';
 import { message } from '../start/message.mjs';
-import { fillCode } from './fill-code.mjs';
+import { fillLibrary } from './fill-library.mjs';
 import { freshExtension } from './fresh-extension.mjs';
 import { table } from './markdown-table.mjs';
 
@@ -80,11 +80,7 @@ async function inBrowser(options, work) {
  */
 async function saveBackup(page, origin, plan, folder) {
   await page.goto(origin + OPTIONS);
-  await page.evaluate(await fillCode());
-  await page.evaluate((asked) => /** @type {any} */ (globalThis).fillLibrary(asked), {
-    ...plan,
-    copyWords: COPY_WORDS,
-  });
+  await fillLibrary(page, { ...plan, copyWords: COPY_WORDS });
   const client = await page.browser().target().createCDPSession();
   await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   await page.goto(origin + OPTIONS);

@@ -3,7 +3,7 @@ import { step } from '../console/step.mjs';
 import { openChromium } from '../drive/chromium.mjs';
 import { waitUntil } from '../drive/surface.mjs';
 import { findBrowser } from '../set-up/find-browser.mjs';
-import { fillCode } from './fill-code.mjs';
+import { fillLibrary } from './fill-library.mjs';
 import { freshExtension } from './fresh-extension.mjs';
 import { table } from './markdown-table.mjs';
 
@@ -59,12 +59,8 @@ export async function benchLibrary({ json, quotes, signal }) {
 async function measure(page, url, quotes, report) {
   report(`writing ${quotes} quotes`);
   await page.goto(url);
-  await page.evaluate(await fillCode());
   const plan = { articles: quotes / PER_ARTICLE, quotes: PER_ARTICLE, copies: COPIES, seed: 7 };
-  const words = await page.evaluate(
-    (asked) => /** @type {any} */ (globalThis).fillLibrary(asked),
-    plan,
-  );
+  const words = await fillLibrary(page, plan);
   await page.evaluateOnNewDocument(watchFirst);
   /** @type {{first: number, ready: number}[]} */
   const openings = [];
