@@ -4,7 +4,7 @@ import type {
   IncomingQuote,
   RefusedEntry,
 } from '../../model/incoming.ts';
-import { MOST as CLAIMED, cutClaim } from '../../text/claim-lengths.ts';
+import { boundAddress, MOST as CLAIMED, cutClaim } from '../../text/claim-lengths.ts';
 import { cutText } from '../../text/cut-text.ts';
 import { tidyTags } from '../../text/tags.ts';
 import { wholeDay } from '../library/written-days.ts';
@@ -104,7 +104,8 @@ export class IncomingBuilder {
     const article: IncomingArticle = {
       header: {
         url,
-        canonicalUrl: canonicalUrl && URL.canParse(canonicalUrl) ? canonicalUrl : null,
+        canonicalUrl:
+          canonicalUrl && URL.canParse(canonicalUrl) ? boundAddress(canonicalUrl) : null,
         title: cut(title, 'title') ?? '',
         byline: cut(byline, 'byline'),
         published: wholeDay(published ?? null),
@@ -127,7 +128,7 @@ export class IncomingBuilder {
     const words = [before?.text, before?.text === note ? '' : note].filter((text) => text?.trim());
     article.note = {
       text: cutText(words.join('\n\n'), MOST.words),
-      tags: tidyTags([...(before?.tags ?? []), ...named]),
+      tags: tagsOf([...(before?.tags ?? []), ...named]),
       updated: Math.max(at, before?.updated ?? 0),
       removed: null,
     };
