@@ -1,12 +1,9 @@
 import * as v from 'valibot';
-import type { QuoteColour } from '../model/quote.ts';
+import { COLOURS } from '../model/quote.ts';
 
 const text = v.string();
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const tags = v.optional(v.array(v.pipe(text, v.maxLength(200))));
-
-/** The five that there are. */
-const COLOURS = ['yellow', 'green', 'blue', 'pink', 'violet'] as const satisfies QuoteColour[];
 
 const colour = v.picklist(COLOURS);
 

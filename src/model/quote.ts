@@ -2,7 +2,8 @@ import type { TextEdit } from '../text/merge-text.ts';
 import type { QuoteSelectors } from './selectors.ts';
 
 /** The five a quote can be painted in; each has a line of its own kind, for those who do not tell them apart. */
-export type QuoteColour = 'yellow' | 'green' | 'blue' | 'pink' | 'violet';
+export const COLOURS = ['yellow', 'green', 'blue', 'pink', 'violet'] as const;
+export type QuoteColour = (typeof COLOURS)[number];
 
 /** The text that a quote's offsets count in: the clean article, or the page it was taken from. */
 export type QuoteBasis = 'article' | 'page';

@@ -1,9 +1,8 @@
 import type { Reading } from '../../src/model/article.ts';
-import type { QuoteColour } from '../../src/model/quote.ts';
+import { COLOURS } from '../../src/model/quote.ts';
 import { openIdb } from '../../src/store/database/open-idb.ts';
 import { randomFrom } from '../random-from.ts';
 
-const COLOURS: QuoteColour[] = ['yellow', 'green', 'blue', 'pink', 'violet'];
 const SYLLABLES =
   'ba ce di fo gu lin mar ner pol rast sel tor van wick yor har mill sen ton ard'.split(' ');
 

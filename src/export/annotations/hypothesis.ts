@@ -13,14 +13,13 @@ export async function* toHypothesis(
   articles: AsyncIterable<ExportedArticle>,
   { now }: WriterContext,
 ): AsyncGenerator<string> {
-  const head = {
+  const frame = {
     export_date: instantOf(now),
     export_userid: USER,
     client_version: 'Lectern',
     annotations: [],
   };
-  const [before = '', after = ''] = JSON.stringify(head, null, 2).split('[]');
-  yield* jsonItems(`${before}[`, articles, itemsOf, `]${after}\n`);
+  yield* jsonItems(frame, articles, itemsOf);
 }
 
 function itemsOf(article: ExportedArticle): object[] {

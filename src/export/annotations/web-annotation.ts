@@ -15,18 +15,17 @@ const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { lectern: OWN_TERMS }];
 export async function* toWebAnnotations(
   articles: AsyncIterable<ExportedArticle>,
 ): AsyncGenerator<string> {
-  const head = {
+  const frame = {
     '@context': CONTEXT,
     type: 'AnnotationCollection',
     label: 'Lectern',
     first: { type: 'AnnotationPage', startIndex: 0, items: [] },
   };
-  const [before = '', after = ''] = JSON.stringify(head, null, 2).split('[]');
-  yield* jsonItems(`${before}[`, articles, annotationsOf, `]${after}\n`);
+  yield* jsonItems(frame, articles, annotationsOf);
 }
 
 /** The annotations of one article: the note on it first, then the quotes. */
-export function annotationsOf(article: ExportedArticle): object[] {
+function annotationsOf(article: ExportedArticle): object[] {
   const quotes = article.quotes.map((quote) => ofQuote(article, quote));
   return article.note || article.tags.length > 0 ? [ofNote(article), ...quotes] : quotes;
 }

@@ -1,16 +1,8 @@
-import type { Incoming, IncomingArticle } from '../../model/incoming.ts';
-import type { QuoteColour } from '../../model/quote.ts';
+import type { Incoming } from '../../model/incoming.ts';
+import { COLOURS } from '../../model/quote.ts';
 import { OWN_TERMS } from '../annotations/web-annotation.ts';
 import { field, IncomingBuilder, list, text, timeOf } from './incoming-builder.ts';
 import { selectorsIn } from './selectors-in.ts';
-
-const COLOURS: readonly string[] = [
-  'yellow',
-  'green',
-  'blue',
-  'pink',
-  'violet',
-] satisfies QuoteColour[];
 
 /** The annotations of a W3C collection, page, list, or of one alone; null where it is none of these. */
 export function annotationsIn(json: unknown): unknown[] | null {
@@ -45,14 +37,14 @@ function read(builder: IncomingBuilder, annotation: unknown, at: number): void {
   const article = builder.article(at, selectors ? said : { ...said, note, tags });
   if (!article || !selectors) return;
   const id = text(field(annotation, 'id'));
-  const colour = text(field(target, 'styleClass'));
-  builder.quote(at, article as IncomingArticle, {
+  const style = field(target, 'styleClass');
+  builder.quote(at, article, {
     ...times,
     id: id.startsWith(`${OWN_TERMS}quote:`) ? id.slice(OWN_TERMS.length) : null,
     text: text(field(annotation, 'lectern:words')) || selectors.quote.exact,
     selectors,
     basis: field(annotation, 'lectern:basis') === 'article' ? 'article' : 'page',
-    ...(COLOURS.includes(colour) && { colour: colour as QuoteColour }),
+    colour: COLOURS.find((one) => one === style),
     note,
     tags,
   });

@@ -9,13 +9,8 @@ export const IMPORT_BOUNDS = {
   files: 20_000,
   /** Quotes and notes that are brought in at once. */
   entries: 50_000,
-  /** UTF-16 code units of a quote and a note; of what names an article. */
+  /** UTF-16 code units of a quote and a note; what names an article is bounded as everywhere. */
   words: 100_000,
-  title: 1000,
-  byline: 500,
-  published: 40,
-  siteName: 300,
-  address: 8000,
   tags: 200,
   tag: 200,
 } as const;

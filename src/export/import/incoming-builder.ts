@@ -4,6 +4,7 @@ import type {
   IncomingQuote,
   RefusedEntry,
 } from '../../model/incoming.ts';
+import { boundAddress, MOST as CLAIMED, cutClaim } from '../../text/claim-lengths.ts';
 import { cutText } from '../../text/cut-text.ts';
 import { tidyTags } from '../../text/tags.ts';
 import { wholeDay } from '../library/written-days.ts';
@@ -47,7 +48,7 @@ export class IncomingBuilder {
   /** Adds an article, or what is said of one once more; null, and told, where its address is none. */
   article(at: string | number, said: SaidArticle): IncomingArticle | null {
     const { url } = said;
-    if (!/^(?:https?|file):/i.test(url) || !URL.canParse(url) || url.length > MOST.address) {
+    if (!/^(?:https?|file):/i.test(url) || !URL.canParse(url) || url.length > CLAIMED.address) {
       this.refuse(at, 'importFaultAddress');
       return null;
     }
@@ -97,17 +98,18 @@ export class IncomingBuilder {
   }
 
   #begin({ url, title, byline, published, siteName, canonicalUrl, created }: SaidArticle) {
-    const cut = (text: string | undefined, most: number) =>
-      cutText(text?.trim() ?? '', most) || null;
+    const cut = (claim: string | undefined, about: 'title' | 'byline' | 'siteName') =>
+      cutClaim(claim?.trim() || null, about);
     const at = created ?? this.#now;
     const article: IncomingArticle = {
       header: {
         url,
-        canonicalUrl: canonicalUrl && URL.canParse(canonicalUrl) ? canonicalUrl : null,
-        title: cut(title, MOST.title) ?? '',
-        byline: cut(byline, MOST.byline),
+        canonicalUrl:
+          canonicalUrl && URL.canParse(canonicalUrl) ? boundAddress(canonicalUrl) : null,
+        title: cut(title, 'title') ?? '',
+        byline: cut(byline, 'byline'),
         published: wholeDay(published ?? null),
-        siteName: cut(siteName, MOST.siteName),
+        siteName: cut(siteName, 'siteName'),
       },
       note: null,
       quotes: [],
@@ -126,7 +128,7 @@ export class IncomingBuilder {
     const words = [before?.text, before?.text === note ? '' : note].filter((text) => text?.trim());
     article.note = {
       text: cutText(words.join('\n\n'), MOST.words),
-      tags: tidyTags([...(before?.tags ?? []), ...named]),
+      tags: tagsOf([...(before?.tags ?? []), ...named]),
       updated: Math.max(at, before?.updated ?? 0),
       removed: null,
     };

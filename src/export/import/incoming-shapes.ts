@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { IncomingArticle, IncomingSettings } from '../../model/incoming.ts';
+import { COLOURS } from '../../model/quote.ts';
+import { MOST as CLAIMED } from '../../text/claim-lengths.ts';
 import { IMPORT_BOUNDS as MOST } from './import-bounds.ts';
 
 /** Shapes of what a backup holds: nothing but what they name is taken over. */
@@ -14,7 +16,7 @@ const tags = v.pipe(v.array(upTo(MOST.tag)), v.maxLength(MOST.tags));
 /** A page there can be quotes of; `javascript:` and its like lead to none. */
 const address = v.pipe(v.string(), v.maxLength(100_000), v.url(), v.regex(/^(?:https?|file):/i));
 const textOrNone = v.nullish(v.string());
-const colour = v.picklist(['yellow', 'green', 'blue', 'pink', 'violet']);
+const colour = v.picklist(COLOURS);
 
 const quote = v.object({
   id: v.nullable(upTo(200)),
@@ -41,11 +43,11 @@ const quote = v.object({
 export const incomingArticleShape: Shape<IncomingArticle> = v.object({
   header: v.object({
     url: address,
-    canonicalUrl: v.nullable(upTo(MOST.address)),
-    title: upTo(MOST.title),
-    byline: v.nullable(upTo(MOST.byline)),
-    published: v.nullable(upTo(MOST.published)),
-    siteName: v.nullable(upTo(MOST.siteName)),
+    canonicalUrl: v.nullable(upTo(CLAIMED.address)),
+    title: upTo(CLAIMED.title),
+    byline: v.nullable(upTo(CLAIMED.byline)),
+    published: v.nullable(upTo(CLAIMED.published)),
+    siteName: v.nullable(upTo(CLAIMED.siteName)),
   }),
   note: v.nullable(v.object({ text: words, tags, updated: time, removed: timeOrNull })),
   quotes: v.array(quote),
@@ -97,7 +99,7 @@ export const incomingCopyShape = v.looseObject({
   isArticle: v.boolean(),
   article: v.looseObject({
     url: address,
-    canonicalUrl: v.nullish(upTo(MOST.address), null),
+    canonicalUrl: v.nullish(upTo(CLAIMED.address), null),
     title: v.string(),
     byline: textOrNone,
     published: textOrNone,

@@ -20,3 +20,10 @@ export type FormatName = (typeof FORMAT_NAMES)[number];
 export const WITH_COPIES: ReadonlySet<FormatName> = new Set(['markdown', 'html', 'epub']);
 /** Those that hold nothing without a clean article. */
 export const COPIES_ALONE: ReadonlySet<FormatName> = new Set(['epub']);
+/** Those that hold nothing without quotes. */
+export const QUOTES_ALONE: ReadonlySet<FormatName> = new Set([
+  'readwise',
+  'anki',
+  'citations',
+  'markdownCitations',
+]);

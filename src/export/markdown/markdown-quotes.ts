@@ -35,7 +35,8 @@ export function articleQuotes({ header, note, quotes }: ExportedArticle): string
   return [heading, note.trim(), markdownQuotes(quotes)].filter(Boolean).join('\n\n');
 }
 
-const quotedLines = (text: string): string =>
+/** Words as a block quote, line by line. */
+export const quotedLines = (text: string): string =>
   text
     .trim()
     .split(/\r\n|[\n\r\u2028\u2029]/)

@@ -2,6 +2,7 @@ import { citation, citationParts } from '../citation.ts';
 import type { ExportedArticle, ExportedQuote, WriterContext } from '../library/exported-article.ts';
 import { markdownDestination } from '../markdown/markdown-destination.ts';
 import { escapeMarkdown } from '../markdown/markdown-escape.ts';
+import { quotedLines } from '../markdown/markdown-quotes.ts';
 
 /** Quotes for a letter or a footnote, in plain text: the words, and where they are from. */
 export async function* toCitations(
@@ -22,10 +23,8 @@ export async function* toMarkdownCitations(
 }
 
 function cited({ header }: ExportedArticle, { text, link }: ExportedQuote, locale: string): string {
-  const words = text.trim().split(/\r\n|[\n\r\u2028\u2029]/);
-  const quoted = words.map((line) => `> ${escapeMarkdown(line.trim())}`.trimEnd()).join('\n');
   const source = escapeMarkdown(citationParts(header, locale).join(', ').replace(/\s+/g, ' '));
   const destination = markdownDestination(link ?? header.url);
   const named = destination ? `[${source || destination}](${destination})` : source;
-  return `${quoted}\n>\n> — ${named}`;
+  return `${quotedLines(text)}\n>\n> — ${named}`;
 }

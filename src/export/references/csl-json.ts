@@ -1,13 +1,13 @@
 import type { ExportedArticle } from '../library/exported-article.ts';
 import { jsonItems } from '../library/json-items.ts';
-import { wholeDay } from '../library/written-days.ts';
+import { dayOf, wholeDay } from '../library/written-days.ts';
 import { referenceIds } from './reference-ids.ts';
 
 /** Articles as CSL-JSON, the form that Zotero, Pandoc and citation processors read. */
 export async function* toCslJson(articles: AsyncIterable<ExportedArticle>): AsyncGenerator<string> {
   const idOf = referenceIds();
   const item = (article: ExportedArticle) => cslItem(article, idOf(article));
-  yield* jsonItems('[', articles, (article) => [item(article)], ']\n');
+  yield* jsonItems([], articles, (article) => [item(article)]);
 }
 
 function cslItem(
@@ -23,7 +23,7 @@ function cslItem(
     ...(byline && { author: [{ literal: byline }] }),
     ...(siteName && { 'container-title': siteName }),
     ...(published && { issued: { 'date-parts': [partsOf(published)] } }),
-    accessed: { 'date-parts': [partsOf(new Date(created).toISOString().slice(0, 10))] },
+    accessed: { 'date-parts': [partsOf(dayOf(created))] },
     URL: url,
     ...(description && { abstract: description }),
     ...(note && { note }),

@@ -12,4 +12,4 @@ const defused = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cel
 
 /** A cell as it was before it was defused. */
 export const undefused = (cell: string): string =>
-  /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+  cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;

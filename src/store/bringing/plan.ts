@@ -1,12 +1,7 @@
-import type {
-  IncomingArticle,
-  IncomingNote,
-  IncomingQuote,
-  RefusedEntry,
-} from '../../model/incoming.ts';
+import type { IncomingArticle, IncomingNote, IncomingQuote } from '../../model/incoming.ts';
 import { tidyTags } from '../../text/tags.ts';
 import type { Collection } from '../database/collection.ts';
-import type { Stored } from '../database/stored.ts';
+import { bare, type Stored } from '../database/stored.ts';
 import {
   type ArticleDocument,
   articleId,
@@ -38,7 +33,6 @@ export interface Plan {
   changed: PlannedEntry[];
   /** Changed here since: what is here stays, unless the reader says otherwise. */
   conflicts: PlannedEntry[];
-  refused: RefusedEntry[];
   /** What is to be written, and what besides where the file is to win. */
   writes: Brought[];
   over: Brought[];
@@ -49,15 +43,7 @@ export async function planBringing(
   docs: Collection,
   articles: readonly IncomingArticle[],
 ): Promise<Plan> {
-  const plan: Plan = {
-    added: [],
-    same: 0,
-    changed: [],
-    conflicts: [],
-    refused: [],
-    writes: [],
-    over: [],
-  };
+  const plan: Plan = { added: [], same: 0, changed: [], conflicts: [], writes: [], over: [] };
   const byKey = new Map<string, IncomingArticle>();
   for (const article of articles) {
     const key = await keyFor(docs, article.header);
@@ -93,7 +79,7 @@ async function planArticle(
     kept: (there?.kept ?? false) || (plan.writes.length > writes && isThere),
     keepsCopy: (there?.keepsCopy ?? false) || article.keepsCopy,
     updated: Math.max(there?.updated ?? 0, article.updated),
-  } as ArticleDocument;
+  };
   const isNeeded = plan.writes.length > writes || article.keepsCopy;
   if (!isNeeded || sameContent(there && normal(there), after)) return;
   if (!there && plan.writes.length === writes) plan.added.push(entry(article, ''));
@@ -171,11 +157,13 @@ interface Sorted {
 function sort(plan: Plan, { change, entry, isSame, isNewer }: Sorted): void {
   // What was removed here is had back by a file that has it.
   const isGoneHere = !!change.before?.['removed'] && !change.after?.['removed'];
-  if (isSame && !isGoneHere) plan.same += 1;
-  else if (!change.before) plan.added.push(entry);
+  if (isSame && !isGoneHere) {
+    plan.same += 1;
+    return;
+  }
+  if (!change.before) plan.added.push(entry);
   else if (isNewer) plan.changed.push(entry);
   else plan.conflicts.push(entry);
-  if (isSame && !isGoneHere) return;
   plan[isNewer ? 'writes' : 'over'].push(change);
 }
 
@@ -193,7 +181,3 @@ const change = (id: string, there: Stored<object> | null, after: object): Brough
   before: there && (bare(there) as Record<string, unknown>),
   after: after as Record<string, unknown>,
 });
-
-function bare<Doc extends object>({ _id, _rev, ...doc }: Stored<Doc>): object {
-  return doc;
-}

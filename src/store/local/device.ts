@@ -1,4 +1,5 @@
 import type { Collection } from '../database/collection.ts';
+import { bare } from '../database/stored.ts';
 import { MOVED_ID, NEWEST_ID, OPENED_ID, RECENT_ID, SETTINGS_ID, SWEEP_ID } from '../documents.ts';
 
 /** Documents that describe this device, and are never replicated. */
@@ -46,9 +47,4 @@ async function letGo(from: Collection, stale: readonly string[]): Promise<void> 
   const ids = stale.filter((id) => there.has(id));
   const found = (await from.getAll(ids)).filter((doc) => doc !== null);
   if (ids.length > 0) await from.writeAll(new Map(ids.map((id) => [id, null])), found);
-}
-
-/** Without what names a place in the database that it came from. */
-function bare<Doc extends object>({ _id, _rev, ...doc }: Doc & { _id: string; _rev: string }): Doc {
-  return doc as unknown as Doc;
 }

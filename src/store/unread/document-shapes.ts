@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { COLOURS } from '../../model/quote.ts';
 import { readingChoices, readingStates } from './reading-shapes.ts';
+import { selectorsShape } from './selectors-shape.ts';
 
 /**
  * What each stored document must look like to be shown and worked on. They name all that the code
@@ -13,7 +15,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const time = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15));
 const timeOrNull = v.nullable(time);
 const tags = v.optional(v.array(text));
-const colour = v.picklist(['yellow', 'green', 'blue', 'pink', 'violet']);
+const colour = v.picklist(COLOURS);
 
 const naming = {
   url: v.pipe(
@@ -46,15 +48,7 @@ export const noteShape = v.looseObject({
 export const quoteShape = v.looseObject({
   key: text,
   text,
-  selectors: v.looseObject({
-    quote: v.looseObject({
-      type: v.literal('TextQuoteSelector'),
-      exact: text,
-      prefix: text,
-      suffix: text,
-    }),
-    position: v.looseObject({ type: v.literal('TextPositionSelector'), start: count, end: count }),
-  }),
+  selectors: selectorsShape,
   basis: v.optional(v.picklist(['article', 'page'])),
   colour: v.optional(colour),
   note: v.optional(text),

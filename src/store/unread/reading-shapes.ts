@@ -9,6 +9,7 @@ import {
   type Scale,
   THEMES,
 } from '../../model/reading-settings.ts';
+import { selectorsShape } from './selectors-shape.ts';
 
 /** What cannot be read is as if it had never been set. */
 const flag = (name: 'justified' | 'dims' | 'links' | 'pictures' | 'printsLinks') =>
@@ -44,29 +45,15 @@ export const readingChoices = v.looseObject({
   sites: v.fallback(v.record(v.string(), settings), {}),
 });
 
-const text = v.string();
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-const place = v.looseObject({
-  selectors: v.looseObject({
-    quote: v.looseObject({
-      type: v.literal('TextQuoteSelector'),
-      exact: text,
-      prefix: text,
-      suffix: text,
-    }),
-    position: v.looseObject({ type: v.literal('TextPositionSelector'), start: count, end: count }),
-  }),
-  share: v.number(),
-});
+const place = v.looseObject({ selectors: selectorsShape, share: v.number() });
 
 const state = v.fallback(
   v.looseObject({
     place: v.fallback(v.nullable(place), null),
-    back: v.fallback(v.array(text), []),
+    back: v.fallback(v.array(v.string()), []),
   }) as v.GenericSchema<unknown, ReadingState>,
   { place: null, back: [] },
 );
 
 /** What is remembered of how articles are read, by key. */
-export const readingStates = v.record(text, state);
+export const readingStates = v.record(v.string(), state);

@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
 import { plural } from '../../ui/controls/plural.ts';
 import { Icon } from '../../ui/theme/icon.tsx';
-import { CopyAll, ExportButton } from './export/export-ways.tsx';
+import { CopyTaken, ExportButton } from './export/export-ways.tsx';
 import { SORTS, type Sort } from './index/library-query.ts';
 import type { LibraryController, Shown } from './library-controller.ts';
 import { countPicked, pickedOf } from './list/picked.ts';
@@ -23,7 +23,7 @@ export function Summary({ controller }: { controller: LibraryController }) {
         {phase !== 'ready' && <span class="summary-busy"> · {t('libraryReading')}</span>}
       </p>
       <div class="summary-ways">
-        {!removed && <CopyAll taken={() => controller.shown.peek().chosen} />}
+        {!removed && <CopyTaken taken={() => controller.shown.peek().chosen} />}
         {!removed && <ExportButton controller={controller} asked="shown" />}
         {!removed && <Order controller={controller} />}
         {removed && <Empty controller={controller} />}

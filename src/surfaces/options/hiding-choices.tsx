@@ -1,6 +1,6 @@
 import { t } from '../../browser/i18n.ts';
 import type { HidingMode, HidingSettings } from '../../model/settings.ts';
-import { Choice } from './choice.tsx';
+import { Choice } from '../../ui/controls/choice.tsx';
 import { ForgetSites } from './forget-sites.tsx';
 
 interface HidingChoicesProps {

@@ -3,8 +3,8 @@ import { explain, t } from '../../browser/i18n.ts';
 import { ask } from '../../messages/ask.ts';
 import type { PictureChoice, PictureSettings } from '../../model/pictures.ts';
 import type { Failure, Result } from '../../model/result.ts';
+import { Choice } from '../../ui/controls/choice.tsx';
 import { Problem } from '../../ui/controls/problem.tsx';
-import { Choice } from './choice.tsx';
 
 const CHOICES: readonly PictureChoice[] = ['all', 'none'];
 

@@ -4,8 +4,8 @@ import { ask } from '../../messages/ask.ts';
 import type { QuotePaint } from '../../model/quote.ts';
 import type { Failure, Result } from '../../model/result.ts';
 import type { QuoteSettings, QuoteSettingsChange } from '../../model/settings.ts';
+import { Choice } from '../../ui/controls/choice.tsx';
 import { Problem } from '../../ui/controls/problem.tsx';
-import { Choice } from './choice.tsx';
 
 const PAINTS: readonly QuotePaint[] = ['always', 'panel', 'never'];
 

@@ -12,7 +12,7 @@ import { useDimming } from '../../ui/attention/use-dimming.ts';
 import { useKeys } from '../../ui/controls/keys.ts';
 import { KeysDialog } from '../../ui/controls/keys-dialog.tsx';
 import { PrivateLine } from '../../ui/controls/private-line.tsx';
-import { CopyAllQuotes } from '../../ui/export/copy-all-quotes.tsx';
+import { CopyAllQuotes } from '../../ui/export/copy-all.tsx';
 import { SaveArticle } from '../../ui/export/save-article.tsx';
 import { useFind } from '../../ui/find/use-find.tsx';
 import { QuoteList } from '../../ui/notes/quote-list.tsx';

@@ -3,7 +3,7 @@ import { KeepCopy } from '../../ui/article/keep-copy.tsx';
 import type { OpenArticle } from '../../ui/article/open-article.ts';
 import { LibraryButton } from '../../ui/controls/library-button.tsx';
 import { PrivateLine } from '../../ui/controls/private-line.tsx';
-import { CopyAllQuotes } from '../../ui/export/copy-all-quotes.tsx';
+import { CopyAllQuotes } from '../../ui/export/copy-all.tsx';
 import { ArticleNote } from '../../ui/notes/article-note.tsx';
 import { QuoteList } from '../../ui/notes/quote-list.tsx';
 

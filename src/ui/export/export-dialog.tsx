@@ -5,6 +5,7 @@ import {
   COPIES_ALONE,
   FORMAT_NAMES,
   type FormatName,
+  QUOTES_ALONE,
   WITH_COPIES,
 } from '../../export/library/format-names.ts';
 import { plural } from '../controls/plural.ts';
@@ -117,13 +118,6 @@ export function ExportDialog({ title, scopes, withCopies, close }: ExportDialogP
     </dialog>
   );
 }
-
-const QUOTES_ALONE: ReadonlySet<FormatName> = new Set([
-  'readwise',
-  'anki',
-  'citations',
-  'markdownCitations',
-]);
 
 /** Whether a file of this format would hold anything. */
 const holds = (format: FormatName, { count, quotes }: ExportScope): boolean =>

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { Choice } from '../controls/choice.tsx';
 
 interface Pick {
   id: string;
@@ -17,27 +17,19 @@ interface PicksProps {
 
 /** One of several, each with a line on what it is. */
 export function Picks({ name, legend, picks, picked, pick }: PicksProps) {
-  const id = useId();
   return (
     <fieldset class="picks">
       <legend class="heading">{legend}</legend>
       {picks.map((one) => (
-        <div class="pick" key={one.id}>
-          <input
-            type="radio"
-            id={`${id}-${one.id}`}
-            name={name}
-            checked={one.id === picked}
-            onChange={() => pick(one.id)}
-            {...(one.more && { 'aria-describedby': `${id}-${one.id}-more` })}
-          />
-          <label for={`${id}-${one.id}`}>{one.name}</label>
-          {one.more && (
-            <p class="muted" id={`${id}-${one.id}-more`}>
-              {one.more}
-            </p>
-          )}
-        </div>
+        <Choice
+          key={one.id}
+          type="radio"
+          name={name}
+          label={one.name}
+          more={one.more}
+          checked={one.id === picked}
+          change={() => pick(one.id)}
+        />
       ))}
     </fieldset>
   );

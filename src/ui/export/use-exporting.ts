@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { ExportedArticle } from '../../export/library/exported-article.ts';
 import { COPIES_ALONE, type FormatName, WITH_COPIES } from '../../export/library/format-names.ts';
 import { pause } from '../../text/pause.ts';
-import { saveBlob } from '../controls/download-file.ts';
+import { blobOf, saveBlob } from '../controls/download-file.ts';
 import type { ExportScope } from './export-scope.ts';
 
 /** How far a file has been written, and what has come of it. */
@@ -51,10 +51,7 @@ async function write(
   const { writeLibrary } = await import('../../export/library/write-library.ts');
   const { writerContext } = await import('./writer-context.ts');
   const { name, type, body } = writeLibrary(format, articles, writerContext(), only);
-  const blob = await new Response(body as ReadableStream<Uint8Array<ArrayBuffer>>, {
-    headers: { 'content-type': type },
-  }).blob();
-  return { name, blob };
+  return { name, blob: await blobOf(body, type) };
 }
 
 /** Milliseconds of work after which the page may draw. */

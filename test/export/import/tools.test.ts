@@ -1,5 +1,7 @@
 import { zipSync } from 'fflate';
+import { safeParse } from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { incomingArticleShape } from '../../../src/export/import/incoming-shapes.ts';
 import { HARD_TEXTS } from '../library/exported-sample.ts';
 import { importFile } from './import-file.ts';
 
@@ -180,6 +182,18 @@ test('Karakeep: links with notes and tags; texts have no address', async () => {
     { note: { text: 'Mine', tags: ['sea'] }, created: 1763640000000 },
   ]);
   expect(refused).toEqual([{ at: '2', fault: 'importFaultAddress' }]);
+});
+
+test('what is said of a page at any length, and more than once, fits into a backup', async () => {
+  const source = { id: url, 'lectern:canonical': `${url}?${'a'.repeat(9000)}` };
+  const tagged = (name: string) => ({
+    type: 'Annotation',
+    target: { source },
+    body: Array.from({ length: 150 }, (_, at) => ({ purpose: 'tagging', value: `${name} ${at}` })),
+  });
+  const { articles } = await importFile(JSON.stringify([tagged('sea'), tagged('harbour')]));
+  const faults = articles.map((article) => safeParse(incomingArticleShape, article).issues);
+  expect(faults).toEqual([undefined]);
 });
 
 describe('whatever the file, markup is words and nothing runs:', () => {

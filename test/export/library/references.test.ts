@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { toBibtex } from '../../../src/export/references/bibtex.ts';
 import { toCitations, toMarkdownCitations } from '../../../src/export/references/citations.ts';
 import { toCslJson } from '../../../src/export/references/csl-json.ts';
@@ -56,6 +56,18 @@ test('CSL-JSON has what a citation needs', async () => {
     issued: { 'date-parts': [[2026, 11, 19]] },
     URL: 'https://news.example/harbour',
   });
+});
+
+test('all name the day on which an article was kept by the reader’s clock', async () => {
+  vi.stubEnv('TZ', 'Pacific/Kiritimati');
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
+  const kept = () => streamed([anExported({ created: Date.UTC(2026, 10, 20, 12) })]);
+  expect(await joined(toBibtex(kept()))).toContain('urldate = {2026-11-21}');
+  expect(await joined(toRis(kept()))).toContain('Y2  - 2026/11/21\r\n');
+  const [item] = JSON.parse(await joined(toCslJson(kept())));
+  expect(item.accessed).toEqual({ 'date-parts': [[2026, 11, 21]] });
 });
 
 describe('citations', () => {

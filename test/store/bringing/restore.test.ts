@@ -19,7 +19,7 @@ async function restore(open: OpenDatabase, backup: Blob, takesOver = false) {
   const store = createStore(open);
   await store.bring(takesOver ? [...plan.writes, ...plan.over] : plan.writes);
   for await (const copy of incoming.copies.read()) if (copy) await store.putCopy(copy);
-  return plan;
+  return { ...plan, refused: incoming.refused };
 }
 
 const filled = async () => {

@@ -2,6 +2,7 @@ import '../../stand-in/extension.ts';
 import '../../../src/ui/theme/theme.css';
 import '../../../src/ui/theme/controls.css';
 import '../../../src/ui/annotations/swatches.css';
+import '../../../src/ui/controls/choice.css';
 import '../../../src/ui/export/export.css';
 import '../../../src/surfaces/library/library.css';
 import { unzipSync } from 'fflate';

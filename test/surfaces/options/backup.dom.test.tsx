@@ -1,6 +1,7 @@
 import '../../stand-in/extension.ts';
 import '../../../src/ui/theme/theme.css';
 import '../../../src/ui/theme/controls.css';
+import '../../../src/ui/controls/choice.css';
 import '../../../src/surfaces/options/options.css';
 import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
@@ -11,13 +12,14 @@ import { findings, prefer } from '../../stand-in/axe.ts';
 import { mount } from '../../stand-in/mount.ts';
 
 const entry = (title: string, there: string | null = null) => ({ title, words: 'Words', there });
-const planned = (fields: Partial<Planned['plan']> = {}): Planned => ({
+type Fields = Partial<Planned['plan'] & Pick<Planned['incoming'], 'refused'>>;
+const planned = ({ refused = [], ...fields }: Fields = {}): Planned => ({
   incoming: {
     kind: 'readwise',
     articles: [],
     rules: [],
     settings: null,
-    refused: [],
+    refused,
     copies: { count: 0, read: async function* () {} },
   },
   plan: {
@@ -25,7 +27,6 @@ const planned = (fields: Partial<Planned['plan']> = {}): Planned => ({
     same: 0,
     changed: [],
     conflicts: [],
-    refused: [],
     writes: [],
     over: [],
     ...fields,

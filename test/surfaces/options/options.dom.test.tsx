@@ -1,6 +1,7 @@
 import '../../stand-in/extension.ts';
 import '../../../src/ui/theme/theme.css';
 import '../../../src/ui/theme/controls.css';
+import '../../../src/ui/controls/choice.css';
 import '../../../src/surfaces/options/options.css';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';

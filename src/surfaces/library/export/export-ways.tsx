@@ -1,6 +1,6 @@
-import { Copy, Download } from 'lucide';
+import { Download } from 'lucide';
 import { t } from '../../../browser/i18n.ts';
-import { CopyButton } from '../../../ui/annotations/copy/copy-button.tsx';
+import { CopyAll } from '../../../ui/export/copy-all.tsx';
 import { ExportDialog } from '../../../ui/export/export-dialog.tsx';
 import { Icon } from '../../../ui/theme/icon.tsx';
 import type { LibraryController } from '../library-controller.ts';
@@ -30,29 +30,19 @@ export function ExportButton({ controller, asked }: WayProps) {
   );
 }
 
-interface CopyAllProps {
+interface CopyTakenProps {
   taken(): readonly TakenOut[];
+  /** Of the button. */
   tabIndex?: number;
 }
 
-/** Puts quotes and notes on the clipboard as Markdown, under the titles of their articles. */
-export function CopyAll({ taken, tabIndex }: CopyAllProps) {
-  const text = async () => {
-    const { articleQuotes } = await import('../../../export/markdown/markdown-quotes.ts');
-    const all = taken().filter(({ note, quotes }) => note?.text || quotes.length > 0);
-    return `${all.map((one) => articleQuotes(exported(one, null, false))).join('\n\n')}\n`;
-  };
-  const ofLine = tabIndex === undefined ? {} : { tabIndex };
-  return (
-    <CopyButton
-      icon={Copy}
-      name="quotesCopyAll"
-      done="quotesCopied"
-      text={text}
-      t={t}
-      {...ofLine}
-    />
-  );
+/** Copies what is to be taken out, but for articles of which nothing is written. */
+export function CopyTaken({ taken, ...look }: CopyTakenProps) {
+  const articles = () =>
+    taken()
+      .filter(({ note, quotes }) => note?.text || quotes.length > 0)
+      .map((one) => exported(one, null, false));
+  return <CopyAll articles={articles} {...look} />;
 }
 
 /** The question what is to be taken out, while it is asked. */

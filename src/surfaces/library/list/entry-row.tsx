@@ -1,7 +1,7 @@
 import { Download } from 'lucide';
 import { t } from '../../../browser/i18n.ts';
 import { plural } from '../../../ui/controls/plural.ts';
-import { CopyAll } from '../export/export-ways.tsx';
+import { CopyTaken } from '../export/export-ways.tsx';
 import type { ArticleState } from '../index/indexed-article.ts';
 import { snippetOf } from '../index/snippet.ts';
 import type { LibraryController } from '../library-controller.ts';
@@ -85,7 +85,7 @@ function ArticleLine({
             hasCopy={controller.shelves.copied.value.has(row.article.key)}
           />
           {!restore && !isBare && (
-            <CopyAll taken={() => [own(row.article)]} tabIndex={isCurrent ? 0 : -1} />
+            <CopyTaken taken={() => [own(row.article)]} tabIndex={isCurrent ? 0 : -1} />
           )}
           {!restore && (
             <Action

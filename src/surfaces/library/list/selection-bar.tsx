@@ -5,7 +5,7 @@ import { UndoLine } from '../../../ui/annotations/undo-line.tsx';
 import { plural } from '../../../ui/controls/plural.ts';
 import { TagRow } from '../../../ui/notes/tag-row.tsx';
 import { Icon } from '../../../ui/theme/icon.tsx';
-import { CopyAll, ExportButton } from '../export/export-ways.tsx';
+import { CopyTaken, ExportButton } from '../export/export-ways.tsx';
 import { selected } from '../export/scopes.ts';
 import type { LibraryController } from '../library-controller.ts';
 import { countPicked, type Picked } from './picked.ts';
@@ -90,7 +90,7 @@ function Together({ controller, picked }: TogetherProps) {
         />
       )}
       <TagRow tags={commonTags(picked)} change={(change) => controller.change(picked, change)} />
-      <CopyAll taken={() => selected(controller)} />
+      <CopyTaken taken={() => selected(controller)} />
       <ExportButton controller={controller} asked="selected" />
       <button type="button" class="button" onClick={() => void controller.remove(picked)}>
         <Icon node={Trash2} />

@@ -34,7 +34,7 @@ export async function planFile(file: Blob): Promise<Planned> {
   const isOther = incoming.settings && !sameContent(await allSettings(), incoming.settings);
   return {
     incoming,
-    plan: { ...plan, refused: [...incoming.refused, ...plan.refused] },
+    plan,
     rules: added.length + replaced.length,
     settings: isOther ? incoming.settings : null,
   };

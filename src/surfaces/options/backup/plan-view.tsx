@@ -20,7 +20,8 @@ export function PlanView({ planned, take, cancel }: PlanViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [planned]);
   const [takesOver, setTakesOver] = useState(false);
-  const { added, changed, conflicts, refused, same } = plan;
+  const { refused } = incoming;
+  const { added, changed, conflicts, same } = plan;
   const count = added.length + changed.length + (takesOver ? conflicts.length : 0);
   const hasWork = count + rules + incoming.copies.count > 0 || settings !== null;
   return (

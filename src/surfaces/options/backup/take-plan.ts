@@ -5,7 +5,9 @@ import type { Failure, Result } from '../../../model/result.ts';
 import type { SiteRule } from '../../../model/site-rule.ts';
 import type { Brought } from '../../../store/bringing/bringing.ts';
 import { sameContent } from '../../../store/bringing/same-content.ts';
+import { openCollection } from '../../../store/database/collection.ts';
 import { openHere } from '../../../store/database/open-here.ts';
+import { keyFor } from '../../../store/keys/article-place.ts';
 import { openLibrary } from '../../../store/library.ts';
 import { allRules, allSettings } from './collect-backup.ts';
 import type { Planned } from './importing.ts';
@@ -68,14 +70,12 @@ async function putRest({ incoming, rules, settings }: Rest, step: () => void) {
 /** Copies that are not there; one that is may be newer. */
 async function putCopies({ copies }: Planned['incoming'], step: () => void) {
   if (copies.count === 0) return null;
-  const library = openLibrary(openHere);
-  const there = new Set(await library.copied());
+  const docs = openCollection('lectern', openHere);
+  const there = new Set(await openLibrary(openHere).copied());
   for await (const reading of copies.read()) {
     step();
     if (!reading) continue;
-    const { url, canonicalUrl } = reading.article;
-    const kept = await ask('kept:get', { page: { url, canonicalUrl } });
-    if (kept.ok && there.has(kept.value.key)) continue;
+    if (there.has(await keyFor(docs, reading.article))) continue;
     const failure = await failureOf(ask('copy:put', { reading }));
     if (failure) return failure;
   }

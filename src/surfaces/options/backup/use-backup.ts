@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ImportError, ImportFault } from '../../../export/import/import-bounds.ts';
 import type { MessageKey } from '../../../model/message-key.ts';
-import { saveBlob } from '../../../ui/controls/download-file.ts';
+import { blobOf, saveBlob } from '../../../ui/controls/download-file.ts';
 import type { Planned } from './importing.ts';
 import type { Before } from './take-plan.ts';
 
@@ -38,10 +38,7 @@ export function useBackup() {
       const { backupName, writeBackup } = await import('../../../export/backup/write-backup.ts');
       const all = await collectBackup(() => step());
       step = stepper('saving', all.steps);
-      const type = 'application/zip';
-      const body = writeBackup(all) as ReadableStream<Uint8Array<ArrayBuffer>>;
-      const blob = await new Response(body, { headers: { 'content-type': type } }).blob();
-      saveBlob(backupName(all.now), blob);
+      saveBlob(backupName(all.now), await blobOf(writeBackup(all), 'application/zip'));
       return { name: 'saved', file: backupName(all.now) };
     });
   const read = (file: File) =>

@@ -4,9 +4,9 @@ interface ChoiceProps {
   type?: 'radio' | 'checkbox';
   name?: string;
   label: string;
-  more?: string;
+  more?: string | undefined;
   checked: boolean;
-  change(checked: boolean): Promise<void>;
+  change(checked: boolean): unknown;
 }
 
 /** One thing to be chosen or not, with a sentence on it where one is needed. */
