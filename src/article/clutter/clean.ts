@@ -19,7 +19,9 @@ const LEAST_BESIDE_COMMENTS = 400;
 /** Blocks of findings, of those that say the same in each slot one. */
 const saidOnce = (findings: readonly Finding[]): Block[] => [
   ...new Map(
-    findings.flatMap(({ blocks }) => blocks).map((block) => [block.text, block] as const),
+    findings
+      .flatMap(({ blocks }) => blocks)
+      .map((block) => [`${block.length} ${block.text}`, block] as const),
   ).values(),
 ];
 
