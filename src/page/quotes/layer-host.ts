@@ -3,7 +3,7 @@ import type { QuoteController } from '../../ui/annotations/quote-controller.ts';
 import layer from '../../ui/annotations/quote-layer.css?inline';
 import controls from '../../ui/theme/controls.css?inline';
 import theme from '../../ui/theme/theme.css?inline';
-import { language } from '../extension.ts';
+import { speak } from '../extension.ts';
 import { guardClicks } from './guard-clicks.ts';
 import { keepHost } from './keep-host.ts';
 
@@ -22,7 +22,7 @@ export function layerHost(controller: QuoteController): LayerHost {
   const make = (tag: string): HTMLElement => Document.prototype.createElement.call(document, tag);
   const host = make('div');
   host.style.cssText = HOST_STYLE;
-  host.lang = language();
+  speak(host);
   host.popover = 'manual';
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = make('style');

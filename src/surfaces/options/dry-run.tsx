@@ -5,6 +5,7 @@ import { t } from '../../browser/i18n.ts';
 import type { RefusedRule, RulesFile } from '../../export/parse-site-rules.ts';
 import { compareSiteRules } from '../../model/compare-site-rules.ts';
 import type { SiteRule } from '../../model/site-rule.ts';
+import { formatCount, sentences } from '../../ui/controls/language.ts';
 import { plural } from '../../ui/controls/plural.ts';
 import { Icon } from '../../ui/theme/icon.tsx';
 import { ruleWords, siteName } from './rule-words.ts';
@@ -118,7 +119,7 @@ function Line({ rule, before }: { rule: SiteRule; before?: SiteRule }) {
 function Refused({ at, fault, value }: RefusedRule) {
   return (
     <li>
-      {t('optionsRefusedRule', at)} {t(fault)}
+      {sentences(t('optionsRefusedRule', formatCount(at)), t(fault))}
       {value && <code class="dry-code">{value}</code>}
     </li>
   );

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { formatCount } from '../../ui/controls/language.ts';
 
 /** One tab: `id` names its panel `${id}-panel`. */
 export interface TabEntry<Id extends string> {
@@ -49,7 +50,7 @@ export function TabList<Id extends string>({ tabs, selected, select }: TabListPr
           onClick={() => select(id)}
         >
           {name}
-          {count > 0 && <span class="tab-count">{count}</span>}
+          {count > 0 && <span class="tab-count">{formatCount(count)}</span>}
         </button>
       ))}
     </div>

@@ -78,7 +78,7 @@ function Rate({ aloud, reading }: Pick<AloudBarProps, 'aloud' | 'reading'>) {
         {...SCALES.rate}
         value={rate}
         aria-valuetext={formatShare(rate / 100)}
-        title={`${t('aloudRate')}: ${formatShare(rate / 100)}`}
+        title={t('named', t('aloudRate'), formatShare(rate / 100))}
         onInput={({ currentTarget }) => reading.set({ rate: currentTarget.valueAsNumber })}
         onChange={({ currentTarget }) => aloud.setRate(currentTarget.valueAsNumber / 100)}
       />

@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import { t } from '../../browser/i18n.ts';
 import type { MessageKey } from '../../model/message-key.ts';
 import { Icon } from '../theme/icon.tsx';
+import { keyName } from './key-name.ts';
 
 /** Keys with a space between them, and what they do. */
 export type ListedKeys = readonly [keys: string, meaning: MessageKey][];
@@ -36,7 +37,7 @@ export function KeysDialog({ dialog, keys }: KeysDialogProps) {
           <div key={names} class="keys-line">
             <dt>
               {names.split(' ').map((name) => (
-                <kbd key={name}>{name}</kbd>
+                <kbd key={name}>{keyName(name)}</kbd>
               ))}
             </dt>
             <dd>{t(meaning)}</dd>

@@ -1,10 +1,11 @@
 import { ChevronRight, Crosshair, Settings } from 'lucide';
-import { explain, t, tCode } from '../../browser/i18n.ts';
+import { explain, t } from '../../browser/i18n.ts';
 import { openOptions } from '../../browser/options-page.ts';
 import type { HidingGroup, HidingState } from '../../messages/page-kit.ts';
 import type { TabHiding } from '../../tab-client/tab-hiding.ts';
 import { plural } from '../controls/plural.ts';
 import { Problem } from '../controls/problem.tsx';
+import { reasonWords } from '../controls/reason-words.ts';
 import { Icon } from '../theme/icon.tsx';
 import { SiteChoice } from './site-choice.tsx';
 
@@ -135,7 +136,7 @@ function Group({ hiding, group, isOn }: GroupProps) {
     >
       <span class="removal-name">{name}</span>
       <span class="muted hiding-state">{stateOf(group)}</span>
-      <p class="removal-reason">{tCode(group.reason.code, group.reason.values)}</p>
+      <p class="removal-reason">{reasonWords(group.reason)}</p>
       <Titles group={group} />
       <div class="hiding-actions">
         {(isOn || group.isAway) && (

@@ -52,7 +52,7 @@ export function ReadingButton({ reading }: { reading: ReadingController }) {
         aria-keyshortcuts="a"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
-        title={`${t('reading')} (A)`}
+        title={t('keyHint', t('reading'), 'A')}
         onClick={() => setOpen(!isOpen)}
       >
         <Icon node={ALargeSmall} size={20} />
