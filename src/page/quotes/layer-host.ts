@@ -1,4 +1,5 @@
 import { matches } from '../../article/copy/unclobbered.ts';
+import { isLeaving } from '../../text/composing.ts';
 import type { QuoteController } from '../../ui/annotations/quote-controller.ts';
 import layer from '../../ui/annotations/quote-layer.css?inline';
 import controls from '../../ui/theme/controls.css?inline';
@@ -73,7 +74,7 @@ function raise(host: HTMLElement): void {
  */
 function keepKeys(host: HTMLElement, controller: QuoteController, signal: AbortSignal): void {
   const keep = (event: KeyboardEvent) => {
-    const isEscape = event.isTrusted && event.type === 'keydown' && event.key === 'Escape';
+    const isEscape = event.isTrusted && event.type === 'keydown' && isLeaving(event);
     if (isEscape && (controller.atHand.peek() || controller.failure.peek())) controller.close();
     if (event.target === host) event.stopImmediatePropagation();
   };

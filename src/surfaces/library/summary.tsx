@@ -84,7 +84,7 @@ function OtherView({ controller }: { controller: LibraryController }) {
   };
   return (
     <button type="button" class="button button-muted" onClick={turn}>
-      <Icon node={removed ? ArrowLeft : ArchiveRestore} />
+      <Icon node={removed ? ArrowLeft : ArchiveRestore} turns={removed} />
       {removed ? t('libraryBack') : t('libraryRemoved', formatCount(count))}
     </button>
   );

@@ -109,9 +109,11 @@ function Line({ rule, before }: { rule: SiteRule; before?: SiteRule }) {
   const isOther = before && ruleWords(before) !== ruleWords(rule);
   return (
     <li>
-      <span class="dry-site">{siteName(rule.site)}</span>{' '}
+      <bdi class="dry-site">{siteName(rule.site)}</bdi>{' '}
       {isOther ? t('optionsInsteadOf', ruleWords(rule), ruleWords(before)) : ruleWords(rule)}
-      <code class="dry-code">{rule.selector}</code>
+      <code class="dry-code" dir="ltr">
+        {rule.selector}
+      </code>
     </li>
   );
 }
@@ -120,7 +122,11 @@ function Refused({ at, fault, value }: RefusedRule) {
   return (
     <li>
       {sentences(t('optionsRefusedRule', formatCount(at)), t(fault))}
-      {value && <code class="dry-code">{value}</code>}
+      {value && (
+        <code class="dry-code" dir="ltr">
+          {value}
+        </code>
+      )}
     </li>
   );
 }

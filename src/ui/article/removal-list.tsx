@@ -61,7 +61,7 @@ function Entry({ article, alike, show }: EntryProps) {
   return (
     <li class="removal">
       <span class="removal-name">
-        {name}
+        <bdi>{name}</bdi>
         {alike.length > 1 && (
           <span class="muted"> {t('removedTimes', formatCount(alike.length))}</span>
         )}
@@ -85,7 +85,7 @@ function Links({ links }: { links: RemovedLink[] }) {
   return (
     <ul class="removal-links plain-list">
       {links.slice(0, FIRST).map(({ text, href }) => (
-        <li key={href + text}>
+        <li key={href + text} dir="auto">
           {leadsOut(href) ? (
             <a href={href} target="_blank" rel="noopener noreferrer">
               {text || href}
@@ -101,7 +101,11 @@ function Links({ links }: { links: RemovedLink[] }) {
 }
 
 const Words = ({ removal: { text, heading } }: { removal: Removal }) =>
-  text && text !== heading ? <p class="removal-words">{text}</p> : null;
+  text && text !== heading ? (
+    <p class="removal-words" dir="auto">
+      {text}
+    </p>
+  ) : null;
 
 const kindOf = ({ kind }: Removal): string => tCode(`kind_${kind.replaceAll('-', '_')}`) || kind;
 

@@ -7,6 +7,8 @@ interface IconButtonProps {
   icon: IconNode;
   /** Drawn in pixels. */
   size?: 16 | 20;
+  /** As in `Icon`. */
+  turns?: boolean;
   name: string;
   /** The key that does the same, as in `KeyboardEvent.key`. */
   keyName?: string;
@@ -21,6 +23,7 @@ interface IconButtonProps {
 export function IconButton({
   icon,
   size = 20,
+  turns = false,
   name,
   keyName: shortcut,
   hint,
@@ -38,7 +41,7 @@ export function IconButton({
       {...(shortcut && { 'aria-keyshortcuts': shortcut })}
       {...(isOn !== undefined && { 'aria-expanded': isOn })}
     >
-      <Icon node={icon} size={size} />
+      <Icon node={icon} size={size} turns={turns} />
     </button>
   );
 }

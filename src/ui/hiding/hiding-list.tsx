@@ -134,7 +134,9 @@ function Group({ hiding, group, isOn }: GroupProps) {
       onFocusCapture={outline}
       onBlurCapture={leave}
     >
-      <span class="removal-name">{name}</span>
+      <span class="removal-name">
+        <bdi>{name}</bdi>
+      </span>
       <span class="muted hiding-state">{stateOf(group)}</span>
       <p class="removal-reason">{reasonWords(group.reason)}</p>
       <Titles group={group} />
@@ -170,7 +172,9 @@ function Titles({ group }: { group: HidingGroup }) {
   return (
     <ul class="removal-links plain-list">
       {group.links.slice(0, FIRST).map(({ text, href }) => (
-        <li key={href + text}>{text || href}</li>
+        <li key={href + text} dir="auto">
+          {text || href}
+        </li>
       ))}
       {more > 0 && <li class="muted">{plural('removedMoreLinks', more)}</li>}
     </ul>

@@ -64,14 +64,14 @@ function ArticleLine({
         </h2>
         <p class="entry-about">
           {site && (
-            <span>
+            <bdi>
               <Marked text={site} marks={marks} />
-            </span>
+            </bdi>
           )}
           {header.byline && (
-            <span>
+            <bdi>
               <Marked text={header.byline} marks={marks} />
-            </span>
+            </bdi>
           )}
           {updated > 0 && <span>{dayOfTime(updated)}</span>}
           {row.quotes > 0 && <span>{plural('libraryQuotes', row.quotes)}</span>}
@@ -118,7 +118,9 @@ function TextLine({ controller, row, isCurrent, hasActions, marks }: RowProps<'t
     <>
       <p class="entry-words entry-snippet">
         <span class="entry-label">{t('libraryInText')}</span>{' '}
-        <Marked text={snippet} marks={marks} />
+        <span class="entry-found" dir="auto">
+          <Marked text={snippet} marks={marks} />
+        </span>
       </p>
       {hasActions && (
         <Actions>
