@@ -44,12 +44,14 @@ function Assigned({ keys }: { keys: readonly AssignedKey[] }) {
       <dl class="keys-assigned">
         {listed.map(({ name, does, shortcut }) => (
           <div key={name}>
-            <dt>{shortcut ? <Shortcut shortcut={shortcut} /> : t('optionsKeyNone')}</dt>
+            <dt dir={shortcut ? 'ltr' : undefined}>
+              {shortcut ? <Shortcut shortcut={shortcut} /> : t('optionsKeyNone')}
+            </dt>
             <dd>{t(does)}</dd>
           </div>
         ))}
       </dl>
-      <button type="button" class="button" onClick={() => void openKeySettings()}>
+      <button type="button" class="button keys-change" onClick={() => void openKeySettings()}>
         {t('optionsKeysChange')}
       </button>
     </>

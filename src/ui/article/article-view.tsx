@@ -54,7 +54,7 @@ export function ArticleView({ article, isAskedFor = false, readOther }: ArticleV
       />
       <DoubtLine reading={article.reading.value} readOther={readOther} />
       {cutAfter && <p class="article-cut">{t('articleCut', formatCount(cutAfter))}</p>}
-      <LeadImage image={clean.leadImage} pictures={pictures} />
+      <LeadImage image={clean.leadImage} lang={clean.lang} dir={clean.dir} pictures={pictures} />
       <ArticleBody article={article} root={root} pictures={pictures} />
       {clean.source && <p class="article-source">{t('source', clean.source)}</p>}
       <QuoteLayer

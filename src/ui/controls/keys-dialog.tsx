@@ -35,7 +35,7 @@ export function KeysDialog({ dialog, keys }: KeysDialogProps) {
       <dl class="keys-list">
         {keys.map(([names, meaning]) => (
           <div key={names} class="keys-line">
-            <dt>
+            <dt dir="ltr">
               {names.split(' ').map((name) => (
                 <kbd key={name}>{keyName(name)}</kbd>
               ))}

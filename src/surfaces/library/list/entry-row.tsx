@@ -64,14 +64,18 @@ function ArticleLine({
         </h2>
         <p class="entry-about">
           {site && (
-            <bdi>
-              <Marked text={site} marks={marks} />
-            </bdi>
+            <span>
+              <bdi>
+                <Marked text={site} marks={marks} />
+              </bdi>
+            </span>
           )}
           {header.byline && (
-            <bdi>
-              <Marked text={header.byline} marks={marks} />
-            </bdi>
+            <span>
+              <bdi>
+                <Marked text={header.byline} marks={marks} />
+              </bdi>
+            </span>
           )}
           {updated > 0 && <span>{dayOfTime(updated)}</span>}
           {row.quotes > 0 && <span>{plural('libraryQuotes', row.quotes)}</span>}
