@@ -65,4 +65,14 @@ describe('the check finds', () => {
     const texts = { name: 'Enregistrer en $1', links_many: '$1 liens', links_other: '$1 liens' };
     expect(faults('fr', { ...texts, links_one: 'un lien' })).toEqual(['links_one lacks $1']);
   });
+
+  test('nothing where the source says of one what it says of no other number', () => {
+    const last: Texts = { last_one: { message: 'The last' }, last_other: { message: '$1 more' } };
+    const french: Texts = {
+      last_one: { message: 'La dernière' },
+      last_many: { message: '$1 de plus' },
+      last_other: { message: '$1 de plus' },
+    };
+    expect(localeFaults('fr', french, last)).toEqual([]);
+  });
 });

@@ -20,7 +20,7 @@ export function localeFaults(language: string, texts: Texts, source: Texts): str
     ...missing.map((key) => `${key} is missing`),
     ...needless.map((key) => `${key} is none of the source`),
     ...Object.entries(texts).flatMap(([key, { message }]) =>
-      valueFaults(key, message, wanted.get(key), rules),
+      valueFaults(key, message, wanted.get(key), isSaidOtherwise(key, source, rules)),
     ),
   ];
 }
@@ -45,12 +45,11 @@ function valueFaults(
   key: string,
   message: string,
   from: string | undefined,
-  rules: Intl.PluralRules,
+  isCountSaid: boolean,
 ): string[] {
   if (from === undefined) return [];
   const [has, wants] = [placeholders(message), placeholders(from)];
-  // "a link" says as much as "1 link" where the form is for that number alone.
-  const left = isOneNumber(key, rules) ? wants.filter((one) => one !== '$1') : wants;
+  const left = isCountSaid ? wants.filter((one) => one !== '$1') : wants;
   const lacks = left.filter((one) => !has.includes(one));
   const made = has.filter((one) => !wants.includes(one));
   return [
@@ -59,8 +58,14 @@ function valueFaults(
   ];
 }
 
-function isOneNumber(key: string, rules: Intl.PluralRules): boolean {
+/**
+ * Whether a form need not be given its count: "a link" says as much as "1 link" where the form is
+ * for that number alone, and what the source says of one without a number is said of no other.
+ */
+function isSaidOtherwise(key: string, source: Texts, rules: Intl.PluralRules): boolean {
   const form = FORM.exec(key)?.[1];
+  const one = source[key.replace(FORM, '_one')]?.message;
+  if (form === 'one' && one !== undefined && !/\d/.test(one)) return true;
   const numbers = Array.from({ length: 300 }, (_, at) => at);
   return numbers.filter((number) => rules.select(number) === form).length === 1;
 }
