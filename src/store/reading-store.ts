@@ -6,7 +6,7 @@ import { keyFor } from './keys/article-place.ts';
 import type { Device } from './local/device.ts';
 import { getReadingChoices, writeReadingSettings } from './local/reading-settings.ts';
 import { getReadingState, writeReadingState } from './local/reading-states.ts';
-import type { oneAtATime } from './one-at-a-time.ts';
+import type { Queue } from './queue.ts';
 
 /** The part of the store that is about how articles are read on this device. */
 export interface ReadingStore {
@@ -24,11 +24,7 @@ export interface ReadingStore {
 }
 
 /** It writes through `write`, the one writer of the whole store. */
-export function createReadingStore(
-  docs: Collection,
-  device: Device,
-  write: ReturnType<typeof oneAtATime>,
-): ReadingStore {
+export function createReadingStore(docs: Collection, device: Device, write: Queue): ReadingStore {
   return {
     readingChoices: () => getReadingChoices(device),
     putReadingSettings: (site, settings, before) =>
