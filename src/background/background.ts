@@ -29,6 +29,7 @@ import { leavesCopy, takesCopy } from './reading/shared-choices.ts';
 import { showDetection } from './show-detection.ts';
 import { showFailure } from './show-failure.ts';
 import { showHiding } from './show-hiding.ts';
+import { showWelcome } from './show-welcome.ts';
 import { storeRequests } from './store-handlers.ts';
 import { type Telling, tellEverywhere, tellInPrivate } from './tell-of-quotes.ts';
 import { whereItRuns } from './where-hiding-runs.ts';
@@ -160,7 +161,8 @@ async function saveAsAsked(tabId: number): Promise<void> {
 // A background of private windows alone has nothing that outlives them.
 if (!isPrivateHere()) {
   // An update of the extension, or a new profile, has forgotten where it ran.
-  onInstalled(() => {
+  onInstalled((isNew) => {
+    if (isNew) void showWelcome();
     void paintWhereQuoted(store.quotedSites);
     void clearLeftBehind();
   });

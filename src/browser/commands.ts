@@ -14,3 +14,13 @@ export function onCommand(
     listener(command, known ? { id: tab.id as number, windowId: tab.windowId as number } : null);
   });
 }
+
+/**
+ * The keys that the browser has given to our commands, by the command's name: it leaves out what is
+ * taken, and a reader may change them. None where it knows no keys.
+ */
+export async function assignedKeys(): Promise<ReadonlyMap<string, string>> {
+  const { commands } = browser as Partial<typeof browser>;
+  const all = (await commands?.getAll()) ?? [];
+  return new Map(all.flatMap(({ name, shortcut }) => (name && shortcut ? [[name, shortcut]] : [])));
+}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { explain, t } from '../../browser/i18n.ts';
+import { welcomeAddress } from '../../tab-client/welcome-address.ts';
 import { LibraryButton } from '../../ui/controls/library-button.tsx';
 import { PrivateLine } from '../../ui/controls/private-line.tsx';
 import { Problem } from '../../ui/controls/problem.tsx';
@@ -22,7 +23,12 @@ export function Options({ controller }: { controller: HidingSettingsController }
     <main class="options">
       <header class="options-head">
         <h1 class="options-title book">{t('optionsTitle')}</h1>
-        <LibraryButton />
+        <div class="options-ways">
+          <a class="button button-muted" href={welcomeAddress()}>
+            {t('optionsWelcome')}
+          </a>
+          <LibraryButton />
+        </div>
       </header>
       <PrivateLine />
       <NotDone controller={controller} />
