@@ -5,6 +5,7 @@ import { welcomeAddress } from '../../tab-client/welcome-address.ts';
 import { LibraryButton } from '../../ui/controls/library-button.tsx';
 import { PrivateLine } from '../../ui/controls/private-line.tsx';
 import { Problem } from '../../ui/controls/problem.tsx';
+import { AlwaysInReader } from './always-in-reader.tsx';
 import { BackupSection } from './backup/backup-section.tsx';
 import { HidingChoices } from './hiding-choices.tsx';
 import type { HidingSettingsController } from './hiding-settings-controller.ts';
@@ -42,6 +43,9 @@ export function Options({ controller }: { controller: HidingSettingsController }
           <SitesTreatedOtherwise sites={settings.sites} set={(sites) => void set({ sites })} />
         </Section>
       )}
+      <Section name={t('optionsReaderSites')} more={t('optionsReaderSitesMore')}>
+        <AlwaysInReader />
+      </Section>
       {rules && (
         <Section name={t('optionsRules')} more={t('optionsRulesMore')}>
           <RulesSection controller={controller} rules={rules} />
