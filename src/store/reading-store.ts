@@ -4,6 +4,7 @@ import type { ReadingChoices, ReadingSettings } from '../model/reading-settings.
 import type { Collection } from './database/collection.ts';
 import { keyFor } from './keys/article-place.ts';
 import type { Device } from './local/device.ts';
+import { getReaderSites, writeReaderSite } from './local/reader-sites.ts';
 import { getReadingChoices, writeReadingSettings } from './local/reading-settings.ts';
 import { getReadingState, writeReadingState } from './local/reading-states.ts';
 import type { Queue } from './queue.ts';
@@ -18,6 +19,10 @@ export interface ReadingStore {
     settings: ReadingSettings | null,
     before?: ReadingChoices,
   ): Promise<ReadingChoices>;
+  /** As `getReaderSites`. */
+  readerSites(): Promise<string[] | null>;
+  /** As `writeReaderSite`. */
+  putReaderSite(site: string, isRead: boolean, before?: readonly string[]): Promise<string[]>;
   readingState(page: PageAddress): Promise<ReadingState>;
   /** Writes what is given of it. */
   putReadingState(page: PageAddress, changed: Partial<ReadingState>): Promise<ReadingState>;
@@ -29,6 +34,9 @@ export function createReadingStore(docs: Collection, device: Device, write: Queu
     readingChoices: () => getReadingChoices(device),
     putReadingSettings: (site, settings, before) =>
       write(() => writeReadingSettings(device, site, settings, before)),
+    readerSites: () => getReaderSites(device),
+    putReaderSite: (site, isRead, before) =>
+      write(() => writeReaderSite(device, site, isRead, before)),
     readingState: async (page) => getReadingState(device, await keyFor(docs, page)),
     putReadingState: (page, changed) =>
       write(async () => writeReadingState(device, await keyFor(docs, page), changed)),
