@@ -96,7 +96,7 @@ describe('the list', () => {
     expect(page.getByText('Lamps went out').elements()).toEqual([]);
     goOn();
     await shown;
-    await expect.element(button('Removed (1)')).toBeVisible();
+    await expect.element(button('Bin (1)')).toBeVisible();
   });
 
   test('follows what is kept elsewhere', async () => {
@@ -440,7 +440,7 @@ describe('what was removed', () => {
     const { mill } = await fill();
     await store.removeQuotes([mill.id]);
     await show();
-    await userEvent.click(button('Removed (1)'));
+    await userEvent.click(button('Bin (1)'));
     await userEvent.click(button('Empty now'));
     await expect.element(page.getByText('1 will be gone for good.')).toBeVisible();
     await userEvent.click(button('Delete for good'));
