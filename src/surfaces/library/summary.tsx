@@ -18,7 +18,7 @@ export function Summary({ controller }: { controller: LibraryController }) {
   return (
     <div class="summary">
       <p role="status" class="summary-count">
-        {removed && <strong>{t('removed')} · </strong>}
+        {removed && <strong>{t('libraryBin')} · </strong>}
         {countsOf(controller.shown.value).join(' · ')}
         {isLoose && ` · ${t('libraryLoose')}`}
         {phase !== 'ready' && <span class="summary-busy"> · {t('libraryReading')}</span>}
