@@ -57,6 +57,7 @@ export function* takeArticle(
   const text = context.blocks.map(linesOf).filter(Boolean).join('\n');
   if (!text) return null;
   const words = countWords(text);
+  const lang = languageOf(text, [langAt(root), metadata.lang]);
   const all = [...fields.findings, ...findings];
   const inside = page.blocks.filter(({ element }) => root.contains(element));
   const [found, left] = [charactersOf(inside), charactersOf(context.blocks)];
@@ -84,7 +85,7 @@ export function* takeArticle(
       siteName: metadata.siteName,
       dek: fields.dek,
       source: sourceIn(findings),
-      lang: languageOf(text, [langAt(root), metadata.lang]),
+      lang,
       dir: directionOf(text, metadata.dir),
       leadImage,
       captions: fields.captions,
@@ -92,7 +93,7 @@ export function* takeArticle(
       text,
       furtherReading: furtherReading(removals, [url, metadata.canonicalUrl], root, metadata.title),
       words,
-      minutes: readingMinutes(words),
+      minutes: readingMinutes(words, lang),
     },
     removals,
     ...(doubt && { doubt }),

@@ -1,3 +1,4 @@
+import { foldWord } from './fold-word.ts';
 import { wordPattern } from './word-pattern.ts';
 
 /** A word of a text: where it stands (UTF-16 code units), and what it is searched by. */
@@ -35,11 +36,19 @@ function wordsOf({ 0: word, index }: RegExpExecArray): SearchWord[] {
   return cut(index, word);
 }
 
-/** A word without case and accents: how words are compared. */
-export function foldWord(word: string): string {
-  if (ASCII.test(word)) return word.toLowerCase();
-  const bare = word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-  return bare.normalize('NFC').toLowerCase().replaceAll('’', "'");
+const HIRAGANA = /^[ぁ-ゖー]{2,}$/;
+
+/**
+ * The words that are asked for, folded. What is written in hiragana alone may be a word that texts
+ * have in katakana, which is cut into words otherwise: it is one, if it begins a word that is known.
+ */
+export function askedWords(text: string, isKnown: (beginning: string) => boolean): string[] {
+  const words = Array.from(text.matchAll(wordPattern(text)), (match) => {
+    const whole = foldWord(match[0]);
+    const isWhole = HIRAGANA.test(match[0]) && isKnown(whole);
+    return isWhole ? [whole] : wordsOf(match).map(({ word }) => word);
+  });
+  return [...new Set(words.flat())];
 }
 
 const wordAt = (start: number, word: string): SearchWord => ({

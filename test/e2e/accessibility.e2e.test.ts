@@ -1,26 +1,11 @@
-import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clickControl, findControl } from '../../scripts/drive/find-control.mjs';
-import type { Surface } from '../../scripts/drive/surface.mjs';
 import { message } from '../../scripts/start/message.mjs';
+import { findings } from './findings.ts';
 import { PAGES } from './pages.ts';
 import { showsText } from './see.ts';
 import { selectText } from './select-text.ts';
 import { BROWSERS, beginSession, type Session } from './session.ts';
-
-/** A function whose body is axe itself: no page of ours allows `eval`. */
-const loadAxe = new Function(axe.source) as () => void;
-
-/** What axe finds in a document, a line each. */
-async function findings(surface: Surface): Promise<string[]> {
-  await surface.evaluate(loadAxe);
-  return surface.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document);
-    return violations.map(
-      ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.html).join(', ')})`,
-    );
-  });
-}
 
 describe.each(BROWSERS)('in %s axe finds nothing', (kind) => {
   let session: Session;

@@ -31,6 +31,20 @@ describe('readingMinutes', () => {
     expect(readingMinutes(3)).toBe(1);
     expect(readingMinutes(1190)).toBe(5);
   });
+
+  it.each([
+    ['en-GB', 10],
+    ['de', 13],
+    ['ar', 17],
+    ['fi-FI', 14],
+    ['zh-Hant', 18],
+    ['ja', 13],
+    ['nds', 10],
+    ['constructor', 10],
+    [null, 10],
+  ])('counts by how fast %s is read', (language, minutes) => {
+    expect(readingMinutes(2380, language)).toBe(minutes);
+  });
 });
 
 describe('similarity', () => {

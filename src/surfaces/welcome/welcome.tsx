@@ -1,10 +1,12 @@
 import { render } from 'preact';
 import { t } from '../../browser/i18n.ts';
 import { markLanguage } from '../../ui/controls/language.ts';
+import { followSingleKeys } from '../../ui/controls/single-keys.ts';
 import { Sample } from './sample.ts';
 import { Welcome } from './welcome-view.tsx';
 
 markLanguage();
+followSingleKeys();
 document.title = t('welcomeTitle');
 // Brought back by Back or Forward, it would hear of nothing any more.
 addEventListener('pageshow', ({ persisted }) => persisted && location.reload());

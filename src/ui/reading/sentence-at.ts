@@ -1,4 +1,5 @@
 import { indexText, offsetOf, rangeOf } from '../../annotations/text-index.ts';
+import { sentencesOf } from '../../text/sentences.ts';
 import { knownLanguage } from './known-language.ts';
 import { BLOCKS } from './text-blocks.ts';
 
@@ -11,10 +12,7 @@ export function sentenceAt(range: Range, lang: string | null): Range | null {
   const block = range.startContainer.parentElement?.closest(BLOCKS);
   if (!block) return null;
   const index = indexText(block);
-  const segmenter = new Intl.Segmenter(knownLanguage(lang), { granularity: 'sentence' });
   const at = offsetOf(index, range.startContainer, range.startOffset);
-  const sentence = segmenter.segment(index.text).containing(at);
-  if (!sentence?.segment.trim()) return null;
-  const start = sentence.index;
-  return rangeOf(index, { start, end: start + sentence.segment.length });
+  const sentence = sentencesOf(index.text, knownLanguage(lang)).find(({ end }) => end > at);
+  return sentence ? rangeOf(index, sentence) : null;
 }

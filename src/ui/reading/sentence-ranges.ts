@@ -1,4 +1,5 @@
 import { indexText, rangeOf } from '../../annotations/text-index.ts';
+import { sentencesOf } from '../../text/sentences.ts';
 import { knownLanguage } from './known-language.ts';
 import { textBlocks } from './text-blocks.ts';
 
@@ -7,13 +8,8 @@ import { textBlocks } from './text-blocks.ts';
  * @param lang BCP 47 tag of its language; null where that is not known
  */
 export function sentenceRanges(root: Element, lang: string | null): Range[] {
-  const segmenter = new Intl.Segmenter(knownLanguage(lang), { granularity: 'sentence' });
   return textBlocks(root).flatMap((block) => {
     const index = indexText(block);
-    return [...segmenter.segment(index.text)].flatMap(({ segment, index: at }) => {
-      const start = at + (segment.length - segment.trimStart().length);
-      const end = at + segment.trimEnd().length;
-      return end > start ? [rangeOf(index, { start, end })] : [];
-    });
+    return sentencesOf(index.text, knownLanguage(lang)).map((span) => rangeOf(index, span));
   });
 }

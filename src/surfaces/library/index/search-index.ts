@@ -1,4 +1,4 @@
-import { searchWords } from '../../../text/search-words.ts';
+import { askedWords } from '../../../text/search-words.ts';
 import type { ArticleState } from './indexed-article.ts';
 import { maskOfAll, WordMap } from './word-map.ts';
 
@@ -63,7 +63,8 @@ export class SearchIndex {
    * @param isLoose whether words that are spelt a little otherwise are found, too
    */
   find(asked: string, isLoose: boolean): Hits | null {
-    const words = [...new Set(searchWords(asked).map(({ word }) => word))];
+    const maps = [this.#entries, this.#texts];
+    const words = askedWords(asked, (beginning) => maps.some((map) => map.has(beginning)));
     if (words.length === 0) return null;
     const entries = this.#entries.find(words, isLoose);
     const texts = this.#texts.find(words, isLoose);

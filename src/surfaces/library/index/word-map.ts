@@ -37,6 +37,11 @@ export class WordMap {
     return number;
   }
 
+  /** Whether a word (folded) that stands somewhere begins so. */
+  has(beginning: string): boolean {
+    return this.#texts.atPrefix(beginning).size > 0;
+  }
+
   /**
    * Looks for words (folded), each whole or as a beginning.
    * @param isLoose whether words that are spelt a little otherwise are found, too
