@@ -76,7 +76,6 @@ function Order({ controller }: { controller: LibraryController }) {
 function OtherView({ controller }: { controller: LibraryController }) {
   const { removed } = controller.query.value;
   const count = controller.removedCount.value;
-  if (!removed && count === 0) return null;
   const turn = () => {
     controller.selected.value = new Set();
     controller.query.set({ removed: !removed });
@@ -84,7 +83,7 @@ function OtherView({ controller }: { controller: LibraryController }) {
   return (
     <button type="button" class="button button-muted" onClick={turn}>
       <Icon node={removed ? ArrowLeft : ArchiveRestore} />
-      {removed ? t('libraryBack') : t('libraryRemoved', count)}
+      {removed ? t('libraryBack') : count > 0 ? t('libraryRemoved', count) : t('removed')}
     </button>
   );
 }
