@@ -7,7 +7,7 @@ import type { Device } from './local/device.ts';
 import { getReaderSites, writeReaderSite } from './local/reader-sites.ts';
 import { getReadingChoices, writeReadingSettings } from './local/reading-settings.ts';
 import { getReadingState, writeReadingState } from './local/reading-states.ts';
-import type { oneAtATime } from './one-at-a-time.ts';
+import type { Queue } from './queue.ts';
 
 /** The part of the store that is about how articles are read on this device. */
 export interface ReadingStore {
@@ -29,11 +29,7 @@ export interface ReadingStore {
 }
 
 /** It writes through `write`, the one writer of the whole store. */
-export function createReadingStore(
-  docs: Collection,
-  device: Device,
-  write: ReturnType<typeof oneAtATime>,
-): ReadingStore {
+export function createReadingStore(docs: Collection, device: Device, write: Queue): ReadingStore {
   return {
     readingChoices: () => getReadingChoices(device),
     putReadingSettings: (site, settings, before) =>

@@ -1,7 +1,7 @@
 import { readSession, writeSession } from '../../browser/session-memory.ts';
 import { findTab } from '../../browser/tabs.ts';
 import type { Result } from '../../model/result.ts';
-import { oneAtATime } from '../../store/one-at-a-time.ts';
+import { createQueue } from '../../store/queue.ts';
 import { mayBeArticle } from '../../text/article-address.ts';
 import { siteHost } from '../../text/site-host.ts';
 
@@ -27,9 +27,9 @@ const MOST = 200;
  * A front page is never opened, whatever the detector thinks of it.
  */
 export function opensByItself({ sites, open, memory }: OpensByItself) {
-  const inTurn = oneAtATime();
+  const queue = createQueue();
   return (tabId: number): Promise<void> =>
-    inTurn(async () => {
+    queue(async () => {
       const url = (await findTab(tabId))?.url;
       if (!url || !mayBeArticle(url) || !(await sites()).includes(siteHost(new URL(url)))) return;
       const page = url.replace(/#.*/, '');

@@ -9,6 +9,7 @@ import { AlwaysInReader } from './always-in-reader.tsx';
 import { BackupSection } from './backup/backup-section.tsx';
 import { HidingChoices } from './hiding-choices.tsx';
 import type { HidingSettingsController } from './hiding-settings-controller.ts';
+import { KeyChoices } from './key-choices.tsx';
 import { PictureChoices } from './picture-choices.tsx';
 import { QuoteChoices } from './quote-choices.tsx';
 import { ReadPages } from './read-pages.tsx';
@@ -56,6 +57,9 @@ export function Options({ controller }: { controller: HidingSettingsController }
       </Section>
       <Section name={t('optionsQuotes')} more={t('optionsQuotesMore')}>
         <QuoteChoices />
+      </Section>
+      <Section name={t('keys')} more={t('optionsKeysMore')}>
+        <KeyChoices />
       </Section>
       <Section name={t('optionsBackup')} more={t('optionsBackupMore')}>
         <BackupSection />

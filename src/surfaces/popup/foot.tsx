@@ -93,7 +93,7 @@ function Actions({ article, tab, quotes }: ActionsProps) {
             title={t('openSidePanelHint')}
             onClick={sidePanel}
           >
-            <Icon node={PanelRight} />
+            <Icon node={PanelRight} turns />
             {t('openSidePanel')}
           </button>
         ) : (

@@ -45,6 +45,7 @@ export function Bar({
     <header class="bar" data-away={isReading}>
       <IconButton
         icon={ArrowLeft}
+        turns
         name={t(isFromLibrary() ? 'libraryBack' : 'backToPage')}
         keyName="Escape"
         act={back}
@@ -55,6 +56,7 @@ export function Bar({
         {toggleOutline && (
           <IconButton
             icon={ListTree}
+            turns
             name={t('outline')}
             keyName="o"
             act={toggleOutline}

@@ -14,8 +14,12 @@ const KEYS: readonly [command: string, does: MessageKey][] = [
 /** What the toolbar button does, with a picture of it, and the keys that do the same. */
 export function TheButton() {
   const [keys, setKeys] = useState<ReadonlyMap<string, string>>(new Map());
-  useEffect(() => void assignedKeys().then(setKeys), []);
-  const known = KEYS.filter(([command]) => keys.has(command));
+  useEffect(() => {
+    void assignedKeys().then((all) =>
+      setKeys(new Map(all.map(({ name, shortcut }) => [name, shortcut]))),
+    );
+  }, []);
+  const known = KEYS.filter(([command]) => keys.get(command));
   return (
     <>
       <div class="the-button">

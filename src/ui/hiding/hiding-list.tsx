@@ -1,11 +1,12 @@
 import { ChevronRight, Crosshair, Settings } from 'lucide';
-import { explain, t, tCode } from '../../browser/i18n.ts';
+import { explain, t } from '../../browser/i18n.ts';
 import { openOptions } from '../../browser/options-page.ts';
 import type { HidingGroup, HidingState } from '../../messages/page-kit.ts';
 import type { TabHiding } from '../../tab-client/tab-hiding.ts';
 import { formatCount } from '../controls/language.ts';
 import { plural } from '../controls/plural.ts';
 import { Problem } from '../controls/problem.tsx';
+import { reasonWords } from '../controls/reason-words.ts';
 import { Icon } from '../theme/icon.tsx';
 import { SiteChoice } from './site-choice.tsx';
 
@@ -33,7 +34,7 @@ export function HidingFold({ hiding, open = false, pointing }: HidingFoldProps) 
       <details class="fold" name="folds" open={open}>
         <summary>
           <Icon node={ChevronRight} />
-          {t('hidingWhat')}
+          {t('hidingWhich')}
         </summary>
         <div class="fold-inside">
           <GroupList hiding={hiding} state={state} pointing={pointing} />
@@ -147,7 +148,7 @@ function Group({ hiding, group, isOn }: GroupProps) {
           </span>
         </summary>
         <div class="hiding-why">
-          <p class="removal-reason">{tCode(group.reason.code, group.reason.values)}</p>
+          <p class="removal-reason">{reasonWords(group.reason)}</p>
           <Titles group={group} />
           <button
             type="button"
@@ -181,7 +182,9 @@ function Titles({ group }: { group: HidingGroup }) {
   return (
     <ul class="removal-links plain-list">
       {group.links.slice(0, FIRST).map(({ text, href }) => (
-        <li key={href + text}>{text || href}</li>
+        <li key={href + text} dir="auto">
+          {text || href}
+        </li>
       ))}
       {more > 0 && <li class="muted">{plural('removedMoreLinks', more)}</li>}
     </ul>

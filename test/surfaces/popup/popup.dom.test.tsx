@@ -97,7 +97,7 @@ describe('in a browser without a panel beside the page', () => {
 
   test.each([
     [true, 'Save the selected words', 'save'],
-    [false, 'Quote from the page', 'offer'],
+    [false, 'Save quotes on the page itself', 'offer'],
   ])('with words selected (%s), there is “%s” instead', async (isSelected, name, asked) => {
     withoutPanel();
     const watch = watchClosing();
@@ -238,7 +238,7 @@ describe('what leads away on the page', () => {
         quotes={quotes}
       />,
     );
-    await expect.element(page.getByText(/^Looking for what leads away/)).toBeVisible();
+    await expect.element(page.getByText(/^Looking for links to other stories/)).toBeVisible();
   });
 });
 
