@@ -30,7 +30,8 @@ import { leavesCopy, takesCopy } from './reading/shared-choices.ts';
 import { showDetection } from './show-detection.ts';
 import { showFailure } from './show-failure.ts';
 import { showHiding } from './show-hiding.ts';
-import { showWelcome } from './show-welcome.ts';
+import { sayHidden } from './showing/say-hidden.ts';
+import { showWelcome } from './showing/show-welcome.ts';
 import { storeRequests } from './store-handlers.ts';
 import { type Telling, tellEverywhere, tellInPrivate } from './tell-of-quotes.ts';
 import { whereItRuns } from './where-hiding-runs.ts';
@@ -164,6 +165,7 @@ async function hideAsAsked(tabId: number): Promise<void> {
   const state = await hidingState(tabId);
   const turned = state.ok ? await setHiding(tabId, !state.value.on) : state;
   if (!turned.ok) await showFailure(tabId, turned.error);
+  else await sayHidden(tabId, turned.value).catch((thrown) => console.warn('line', thrown));
 }
 
 /** Saves the words that are selected on the page itself. */

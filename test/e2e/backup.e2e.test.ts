@@ -79,7 +79,7 @@ describe.each(DRIVEN)('in %s a library', (kind: BrowserKind) => {
 
     const library = await to.driver.goTo(`${to.driver.origin}/src/surfaces/library/library.html`);
     for (const text of [title, quote, NOTE]) await showsText(library, text);
-    await library.click('.entry-quote');
+    await library.click('.entry[data-kind=quote] .entry-pick > input');
     await clickControl(library, 'link', await message('libraryOpenCopyAtQuote'));
     const copy = await to.driver.tab();
     await showsText(copy, kept);

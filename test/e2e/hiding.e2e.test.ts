@@ -75,6 +75,21 @@ describe.each(BROWSERS)('in %s, on the live page', (kind) => {
     expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
   });
 
+  test('the key says on the page what it hid, and that there was nothing; both go again', async () => {
+    const ours = () =>
+      page.evaluate(() => document.documentElement.querySelectorAll(':scope > div').length);
+    await session.driver.command('quiet-page');
+    await shows(HIDING);
+    await expect.poll(ours).toBe(1);
+    await session.driver.command('quiet-page');
+    await shows(LOUD);
+    await expect.poll(ours).toBe(0);
+    page = await session.driver.goTo(`${session.site}e2e/pages/empty.html`);
+    await session.driver.command('quiet-page');
+    await expect.poll(ours).toBe(1);
+    await expect.poll(ours, { timeout: 30_000 }).toBe(0);
+  });
+
   test('a list that comes late is hidden, too', async () => {
     await hide();
     await shows(HIDING);
@@ -143,6 +158,7 @@ describe.each(BROWSERS)('in %s, on the live page', (kind) => {
     await clickControl(popup, 'switch', OFFER);
     await shows(HIDING);
     await popup.click('.hiding-fold summary');
+    await clickControl(popup, 'button', /^Most read/);
     await clickControl(popup, 'button', await message('hidingAlwaysShowNamed', ['Most read']));
     await shows({ ...HIDING, mostRead: true });
 

@@ -77,15 +77,15 @@ function Order({ controller }: { controller: LibraryController }) {
 function OtherView({ controller }: { controller: LibraryController }) {
   const { removed } = controller.query.value;
   const count = controller.removedCount.value;
-  if (!removed && count === 0) return null;
   const turn = () => {
     controller.selected.value = new Set();
     controller.query.set({ removed: !removed });
   };
+  const kept = count > 0 ? t('libraryRemoved', formatCount(count)) : t('removed');
   return (
     <button type="button" class="button button-muted" onClick={turn}>
       <Icon node={removed ? ArrowLeft : ArchiveRestore} turns={removed} />
-      {removed ? t('libraryBack') : t('libraryRemoved', formatCount(count))}
+      {removed ? t('libraryBack') : kept}
     </button>
   );
 }

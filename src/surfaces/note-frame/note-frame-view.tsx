@@ -55,7 +55,12 @@ export function NoteFrame({ framed, embedder }: NoteFrameProps) {
         rows={2}
         takesFocus
       />
-      <TagRow tags={tags} change={(change) => framed.changeTags(change)} />
+      <div class="framed-foot">
+        <TagRow tags={tags} change={(change) => framed.changeTags(change)} />
+        <button type="button" class="button button-muted" onClick={() => void leave()}>
+          {t('libraryDone')}
+        </button>
+      </div>
     </main>
   );
 }

@@ -2,7 +2,7 @@ import { ArrowLeft, Keyboard, ListTree, PencilLine, Search, Volume2 } from 'luci
 import type { ComponentChildren } from 'preact';
 import { t } from '../../browser/i18n.ts';
 import { IconButton } from '../../ui/controls/icon-button.tsx';
-import { LibraryButton } from '../../ui/controls/library-button.tsx';
+import { LibraryButton, libraryAddress } from '../../ui/controls/library-button.tsx';
 import { ReadingButton } from '../../ui/reading/reading-button.tsx';
 import type { ReadingController } from '../../ui/reading/reading-controller.ts';
 import { useIsReading } from './use-is-reading.ts';
@@ -23,6 +23,10 @@ interface BarProps {
   children?: ComponentChildren;
 }
 
+/** Where the way back leads: a kept copy is opened from the library. */
+const isFromLibrary = (): boolean =>
+  history.length > 1 && document.referrer.startsWith(libraryAddress());
+
 /** Leaves when reading starts, and returns on the first move up, or when the keyboard comes to it. */
 export function Bar({
   back,
@@ -39,7 +43,13 @@ export function Bar({
   const isReading = useIsReading();
   return (
     <header class="bar" data-away={isReading}>
-      <IconButton icon={ArrowLeft} turns name={t('backToPage')} keyName="Escape" act={back} />
+      <IconButton
+        icon={ArrowLeft}
+        turns
+        name={t(isFromLibrary() ? 'libraryBack' : 'backToPage')}
+        keyName="Escape"
+        act={back}
+      />
       <span class="bar-left muted">{left}</span>
       <div class="bar-end">
         <ReadingButton reading={reading} />

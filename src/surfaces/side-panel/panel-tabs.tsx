@@ -8,7 +8,6 @@ import type { HidingCalls } from '../../tab-client/tab-hiding.ts';
 import { useTabHiding } from '../../tab-client/use-tab-hiding.ts';
 import { showRange } from '../../ui/annotations/paint-quotes.ts';
 import type { OpenArticle } from '../../ui/article/open-article.ts';
-import { countedRemovals } from '../../ui/article/removal-counts.ts';
 import { RemovalList } from '../../ui/article/removal-list.tsx';
 import { IconButton } from '../../ui/controls/icon-button.tsx';
 import { useKeys } from '../../ui/controls/keys.ts';
@@ -44,7 +43,8 @@ export function PanelTabs(props: PanelTabsProps) {
   const tabs: TabEntry<PageId>[] = [
     { id: 'article', name: t('articleRegion'), count: 0 },
     { id: 'notes', name: t('notes'), count: note + article.annotations.quotes.value.length },
-    { id: 'removed', name: t('removed'), count: removedNow(article) },
+    // Three counts that count three things would be no help: each stands with its own words inside.
+    { id: 'removed', name: t('panelHidden'), count: 0 },
   ];
   const show = (range: Range) => {
     setPage('article');
@@ -101,9 +101,6 @@ const Title = ({ article: { reading } }: { article: OpenArticle }) => (
     {reading.value.article.title}
   </h1>
 );
-
-const removedNow = ({ reading, back }: OpenArticle): number =>
-  countedRemovals(reading.value.removals).filter(({ id }) => !back.value.has(id)).length;
 
 const panel = (id: PageId, shown: PageId) => ({
   id: `${id}-panel`,

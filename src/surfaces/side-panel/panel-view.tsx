@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
 import type { HidingCalls } from '../../tab-client/tab-hiding.ts';
 import type { Shown, TabReading } from '../../ui/article/tab-reading.ts';
+import { LibraryButton } from '../../ui/controls/library-button.tsx';
 import { NoArticle } from '../../ui/controls/notice.tsx';
+import { SettingsButton } from '../../ui/controls/settings-button.tsx';
 import { type PageId, PanelTabs } from './panel-tabs.tsx';
 
 /** The page beside the page: the article of the tab in front, or why there is none. */
@@ -39,10 +41,16 @@ function Empty({ reading, shown }: { reading: TabReading; shown: Shown }) {
   if (shown.phase !== 'failed') return null;
   const { failure, tab } = shown;
   return (
-    <NoArticle
-      failure={failure}
-      readAnyway={() => void reading.show(tab, { force: true })}
-      tryAgain={() => void reading.show(tab)}
-    />
+    <>
+      <NoArticle
+        failure={failure}
+        readAnyway={() => void reading.show(tab, { force: true })}
+        tryAgain={() => void reading.show(tab)}
+      />
+      <div class="panel-ways">
+        <LibraryButton />
+        <SettingsButton />
+      </div>
+    </>
   );
 }

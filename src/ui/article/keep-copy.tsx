@@ -16,17 +16,18 @@ export function KeepCopy({ article }: { article: OpenArticle }) {
     const kept = await article.annotations.keepCopy(article.reading.peek(), keeps);
     setFailure(kept.ok ? null : kept.error);
   };
+  const { annotations } = article;
   return (
     <div class="keep-copy">
       <label>
         <input
           type="checkbox"
-          checked={article.annotations.keepsCopy.value}
+          checked={annotations.keepsCopy.value}
           onChange={({ currentTarget }) => void keepOrLetGo(currentTarget.checked)}
         />
         {t('keepCopy')}
       </label>
-      <p class="muted">{t('keepCopyMore')}</p>
+      <p class="muted">{t(annotations.isKeptAnyway.value ? 'keepCopyAnyway' : 'keepCopyMore')}</p>
       {failure && <Problem sentence={explain(failure)} />}
     </div>
   );

@@ -45,12 +45,6 @@ export function gatherAlike(removals: readonly Removal[]): [Removal, ...Removal[
   return [...gathered.values()];
 }
 
-/** The blocks that held links that led away; all of what was removed where none did. */
-export function countedRemovals(removals: readonly Removal[]): readonly Removal[] {
-  const linked = groupRemovals(removals).away.filter(({ links }) => links.length > 0);
-  return linked.length > 0 ? linked : removals;
-}
-
 /**
  * "Removed from the text: 18 links in 3 blocks": the blocks are those that held these links.
  * @param back ids of those that stand in the text again, which are not counted

@@ -5,7 +5,8 @@ import { openTab } from '../../browser/tabs.ts';
 import { IconButton } from './icon-button.tsx';
 import { useKeys } from './keys.ts';
 
-const LIBRARY_PAGE = 'src/surfaces/library/library.html';
+/** Address of the library. */
+export const libraryAddress = (): string => extensionUrl('src/surfaces/library/library.html');
 
 interface LibraryButtonProps {
   /** Drawn in pixels. */
@@ -16,7 +17,7 @@ interface LibraryButtonProps {
 
 /** The way from any surface to all quotes and notes, in a tab of its own; its key is L. */
 export function LibraryButton({ size = 20, opened }: LibraryButtonProps) {
-  const open = () => void openTab(extensionUrl(LIBRARY_PAGE)).then(opened);
+  const open = () => void openTab(libraryAddress()).then(opened);
   useKeys({ l: open });
   return (
     <IconButton

@@ -3,6 +3,7 @@ import { explain, t } from '../../browser/i18n.ts';
 import { openOptions } from '../../browser/options-page.ts';
 import type { HidingGroup, HidingState } from '../../messages/page-kit.ts';
 import type { TabHiding } from '../../tab-client/tab-hiding.ts';
+import { formatCount } from '../controls/language.ts';
 import { plural } from '../controls/plural.ts';
 import { Problem } from '../controls/problem.tsx';
 import { reasonWords } from '../controls/reason-words.ts';
@@ -33,7 +34,7 @@ export function HidingFold({ hiding, open = false, pointing }: HidingFoldProps) 
       <details class="fold" name="folds" open={open}>
         <summary>
           <Icon node={ChevronRight} />
-          {t('hidingWhat')}
+          {t('hidingWhich')}
         </summary>
         <div class="fold-inside">
           <GroupList hiding={hiding} state={state} pointing={pointing} />
@@ -91,7 +92,7 @@ function GroupList({ hiding, state, pointing }: GroupListProps) {
         failed={(error) => hiding.fail(error)}
       />
       {state.groups.length === 0 && <p class="muted">{t('hidingNone')}</p>}
-      <ul class="removals plain-list">
+      <ul class="hiding-groups plain-list">
         {state.groups.map((group) => (
           <Group key={group.id} hiding={hiding} group={group} isOn={state.on} />
         ))}
@@ -121,6 +122,7 @@ function stateOf({ state, isAway }: HidingGroup): string {
   return t(state === 'folded' ? 'hidingWouldFold' : 'hidingWouldHide');
 }
 
+/** One line, which unfolds into why, the first titles, and what is to be done from now on. */
 function Group({ hiding, group, isOn }: GroupProps) {
   const isAway = group.state === 'hidden' || group.state === 'folded';
   const name = group.heading || group.links[0]?.text || t('hidingNoHeading');
@@ -128,38 +130,46 @@ function Group({ hiding, group, isOn }: GroupProps) {
   const leave = () => hiding.outline(null);
   return (
     <li
-      class="removal"
+      class="hiding-group"
       onPointerEnter={outline}
       onPointerLeave={leave}
       onFocusCapture={outline}
       onBlurCapture={leave}
     >
-      <span class="removal-name">
-        <bdi>{name}</bdi>
-      </span>
-      <span class="muted hiding-state">{stateOf(group)}</span>
-      <p class="removal-reason">{reasonWords(group.reason)}</p>
-      <Titles group={group} />
-      <div class="hiding-actions">
-        {(isOn || group.isAway) && (
+      <details>
+        <summary>
+          <Icon node={ChevronRight} />
+          <span class="hiding-name" dir="auto">
+            {name}
+          </span>
+          <span class="muted hiding-state">
+            {group.count > 0 && <span>{formatCount(group.count)}</span>}
+            <span>{stateOf(group)}</span>
+          </span>
+        </summary>
+        <div class="hiding-why">
+          <p class="removal-reason">{reasonWords(group.reason)}</p>
+          <Titles group={group} />
           <button
             type="button"
             class="button button-muted"
-            aria-label={t(isAway ? 'hidingShowNamed' : 'hidingHideNamed', name)}
-            onClick={() => void hiding.show(group.id, isAway)}
+            aria-label={t(isAway ? 'hidingAlwaysShowNamed' : 'hidingAlwaysHideNamed', name)}
+            onClick={() => void hiding.remember(group, isAway ? 'show' : 'hide')}
           >
-            {t(isAway ? 'hidingShow' : 'hidingHide')}
+            {t(isAway ? 'hidingAlwaysShow' : 'hidingAlwaysHide')}
           </button>
-        )}
+        </div>
+      </details>
+      {(isOn || group.isAway) && (
         <button
           type="button"
           class="button button-muted"
-          aria-label={t(isAway ? 'hidingAlwaysShowNamed' : 'hidingAlwaysHideNamed', name)}
-          onClick={() => void hiding.remember(group, isAway ? 'show' : 'hide')}
+          aria-label={t(isAway ? 'hidingShowNamed' : 'hidingHideNamed', name)}
+          onClick={() => void hiding.show(group.id, isAway)}
         >
-          {t(isAway ? 'hidingAlwaysShow' : 'hidingAlwaysHide')}
+          {t(isAway ? 'hidingShow' : 'hidingHide')}
         </button>
-      </div>
+      )}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { ask } from '../../messages/ask.ts';
 import { listen } from '../../messages/listen.ts';
 import type { Article, ArticleHeader, Reading } from '../../model/article.ts';
@@ -25,7 +25,7 @@ export class ArticleAnnotations implements QuoteRepository, NoteRepository {
   readonly #keepsCopy = signal(false);
   readonly #colour = signal<QuoteColour>('yellow');
   readonly #keepCopy: () => void;
-  #keepsCopies = false;
+  readonly #keepsCopies = signal(false);
   #isCopied = false;
   readonly #failure = signal<Failure | null>(null);
   readonly #header: ArticleHeader;
@@ -66,6 +66,13 @@ export class ArticleAnnotations implements QuoteRepository, NoteRepository {
   get keepsCopy(): ReadonlySignal<boolean> {
     return this.#keepsCopy;
   }
+
+  /** Whether there is a copy because something is kept of the article. */
+  readonly isKeptAnyway: ReadonlySignal<boolean> = computed(
+    () =>
+      this.#keepsCopies.value &&
+      (this.#quotes.value.length > 0 || this.note.text.value.trim() !== ''),
+  );
 
   get colour(): ReadonlySignal<QuoteColour> {
     return this.#colour;
@@ -152,7 +159,7 @@ export class ArticleAnnotations implements QuoteRepository, NoteRepository {
 
   /** What something is kept of should be there to be read, whatever becomes of its page. */
   #copyOnce(): void {
-    if (this.#isCopied || !this.#keepsCopies) return;
+    if (this.#isCopied || !this.#keepsCopies.peek()) return;
     this.#isCopied = true;
     this.#keepCopy();
   }
@@ -184,7 +191,7 @@ export class ArticleAnnotations implements QuoteRepository, NoteRepository {
     this.#tags.value = kept.note?.tags ?? [];
     this.#keepsCopy.value = kept.keepsCopy;
     this.#colour.value = kept.settings.colour;
-    this.#keepsCopies = kept.settings.keepCopies;
+    this.#keepsCopies.value = kept.settings.keepCopies;
     for (const { id, note } of kept.quotes) {
       const draft = this.#quoteNotes.get(id);
       if (draft) accept(draft, note);

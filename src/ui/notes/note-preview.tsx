@@ -2,8 +2,14 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
 import { noteFragment } from './note-markdown.ts';
 
+interface NotePreviewProps {
+  text: string;
+  /** Whether it is as high as it is long, and the keyboard need not come to it. */
+  isWhole?: boolean;
+}
+
 /** A note as its Markdown means it. */
-export function NotePreview({ text }: { text: string }) {
+export function NotePreview({ text, isWhole = false }: NotePreviewProps) {
   const root = useRef<HTMLElement>(null);
   useLayoutEffect(() => root.current?.replaceChildren(noteFragment(text)), [text]);
   return (
@@ -12,7 +18,7 @@ export function NotePreview({ text }: { text: string }) {
       class="note-preview article-body"
       aria-label={t('notePreviewed')}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard has to reach what scrolls
-      tabIndex={0}
+      tabIndex={isWhole ? -1 : 0}
       dir="auto"
     />
   );

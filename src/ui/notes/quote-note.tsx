@@ -5,6 +5,8 @@ import type { NoteDraft } from '../annotations/note-draft.ts';
 import type { ArticleAnnotations } from './article-annotations.ts';
 import { firstWords } from './first-words.ts';
 import { NoteField } from './note-field.tsx';
+import { NotePreview } from './note-preview.tsx';
+import { readsOtherwise } from './reads-otherwise.ts';
 import { TagRow } from './tag-row.tsx';
 
 interface QuoteNoteProps {
@@ -61,6 +63,20 @@ function Written({ annotations, draft, words }: WrittenProps) {
       >
         {t('quoteAddNote')}
       </button>
+    );
+  if (!isWriting && draft.state.value.phase !== 'failed' && readsOtherwise(draft.text.value))
+    return (
+      <div class="quote-written">
+        <NotePreview text={draft.text.value} isWhole />
+        <button
+          type="button"
+          class="note-act"
+          aria-label={t('quoteEditNoteNamed', words)}
+          onClick={() => setWriting(true)}
+        >
+          {t('noteEdit')}
+        </button>
+      </div>
     );
   return (
     <div class="quote-written" onFocusIn={() => setWriting(true)} onFocusOut={watch}>

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { explain, t } from '../../browser/i18n.ts';
+import { openOptions } from '../../browser/options-page.ts';
 import { FACES, type Face } from '../../model/reading-settings.ts';
 import { Problem } from '../controls/problem.tsx';
 import { AttentionField } from './attention-field.tsx';
@@ -90,6 +91,9 @@ function Scope({ reading }: { reading: ReadingController }) {
       <AlwaysHere reading={reading} />
       <button type="button" class="button button-muted" onClick={() => reading.reset()}>
         {t('readingReset')}
+      </button>
+      <button type="button" class="button button-muted" onClick={() => void openOptions()}>
+        {t('readingAllSettings')}
       </button>
     </div>
   );

@@ -45,7 +45,7 @@ function watchClosing(): { closed: boolean } {
 
 describe('over an article', () => {
   test('text, note and ways on are there at a glance', async () => {
-    await page.viewport(400, 560);
+    await page.viewport(400, 600);
     await show();
     await expect.element(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
     await expect.element(page.getByText(/^The tide mill at Sennick/)).toBeInViewport({ ratio: 1 });
@@ -65,7 +65,7 @@ describe('over an article', () => {
   test('Read opens the reader for this tab, and closes', async () => {
     const closing = watchClosing();
     await show();
-    await userEvent.click(button('Read'));
+    await userEvent.click(page.getByRole('button', { name: 'Read', exact: true }));
     await expect.poll(() => closing.closed).toBe(true);
     expect(opened.at(-1)).toEqual({ tabId: 1, force: false, other: false });
   });
@@ -192,7 +192,7 @@ test.each([
 );
 
 describe('what leads away on the page', () => {
-  const ledger = () => page.getByText('Links to other stories', { exact: true });
+  const ledger = () => page.getByText('Which ones', { exact: true });
 
   test('is treated on this site as is chosen here, and hidden at once', async () => {
     await store.putHidingSettings(DEFAULT_HIDING);
@@ -251,7 +251,7 @@ describe.each(['light', 'dark'] as const)('on %s axe finds nothing', (scheme) =>
       summary.click();
       expect(await findings(root)).toEqual([]);
     }
-    expect(root.querySelectorAll('.popup-foot details[open]')).toHaveLength(1);
+    expect(root.querySelectorAll('.popup-foot .fold[open]')).toHaveLength(1);
   });
 
   test.each(['pageNoArticle', 'pageRestricted', 'pageReadFailed'] as const)(

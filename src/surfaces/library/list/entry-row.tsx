@@ -1,6 +1,9 @@
 import { Download } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { t } from '../../../browser/i18n.ts';
 import { plural } from '../../../ui/controls/plural.ts';
+import { NotePreview } from '../../../ui/notes/note-preview.tsx';
+import { readsOtherwise } from '../../../ui/notes/reads-otherwise.ts';
 import { CopyTaken } from '../export/export-ways.tsx';
 import type { ArticleState } from '../index/indexed-article.ts';
 import { snippetOf } from '../index/snippet.ts';
@@ -147,7 +150,12 @@ function Own({ controller, row, isCurrent, marks, isEdited, close, text, tags }:
   if (isEdited) return <EntryEditor controller={controller} row={row} close={close} />;
   return (
     <>
-      {text && (
+      {text && !marks && readsOtherwise(text) && (
+        <div class="entry-note entry-note-set">
+          <NotePreview text={text} isWhole />
+        </div>
+      )}
+      {text && (marks || !readsOtherwise(text)) && (
         <p class="entry-note" dir="auto">
           <Marked text={text} marks={marks} />
         </p>
@@ -179,6 +187,17 @@ function NoteLine(props: RowProps<'note'>) {
   );
 }
 
+/** The words of a quote lead to their place, as the first button does; that one has the keyboard's way. */
+function Way({ row, children }: { row: Row; children: ComponentChildren }) {
+  const live = liveAddress(row);
+  if (!live) return <>{children}</>;
+  return (
+    <a class="entry-way" href={live} tabIndex={-1} title={t('libraryOpenAtQuote')}>
+      {children}
+    </a>
+  );
+}
+
 function QuoteLine(props: RowProps<'quote'>) {
   const { controller, row, isCurrent, hasActions, marks, edit, remove, restore } = props;
   const { quote, article } = row;
@@ -190,7 +209,9 @@ function QuoteLine(props: RowProps<'quote'>) {
           <span class="spoken" dir="auto">
             {colourName(quote.colour)}:{' '}
           </span>
-          <Marked text={quote.text} marks={marks} />
+          <Way row={row}>
+            <Marked text={quote.text} marks={marks} />
+          </Way>
         </blockquote>
         <Own {...props} text={quote.note} tags={quote.tags} />
       </div>

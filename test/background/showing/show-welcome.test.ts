@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { openWindows, tabsOpened } from '../stand-in/extension.ts';
+import { openWindows, tabsOpened } from '../../stand-in/extension.ts';
 
-const { showWelcome } = await import('../../src/background/show-welcome.ts');
-const { welcomeAddress } = await import('../../src/tab-client/welcome-address.ts');
+const { showWelcome } = await import('../../../src/background/showing/show-welcome.ts');
+const { welcomeAddress } = await import('../../../src/tab-client/welcome-address.ts');
 
 interface Window {
   incognito: boolean;
