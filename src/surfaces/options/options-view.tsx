@@ -4,9 +4,12 @@ import { explain, t } from '../../browser/i18n.ts';
 import { LibraryButton } from '../../ui/controls/library-button.tsx';
 import { PrivateLine } from '../../ui/controls/private-line.tsx';
 import { Problem } from '../../ui/controls/problem.tsx';
+import { hasFolders } from '../../ui/export/use-folder.ts';
 import { BackupSection } from './backup/backup-section.tsx';
 import { HidingChoices } from './hiding-choices.tsx';
 import type { HidingSettingsController } from './hiding-settings-controller.ts';
+import { FolderSection } from './markdown/folder-section.tsx';
+import { TemplateSection } from './markdown/template-section.tsx';
 import { PictureChoices } from './picture-choices.tsx';
 import { QuoteChoices } from './quote-choices.tsx';
 import { ReadPages } from './read-pages.tsx';
@@ -46,6 +49,14 @@ export function Options({ controller }: { controller: HidingSettingsController }
       </Section>
       <Section name={t('optionsQuotes')} more={t('optionsQuotesMore')}>
         <QuoteChoices />
+      </Section>
+      {hasFolders() && (
+        <Section name={t('optionsFolder')} more={t('optionsFolderMore')}>
+          <FolderSection />
+        </Section>
+      )}
+      <Section name={t('optionsTemplate')} more={t('optionsTemplateMore')}>
+        <TemplateSection />
       </Section>
       <Section name={t('optionsBackup')} more={t('optionsBackupMore')}>
         <BackupSection />
