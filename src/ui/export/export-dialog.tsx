@@ -12,6 +12,7 @@ import { plural } from '../controls/plural.ts';
 import { Problem } from '../controls/problem.tsx';
 import { Icon } from '../theme/icon.tsx';
 import type { ExportScope } from './export-scope.ts';
+import { HandToObsidian } from './hand-to-obsidian.tsx';
 import { Picks } from './picks.tsx';
 import { type Progress, useExporting } from './use-exporting.ts';
 
@@ -114,6 +115,9 @@ export function ExportDialog({ title, scopes, withCopies, close }: ExportDialogP
           )}
           <Said progress={progress} scope={scope} isEmpty={isEmpty} />
         </div>
+        {format === 'markdown' && scope.only !== null && !isEmpty && (
+          <HandToObsidian scope={{ ...scope, only: scope.only }} withCopy={takesCopies} />
+        )}
       </footer>
     </dialog>
   );

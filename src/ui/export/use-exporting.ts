@@ -50,7 +50,7 @@ async function write(
 ) {
   const { writeLibrary } = await import('../../export/library/write-library.ts');
   const { writerContext } = await import('./writer-context.ts');
-  const { name, type, body } = writeLibrary(format, articles, writerContext(), only);
+  const { name, type, body } = writeLibrary(format, articles, await writerContext(), only);
   return { name, blob: await blobOf(body, type) };
 }
 

@@ -103,6 +103,34 @@ describe('export', () => {
     expect(text).not.toContain('Go there');
   });
 
+  test('hands one article to Obsidian by the clipboard, and says no more than that', async () => {
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const opened: string[] = [];
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      opened.push(this.href);
+    });
+    onTestFinished(() => {
+      copied.mockRestore();
+      click.mockRestore();
+    });
+    const controller = await show();
+    const key = controller.articles.value.find(({ header }) => header.title === 'mill')?.key ?? '';
+    controller.exporting.value = { key };
+    await button('Hand to Obsidian').click();
+    await expect.element(page.getByText('Handed to Obsidian')).toBeVisible();
+    expect(copied.mock.calls[0]?.[0]).toMatch(/^---\ntitle: "mill"[\s\S]*> The wheel turns again/);
+    await page.getByRole('checkbox', { name: /Add to the note/ }).click();
+    await button('Hand to Obsidian').click();
+    await vi.waitFor(() => expect(opened).toHaveLength(2));
+    expect(copied.mock.calls[1]?.[0]).toMatch(/^\n## \[mill\]/);
+    expect(opened).toEqual([
+      'obsidian://new?file=mill&clipboard',
+      'obsidian://new?file=mill&append=true&clipboard',
+    ]);
+  });
+
   test('says where there is nothing for a format', async () => {
     await show();
     const saved = saves();
