@@ -11,6 +11,7 @@ import {
 import { plural } from '../controls/plural.ts';
 import { Problem } from '../controls/problem.tsx';
 import { Icon } from '../theme/icon.tsx';
+import { BelowDownloads } from './below-downloads.tsx';
 import type { ExportScope } from './export-scope.ts';
 import { HandToObsidian } from './hand-to-obsidian.tsx';
 import { Picks } from './picks.tsx';
@@ -32,6 +33,7 @@ export function ExportDialog({ title, scopes, withCopies, close }: ExportDialogP
   const [format, setFormat] = useState<FormatName>('markdown');
   const [chosen, setChosen] = useState(scopes[0].id);
   const [takesCopies, setTakesCopies] = useState(withCopies);
+  const [isBelow, setBelow] = useState(false);
   const { progress, save, stop } = useExporting();
   const scope = scopes.find(({ id }) => id === chosen) ?? scopes[0];
   const isEmpty = COPIES_ALONE.has(format) ? scope.copies === 0 : !holds(format, scope);
@@ -97,13 +99,16 @@ export function ExportDialog({ title, scopes, withCopies, close }: ExportDialogP
             {t('exportWithCopies')}
           </label>
         )}
+        <BelowDownloads checked={isBelow} change={setBelow} />
         {progress.state === 'failed' && <Problem sentence={t('exportFailed')} />}
         <div class="export-ways">
           <button
             type="button"
             class="button button-first"
             aria-disabled={isEmpty || isWriting}
-            onClick={() => isEmpty || isWriting || void save(format, scope, takesCopies)}
+            onClick={() =>
+              isEmpty || isWriting || void save(format, scope, { withCopies: takesCopies, isBelow })
+            }
           >
             <Icon node={Download} />
             {t('exportSave')}

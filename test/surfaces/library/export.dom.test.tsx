@@ -13,6 +13,7 @@ import { LibraryController } from '../../../src/surfaces/library/library-control
 import { LibraryView } from '../../../src/surfaces/library/library-view.tsx';
 import { findings, prefer } from '../../stand-in/axe.ts';
 import { openOfThisRun, store } from '../../stand-in/background.ts';
+import { downloads } from '../../stand-in/extension.ts';
 import { mount } from '../../stand-in/mount.ts';
 import { header, quoteIn, written } from '../../store/sample.ts';
 
@@ -129,6 +130,26 @@ describe('export', () => {
       'obsidian://new?file=mill&clipboard',
       'obsidian://new?file=mill&append=true&clipboard',
     ]);
+  });
+
+  test('goes below the downloads, once the browser has been asked for leave', async () => {
+    const saved = saves();
+    const controller = await show();
+    controller.exporting.value = 'shown';
+    const box = page.getByRole('checkbox', { name: /below your downloads/ });
+    await expect.element(box).not.toBeChecked();
+    downloads.grants = false;
+    await box.click();
+    await expect.element(box).not.toBeChecked();
+    expect(downloads.asked).toBe(1);
+    downloads.grants = true;
+    await box.click();
+    await expect.element(box).toBeChecked();
+    await save();
+    await vi.waitFor(() => expect(downloads.paths).toHaveLength(1));
+    expect(downloads.paths[0]).toMatch(/^Lectern\/Lectern \d{4}-\d\d-\d\d markdown\.zip$/);
+    expect(saved).toEqual([]);
+    downloads.isAllowed = false;
   });
 
   test('says where there is nothing for a format', async () => {
