@@ -84,7 +84,7 @@ async function saveBackup(page, origin, plan, folder) {
   await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   await page.goto(origin + OPTIONS);
   // What is said ends with the name of the file.
-  const [said = ''] = (await message('exportSaved', '|')).split('|');
+  const [said = ''] = (await message('exportSaved', ['|'])).split('|');
   const measured = await measure(page, await message('backupSave'), said);
   await waitUntil('the file', async () => isWhole(folder), { patience: PATIENCE });
   return measured;
