@@ -1,7 +1,6 @@
 import { Send } from 'lucide';
 import { useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
-import { obsidianAddress } from '../../export/obsidian-address.ts';
 import { copyText } from '../annotations/copy/copy-text.ts';
 import { Problem } from '../controls/problem.tsx';
 import { Icon } from '../theme/icon.tsx';
@@ -19,7 +18,9 @@ export function HandToObsidian({ scope, withCopy }: HandToObsidianProps) {
   const hand = async () => {
     const isCopied = await markdownOf(scope, withCopy, appends).then(copyText);
     setHanded(isCopied);
-    if (isCopied) openAddress(obsidianAddress(scope.only, appends));
+    if (!isCopied) return;
+    const { obsidianAddress } = await import('../../export/obsidian-address.ts');
+    openAddress(obsidianAddress(scope.only, appends));
   };
   return (
     <div class="export-ways">

@@ -1,5 +1,4 @@
 import type { WriterContext } from '../../export/library/exported-article.ts';
-import { templateFault } from '../../export/template/template-fault.ts';
 import { ask } from '../../messages/ask.ts';
 import { sanitise } from '../article/sanitise.ts';
 import { language } from '../controls/language.ts';
@@ -8,6 +7,7 @@ import { language } from '../controls/language.ts';
 export async function writerContext(): Promise<WriterContext> {
   const settings = await ask('settings:out', {});
   const template = settings.ok ? settings.value.template : null;
+  const { templateFault } = await import('../../export/template/template-fault.ts');
   return {
     parse: (html) => new DOMParser().parseFromString(html, 'text/html'),
     clean: (html) => {
