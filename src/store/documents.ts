@@ -92,6 +92,8 @@ export interface SettingsDocument {
   pictures?: PictureSettings;
   reading?: ReadingChoices;
   out?: OutSettings;
+  /** Sites, by host as in `siteHost`, whose articles open in the reader by themselves. */
+  readerSites?: string[];
 }
 
 /** `read` in the database of this device: how articles are read, by key, the last one last. */

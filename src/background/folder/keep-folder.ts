@@ -1,3 +1,4 @@
+import { oneAtATime } from '';
 import { chosenFolder, keepFolder, knowsFolders, mayWrite } from '../../browser/markdown-folder.ts';
 import { fillTemplate } from '../../export/template/fill-template.ts';
 import { type FolderFault, type FolderState, NO_FOLDER } from '../../model/folder.ts';
@@ -6,7 +7,6 @@ import { isFull } from '../../store/failure.ts';
 import type { Library } from '../../store/library.ts';
 import type { LibraryKept } from '../../store/library-entries.ts';
 import type { FolderProgress } from '../../store/local/folder-progress.ts';
-import { oneAtATime } from '../../store/one-at-a-time.ts';
 import { folderArticle } from './folder-article.ts';
 import { type OpenFolder, openFolder, writeArticle } from './write-article.ts';
 

@@ -173,6 +173,7 @@ export const settingsShape = v.looseObject({
       lastBackup: v.fallback(timeOrNull, null),
     }),
   ),
+  readerSites: orNone(v.array(text)),
   quotes: orNone(
     v.looseObject({
       colour: v.fallback(colour, 'yellow'),
