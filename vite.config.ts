@@ -54,7 +54,8 @@ function extension(browser: 'chrome' | 'firefox', dialect: Record<string, unknow
 const SHARED_CHUNKS = [
   {
     name: 'common',
-    test: /src\/(?:browser|messages|model|text|tab-client)\/|webextension-polyfill/,
+    // A worker has no window: nothing that it needs may stand among what shows.
+    test: /src\/(?:annotations\/fragment|browser|messages|model|text|tab-client)\/|webextension-polyfill/,
   },
   { name: 'ui', test: /src\/ui\/.*\.tsx?$|node_modules\/(?:preact|@preact|lucide|dompurify)\// },
 ];

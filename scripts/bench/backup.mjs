@@ -83,7 +83,8 @@ async function saveBackup(page, origin, plan, folder) {
   const client = await page.browser().target().createCDPSession();
   await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   await page.goto(origin + OPTIONS);
-  const [said = ''] = (await message('exportSaved')).split('$');
+  // What is said ends with the name of the file.
+  const [said = ''] = (await message('exportSaved', ['|'])).split('|');
   const measured = await measure(page, await message('backupSave'), said);
   await waitUntil('the file', async () => isWhole(folder), { patience: PATIENCE });
   return measured;

@@ -10,11 +10,16 @@ import { answer } from '../messages/answer.ts';
 import { broadcast } from '../messages/broadcast.ts';
 import type { Handlers } from '../messages/route.ts';
 import { openIdb } from '../store/database/open-idb.ts';
+import { openLibrary } from '../store/library.ts';
+import { openFolderProgress } from '../store/local/folder-progress.ts';
 import { createStore, type Store } from '../store/store.ts';
 import { hidingState, setHiding } from '../tab-client/hiding-tab.ts';
 import { saveSelection } from '../tab-client/quote-tab.ts';
 import { readerKey } from '../tab-client/reader-address.ts';
 import { clearLeftBehind } from './clear-left-behind.ts';
+import { outRequests, tellOfFolder } from './folder/folder-handlers.ts';
+import { folderTemplate } from './folder/folder-template.ts';
+import { createFolderKeeper } from './folder/keep-folder.ts';
 import { forgetWithLastWindow } from './forget-with-last-window.ts';
 import { frameRequests } from './frame-handlers.ts';
 import { hidingRequests } from './hiding-handlers.ts';
@@ -53,9 +58,20 @@ const hiding = hidingRequests(store, mirror);
 const privateStore = createPrivateStore();
 const privateHiding = hidingRequests(privateStore, async () => true);
 
+const folder = createFolderKeeper({
+  library: openLibrary(openIdb),
+  progress: openFolderProgress(openIdb),
+  template: () => folderTemplate(store),
+  tell: tellOfFolder,
+});
+
 /** How quotes are painted holds in private windows, too, which have it from the mirror. */
 const tell: Telling = {
   ...tellEverywhere,
+  changed: (keys) => {
+    tellEverywhere.changed(keys);
+    folder.wake();
+  },
   settings: () => void mirror().then(() => tellEverywhere.settings()),
 };
 
@@ -94,14 +110,19 @@ const normal: Handlers = {
     ...kept,
     ...hiding,
     ...readingRequests(store, leavesCopy),
+    ...outRequests(store, folder),
     ...shared,
   },
   frameRequests: frameRequests(store, kept),
   pageRequests: followQuotes(
-    pageRequests(store, (site, tabId) => {
-      void paintOn([site]);
-      void readQuoted(store, tabId);
-    }),
+    pageRequests(
+      store,
+      (site, tabId) => {
+        void paintOn([site]);
+        void readQuoted(store, tabId);
+      },
+      tell,
+    ),
     store,
   ),
   reports: {
@@ -125,6 +146,7 @@ const inPrivate: Handlers = {
     ...keptInPrivate,
     ...privateHiding,
     ...readingRequests(privateStore, takesCopy),
+    ...outRequests(privateStore, null),
     ...shared,
   },
   frameRequests: frameRequests(privateStore, keptInPrivate),
@@ -186,8 +208,9 @@ if (!isPrivateHere()) {
   });
   // A background that was stopped after a write may not have got to where the kit runs.
   onBrowserStart(() => void paintWhereQuoted(store.quotedSites));
-  // The last one may have been stopped between a write and its copy.
+  // The last one may have been stopped between a write and its copy, in a page or in a file.
   void mirror();
+  folder.wake();
   // A failure is told by the next thing that the reader wants to be kept.
   void store.sweepRemoved().catch((thrown) => console.warn('sweep', thrown));
   void store.sweepCopies().catch((thrown) => console.warn('sweep', thrown));

@@ -3,13 +3,14 @@ import { succeed } from '../model/result.ts';
 import type { Store } from '../store/store.ts';
 import { siteHost } from '../text/site-host.ts';
 import { attempt } from './attempt.ts';
+import type { OutRequests } from './folder/folder-handlers.ts';
 import type { HidingRequests } from './hiding-handlers.ts';
 import type { ReadingRequests } from './reading/reading-handlers.ts';
 import { type Telling, tellEverywhere } from './tell-of-quotes.ts';
 
 type StoreRequests = Omit<
   RequestHandlers,
-  'reader:open' | keyof HidingRequests | keyof ReadingRequests
+  'reader:open' | keyof HidingRequests | keyof OutRequests | keyof ReadingRequests
 >;
 
 /**

@@ -1,6 +1,8 @@
 import type { ArticleHeader, PageAddress, Reading } from '../model/article.ts';
+import type { FolderState } from '../model/folder.ts';
 import type { Kept } from '../model/kept.ts';
 import type { Note } from '../model/note.ts';
+import type { OutSettings, OutSettingsChange } from '../model/out-settings.ts';
 import type { PictureSettings } from '../model/pictures.ts';
 import type { NoteChange, PageQuote, Quote, QuoteChange, QuoteToAdd } from '../model/quote.ts';
 import type { ReadingPlace, ReadingState } from '../model/reading-place.ts';
@@ -43,6 +45,17 @@ export interface SurfaceRequests {
   'settings:set-quotes': [{ settings: QuoteSettingsChange }, QuoteSettings];
   'settings:pictures': [Record<string, never>, PictureSettings];
   'settings:set-pictures': [{ settings: PictureSettings }, PictureSettings];
+  /** How the folder of Markdown stands. */
+  'folder:state': [Record<string, never>, FolderState];
+  /** Writes what waits for the folder of Markdown, if that may be written; replies how it stands. */
+  'folder:write': [Record<string, never>, FolderState];
+  /** Writes everything again; `anew` where another folder was chosen. */
+  'folder:write-all': [{ anew: boolean }, FolderState];
+  /** Lets go of the folder; its files stay. */
+  'folder:stop': [Record<string, never>, FolderState];
+  'settings:out': [Record<string, never>, OutSettings];
+  /** Writes what is given of the settings. */
+  'settings:set-out': [{ settings: OutSettingsChange }, OutSettings];
   'settings:reading': [Record<string, never>, ReadingChoices];
   /** Writes what holds for a site (`siteHost`), or for all for null; null settings take it away. */
   'settings:set-reading': [
@@ -147,6 +160,8 @@ export interface Broadcasts {
   'quote:pointed': { id: string };
   /** The key that saves selected words was pressed over a page of ours. */
   'quote:asked': Record<string, never>;
+  /** The folder of Markdown stands otherwise than before. */
+  'folder:changed': Record<string, never>;
   /** How articles are to be set was changed, or which sites are read in the reader. */
   'reading:changed': Record<string, never>;
   /** What of an article stands in its text again is another now. */

@@ -108,6 +108,18 @@ export const requestShapes: { [N in keyof SurfaceRequests]: Shape<SurfaceRequest
   'settings:set-pictures': v.object({
     settings: v.object({ pictures: v.picklist(['all', 'none']) }),
   }),
+  'folder:state': nothing,
+  'folder:write': nothing,
+  'folder:write-all': v.object({ anew: v.boolean() }),
+  'folder:stop': nothing,
+  'settings:out': nothing,
+  'settings:set-out': v.object({
+    settings: v.object({
+      template: v.optional(v.nullable(upTo(20_000))),
+      reminds: v.optional(v.boolean()),
+      lastBackup: v.optional(v.nullable(count)),
+    }),
+  }),
   'settings:reading': nothing,
   'settings:set-reading': v.object({ site: siteOrAll, settings: v.nullable(readingSettings) }),
   'reader:sites': nothing,
@@ -173,6 +185,7 @@ export const newsShapes: { [N in keyof Broadcasts]: Shape<Broadcasts[N]> } = {
   'quote:pointed': ofId,
   'quote:asked': nothing,
   'hiding:changed': nothing,
+  'folder:changed': nothing,
   'reading:changed': nothing,
   'read:put-back': nothing,
 };

@@ -1,4 +1,5 @@
 import type { ArticleHeader, Reading } from '../model/article.ts';
+import type { OutSettings } from '../model/out-settings.ts';
 import type { PictureSettings } from '../model/pictures.ts';
 import type { QuoteBasis, QuoteColour } from '../model/quote.ts';
 import type { ReadingState } from '../model/reading-place.ts';
@@ -64,6 +65,18 @@ export interface TagsDocument {
   of: Record<string, string[]>;
 }
 
+/** `folder` in the database of this device: what of the reader's is in the folder of Markdown. */
+export interface FolderDocument {
+  /** The last write of the documents that was looked at. */
+  sequence: number;
+  /** Keys of articles that are still to be written. */
+  left: string[];
+  /** Of files that were written: where they are below the folder, by the keys of their articles. */
+  files: Record<string, { path: string; source: string }>;
+  /** When something was written last (ms since 1970). */
+  written: number | null;
+}
+
 /** `moved` in the database of this device. */
 export interface MovedDocument {
   /** Of the keys that all documents have by now; see `keys/key-version.ts`. */
@@ -78,6 +91,7 @@ export interface SettingsDocument {
   quotes?: QuoteSettings;
   pictures?: PictureSettings;
   reading?: ReadingChoices;
+  out?: OutSettings;
   /** Sites, by host as in `siteHost`, whose articles open in the reader by themselves. */
   readerSites?: string[];
 }
@@ -145,6 +159,7 @@ export const READ_ID = 'read';
 export const RECENT_ID = 'recent';
 export const SETTINGS_ID = 'settings';
 export const TAGS_ID = 'tags';
+export const FOLDER_ID = 'folder';
 export const MOVED_ID = 'moved';
 
 /** What the ids of all articles, notes and quotes begin with. */

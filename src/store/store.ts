@@ -2,6 +2,7 @@ import type { ArticleHeader, PageAddress, Reading } from '../model/article.ts';
 import { headerOf } from '../model/header-of.ts';
 import type { Kept } from '../model/kept.ts';
 import type { Note } from '../model/note.ts';
+import type { OutSettings, OutSettingsChange } from '../model/out-settings.ts';
 import type { PictureSettings } from '../model/pictures.ts';
 import type { NoteChange, Quote, QuoteChange, QuoteToAdd } from '../model/quote.ts';
 import type { QuoteSettings, QuoteSettingsChange } from '../model/settings.ts';
@@ -25,6 +26,7 @@ import { createHidingStore, type HidingStore } from './hiding-store.ts';
 import { keyFor, ownKey, replaces } from './keys/article-place.ts';
 import { type Device, deviceOver } from './local/device.ts';
 import { nameNewest } from './local/newest.ts';
+import { getOutSettings, writeOutSettings } from './local/out-settings.ts';
 import { getPictureSettings, writePictureSettings } from './local/picture-settings.ts';
 import { getQuoteSettings, writeQuoteSettings } from './local/quote-settings.ts';
 import { removalTime } from './local/removal-time.ts';
@@ -83,6 +85,9 @@ export interface Store extends HidingStore, ReadingStore {
   putQuoteSettings(changed: QuoteSettingsChange): Promise<QuoteSettings>;
   pictureSettings(): Promise<PictureSettings>;
   putPictureSettings(settings: PictureSettings): Promise<PictureSettings>;
+  outSettings(): Promise<OutSettings>;
+  /** Writes what is given of it. */
+  putOutSettings(changed: OutSettingsChange): Promise<OutSettings>;
   /** Gives an article that something is kept for the names that were read since. */
   nameArticle(header: ArticleHeader): Promise<void>;
   /** Hosts of the sites on which there are quotes (see `siteHost`); '' for files. */
@@ -148,6 +153,8 @@ export function createStore(open: OpenDatabase): Store {
     putQuoteSettings: (changed) => write(() => writeQuoteSettings(device, changed)),
     pictureSettings: () => getPictureSettings(device),
     putPictureSettings: (settings) => write(() => writePictureSettings(device, settings)),
+    outSettings: () => getOutSettings(device),
+    putOutSettings: (changed) => write(() => writeOutSettings(device, changed)),
     nameArticle: (header) => write(() => nameArticle(docs, header)),
     quotedSites: () => quotedSites(docs),
     putCopy: (reading) => write(() => putCopy(docs, device, copies, reading)),

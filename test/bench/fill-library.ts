@@ -33,7 +33,7 @@ async function fill({ articles, quotes, copies, seed, copyWords = 900 }: Plan): 
   const sentence = (length: number) => `${Array.from({ length }, word).join(' ')}.`;
   const docs = openIdb('lectern');
   const kept = openIdb('lectern-copies');
-  const keys = Array.from({ length: articles }, (_, i) => `2-${i.toString(16).padStart(24, 'a')}`);
+  const keys = Array.from({ length: articles }, (_, i) => `2-${i.toString(16).padStart(24, '0')}`);
   const start = Date.now() - articles * 3_600_000;
   for (const [index, key] of keys.entries()) {
     const at = start + index * 3_600_000;

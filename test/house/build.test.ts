@@ -61,6 +61,20 @@ describe.each(['chrome', 'firefox'])('the %s build', (target) => {
     );
   });
 
+  test('gives the worker, which has no window, nothing of what shows', () => {
+    const seen = new Set<string>();
+    const follow = (path: string) => {
+      if (seen.has(path)) return;
+      seen.add(path);
+      for (const [, name] of readText(path).matchAll(/(?:from|import)"\.\/([^"]+)"/g))
+        follow(`dist/${target}/assets/${name}`);
+    };
+    const workers = filesUnder(`dist/${target}/assets`).filter((path) => /\/background/.test(path));
+    for (const path of workers) follow(path);
+    expect(seen.size).toBeGreaterThan(1);
+    expect([...seen].filter((path) => /\/ui-[^/]*$/.test(path))).toEqual([]);
+  });
+
   test('has every page that it names, and the reader', () => {
     const { action, options_ui, side_panel, sidebar_action } = manifest();
     const panel = side_panel?.default_path ?? sidebar_action.default_panel;

@@ -8,6 +8,8 @@ import {
   type RequestHandlers,
   route,
 } from '../../src/messages/route.ts';
+import { NO_FOLDER } from '../../src/model/folder.ts';
+import { DEFAULT_OUT } from '../../src/model/out-settings.ts';
 import type { PageQuote, Quote } from '../../src/model/quote.ts';
 import { NO_CHOICES } from '../../src/model/reading-settings.ts';
 import { succeed } from '../../src/model/result.ts';
@@ -63,6 +65,12 @@ beforeEach(() => {
     'settings:set-quotes': reach('settings:set-quotes', settings),
     'settings:pictures': reach('settings:pictures', { pictures: 'all' }),
     'settings:set-pictures': reach('settings:set-pictures', { pictures: 'none' }),
+    'folder:state': reach('folder:state', NO_FOLDER),
+    'folder:write': reach('folder:write', NO_FOLDER),
+    'folder:write-all': reach('folder:write-all', NO_FOLDER),
+    'folder:stop': reach('folder:stop', NO_FOLDER),
+    'settings:out': reach('settings:out', DEFAULT_OUT),
+    'settings:set-out': reach('settings:set-out', DEFAULT_OUT),
     'settings:reading': reach('settings:reading', NO_CHOICES),
     'settings:set-reading': reach('settings:set-reading', NO_CHOICES),
     'reader:sites': reach('reader:sites', []),

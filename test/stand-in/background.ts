@@ -1,4 +1,5 @@
 import './extension.ts';
+import { outRequests } from '../../src/background/folder/folder-handlers.ts';
 import { frameRequests } from '../../src/background/frame-handlers.ts';
 import { hidingRequests } from '../../src/background/hiding-handlers.ts';
 import { hidingMirror } from '../../src/background/mirror-hiding.ts';
@@ -37,6 +38,7 @@ answer({
     ...requests,
     ...hidingRequests(behind, hidingMirror(behind)),
     ...readingRequests(behind, ALONE),
+    ...outRequests(behind, null),
     'reader:open': async (request) => {
       opened.push(request);
       return succeed({ key: 'opened' });

@@ -40,6 +40,18 @@ function sendMessage(message: unknown): Promise<unknown> {
 }
 
 type StorageListener = (changes: Record<string, { newValue: unknown }>, area: string) => unknown;
+/** What may be done only after the reader was asked, and what was put below the downloads. */
+export const downloads = { isAllowed: false, grants: true, asked: 0, paths: [] as string[] };
+
+const permissions = {
+  contains: async () => downloads.isAllowed,
+  request: async () => {
+    downloads.asked += 1;
+    downloads.isAllowed = downloads.grants;
+    return downloads.grants;
+  },
+};
+
 const storageListeners = new Set<StorageListener>();
 const local = new Map<string, unknown>();
 const session = new Map<string, unknown>();
@@ -127,6 +139,10 @@ const browser = {
   sidePanel: { open: async () => undefined },
   scripting,
   storage,
+  permissions,
+  downloads: {
+    download: async ({ filename }: { filename: string }) => downloads.paths.push(filename),
+  },
   windows: {
     getAll: async () => openWindows,
     onRemoved: { addListener: (listener: () => void) => windowListeners.add(listener) },

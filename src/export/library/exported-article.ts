@@ -36,4 +36,6 @@ export interface WriterContext {
   locale: string;
   /** Ms since 1970. */
   now: number;
+  /** How Markdown files are laid out, without a fault; the default one where there is none. */
+  template?: string;
 }

@@ -1,19 +1,17 @@
 import type { ExportedArticle, WriterContext } from '../library/exported-article.ts';
+import { DEFAULT_TEMPLATE } from '../template/default-template.ts';
+import { fillTemplate } from '../template/fill-template.ts';
 import { toMarkdown } from './markdown.ts';
-import { markdownProperties } from './markdown-properties.ts';
-import { markdownQuotes } from './markdown-quotes.ts';
 
 /**
- * One article as a Markdown file: properties, the reader's note, the quotes in the order of the
- * text, and the clean article where it is given. Ends with a line feed.
+ * One article as a Markdown file: as the reader's template has it, or else properties, the reader's
+ * note, the quotes in the order of the text, and the clean article where it is given. Ends with a
+ * line feed.
  */
-export function toMarkdownFile(article: ExportedArticle, { parse }: WriterContext): string {
-  const { note, quotes, copy } = article;
-  const parts = [
-    markdownProperties(article),
-    note.trim(),
-    quotes.length > 0 && `## Quotes\n\n${markdownQuotes(quotes)}`,
-    copy && toMarkdown(copy, { parse }).trimEnd(),
-  ];
-  return `${parts.filter(Boolean).join('\n\n')}\n`;
+export function toMarkdownFile(
+  article: ExportedArticle,
+  { parse, template = DEFAULT_TEMPLATE }: WriterContext,
+): string {
+  const copy = article.copy ? toMarkdown(article.copy, { parse }) : '';
+  return fillTemplate(template, article, copy);
 }

@@ -3,8 +3,9 @@ import { dayOf, wholeDay } from '../library/written-days.ts';
 import { yamlList, yamlText } from './yaml-text.ts';
 
 /**
- * The properties at the head of a Markdown file, as Obsidian, Logseq and static sites read them:
- * days as days, lists as lists, all else quoted. The tags are the article's and those of its quotes.
+ * The properties that stand between two lines of dashes at the head of a Markdown file, as Obsidian,
+ * Logseq and static sites read them: days as days, lists as lists, all else quoted. The tags are the
+ * article's and those of its quotes.
  */
 export function markdownProperties(article: ExportedArticle): string {
   const { header, description, created } = article;
@@ -18,11 +19,15 @@ export function markdownProperties(article: ExportedArticle): string {
     ...(description ? [`description: ${yamlText(description)}`] : []),
     ...yamlList('tags', propertyTags(article)),
   ];
-  return `---\n${lines.join('\n')}\n---`;
+  return lines.join('\n');
 }
 
-function propertyTags({ tags, quotes }: ExportedArticle): string[] {
-  const all = [...tags, ...quotes.flatMap((quote) => quote.tags)].map(markdownTag).filter(Boolean);
+const propertyTags = ({ tags, quotes }: ExportedArticle): string[] =>
+  markdownTags([...tags, ...quotes.flatMap((quote) => quote.tags)]);
+
+/** Tags as Markdown tools know them, each once. */
+export function markdownTags(tags: readonly string[]): string[] {
+  const all = tags.map(markdownTag).filter(Boolean);
   return [...new Map(all.map((tag) => [tag.toLowerCase(), tag])).values()];
 }
 

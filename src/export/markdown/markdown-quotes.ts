@@ -8,7 +8,12 @@ import { markdownTag } from './markdown-properties.ts';
  * in one line, then what the reader wrote about it. No line feed at its end.
  */
 export function markdownQuote(quote: ExportedQuote): string {
-  const { text, colour, tags, link, note } = quote;
+  const { text, note } = quote;
+  return [quotedLines(text), quoteAbout(quote), note.trim()].filter(Boolean).join('\n\n');
+}
+
+/** The line under a quote: its colour, its tags, the link to its words. */
+export function quoteAbout({ colour, tags, link }: ExportedQuote): string {
   const destination = link && markdownDestination(link);
   const about = [
     colour,
@@ -18,9 +23,7 @@ export function markdownQuote(quote: ExportedQuote): string {
       .map((tag) => `#${tag}`),
     destination && `[at these words](${destination})`,
   ];
-  return [quotedLines(text), about.filter(Boolean).join(' · '), note.trim()]
-    .filter(Boolean)
-    .join('\n\n');
+  return about.filter(Boolean).join(' · ');
 }
 
 /** Quotes in the order they are given, a line of space between them. */

@@ -35,6 +35,7 @@ const KINDS = {
   rule: { shape: shapes.ruleShape, idOf: ({ site }) => `rule:${site}:` },
   copy: { shape: shapes.copyShape },
   tags: { shape: shapes.tagsShape, isOwn: true },
+  folder: { shape: shapes.folderShape, isOwn: true },
   moved: { shape: shapes.movedShape, isOwn: true },
   newest: { shape: shapes.keysShape, isOwn: true },
   read: { shape: shapes.readShape, isOwn: true, isMended: true },

@@ -107,6 +107,13 @@ export const copyShape = v.looseObject({
 
 export const tagsShape = v.looseObject({ sequence: count, of: v.record(text, v.array(text)) });
 
+export const folderShape = v.looseObject({
+  sequence: count,
+  left: v.array(text),
+  files: v.record(text, v.object({ path: text, source: text })),
+  written: timeOrNull,
+});
+
 export const movedShape = v.looseObject({ keys: count });
 
 /** Of `newest` and `recent`. */
@@ -159,6 +166,13 @@ export const settingsShape = v.looseObject({
   ),
   pictures: orNone(v.looseObject({ pictures: v.picklist(['all', 'none']) })),
   reading: orNone(readingChoices),
+  out: orNone(
+    v.looseObject({
+      template: v.fallback(v.nullable(text), null),
+      reminds: v.fallback(v.boolean(), true),
+      lastBackup: v.fallback(timeOrNull, null),
+    }),
+  ),
   readerSites: orNone(v.array(text)),
   quotes: orNone(
     v.looseObject({

@@ -16,6 +16,7 @@ import type { LibraryController } from './library-controller.ts';
 import { LIBRARY_KEYS } from './library-keys.ts';
 import { ListOrNone } from './list/list-or-none.tsx';
 import { SelectionBar } from './list/selection-bar.tsx';
+import { BackupLine, FolderLine } from './out-lines.tsx';
 import { Summary } from './summary.tsx';
 import { UnreadEntries } from './unread-entries.tsx';
 
@@ -51,6 +52,8 @@ export function LibraryView({ controller }: { controller: LibraryController }) {
       <main class="library-main">
         <PrivateLine more={t('privateLibrary')} />
         {failure && <Problem sentence={explain(failure)} />}
+        <FolderLine />
+        <BackupLine controller={controller} />
         <UnreadEntries controller={controller.unread} />
         {(!controller.isEmpty.value || controller.query.value.removed) && (
           <Summary controller={controller} />

@@ -5,11 +5,14 @@ import { welcomeAddress } from '../../tab-client/welcome-address.ts';
 import { LibraryButton } from '../../ui/controls/library-button.tsx';
 import { PrivateLine } from '../../ui/controls/private-line.tsx';
 import { Problem } from '../../ui/controls/problem.tsx';
+import { hasFolders } from '../../ui/export/use-folder.ts';
 import { AlwaysInReader } from './always-in-reader.tsx';
 import { BackupSection } from './backup/backup-section.tsx';
 import { HidingChoices } from './hiding-choices.tsx';
 import type { HidingSettingsController } from './hiding-settings-controller.ts';
 import { KeyChoices } from './key-choices.tsx';
+import { FolderSection } from './markdown/folder-section.tsx';
+import { TemplateSection } from './markdown/template-section.tsx';
 import { PictureChoices } from './picture-choices.tsx';
 import { QuoteChoices } from './quote-choices.tsx';
 import { ReadPages } from './read-pages.tsx';
@@ -57,6 +60,14 @@ export function Options({ controller }: { controller: HidingSettingsController }
       </Section>
       <Section name={t('optionsQuotes')} more={t('optionsQuotesMore')}>
         <QuoteChoices />
+      </Section>
+      {hasFolders() && (
+        <Section name={t('optionsFolder')} more={t('optionsFolderMore')}>
+          <FolderSection />
+        </Section>
+      )}
+      <Section name={t('optionsTemplate')} more={t('optionsTemplateMore')}>
+        <TemplateSection />
       </Section>
       <Section name={t('keys')} more={t('optionsKeysMore')}>
         <KeyChoices />

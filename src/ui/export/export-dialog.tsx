@@ -11,7 +11,9 @@ import {
 import { plural } from '../controls/plural.ts';
 import { Problem } from '../controls/problem.tsx';
 import { Icon } from '../theme/icon.tsx';
+import { BelowDownloads } from './below-downloads.tsx';
 import type { ExportScope } from './export-scope.ts';
+import { HandToObsidian } from './hand-to-obsidian.tsx';
 import { Picks } from './picks.tsx';
 import { type Progress, useExporting } from './use-exporting.ts';
 
@@ -31,6 +33,7 @@ export function ExportDialog({ title, scopes, withCopies, close }: ExportDialogP
   const [format, setFormat] = useState<FormatName>('markdown');
   const [chosen, setChosen] = useState(scopes[0].id);
   const [takesCopies, setTakesCopies] = useState(withCopies);
+  const [isBelow, setBelow] = useState(false);
   const { progress, save, stop } = useExporting();
   const scope = scopes.find(({ id }) => id === chosen) ?? scopes[0];
   const isEmpty = COPIES_ALONE.has(format) ? scope.copies === 0 : !holds(format, scope);
@@ -96,13 +99,16 @@ export function ExportDialog({ title, scopes, withCopies, close }: ExportDialogP
             {t('exportWithCopies')}
           </label>
         )}
+        <BelowDownloads checked={isBelow} change={setBelow} />
         {progress.state === 'failed' && <Problem sentence={t('exportFailed')} />}
         <div class="export-ways">
           <button
             type="button"
             class="button button-first"
             aria-disabled={isEmpty || isWriting}
-            onClick={() => isEmpty || isWriting || void save(format, scope, takesCopies)}
+            onClick={() =>
+              isEmpty || isWriting || void save(format, scope, { withCopies: takesCopies, isBelow })
+            }
           >
             <Icon node={Download} />
             {t('exportSave')}
@@ -114,6 +120,9 @@ export function ExportDialog({ title, scopes, withCopies, close }: ExportDialogP
           )}
           <Said progress={progress} scope={scope} isEmpty={isEmpty} />
         </div>
+        {format === 'markdown' && scope.only !== null && !isEmpty && (
+          <HandToObsidian scope={{ ...scope, only: scope.only }} withCopy={takesCopies} />
+        )}
       </footer>
     </dialog>
   );

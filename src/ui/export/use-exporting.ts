@@ -1,8 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
+import { download } from '../../browser/downloads.ts';
 import type { ExportedArticle } from '../../export/library/exported-article.ts';
 import { COPIES_ALONE, type FormatName, WITH_COPIES } from '../../export/library/format-names.ts';
 import { pause } from '../../text/pause.ts';
 import { blobOf, saveBlob } from '../controls/download-file.ts';
+import { OUR_FOLDER } from './below-downloads.tsx';
 import type { ExportScope } from './export-scope.ts';
 
 /** How far a file has been written, and what has come of it. */
@@ -12,6 +14,13 @@ export type Progress =
   | { state: 'saved'; name: string }
   | { state: 'failed' };
 
+/** What of it, and where it goes. */
+interface Wishes {
+  withCopies: boolean;
+  /** Into a folder of ours below the downloads. */
+  isBelow: boolean;
+}
+
 /** Writes files one at a time and hands each to the browser. */
 export function useExporting() {
   const [progress, setProgress] = useState<Progress>({ state: 'idle' });
@@ -20,7 +29,7 @@ export function useExporting() {
     running.current?.abort();
     setProgress({ state: 'idle' });
   };
-  const save = async (format: FormatName, scope: ExportScope, withCopies: boolean) => {
+  const save = async (format: FormatName, scope: ExportScope, { withCopies, isBelow }: Wishes) => {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
@@ -31,8 +40,10 @@ export function useExporting() {
       const wanted = WITH_COPIES.has(format) && (withCopies || COPIES_ALONE.has(format));
       const written = await write(format, counted(scope.articles(wanted), count, signal), scope);
       if (signal.aborted) return;
-      saveBlob(written.name, written.blob);
-      setProgress({ state: 'saved', name: written.name });
+      const name = isBelow ? `${OUR_FOLDER}/${written.name}` : written.name;
+      if (isBelow) await download(name, written.blob);
+      else saveBlob(name, written.blob);
+      setProgress({ state: 'saved', name });
     } catch (thrown) {
       if (signal.aborted) return;
       console.warn('export', thrown);
@@ -50,7 +61,7 @@ async function write(
 ) {
   const { writeLibrary } = await import('../../export/library/write-library.ts');
   const { writerContext } = await import('./writer-context.ts');
-  const { name, type, body } = writeLibrary(format, articles, writerContext(), only);
+  const { name, type, body } = writeLibrary(format, articles, await writerContext(), only);
   return { name, blob: await blobOf(body, type) };
 }
 

@@ -13,6 +13,7 @@ import { LibraryController } from '../../../src/surfaces/library/library-control
 import { LibraryView } from '../../../src/surfaces/library/library-view.tsx';
 import { findings, prefer } from '../../stand-in/axe.ts';
 import { openOfThisRun, store } from '../../stand-in/background.ts';
+import { downloads } from '../../stand-in/extension.ts';
 import { mount } from '../../stand-in/mount.ts';
 import { header, quoteIn, written } from '../../store/sample.ts';
 
@@ -101,6 +102,54 @@ describe('export', () => {
     const text = await saved[0]?.blob.text();
     expect(text).toContain('> The wheel turns again');
     expect(text).not.toContain('Go there');
+  });
+
+  test('hands one article to Obsidian by the clipboard, and says no more than that', async () => {
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const opened: string[] = [];
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      opened.push(this.href);
+    });
+    onTestFinished(() => {
+      copied.mockRestore();
+      click.mockRestore();
+    });
+    const controller = await show();
+    const key = controller.articles.value.find(({ header }) => header.title === 'mill')?.key ?? '';
+    controller.exporting.value = { key };
+    await button('Hand to Obsidian').click();
+    await expect.element(page.getByText('Handed to Obsidian')).toBeVisible();
+    expect(copied.mock.calls[0]?.[0]).toMatch(/^---\ntitle: "mill"[\s\S]*> The wheel turns again/);
+    await page.getByRole('checkbox', { name: /Add to the note/ }).click();
+    await button('Hand to Obsidian').click();
+    await vi.waitFor(() => expect(opened).toHaveLength(2));
+    expect(copied.mock.calls[1]?.[0]).toMatch(/^\n## \[mill\]/);
+    expect(opened).toEqual([
+      'obsidian://new?file=mill&clipboard',
+      'obsidian://new?file=mill&append=true&clipboard',
+    ]);
+  });
+
+  test('goes below the downloads, once the browser has been asked for leave', async () => {
+    const saved = saves();
+    const controller = await show();
+    controller.exporting.value = 'shown';
+    const box = page.getByRole('checkbox', { name: /below your downloads/ });
+    await expect.element(box).not.toBeChecked();
+    downloads.grants = false;
+    await box.click();
+    await expect.element(box).not.toBeChecked();
+    expect(downloads.asked).toBe(1);
+    downloads.grants = true;
+    await box.click();
+    await expect.element(box).toBeChecked();
+    await save();
+    await vi.waitFor(() => expect(downloads.paths).toHaveLength(1));
+    expect(downloads.paths[0]).toMatch(/^Lectern\/Lectern \d{4}-\d\d-\d\d markdown\.zip$/);
+    expect(saved).toEqual([]);
+    downloads.isAllowed = false;
   });
 
   test('says where there is nothing for a format', async () => {

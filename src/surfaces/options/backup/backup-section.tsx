@@ -4,6 +4,7 @@ import { t } from '../../../browser/i18n.ts';
 import { UndoLine } from '../../../ui/annotations/undo-line.tsx';
 import { Problem } from '../../../ui/controls/problem.tsx';
 import { Icon } from '../../../ui/theme/icon.tsx';
+import { BackupReminder } from './backup-reminder.tsx';
 import { PlanView } from './plan-view.tsx';
 import { type BackupState, useBackup } from './use-backup.ts';
 
@@ -49,7 +50,8 @@ export function BackupSection() {
           <Said state={state} />
         </span>
       </div>
-      <p class="muted">{t('backupReads')}</p>
+      <BackupReminder saved={state.name === 'saved'} />
+      <p class="muted backup-reads">{t('backupReads')}</p>
       {state.name === 'failed' && <Problem sentence={t(state.sentence)} />}
       {state.name === 'planned' && (
         <PlanView

@@ -1,5 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
+import { isPrivateHere } from '../../../browser/private-windows.ts';
 import type { ImportError, ImportFault } from '../../../export/import/import-bounds.ts';
+import { ask } from '../../../messages/ask.ts';
 import type { MessageKey } from '../../../model/message-key.ts';
 import { blobOf, saveBlob } from '../../../ui/controls/download-file.ts';
 import type { Planned } from './importing.ts';
@@ -39,6 +41,8 @@ export function useBackup() {
       const all = await collectBackup(() => step());
       step = stepper('saving', all.steps);
       saveBlob(backupName(all.now), await blobOf(writeBackup(all), 'application/zip'));
+      // That it was not noted costs a reminder, and no backup.
+      if (!isPrivateHere()) await ask('settings:set-out', { settings: { lastBackup: all.now } });
       return { name: 'saved', file: backupName(all.now) };
     });
   const read = (file: File) =>

@@ -1,0 +1,57 @@
+import { FolderInput, FolderX, PencilLine } from 'lucide';
+import { explain, t } from '../../../browser/i18n.ts';
+import type { FolderState } from '../../../model/folder.ts';
+import { language } from '../../../ui/controls/language.ts';
+import { plural } from '../../../ui/controls/plural.ts';
+import { Problem } from '../../../ui/controls/problem.tsx';
+import { useFolder } from '../../../ui/export/use-folder.ts';
+import { Icon } from '../../../ui/theme/icon.tsx';
+
+/** The folder in which every article with quotes or a note is a file that keeps itself. */
+export function FolderSection() {
+  const { state, failure, choose, goOn, stop } = useFolder();
+  const hasFolder = state !== null && state.name !== null;
+  const waits = hasFolder && !state.granted;
+  return (
+    <>
+      {hasFolder && (
+        <p class="folder-name">
+          {t('folderName')} <strong dir="auto">{state.name}</strong>
+        </p>
+      )}
+      <p class="muted" role="status">
+        {hasFolder && <Standing state={state} />}
+      </p>
+      {failure && <Problem sentence={explain(failure)} />}
+      {hasFolder && state.fault && <Problem sentence={t(state.fault)} />}
+      <div class="rules-ways">
+        {waits && (
+          <button type="button" class="button button-first" onClick={() => void goOn()}>
+            <Icon node={PencilLine} />
+            {t('folderGoOn')}
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => void choose()}>
+          <Icon node={FolderInput} />
+          {t(hasFolder ? 'folderOther' : 'folderChoose')}
+        </button>
+        {hasFolder && (
+          <button type="button" class="button" onClick={() => void stop()}>
+            <Icon node={FolderX} />
+            {t('folderStop')}
+          </button>
+        )}
+      </div>
+      <p class="muted folder-more">{t(waits ? 'folderEveryVisit' : 'folderMore')}</p>
+    </>
+  );
+}
+
+function Standing({ state: { granted, waiting, written } }: { state: FolderState }) {
+  if (waiting > 0) return plural('folderWaiting', waiting);
+  if (!granted) return t('folderAsleep');
+  return written === null ? t('folderEmpty') : t('folderWritten', timeOf(written));
+}
+
+const timeOf = (time: number): string =>
+  new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(time);
