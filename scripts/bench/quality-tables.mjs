@@ -78,7 +78,7 @@ export function qualityTable(verdicts) {
 /** A paragraph of so many characters is missed by a reader. */
 const MISSED = 200;
 
-/** @param {Verdict[]} verdicts @returns {string} how much running text of the pages is neither in the article nor told of, by page type */
+/** @param {Verdict[]} verdicts @returns {string} how much of the pages' text they hide themselves, which is read nowhere, by page type */
 export function outsideTable(verdicts) {
   const counted = verdicts.filter(({ outside }) => outside !== null);
   const rows = [...new Set(counted.map(({ type }) => type))].sort().map((type) => {

@@ -138,7 +138,7 @@ function print(gold, contestants, pages, labels) {
   );
   console.log(`\n## Body text and fields\n\n${qualityTable(verdicts)}`);
   console.log(
-    `\n## Running text that is neither in the article nor told of in a removal\n\n${outsideTable(verdicts['lectern'] ?? [])}`,
+    `\n## Paragraphs that the page itself hides: neither in the article nor told of in a removal\n\n${outsideTable(verdicts['lectern'] ?? [])}`,
   );
   const detection = gold.map(({ id, page_type }) => {
     const { error, article } = contestants['lectern']?.get(id) ?? {};

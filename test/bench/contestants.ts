@@ -11,9 +11,11 @@ import { mayGo } from '../../src/article/link-lists/choose-groups.ts';
 import { listCandidates } from '../../src/article/link-lists/judging/list-candidates.ts';
 import { listFeatures, listScene } from '../../src/article/link-lists/judging/list-features.ts';
 import { factsIn } from '../../src/article/link-lists/page-facts.ts';
+import { columnsBeside } from '../../src/article/main-content/columns-beside.ts';
 import { readPage } from '../../src/article/read-page.ts';
 import { linesOf } from '../../src/article/segment/block-lines.ts';
 import { blockText } from '../../src/article/segment/block-text.ts';
+import { takeBlocks } from '../../src/article/segment/rule-context.ts';
 import { segmentPage } from '../../src/article/segment/segment-page.ts';
 import { subjectOfPage } from '../../src/article/subject/page-subject.ts';
 import { runThrough } from '../../src/text/run-through.ts';
@@ -103,6 +105,7 @@ const contestants = {
   /** What the rules with a name leave of a page, for `scripts/train/blocks.mjs`. */
   blocks(html: string, url: string) {
     const { context } = segmentPage(copyPage(parse(html, url)), url);
+    takeBlocks(context, new Set(columnsBeside(context).flatMap((finding) => finding.blocks)));
     cleanContext(context, NAMED_RULES);
     return readFeatures(context).map(({ block, values }) => ({
       text: linesOf(block),

@@ -5,6 +5,7 @@ import { Hint } from '../segment/hints.ts';
 import type { PageBlocks } from '../segment/page-blocks.ts';
 import type { RuleContext } from '../segment/rule-context.ts';
 import { type Section, Sections } from '../segment/sections.ts';
+import { CompanyReader } from './block-reading/block-company.ts';
 import { SurroundingsReader } from './block-reading/block-surroundings.ts';
 import { VoiceReader } from './block-reading/block-voice.ts';
 
@@ -43,6 +44,7 @@ class FeatureReader {
   readonly #sections: Sections;
   readonly #voice: VoiceReader;
   readonly #surroundings: SurroundingsReader;
+  readonly #company: CompanyReader;
   readonly #proseBefore: number[] = [];
   /** How each block and what holds it look, and how much of the prose looks so. */
   readonly #shapes: string[] = [];
@@ -56,6 +58,7 @@ class FeatureReader {
     this.#sections = new Sections(this.#blocks, context.root);
     this.#voice = new VoiceReader(context, this.#blocks);
     this.#surroundings = new SurroundingsReader(context, this.#blocks, this.#sections);
+    this.#company = new CompanyReader(context, this.#sections);
     let prose = 0;
     for (const block of this.#blocks) {
       this.#proseBefore.push(prose);
@@ -81,6 +84,7 @@ class FeatureReader {
       ...this.#readBoxes(block),
       ...this.#voice.read(block),
       ...this.#surroundings.read(block, this.#blocks[at - 1]),
+      ...this.#company.read(block),
     };
   }
 

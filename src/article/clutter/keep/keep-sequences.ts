@@ -51,19 +51,23 @@ function makeOf({ element }: Block): string {
 }
 
 /** Blocks of one make in one parent, as indices. */
-function recordsOf(blocks: readonly Block[]): number[][] {
+function alikeIn(blocks: readonly Block[], make: (block: Block) => string): number[][] {
   const places = new Map<Element | null, Map<string, number[]>>();
   blocks.forEach((block, at) => {
-    const make = block.element.hasAttribute('class') ? makeOf(block) : '';
-    if (!make) return;
+    const named = block.element.hasAttribute('class') ? make(block) : '';
+    if (!named) return;
     const beside = places.get(block.element.parentElement) ?? new Map<string, number[]>();
     places.set(block.element.parentElement, beside);
-    const alike = beside.get(make);
+    const alike = beside.get(named);
     if (alike) alike.push(at);
-    else beside.set(make, [at]);
+    else beside.set(named, [at]);
   });
   return [...places.values()].flatMap((makes) => [...makes.values()]);
 }
+
+/** Links of one look between the paragraphs of a text: what each of its sections is about. */
+const LEAST_ENTRIES = 3;
+const lookOf = (block: Block): string => (isMostlyLinked(block) ? shapeOf(block.element) : '');
 
 const LEAST_WORDS = 3;
 const SENTENCE_END = /[.!?…。！？।۔؟]["'”’»』」)]*$/u;
@@ -81,7 +85,8 @@ function isBareSentence({ element, linked, length, words, text, inTable }: Block
 
 /**
  * No step of a list of steps goes, be it short or a link, and no record of many that are made alike
- * (a turn of a conversation) where most of them stay, and no sentence between the paragraphs.
+ * (a turn of a conversation) or link of several that look alike where most of them stay, and no
+ * sentence between the paragraphs.
  * @param goes for each block whether it would go; changed in place
  */
 export function keepSequences(judged: readonly Judged[], goes: boolean[]): void {
@@ -94,9 +99,13 @@ export function keepSequences(judged: readonly Judged[], goes: boolean[]): void 
   blocks.forEach((block, at) => {
     if (goes[at] && isBareSentence(block)) goes[at] = false;
   });
-  for (const records of recordsOf(blocks)) {
-    const staying = records.filter((at) => !goes[at]).length;
-    if (records.length < LEAST_RECORDS || staying < LEAST_STAYING * records.length) continue;
+  const mostlyStay = (places: readonly number[]): boolean =>
+    places.filter((at) => !goes[at]).length >= LEAST_STAYING * places.length;
+  for (const entries of alikeIn(blocks, lookOf))
+    if (entries.length >= LEAST_ENTRIES && mostlyStay(entries))
+      for (const at of entries) goes[at] = false;
+  for (const records of alikeIn(blocks, makeOf)) {
+    if (records.length < LEAST_RECORDS || !mostlyStay(records)) continue;
     for (const at of records) if (!isMostlyLinked(blocks[at] as Block)) goes[at] = false;
   }
 }
