@@ -33,7 +33,15 @@ function extension(browser: 'chrome' | 'firefox', dialect: Record<string, unknow
       modulePreload: { polyfill: false },
       rolldownOptions: {
         output: { codeSplitting: { groups: SHARED_CHUNKS } },
-        input: pages(['popup', 'side-panel', 'reader', 'options', 'library', 'note-frame']),
+        input: pages([
+          'popup',
+          'side-panel',
+          'reader',
+          'options',
+          'library',
+          'note-frame',
+          'welcome',
+        ]),
       },
     },
   };

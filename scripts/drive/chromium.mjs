@@ -4,7 +4,7 @@ import { endTree } from '../process/stop-tree.mjs';
 import { chromiumMemory } from './chromium-memory.mjs';
 import { closing, ending, killing } from './closing.mjs';
 import { profileFolder } from './profile.mjs';
-import { waitUntil } from './surface.mjs';
+import { WELCOME, waitUntil } from './surface.mjs';
 
 /**
  * @typedef {import('./surface.mjs').Driver} Driver
@@ -44,6 +44,7 @@ export async function openChromium(options) {
   });
   try {
     const id = await install(browser, options);
+    if (!options.welcome) await closeWelcome(browser, options.signal);
     return {
       ...(await drive(browser, id, options)),
       browser,
@@ -98,6 +99,23 @@ async function install(browser, { extension, inPrivate = false }) {
   return /** @type {any} */ (id);
 }
 
+/** @param {Browser} browser */
+const welcomes = async (browser) =>
+  (await browser.pages()).filter((page) => page.url().endsWith(WELCOME));
+
+/**
+ * Each of these profiles has Lectern anew, and whoever drives the browser has one tab. A build that
+ * does not run opens none.
+ * @param {Browser} browser
+ * @param {AbortSignal} signal
+ */
+async function closeWelcome(browser, signal) {
+  const isOpen = async () => (await welcomes(browser)).length > 0;
+  const patience = 15_000;
+  await waitUntil('the welcome page', isOpen, { signal, patience }).catch(() => undefined);
+  for (const page of await welcomes(browser)) await page.close();
+}
+
 /** @param {string[]} names */
 const resolving = (names) =>
   `--host-resolver-rules=${names.map((name) => `MAP ${name} 127.0.0.1`).join(', ')}`;
@@ -147,6 +165,7 @@ async function drive(browser, id, { signal, extension: folder }) {
     noteFrame: () => noteFrame(page, signal),
     command: (name) => command(browser, origin, name, page !== first),
     stopBackground: () => stopWorkers(page),
+    welcomes: async () => (await welcomes(browser)).length,
     update: async () => {
       await browser.installExtension(folder);
       await workerOf(browser, origin, false);

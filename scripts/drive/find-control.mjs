@@ -74,6 +74,7 @@ function selectorOf(role, pattern) {
     link: 'a[href]',
     textbox: 'textarea, input:not([type]), input[type=text]',
     radio: 'input[type=radio]',
+    checkbox: 'input[type=checkbox]',
     heading: 'h1, h2, h3, h4, h5, h6',
     region: 'section',
     main: 'main',

@@ -9,7 +9,7 @@ import { FIREFOX_MEMORY } from './firefox-memory.mjs';
 import { firefoxSurface } from './firefox-surface.mjs';
 import { connectMarionette } from './marionette.mjs';
 import { profileFolder } from './profile.mjs';
-import { waitUntil } from './surface.mjs';
+import { WELCOME, waitUntil } from './surface.mjs';
 
 /**
  * @typedef {import('./surface.mjs').Driver} Driver
@@ -67,6 +67,7 @@ export async function openFirefox(options) {
       await marionettePort(child, profile.folder, options.signal),
     );
     await install(marionette, options);
+    if (!options.welcome) await marionette.inChrome(CLOSE_WELCOME);
     if (options.inPrivate) await marionette.inChrome(LET_INTO_PRIVATE);
     const kill = killing(child, close);
     return { ...drive(marionette, options), kill, close, closed: ending(child) };
@@ -195,6 +196,7 @@ function drive(marionette, options) {
     noteFrame: () => opened(NOTE_FRAME, '/note-frame.html'),
     command: (name) => inChrome(`${EXTENSION} extension.shortcuts.onCommand(args[0]);`, name),
     stopBackground: () => inChrome(STOP_BACKGROUND),
+    welcomes: () => inChrome(`return ${WELCOMES}.length;`),
     memory: () => inChrome(FIREFOX_MEMORY, `moz-extension://${HOST}`),
     buttonTitle: () =>
       inChrome(`${EXTENSION} return button.action.getContextData(gBrowser.selectedTab).title;`),
@@ -212,6 +214,18 @@ function drive(marionette, options) {
     prefer: (scheme) => inChrome(PREFER, scheme === 'dark'),
   };
 }
+
+const WELCOMES = `gBrowser.tabs.filter((tab) => tab.linkedBrowser.currentURI.spec.endsWith('${WELCOME}'))`;
+
+/**
+ * Lectern is installed anew each time, and whoever drives the browser has one tab. A build that does
+ * not run opens none.
+ */
+const CLOSE_WELCOME = `
+  const end = Date.now() + 15000;
+  while (${WELCOMES}.length === 0 && Date.now() < end)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  for (const tab of ${WELCOMES}) gBrowser.removeTab(tab);`;
 
 /** What "Run in private windows" does on the add-on's own page. */
 const LET_INTO_PRIVATE = `${EXTENSION}

@@ -38,6 +38,7 @@
  * @property {() => Promise<void>} openPrivateWindow Opens one, where all goes on; asks for `inPrivate`.
  * @property {() => Promise<void>} closePrivateWindow Closes it; all goes on where it did before.
  * @property {(signal: AbortSignal) => Promise<void>} closed Resolves when somebody has closed the browser, or the signal aborts.
+ * @property {() => Promise<number>} welcomes How many tabs show the page that opens after the installation.
  * @property {() => Promise<void>} update Installs the same build over the one that runs, as an update does.
  * @property {() => Promise<void>} kill Ends the browser as a power cut would; a given profile stays.
  * @property {() => Promise<void>} close Ends the browser; a profile made for the run goes with it.
@@ -52,10 +53,14 @@
  * @property {boolean} headless
  * @property {AbortSignal} signal closes it
  * @property {boolean} [inPrivate] lets Lectern into private windows
+ * @property {boolean} [welcome] leaves the page open that Lectern opens after it was installed
  * @property {string[]} [names] host names that mean this machine, to whoever asks the browser
  * @property {string[]} [args] more of the program's own switches (Chromium alone)
  * @property {Record<string, string | number | boolean>} [preferences] more of `about:config` (Firefox alone)
  */
+
+/** Path of the page that Lectern opens once it has been installed. */
+export const WELCOME = '/src/surfaces/welcome/welcome.html';
 
 /** A machine that is busy with other work is slow, not wrong. */
 const PATIENCE = 60_000;

@@ -7,13 +7,14 @@ const FILE = join(ROOT, 'public', '_locales', 'en', 'messages.json');
 
 /**
  * A text of ours as the browser would say it in English.
- * @param {string} key name in `messages.json`
+ * @param {string} key name in `messages.json`; of one with plural forms, its beginning
  * @param {string[]} [values] for `$1` to `$9`
  * @returns {Promise<string>}
  * @throws {Error} when there is no such message
  */
 export async function message(key, values = []) {
-  const entry = JSON.parse(await readFile(FILE, 'utf8'))[key];
+  const texts = JSON.parse(await readFile(FILE, 'utf8'));
+  const entry = texts[key] ?? texts[`${key}_${values[0] === '1' ? 'one' : 'other'}`];
   if (!entry) throw new Error(`There is no message named ${key}.`);
   return fill(named(entry), values);
 }

@@ -23,8 +23,10 @@ export async function start({ browser, headless, page, signal }) {
   const target = browser === 'firefox' ? 'firefox' : 'chrome';
   await build([target], { signal });
   const extension = join(ROOT, 'dist', target);
+  // In Firefox it would stand where the page is to be opened.
+  const welcome = !headless && browser === 'chromium';
   const driver = await step('Opening the browser', () =>
-    openDriver(browser, { executablePath, extension, headless, signal }),
+    openDriver(browser, { executablePath, extension, headless, signal, welcome }),
   );
   try {
     await step(`Opening ${url}`, () => driver.goTo(url));

@@ -10,11 +10,11 @@ import { directionOf, languageOf } from './metadata/text-direction.ts';
 import { type Detached, Detacher } from './removals/detach.ts';
 import { gatherLoose } from './removals/gather-loose.ts';
 import { placeRemovals } from './removals/locate-removals.ts';
+import { tellOutside } from './removals/tell-outside.ts';
 import { tidyContent } from './removals/tidy-content.ts';
-import type { Block } from './segment/block.ts';
 import { linesOf } from './segment/block-lines.ts';
 import { charactersOf } from './segment/block-sums.ts';
-import { type Finding, isProse } from './segment/rule-context.ts';
+import type { Finding } from './segment/rule-context.ts';
 import { furtherReading, judgeRemovals } from './subject/further-reading.ts';
 import { subjectOfPage } from './subject/page-subject.ts';
 
@@ -40,16 +40,6 @@ function* detachAll(detacher: Detacher, findings: readonly Finding[]): Generator
   return detached;
 }
 
-/** Characters of the paragraphs that stand neither in the main content nor in a finding. */
-function proseOutside(
-  blocks: readonly Block[],
-  inside: readonly Block[],
-  findings: readonly Finding[],
-): number {
-  const told = new Set([...inside, ...findings.flatMap((finding) => finding.blocks)]);
-  return charactersOf(blocks.filter((block) => isProse(block) && !told.has(block)));
-}
-
 /** What was taken from a copy of a page, and whether its end was cut off since time was up. */
 export type TakenArticle = Reading & { isCut: boolean };
 
@@ -69,13 +59,13 @@ export function* takeArticle(
   const words = countWords(text);
   const all = [...fields.findings, ...findings];
   const inside = page.blocks.filter(({ element }) => root.contains(element));
-  const outside = proseOutside(page.blocks, inside, all);
   const [found, left] = [charactersOf(inside), charactersOf(context.blocks)];
   const doubt = isOther ? null : doubtOf({ other, words, found, left });
   const detacher = new Detacher(page, root, url, root.ownerDocument.body);
   const detached = yield* detachAll(detacher, all);
   const leadImage = liftLeadImage(context, fields.captions);
   yield;
+  detached.push(...(yield* detachAll(detacher, tellOutside(page, root, all))));
   tidyContent(root, url);
   gatherLoose(root);
   yield;
@@ -107,7 +97,7 @@ export function* takeArticle(
     removals,
     ...(doubt && { doubt }),
     ...(isOther && { isOther }),
-    outside,
+    outside: page.hiddenProse,
     ms: { detect: 0, extract: 0 },
   };
 }

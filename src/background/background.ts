@@ -24,11 +24,13 @@ import { openReader } from './open-reader.ts';
 import { pageRequests } from './page-handlers.ts';
 import { createPrivateStore } from './private-store.ts';
 import { readQuoted } from './read-quoted.ts';
-import { readingRequests } from './reading/reading-handlers.ts';
+import { opensByItself } from './reading/open-by-itself.ts';
+import { readerSites, readingRequests } from './reading/reading-handlers.ts';
 import { leavesCopy, takesCopy } from './reading/shared-choices.ts';
 import { showDetection } from './show-detection.ts';
 import { showFailure } from './show-failure.ts';
 import { showHiding } from './show-hiding.ts';
+import { showWelcome } from './show-welcome.ts';
 import { storeRequests } from './store-handlers.ts';
 import { type Telling, tellEverywhere, tellInPrivate } from './tell-of-quotes.ts';
 import { whereItRuns } from './where-hiding-runs.ts';
@@ -61,6 +63,19 @@ const shared = {
   'reader:open': ({ tabId, ...options }: { tabId: number; force: boolean; other?: boolean }) =>
     openReader(storeOf, tabId, options),
 };
+const opened = (tabId: number, from: string) => openReader(storeOf, tabId, { force: false, from });
+const openWhereWanted = opensByItself({
+  // Asked with every article that is seen: the store need not be opened for it.
+  sites: takesCopy.readSites,
+  open: opened,
+  memory: 'opened-by-itself',
+});
+/** What is remembered so goes with the last private window: see `private-session-values.ts`. */
+const openInPrivate = opensByItself({
+  sites: () => readerSites(privateStore, takesCopy),
+  open: opened,
+  memory: 'private opened-by-itself',
+});
 const pointed = async ({ id }: { id: string }) => void broadcast('quote:pointed', { id });
 
 const kept = followQuotes(
@@ -92,6 +107,7 @@ const normal: Handlers = {
     'page:seen': async ({ article }, tabId) => {
       await showDetection(tabId, article);
       if (article) await wakeWhereQuoted(tabId);
+      if (article) await openWhereWanted(tabId);
     },
     'page:picked': async (picked, tabId) => {
       const put = await keepPicked(hiding['rule:put'], tabId, picked);
@@ -120,6 +136,7 @@ const inPrivate: Handlers = {
     'page:seen': async ({ article }, tabId) => {
       await showDetection(tabId, article);
       await wakeIfQuoted(tabId, privateStore.quotedSites());
+      if (article) await openInPrivate(tabId);
     },
     'page:picked': async (picked, tabId) => {
       const put = await keepPicked(privateHiding['rule:put'], tabId, picked);
@@ -160,7 +177,8 @@ async function saveAsAsked(tabId: number): Promise<void> {
 // A background of private windows alone has nothing that outlives them.
 if (!isPrivateHere()) {
   // An update of the extension, or a new profile, has forgotten where it ran.
-  onInstalled(() => {
+  onInstalled((isNew) => {
+    if (isNew) void showWelcome();
     void paintWhereQuoted(store.quotedSites);
     void clearLeftBehind();
   });

@@ -1,7 +1,7 @@
 import { changeLocal, readAllLocal } from '../browser/local-mirror.ts';
 import { HIDING_KEY, HIDING_RULES, type HidingMirror } from '../model/hiding-mirror.ts';
 import { isFull } from '../store/failure.ts';
-import { oneAtATime } from '../store/one-at-a-time.ts';
+import { createQueue } from '../store/queue.ts';
 import type { Store } from '../store/store.ts';
 import { mirrorEntries } from './mirror-entries.ts';
 
@@ -16,9 +16,9 @@ export function hidingMirror(
   copied: (mirror: HidingMirror) => Promise<void> = async () => undefined,
 ): () => Promise<boolean> {
   // In turn: a copy that began earlier must not be written over one that began later.
-  const inTurn = oneAtATime();
+  const queue = createQueue();
   return () =>
-    inTurn(() => copy(store, copied)).catch((thrown) => {
+    queue(() => copy(store, copied)).catch((thrown) => {
       console.error(HIDING_KEY, thrown);
       return !isFull(thrown);
     });

@@ -1,6 +1,6 @@
 import type { FramePlace } from '../browser/origin.ts';
 import { readSession, writeSession } from '../browser/session-memory.ts';
-import { oneAtATime } from '../store/one-at-a-time.ts';
+import { createQueue } from '../store/queue.ts';
 
 /** How long after it was asked for a frame may come, in milliseconds. */
 const TIMEOUT = 20_000;
@@ -21,7 +21,7 @@ const admissionOf = async (tabId: number): Promise<Admission | undefined> =>
 const isSame = (a: FramePlace, b: FramePlace): boolean =>
   a.tabId === b.tabId && a.frameId === b.frameId && a.document === b.document;
 
-const inTurn = oneAtATime();
+const queue = createQueue();
 
 /**
  * Lets one frame of ours be opened in a tab for the note on a quote; the one before has nothing to
@@ -30,7 +30,7 @@ const inTurn = oneAtATime();
 export async function admitFrame(tabId: number, id: string): Promise<string> {
   const token = crypto.randomUUID();
   const admission: Admission = { token, id, until: Date.now() + TIMEOUT, frame: null };
-  await inTurn(() => writeSession(keyOf(tabId), admission));
+  await queue(() => writeSession(keyOf(tabId), admission));
   return token;
 }
 
@@ -40,7 +40,7 @@ export async function admitFrame(tabId: number, id: string): Promise<string> {
  * @returns id of the quote whose note the frame is for; null where it is for none
  */
 export const enterFrame = (frame: FramePlace, token: string): Promise<string | null> =>
-  inTurn(async () => {
+  queue(async () => {
     const known = await admissionOf(frame.tabId);
     if (!known || known.token !== token) return null;
     if (known.frame) return isSame(known.frame, frame) ? known.id : null;

@@ -2,7 +2,7 @@ import { privateTabs } from '../browser/private-windows.ts';
 import { matchesOf, runByItself } from '../browser/scripting.ts';
 import { findTab, tabsAt } from '../browser/tabs.ts';
 import kit from '../page/quote-kit.iife.ts?script';
-import { oneAtATime } from '../store/one-at-a-time.ts';
+import { createQueue } from '../store/queue.ts';
 import type { Store } from '../store/store.ts';
 import { QUOTE_STYLE, wakeQuotes } from '../tab-client/quote-tab.ts';
 import { siteHost } from '../text/site-host.ts';
@@ -11,11 +11,11 @@ import { patternsOf } from './site-pattern.ts';
 const ID = 'quotes';
 
 /** In turn: a site that is added must not be lost to a list that was read before. */
-const inTurn = oneAtATime();
+const queue = createQueue();
 
 /** Lets the quote kit run by itself on these sites from now on, beside those it runs on already. */
 export const paintOn = (sites: readonly string[]): Promise<void> =>
-  inTurn(async () => {
+  queue(async () => {
     const known = await matchesOf(ID);
     // Earlier versions ran on all hosts below a site.
     const narrow = known.filter((pattern) => !pattern.startsWith('*://*.'));
@@ -28,7 +28,7 @@ export const paintOn = (sites: readonly string[]): Promise<void> =>
  * @param quotedSites is asked when its turn has come
  */
 export const paintWhereQuoted = (quotedSites: () => Promise<string[]>): Promise<string[]> =>
-  inTurn(async () => {
+  queue(async () => {
     const known = await matchesOf(ID);
     const sites = await quotedSites();
     await runOn(sites.flatMap(patternsOf));

@@ -34,3 +34,18 @@ export function onWindowClosed(listener: () => void): void {
   const closed = browser.windows?.onRemoved ?? browser.tabs.onRemoved;
   closed.addListener(() => listener());
 }
+
+/**
+ * Opens an address in a tab of a window that is not private; where there is none, nothing is opened.
+ */
+export async function openOutOfPrivate(url: string): Promise<void> {
+  if (!browser.windows) {
+    const [tab] = await browser.tabs.query({ active: true });
+    if (!tab?.incognito) await browser.tabs.create({ url });
+    return;
+  }
+  const windows = await browser.windows.getAll({ windowTypes: ['normal'] });
+  const open = windows.filter(({ incognito }) => !incognito);
+  const window = open.find(({ focused }) => focused) ?? open.at(-1);
+  if (window?.id !== undefined) await browser.tabs.create({ url, windowId: window.id });
+}

@@ -9,7 +9,7 @@ export type RemovalRecord = Omit<Removal, 'reason'> & { reason: string } & Reaso
 /**
  * What is printed of a page as JSON. `article`: whether it is one; `doubt`: why its text may be the
  * wrong part of the page or not all of it, null where nothing says so; `outside`: characters of
- * running text that stand neither in it nor in a removal.
+ * paragraphs that the page itself hides, which stand neither in it nor in a removal.
  */
 export type PageRecord = {
   article: boolean;

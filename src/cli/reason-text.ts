@@ -13,7 +13,7 @@ interface Message {
  */
 export function reasonText({ code, values }: Reason): string {
   const known: Record<string, Message> = messages;
-  const found = known[code];
+  const found = known[code] ?? known[`${code}_${values[0] === '1' ? 'one' : 'other'}`];
   if (!found) return [code, ...values].join(' ');
   const content = (name: string): string => found.placeholders?.[name.toLowerCase()]?.content ?? '';
   const named = found.message.replace(/\$(\w*[A-Za-z_@]\w*)\$/g, (_, name: string) =>

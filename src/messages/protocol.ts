@@ -49,6 +49,10 @@ export interface SurfaceRequests {
     { site: string | null; settings: ReadingSettings | null },
     ReadingChoices,
   ];
+  /** Sites (`siteHost`) whose articles open in the reader by themselves. */
+  'reader:sites': [Record<string, never>, string[]];
+  /** Adds one, or takes it away; replies with all there are then. */
+  'reader:set-site': [{ site: string; isRead: boolean }, string[]];
   /** How an article is read on this device. */
   'read:get': [{ page: PageAddress }, ReadingState];
   /** Remembers where reading stopped; null forgets it. */
@@ -143,7 +147,7 @@ export interface Broadcasts {
   'quote:pointed': { id: string };
   /** The key that saves selected words was pressed over a page of ours. */
   'quote:asked': Record<string, never>;
-  /** How articles are to be set was changed. */
+  /** How articles are to be set was changed, or which sites are read in the reader. */
   'reading:changed': Record<string, never>;
   /** What of an article stands in its text again is another now. */
   'read:put-back': Record<string, never>;

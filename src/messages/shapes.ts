@@ -110,6 +110,8 @@ export const requestShapes: { [N in keyof SurfaceRequests]: Shape<SurfaceRequest
   }),
   'settings:reading': nothing,
   'settings:set-reading': v.object({ site: siteOrAll, settings: v.nullable(readingSettings) }),
+  'reader:sites': nothing,
+  'reader:set-site': v.object({ site: v.pipe(upTo(260), v.nonEmpty()), isRead: v.boolean() }),
   'read:get': v.object({ page }),
   'read:place': v.object({ page, place: v.nullable(readingPlace) }),
   'read:back': v.object({ page, back: putBack }),

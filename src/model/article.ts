@@ -75,7 +75,7 @@ export interface Reading {
   doubt?: Doubt;
   /** True where the reader asked for the other part of the page that may be the article. */
   isOther?: boolean;
-  /** Characters of running text that stand outside the main content and are in no removal. */
+  /** Characters of paragraphs in parts that the page itself hides: read nowhere, told in no removal. */
   outside?: number;
   /** Time spent, in milliseconds, to a hundredth. */
   ms: { detect: number; extract: number };

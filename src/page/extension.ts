@@ -1,4 +1,6 @@
-import type { MessageKey } from '../model/message-key.ts';
+import type { MessageKey, PluralKey } from '../model/message-key.ts';
+import { spokenLanguage } from '../text/base-language.ts';
+import { directionOf, isolated } from '../text/direction.ts';
 
 type StorageListener = (changes: Record<string, { newValue?: unknown }>) => void;
 
@@ -45,8 +47,35 @@ export const extension = (): Extension => chrome;
 export const isOutlived = (): boolean => extension().runtime?.id === undefined;
 
 /** The text of a message in the reader's language; empty once the extension is gone. */
-export const message = (key: MessageKey, ...values: string[]): string =>
-  (!isOutlived() && extension().i18n?.getMessage(key, values)) || '';
+export const message = (key: MessageKey, ...values: string[]): string => text(key, values);
 
-/** BCP 47 tag of the reader's language. */
-export const language = (): string => (!isOutlived() && extension().i18n?.getUILanguage()) || 'en';
+function text(key: string, values: string[]): string {
+  const { i18n } = extension();
+  if (isOutlived() || !i18n) return '';
+  const direction = directionOf(i18n.getMessage('languageTag', []));
+  return i18n.getMessage(
+    key,
+    values.map((value) => isolated(value, direction)),
+  );
+}
+
+/** BCP 47 tag of the language our texts are in. */
+export const language = (): string =>
+  spokenLanguage(
+    text('languageTag', []) || 'en',
+    (!isOutlived() && extension().i18n?.getUILanguage()) || 'en',
+  );
+
+/** The text for a count, which is `$1`, in the plural form that the reader's language has for it. */
+export function plural(key: PluralKey, count: number): string {
+  const tongue = language();
+  const values = [new Intl.NumberFormat(tongue).format(count)];
+  const form = new Intl.PluralRules(tongue).select(count);
+  return text(`${key}_${form}`, values) || text(`${key}_other`, values);
+}
+
+/** Marks an element of ours as written in that language, and in its direction. */
+export function speak(element: HTMLElement): void {
+  element.lang = language();
+  element.dir = directionOf(element.lang);
+}

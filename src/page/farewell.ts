@@ -1,3 +1,4 @@
+import { directionOf } from '../text/direction.ts';
 import { language, message } from './extension.ts';
 import { markOwn } from './hiding/marks.ts';
 
@@ -38,6 +39,7 @@ function say(words: string, close: string, tongue: string): void {
   markOwn(host);
   host.style.cssText = HOST_STYLE;
   host.lang = tongue;
+  host.dir = directionOf(tongue);
   host.popover = 'manual';
   const style = make('style');
   style.textContent = SHEET;

@@ -78,6 +78,8 @@ export interface SettingsDocument {
   quotes?: QuoteSettings;
   pictures?: PictureSettings;
   reading?: ReadingChoices;
+  /** Sites, by host as in `siteHost`, whose articles open in the reader by themselves. */
+  readerSites?: string[];
 }
 
 /** `read` in the database of this device: how articles are read, by key, the last one last. */

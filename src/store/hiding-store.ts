@@ -5,7 +5,7 @@ import type { Collection } from './database/collection.ts';
 import type { Device } from './local/device.ts';
 import { getHidingSettings, writeHidingSettings } from './local/hiding-settings.ts';
 import { forgetSites, knownSite, rememberPage } from './local/seen-lists.ts';
-import type { oneAtATime } from './one-at-a-time.ts';
+import type { Queue } from './queue.ts';
 import {
   importSiteRules,
   listSiteRules,
@@ -33,11 +33,7 @@ export interface HidingStore {
 }
 
 /** It writes through `write`, the one writer of the whole store. */
-export function createHidingStore(
-  docs: Collection,
-  device: Device,
-  write: ReturnType<typeof oneAtATime>,
-): HidingStore {
+export function createHidingStore(docs: Collection, device: Device, write: Queue): HidingStore {
   const learns = async () => (await getHidingSettings(device)).learns;
   return {
     hidingSettings: () => getHidingSettings(device),

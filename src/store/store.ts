@@ -32,7 +32,7 @@ import { type Emptied, emptyRemoved, sweepRemoved } from './local/sweep.ts';
 import { listTags } from './local/tag-index.ts';
 import { migrate } from './migrate.ts';
 import { changeNote, getNote, removeNotes, restoreNotes } from './notes.ts';
-import { oneAtATime } from './one-at-a-time.ts';
+import { createQueue, type Queue } from './queue.ts';
 import {
   addQuote,
   changeQuotes,
@@ -108,7 +108,7 @@ export function createStore(open: OpenDatabase): Store {
   const docs = openCollection('lectern', open);
   const copies = openCollection('lectern-copies', open);
   const device = deviceOver(openCollection('lectern-local', open), docs, copies);
-  const write = oneAtATime();
+  const write = createQueue();
   const inTime = async <T>(remove: (now: number) => Promise<T>): Promise<T> =>
     remove(await removalTime(device));
   const placeOf = (id: string) => (/^(?:aside:)?copy:/.test(id) ? copies : docs);
@@ -263,7 +263,7 @@ async function openCopy(
   copies: Collection,
   device: Device,
   key: string,
-  write: ReturnType<typeof oneAtATime>,
+  write: Queue,
 ): Promise<Reading> {
   const reading = await readCopy(copies, key);
   await write(() => noteOpened(device, key, Date.now())).catch(() => undefined);
@@ -274,7 +274,7 @@ function unkeptOf(
   docs: Collection,
   device: Device,
   copies: Collection,
-  write: ReturnType<typeof oneAtATime>,
+  write: Queue,
 ): Pick<Store, 'unkeptCopies' | 'dropUnkeptCopies' | 'sweepCopies'> {
   const among = (keys: string[]) => keptAmong(docs, keys);
   return {

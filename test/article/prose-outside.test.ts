@@ -5,18 +5,55 @@ import { parseHtml } from '../../src/cli/parse-html.ts';
 const paragraph = (about: string): string =>
   `<p>The ${about} was seen by nobody for eleven years, and then by two people on one evening, who told a third, and by the end of the week the whole valley had an opinion on the ${about} and no way to be rid of it.</p>`;
 
-const NOTE = `<p>Elsewhere the ferryman has put up a board that says when he will not be there, which is said to be the first thing of its kind between the two locks.</p>`;
+const NOTE =
+  'Elsewhere the ferryman has put up a board that says when he will not be there, which is said to be the first thing of its kind between the two locks.';
+const OTHER =
+  'The board is painted green on the side that faces the river, so that whoever comes by water takes it for a tree, and rings.';
 
-const outsideOf = (body: string): number | undefined =>
-  readPage(parseHtml(`<html><head><title>The heron</title></head><body>${body}</body></html>`), {
-    url: 'https://paper.example/2025/heron',
-    force: true,
-    parse: parseHtml,
-  })?.outside;
+function read(body: string) {
+  const reading = readPage(
+    parseHtml(`<html><head><title>The heron</title></head><body>${body}</body></html>`),
+    { url: 'https://paper.example/2025/heron', force: true, parse: parseHtml },
+  );
+  if (!reading) throw new Error('The page was taken for an empty one.');
+  return reading;
+}
 
 const TEXT = `<main><article><h1>The heron</h1>${['heron', 'bell', 'lamp', 'mill'].map(paragraph).join('')}</article></main>`;
 
-it('counts the prose that stands outside the article and is told of nowhere', () => {
-  expect(outsideOf(TEXT)).toBe(0);
-  expect(outsideOf(`${TEXT}<div class="note">${NOTE}</div>`)).toBe(NOTE.length - 7);
+const told = (body: string) =>
+  read(body)
+    .removals.filter(({ kind }) => kind !== 'repeated-headline')
+    .map(({ kind, reason, text }) => [kind, reason.code, text]);
+
+it('tells of the prose that stands outside the article, part by part', () => {
+  expect(told(TEXT)).toEqual([]);
+  expect(
+    told(
+      `${TEXT}<div class="one"><h3>Board</h3><p>${NOTE}</p><b>By the lock</b><p>${OTHER}</p></div>`,
+    ),
+  ).toEqual([['boilerplate', 'reason_outside', `${NOTE} By the lock ${OTHER}`]]);
+  expect(told(`<div><p>${NOTE}</p></div>${TEXT}<div><p>${OTHER}</p></div>`)).toEqual([
+    ['boilerplate', 'reason_outside', NOTE],
+    ['boilerplate', 'reason_outside', OTHER],
+  ]);
+});
+
+it('calls a part what the page itself calls it', () => {
+  expect(told(`${TEXT}<footer><a href="/x">Imprint</a><p>${NOTE}</p></footer>`)).toEqual([
+    ['navigation', 'reason_named_footer', NOTE],
+  ]);
+  expect(told(`${TEXT}<div class="comments"><p>${OTHER}</p></div>`)).toEqual([
+    ['comments', 'reason_named_comments', OTHER],
+  ]);
+});
+
+it('says nothing of menus and labels outside the article', () => {
+  expect(told(`<nav><a href="/a">Valley</a><a href="/b">River</a></nav>${TEXT}`)).toEqual([]);
+});
+
+it('counts the paragraphs of what the page itself hides', () => {
+  expect(read(TEXT).outside).toBe(0);
+  expect(read(`${TEXT}<div hidden><p>${NOTE}</p><p>Close</p></div>`).outside).toBe(NOTE.length);
+  expect(read(`${TEXT}<p style="display:none">${OTHER}</p>`).outside).toBe(OTHER.length);
 });

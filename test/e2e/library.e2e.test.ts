@@ -47,7 +47,7 @@ describe.each(BROWSERS)('in %s the library', (kind) => {
   test('has it still to be restored in the next run of the browser, and leads to its place', async () => {
     await session.restart();
     const library = await open();
-    await clickControl(library, 'button', 'Removed (1)');
+    await clickControl(library, 'button', 'Bin (1)');
     await showsText(library, quote);
     await clickControl(library, 'button', await message('libraryRestore'));
     await showsText(library, await message('libraryRemovedNone'));

@@ -35,7 +35,9 @@ export interface Session {
 }
 
 /** How a browser is opened: see `DriverOptions`; `extension` takes another build than the one that ships. */
-type Ways = Partial<Pick<DriverOptions, 'extension' | 'inPrivate' | 'preferences' | 'names'>>;
+type Ways = Partial<
+  Pick<DriverOptions, 'extension' | 'inPrivate' | 'preferences' | 'names' | 'welcome'>
+>;
 
 export async function beginSession(kind: BrowserKind, ways: Ways = {}): Promise<Session> {
   const controller = new AbortController();

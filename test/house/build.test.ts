@@ -43,7 +43,7 @@ describe.each(['chrome', 'firefox'])('the %s build', (target) => {
     expect(others.filter((path) => /(-kit|detector)[^/]*\.js$/.test(path))).toEqual([]);
   });
 
-  test.each(['popup', 'side-panel', 'reader', 'library', 'options', 'note-frame'])(
+  test.each(['popup', 'side-panel', 'reader', 'library', 'options', 'note-frame', 'welcome'])(
     'has the own style of the page %s behind all that pages share',
     (name) => {
       const html = readText(`dist/${target}/src/surfaces/${name}/${name}.html`);

@@ -65,6 +65,8 @@ beforeEach(() => {
     'settings:set-pictures': reach('settings:set-pictures', { pictures: 'none' }),
     'settings:reading': reach('settings:reading', NO_CHOICES),
     'settings:set-reading': reach('settings:set-reading', NO_CHOICES),
+    'reader:sites': reach('reader:sites', []),
+    'reader:set-site': reach('reader:set-site', []),
     'read:get': reach('read:get', { place: null, back: [] }),
     'read:place': reach('read:place', { place: null, back: [] }),
     'read:back': reach('read:back', { place: null, back: [] }),

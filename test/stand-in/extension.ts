@@ -10,13 +10,14 @@ type Listener = (message: unknown, sender: object, answer: (reply: unknown) => v
 
 const ROOT = 'chrome-extension://lectern/';
 const listeners = new Set<Listener>();
-const texts: Record<string, { message: string }> = messages;
+type Texts = Record<string, { message: string }>;
 
-/** The language the stand-in speaks to the reader in, for tests to change. */
-export const browserLanguage = { tag: 'en-GB' };
+/** The language the stand-in speaks to the reader in, and its texts, for tests to change. */
+export const browserLanguage: { tag: string; texts: Texts } = { tag: 'en-GB', texts: messages };
 
 function getMessage(key: string, values: string[] = []): string {
-  const text = texts[key]?.message ?? '';
+  // What a language lacks, a browser takes from the default one.
+  const text = (browserLanguage.texts[key] ?? (messages as Texts)[key])?.message ?? '';
   return text.replace(/\$([1-9])/g, (_, at: string) => values[Number(at) - 1] ?? '');
 }
 

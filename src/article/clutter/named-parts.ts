@@ -20,6 +20,12 @@ const NAMED: readonly (readonly [number, RemovalKind, string])[] = [
 /** What an article may well hold itself, whatever it is called. */
 const KEPT = Hint.references | Hint.contents;
 
+/** What the page itself calls the part that a block is in: its kind and why; null where nothing. */
+export function namedPart({ hints }: Block): [RemovalKind, string] | null {
+  const named = NAMED.find(([bit]) => hints & bit);
+  return named ? [named[1], named[2]] : null;
+}
+
 /**
  * Parts that the page itself calls navigation, comments, advert and so on. The names were bounded
  * in what they may claim before they came here (trust-hints.ts).

@@ -30,6 +30,40 @@ function isDeeper(root: Node, levels: number): boolean {
   return false;
 }
 
+/** Of more forms, or fields of forms, than this a page is copied element by element. */
+const MOST_FORMS = 40;
+const MOST_FIELDS = 400;
+
+const countOf = (root: Node, tag: string): number =>
+  root.nodeType === 1 ? Element.prototype.getElementsByTagName.call(root, tag).length : 0;
+
+/** Whether a tree holds so many forms that a browser's own would make work of each change of it. */
+function holdsManyFields(root: Node): boolean {
+  const forms = countOf(root, 'form');
+  return forms > MOST_FORMS || (forms > 0 && countOf(root, 'input') > MOST_FIELDS);
+}
+
+/**
+ * An element that selectors take for a form, and that has no list of its fields: browsers look for
+ * those in the whole tree whenever a form, or one of its fields, is taken out or put in.
+ */
+function formWithoutFields(into: Document, form: Element): Element {
+  const copy = into.createElementNS(null, 'form');
+  for (const { name, value } of Reflect.get(Element.prototype, 'attributes', form) as Attr[] &
+    NamedNodeMap)
+    if (isSettable(name)) copy.setAttribute(name, value);
+  return copy;
+}
+
+/** Parsers take names that `setAttribute` throws at. */
+const isSettable = (name: string): boolean => /^[a-z_][\w.:-]*$/i.test(name);
+
+function copyOf(into: Document, node: Node, isPlain: boolean): Node {
+  const isForm =
+    !isPlain && node.nodeType === 1 && Reflect.get(Element.prototype, 'localName', node) === 'form';
+  return isForm ? formWithoutFields(into, node as Element) : into.importNode(node, false);
+}
+
 /** The parents that nodes get, level by level; what stands deeper than the last stands in that. */
 class Levels {
   readonly #parents: Node[];
@@ -50,15 +84,17 @@ class Levels {
 /**
  * A copy of a tree for another document, as `importNode` makes it. Of a tree that is nested too
  * deeply for that, which calls itself for each level, the copy has no more than 512 levels: what
- * stands further down stands there in the last, in the same order.
+ * stands further down stands there in the last, in the same order. Of a tree of very many forms the copy has
+ * elements that are only called so.
  */
 export function importTree(into: Document, source: Node): Node {
-  if (!isDeeper(source, MOST_LEVELS)) return into.importNode(source, true);
+  const isPlain = !holdsManyFields(source);
+  if (isPlain && !isDeeper(source, MOST_LEVELS)) return into.importNode(source, true);
   const walker = walkerOf(source, ALL);
   const copy = into.importNode(source, false);
   const levels = new Levels(copy);
   for (let down = step(walker); down !== null; down = step(walker))
-    levels.add(into.importNode(walker.currentNode, false), down);
+    levels.add(copyOf(into, walker.currentNode, isPlain), down);
   return copy;
 }
 

@@ -1,5 +1,11 @@
 import { isPanelOfCode } from '../code/panel-of-code.ts';
-import { holdsText, isOnlyUnspoken, isOpener, opensText } from '../copy/folded-text.ts';
+import {
+  holdsText,
+  isOnlyUnspoken,
+  isOpener,
+  isRestOfText,
+  opensText,
+} from '../copy/folded-text.ts';
 import { isHidden, isHiddenByName, MAY_HIDE, MAY_HIDE_BY_NAME } from '../copy/hidden.ts';
 import { LetterCount } from '../copy/letter-count.ts';
 import { type Block, isWords, measureBlock, PLAIN, type Surroundings } from './block.ts';
@@ -26,6 +32,8 @@ export interface PageBlocks {
   hinted: ReadonlyMap<Element, number>;
   /** It was too large, and its end was cut off. */
   isCut: boolean;
+  /** Characters of paragraphs in parts that the page itself hides, which are not read. */
+  hiddenProse: number;
 }
 
 const FIELDS = new Set(['INPUT', 'TEXTAREA', 'SELECT']);
@@ -59,6 +67,7 @@ class BlockCutter {
   /** Elements found to start lines of their own. */
   #lines = new Set<Element>();
   isCut = false;
+  hiddenProse = 0;
   #opens: ReadonlySet<string>;
   #isSpent: () => boolean;
   #visits = 0;
@@ -176,7 +185,9 @@ class BlockCutter {
     const only = element.childElementCount === 1 ? element.firstElementChild : null;
     if (this.#opens.has(element.id) || (only && this.#opens.has(only.id)))
       return element.querySelector('p,li,pre,table') !== null;
-    return holdsText(element) && isOpener(element.previousElementSibling);
+    return (
+      (holdsText(element) && isOpener(element.previousElementSibling)) || isRestOfText(element)
+    );
   }
 
   #isHidden(element: Element): boolean {
@@ -267,6 +278,7 @@ class BlockCutter {
     const parent = child.parentElement;
     const pictures = parent && this.#pictures.get(parent);
     if (parent && pictures && tag === 'IMG') this.#pictures.set(parent, pictures - 1);
+    this.hiddenProse += proseIn(child, tag);
     child.remove();
   }
 
@@ -290,6 +302,20 @@ function hiddenByName(copy: Document, letters: LetterCount): ReadonlySet<Element
     if (letters.isAbove(own / MOST_HIDDEN - 1)) found.add(element);
   }
   return found;
+}
+
+/** Shorter ones are labels and messages. */
+const LEAST_PARAGRAPH = 60;
+
+/** Characters of an element's paragraphs. */
+function proseIn(element: Element, tag: string): number {
+  const paragraphs = tag === 'P' ? [element] : element.querySelectorAll('p');
+  let prose = 0;
+  for (const paragraph of paragraphs) {
+    const { length } = paragraph.textContent?.trim() ?? '';
+    if (length >= LEAST_PARAGRAPH) prose += length;
+  }
+  return prose;
 }
 
 /** Takes away a node and all that stands behind it in its element. */

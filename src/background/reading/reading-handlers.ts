@@ -12,7 +12,13 @@ import { attempt } from '../attempt.ts';
 /** The requests that are about how articles are read on this device. */
 export type ReadingRequests = Pick<
   RequestHandlers,
-  'settings:reading' | 'settings:set-reading' | 'read:get' | 'read:place' | 'read:back'
+  | 'settings:reading'
+  | 'settings:set-reading'
+  | 'reader:sites'
+  | 'reader:set-site'
+  | 'read:get'
+  | 'read:place'
+  | 'read:back'
 >;
 
 /** Where windows that do not share a store have what was set. */
@@ -20,7 +26,13 @@ export interface SharedChoices {
   /** What holds where the store's own windows have set nothing. */
   read(): Promise<ReadingChoices>;
   write(choices: ReadingChoices): Promise<void>;
+  readSites(): Promise<string[]>;
+  writeSites(sites: string[]): Promise<void>;
 }
+
+/** Sites whose articles open in the reader, as they hold in the windows of a store. */
+export const readerSites = async (store: Store, shared: SharedChoices): Promise<string[]> =>
+  (await store.readerSites()) ?? (await shared.readSites());
 
 /** Answers them out of the store; the news is sent after the write. */
 export function readingRequests(store: Store, shared: SharedChoices): ReadingRequests {
@@ -29,6 +41,12 @@ export function readingRequests(store: Store, shared: SharedChoices): ReadingReq
     await shared.write(written).catch((thrown) => console.warn('reading', thrown));
     void broadcast('reading:changed', {});
     return written;
+  }
+  async function putSite(site: string, isRead: boolean) {
+    const sites = await store.putReaderSite(site, isRead, await shared.readSites());
+    await shared.writeSites(sites).catch((thrown) => console.warn('reading', thrown));
+    void broadcast('reading:changed', {});
+    return sites;
   }
   async function putBack(page: PageAddress, back: string[]) {
     const written = await store.putReadingState(page, { back });
@@ -39,6 +57,8 @@ export function readingRequests(store: Store, shared: SharedChoices): ReadingReq
     'settings:reading': () =>
       attempt(store.readingChoices().then(async (own) => own ?? (await shared.read()))),
     'settings:set-reading': ({ site, settings }) => attempt(put(site, settings)),
+    'reader:sites': () => attempt(readerSites(store, shared)),
+    'reader:set-site': ({ site, isRead }) => attempt(putSite(site, isRead)),
     'read:get': ({ page }) => attempt(store.readingState(page)),
     'read:place': ({ page, place }) => attempt(store.putReadingState(page, { place })),
     'read:back': ({ page, back }) => attempt(putBack(page, back)),
@@ -49,4 +69,6 @@ export function readingRequests(store: Store, shared: SharedChoices): ReadingReq
 export const ALONE: SharedChoices = {
   read: async () => NO_CHOICES,
   write: async () => undefined,
+  readSites: async () => [],
+  writeSites: async () => undefined,
 };

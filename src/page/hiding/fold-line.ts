@@ -1,3 +1,4 @@
+import { directionOf } from '../../text/direction.ts';
 import { markOwn } from './marks.ts';
 
 // A column that shrinks to what it holds would set the line word under word.
@@ -42,7 +43,7 @@ export function foldLine(before: Element, words: FoldWords, toggle: () => void):
   const button = document.createElement('button');
   button.type = 'button';
   button.lang = words.lang;
-  button.dir = 'auto';
+  button.dir = directionOf(words.lang);
   button.addEventListener('click', (event) => event.isTrusted && toggle());
   root.append(style, button);
   before.parentNode?.insertBefore(host, before);

@@ -5,7 +5,7 @@ import { within } from '../../messages/sending/timeout.ts';
 import type { KnownSite } from '../../model/seen-lists.ts';
 import { cutText } from '../../text/cut-text.ts';
 import { askBackground, reportForSure } from '../ask-background.ts';
-import { isOutlived, language, message } from '../extension.ts';
+import { isOutlived, language, message, plural } from '../extension.ts';
 import { farewell } from '../farewell.ts';
 import { lookAgain } from '../look-again.ts';
 import { onNavigation } from '../navigations.ts';
@@ -36,13 +36,11 @@ const boundGroup = ({ selector, heading, linkDensity }: GroupDescription): Group
 });
 
 function foldWords(links: number, heading: string): FoldWords {
-  const lang = language();
-  const form = new Intl.PluralRules(lang).select(links) === 'one' ? 'one' : 'other';
-  const under = (count: string) => (heading ? `${heading}: ${count}` : count);
+  const under = (count: string) => (heading ? message('named', heading, count) : count);
   return {
-    folded: under(message(`hidingFold_${form}`, String(links))),
-    open: under(message(`hidingUnfolded_${form}`, String(links))),
-    lang,
+    folded: under(plural('hidingFold', links)),
+    open: under(plural('hidingUnfolded', links)),
+    lang: language(),
   };
 }
 
@@ -128,7 +126,7 @@ export class HidingController implements ListJudge {
     const ended = new AbortController();
     this.#picking = ended;
     addEventListener('pagehide', () => ended.abort(), { once: true, signal: ended.signal });
-    const picked = await pickGroup(ended.signal, pickerLabels(message, language()));
+    const picked = await pickGroup(ended.signal, pickerLabels(message, plural, language()));
     ended.abort();
     if (!picked) return;
     await reportForSure('page:picked', boundGroup(describeGroup(picked)));

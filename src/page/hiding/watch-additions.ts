@@ -3,8 +3,8 @@ import { onFrameLoad } from './frame-loads.ts';
 /** Links that come together: fewer are no list. */
 const LEAST_LINKS = 2;
 /** A page that adds things again and again is looked at ever more seldom, in milliseconds. */
-const FIRST_PAUSE = 100;
-const LONGEST_PAUSE = 10_000;
+const DEBOUNCE = 100;
+const LONGEST_DEBOUNCE = 10_000;
 
 /**
  * Calls `look` after links were added to the page, until `signal` is aborted: at once where looking
@@ -18,7 +18,7 @@ export function watchAdditions(
   signal: AbortSignal,
 ): void {
   let last = 0;
-  let pause = FIRST_PAUSE;
+  let wait = DEBOUNCE;
   let spent = 0;
   /** Until a look is over. */
   let waiting = false;
@@ -34,7 +34,7 @@ export function watchAdditions(
     spent += took;
     last = performance.now();
     // A tenth of the time at most is ours.
-    pause = Math.min(LONGEST_PAUSE, Math.max(FIRST_PAUSE, 10 * took, spent));
+    wait = Math.min(LONGEST_DEBOUNCE, Math.max(DEBOUNCE, 10 * took, spent));
     watch();
     if (isMissed) come();
   };
@@ -42,8 +42,8 @@ export function watchAdditions(
     isMissed = true;
     if (waiting) return;
     waiting = true;
-    const rest = pause - (performance.now() - last);
-    if (rest <= 0 && pause <= FIRST_PAUSE * 2) void run();
+    const rest = wait - (performance.now() - last);
+    if (rest <= 0 && wait <= DEBOUNCE * 2) void run();
     else
       setTimeout(() => requestIdleCallback(() => void run(), { timeout: 1000 }), Math.max(0, rest));
   };

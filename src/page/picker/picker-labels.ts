@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../model/message-key.ts';
+import type { MessageKey, PluralKey } from '../../model/message-key.ts';
 
 /** All that the picker says, in the reader's language. */
 export interface PickerLabels {
@@ -19,8 +19,10 @@ export interface PickerLabels {
 
 type Message = (key: MessageKey, ...values: string[]) => string;
 
-/** The picker's labels from a function that gives messages, so that no browser API is needed here. */
-export function pickerLabels(message: Message, language: string): PickerLabels {
+type Plural = (key: PluralKey, count: number) => string;
+
+/** The picker's labels from functions that give messages, so that no browser API is needed here. */
+export function pickerLabels(message: Message, plural: Plural, language: string): PickerLabels {
   return {
     language,
     title: message('pickerTitle'),
@@ -32,15 +34,8 @@ export function pickerLabels(message: Message, language: string): PickerLabels {
     nothing: message('pickerNothing'),
     ownText: message('pickerOwnText'),
     group: (links, heading) => {
-      const count = linkCount(message, language, links);
+      const count = links === 0 ? message('pickerBox') : plural('pickerLinks', links);
       return heading ? message('pickerGroup', count, heading) : count;
     },
   };
-}
-
-function linkCount(message: Message, language: string, links: number): string {
-  if (links === 0) return message('pickerBox');
-  const count = new Intl.NumberFormat(language).format(links);
-  const form = new Intl.PluralRules(language).select(links) === 'one' ? 'one' : 'other';
-  return message(`pickerLinks_${form}`, count);
 }

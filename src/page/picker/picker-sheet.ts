@@ -1,4 +1,5 @@
 import { groupHeading } from '../../article/link-lists/group-structure.ts';
+import { directionOf } from '../../text/direction.ts';
 import { boxOf, linksIn } from './pickable-groups.ts';
 import style from './picker.css?inline';
 import type { PickerLabels } from './picker-labels.ts';
@@ -34,6 +35,7 @@ export function openSheet(
   const host = make('div');
   host.style.cssText = HOST_STYLE;
   host.lang = labels.language;
+  host.dir = directionOf(labels.language);
   const shadow = host.attachShadow({ mode: 'closed' });
   const outline = make('div', 'outline');
   const what = make('span', 'what', '');

@@ -1,9 +1,10 @@
 import { matches } from '../../article/copy/unclobbered.ts';
+import { isLeaving } from '../../text/composing.ts';
 import type { QuoteController } from '../../ui/annotations/quote-controller.ts';
 import layer from '../../ui/annotations/quote-layer.css?inline';
 import controls from '../../ui/theme/controls.css?inline';
 import theme from '../../ui/theme/theme.css?inline';
-import { language } from '../extension.ts';
+import { speak } from '../extension.ts';
 import { guardClicks } from './guard-clicks.ts';
 import { keepHost } from './keep-host.ts';
 
@@ -22,7 +23,7 @@ export function layerHost(controller: QuoteController): LayerHost {
   const make = (tag: string): HTMLElement => Document.prototype.createElement.call(document, tag);
   const host = make('div');
   host.style.cssText = HOST_STYLE;
-  host.lang = language();
+  speak(host);
   host.popover = 'manual';
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = make('style');
@@ -73,7 +74,7 @@ function raise(host: HTMLElement): void {
  */
 function keepKeys(host: HTMLElement, controller: QuoteController, signal: AbortSignal): void {
   const keep = (event: KeyboardEvent) => {
-    const isEscape = event.isTrusted && event.type === 'keydown' && event.key === 'Escape';
+    const isEscape = event.isTrusted && event.type === 'keydown' && isLeaving(event);
     if (isEscape && (controller.atHand.peek() || controller.failure.peek())) controller.close();
     if (event.target === host) event.stopImmediatePropagation();
   };

@@ -1,6 +1,6 @@
 import { readSession, writeSession } from '../../browser/private-session-values.ts';
 import { isAnyPrivate } from '../../browser/private-windows.ts';
-import { oneAtATime } from '../one-at-a-time.ts';
+import { createQueue } from '../queue.ts';
 import type { OpenDatabase } from './collection.ts';
 import type { Stored } from './stored.ts';
 
@@ -24,7 +24,7 @@ interface Range {
 }
 
 /** One background writes, but the library page may have its own handle. */
-const inTurn = oneAtATime();
+const queue = createQueue();
 
 class SessionDatabase {
   readonly #name: string;
@@ -58,7 +58,7 @@ class SessionDatabase {
   }
 
   bulkDocs(docs: readonly Written[]): Promise<Outcome[]> {
-    return inTurn(() => this.#write(docs));
+    return queue(() => this.#write(docs));
   }
 
   /** Its writes have no numbers. */

@@ -159,6 +159,7 @@ export const settingsShape = v.looseObject({
   ),
   pictures: orNone(v.looseObject({ pictures: v.picklist(['all', 'none']) })),
   reading: orNone(readingChoices),
+  readerSites: orNone(v.array(text)),
   quotes: orNone(
     v.looseObject({
       colour: v.fallback(colour, 'yellow'),

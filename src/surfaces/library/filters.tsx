@@ -113,7 +113,7 @@ function FacetList({ name, facets, chosen, choose }: FacetListProps) {
           count={count}
           choose={() => choose(value === chosen ? null : value)}
         >
-          <span class="filter-name" title={value}>
+          <span class="filter-name" title={value} dir="auto">
             {value || t('optionsSiteFiles')}
           </span>
         </Choice>

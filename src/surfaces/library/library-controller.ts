@@ -18,7 +18,7 @@ import { type Row, rowsOf } from './list/rows.ts';
 import { UnreadController } from './unread-controller.ts';
 
 /** Milliseconds without a change before the counts of the filters are brought up to date. */
-const PAUSE = 120;
+const DEBOUNCE = 120;
 
 /** What the list shows, and what it was found by. */
 export interface Shown {
@@ -158,7 +158,7 @@ export class LibraryController {
     return effect(() => {
       void this.shown.value;
       clearTimeout(timer);
-      timer = setTimeout(count, PAUSE);
+      timer = setTimeout(count, DEBOUNCE);
     });
   }
 

@@ -2,6 +2,7 @@ import { Keyboard, Search, SlidersHorizontal } from 'lucide';
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { explain, t } from '../../browser/i18n.ts';
+import { isForInputMethod } from '../../text/composing.ts';
 import { IconButton } from '../../ui/controls/icon-button.tsx';
 import { useKeys } from '../../ui/controls/keys.ts';
 import { KeysDialog } from '../../ui/controls/keys-dialog.tsx';
@@ -70,6 +71,7 @@ interface SearchFieldProps {
 
 function SearchField({ controller, field }: SearchFieldProps) {
   const clear = (event: KeyboardEvent) => {
+    if (isForInputMethod(event)) return;
     if (event.key === 'Escape') controller.query.set({ words: '' });
     if (event.key !== 'ArrowDown') return;
     event.preventDefault();

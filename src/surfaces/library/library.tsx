@@ -3,11 +3,13 @@ import { t } from '../../browser/i18n.ts';
 import { openHere } from '../../store/database/open-here.ts';
 import { openLibrary } from '../../store/library.ts';
 import { markLanguage } from '../../ui/controls/language.ts';
+import { followSingleKeys } from '../../ui/controls/single-keys.ts';
 import { saveLeftDrafts } from '../../ui/notes/local-journal.ts';
 import { LibraryController } from './library-controller.ts';
 import { LibraryView } from './library-view.tsx';
 
 markLanguage();
+followSingleKeys();
 void saveLeftDrafts();
 document.title = t('libraryPageTitle');
 const leaving = new AbortController();

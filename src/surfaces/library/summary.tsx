@@ -1,6 +1,7 @@
 import { ArchiveRestore, ArrowLeft } from 'lucide';
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
+import { formatCount } from '../../ui/controls/language.ts';
 import { plural } from '../../ui/controls/plural.ts';
 import { Icon } from '../../ui/theme/icon.tsx';
 import { CopyTaken, ExportButton } from './export/export-ways.tsx';
@@ -17,7 +18,7 @@ export function Summary({ controller }: { controller: LibraryController }) {
   return (
     <div class="summary">
       <p role="status" class="summary-count">
-        {removed && <strong>{t('removed')} · </strong>}
+        {removed && <strong>{t('libraryBin')} · </strong>}
         {countsOf(controller.shown.value).join(' · ')}
         {isLoose && ` · ${t('libraryLoose')}`}
         {phase !== 'ready' && <span class="summary-busy"> · {t('libraryReading')}</span>}
@@ -83,8 +84,8 @@ function OtherView({ controller }: { controller: LibraryController }) {
   };
   return (
     <button type="button" class="button button-muted" onClick={turn}>
-      <Icon node={removed ? ArrowLeft : ArchiveRestore} />
-      {removed ? t('libraryBack') : t('libraryRemoved', count)}
+      <Icon node={removed ? ArrowLeft : ArchiveRestore} turns={removed} />
+      {removed ? t('libraryBack') : t('libraryRemoved', formatCount(count))}
     </button>
   );
 }

@@ -13,12 +13,12 @@ import { writeQuoteNote } from '../../ui/notes/write-note.ts';
  * Milliseconds from a letter to its write: the page may take the frame away or go on at any time, and
  * what a frame sends while it goes does not arrive.
  */
-const PAUSE = 50;
+const THROTTLE = 50;
 
 /** The one quote this frame was opened for, as the store has it: follows every change of it. */
 export class FramedQuote implements NoteRepository {
   readonly draft = new NoteDraft((note) => writeQuoteNote(this.#quote.peek().id, note), {
-    pause: PAUSE,
+    throttle: THROTTLE,
   });
   readonly #quote;
   readonly #failure = signal<Failure | null>(null);

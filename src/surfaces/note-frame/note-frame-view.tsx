@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
+import { isLeaving } from '../../text/composing.ts';
 import { NoteField } from '../../ui/notes/note-field.tsx';
 import { TagRow } from '../../ui/notes/tag-row.tsx';
 import type { Embedder } from './embedder.ts';
@@ -38,7 +39,7 @@ export function NoteFrame({ framed, embedder }: NoteFrameProps) {
   }, []);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) void leave();
+      if (isLeaving(event) && !event.defaultPrevented) void leave();
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);

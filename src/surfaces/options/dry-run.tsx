@@ -5,6 +5,7 @@ import { t } from '../../browser/i18n.ts';
 import type { RefusedRule, RulesFile } from '../../export/parse-site-rules.ts';
 import { compareSiteRules } from '../../model/compare-site-rules.ts';
 import type { SiteRule } from '../../model/site-rule.ts';
+import { formatCount, sentences } from '../../ui/controls/language.ts';
 import { plural } from '../../ui/controls/plural.ts';
 import { Icon } from '../../ui/theme/icon.tsx';
 import { ruleWords, siteName } from './rule-words.ts';
@@ -108,9 +109,11 @@ function Line({ rule, before }: { rule: SiteRule; before?: SiteRule }) {
   const isOther = before && ruleWords(before) !== ruleWords(rule);
   return (
     <li>
-      <span class="dry-site">{siteName(rule.site)}</span>{' '}
+      <bdi class="dry-site">{siteName(rule.site)}</bdi>{' '}
       {isOther ? t('optionsInsteadOf', ruleWords(rule), ruleWords(before)) : ruleWords(rule)}
-      <code class="dry-code">{rule.selector}</code>
+      <code class="dry-code" dir="ltr">
+        {rule.selector}
+      </code>
     </li>
   );
 }
@@ -118,8 +121,12 @@ function Line({ rule, before }: { rule: SiteRule; before?: SiteRule }) {
 function Refused({ at, fault, value }: RefusedRule) {
   return (
     <li>
-      {t('optionsRefusedRule', at)} {t(fault)}
-      {value && <code class="dry-code">{value}</code>}
+      {sentences(t('optionsRefusedRule', formatCount(at)), t(fault))}
+      {value && (
+        <code class="dry-code" dir="ltr">
+          {value}
+        </code>
+      )}
     </li>
   );
 }

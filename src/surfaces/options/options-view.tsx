@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { explain, t } from '../../browser/i18n.ts';
+import { welcomeAddress } from '../../tab-client/welcome-address.ts';
 import { LibraryButton } from '../../ui/controls/library-button.tsx';
 import { PrivateLine } from '../../ui/controls/private-line.tsx';
 import { Problem } from '../../ui/controls/problem.tsx';
+import { AlwaysInReader } from './always-in-reader.tsx';
 import { BackupSection } from './backup/backup-section.tsx';
 import { HidingChoices } from './hiding-choices.tsx';
 import type { HidingSettingsController } from './hiding-settings-controller.ts';
+import { KeyChoices } from './key-choices.tsx';
 import { PictureChoices } from './picture-choices.tsx';
 import { QuoteChoices } from './quote-choices.tsx';
 import { ReadPages } from './read-pages.tsx';
@@ -22,7 +25,12 @@ export function Options({ controller }: { controller: HidingSettingsController }
     <main class="options">
       <header class="options-head">
         <h1 class="options-title book">{t('optionsTitle')}</h1>
-        <LibraryButton />
+        <div class="options-ways">
+          <a class="button button-muted" href={welcomeAddress()}>
+            {t('optionsWelcome')}
+          </a>
+          <LibraryButton />
+        </div>
       </header>
       <PrivateLine />
       <NotDone controller={controller} />
@@ -36,6 +44,9 @@ export function Options({ controller }: { controller: HidingSettingsController }
           <SitesTreatedOtherwise sites={settings.sites} set={(sites) => void set({ sites })} />
         </Section>
       )}
+      <Section name={t('optionsReaderSites')} more={t('optionsReaderSitesMore')}>
+        <AlwaysInReader />
+      </Section>
       {rules && (
         <Section name={t('optionsRules')} more={t('optionsRulesMore')}>
           <RulesSection controller={controller} rules={rules} />
@@ -46,6 +57,9 @@ export function Options({ controller }: { controller: HidingSettingsController }
       </Section>
       <Section name={t('optionsQuotes')} more={t('optionsQuotesMore')}>
         <QuoteChoices />
+      </Section>
+      <Section name={t('keys')} more={t('optionsKeysMore')}>
+        <KeyChoices />
       </Section>
       <Section name={t('optionsBackup')} more={t('optionsBackupMore')}>
         <BackupSection />

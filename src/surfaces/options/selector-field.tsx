@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { explain, t } from '../../browser/i18n.ts';
 import type { Result } from '../../model/result.ts';
+import { isForInputMethod } from '../../text/composing.ts';
 import { selectorFault } from './selector-fault.ts';
 
 interface SelectorFieldProps {
@@ -21,6 +22,7 @@ export function SelectorField(props: SelectorFieldProps) {
     <div class="selector">
       <textarea
         class="selector-field"
+        dir="ltr"
         rows={1}
         spellcheck={false}
         autocapitalize="off"
@@ -69,8 +71,9 @@ function useDraft({ selector, heading, save }: SelectorFieldProps) {
     else setTold({ words: explain(saved.error), isFault: true });
   };
   const press = (event: KeyboardEvent) => {
+    if (isForInputMethod(event)) return;
     if (event.key === 'Escape') reset(null);
-    if (event.key !== 'Enter' || event.isComposing) return;
+    if (event.key !== 'Enter') return;
     event.preventDefault();
     void commit();
   };

@@ -27,7 +27,7 @@ export function SitesTreatedOtherwise({ sites, set }: SitesProps) {
       <ul class="plain-list">
         {all.map(([site, mode]) => (
           <li key={site} class="site">
-            <span class="site-name">{siteName(site)}</span>
+            <bdi class="site-name">{siteName(site)}</bdi>
             <span class="muted">{t(`optionsSite_${mode}`)}</span>
             <button
               type="button"

@@ -7,6 +7,8 @@ import { ask } from '../../messages/ask.ts';
 import type { Failure } from '../../model/result.ts';
 import type { HidingCalls } from '../../tab-client/tab-hiding.ts';
 import { useTabHiding } from '../../tab-client/use-tab-hiding.ts';
+import { mayBeArticle } from '../../text/article-address.ts';
+import { siteHost } from '../../text/site-host.ts';
 import type { OpenArticle } from '../../ui/article/open-article.ts';
 import { RemovalsFold } from '../../ui/article/removals-fold.tsx';
 import { useKeys } from '../../ui/controls/keys.ts';
@@ -16,6 +18,7 @@ import { Problem } from '../../ui/controls/problem.tsx';
 import { HidingFold } from '../../ui/hiding/hiding-list.tsx';
 import { NoteField } from '../../ui/notes/note-field.tsx';
 import { Icon } from '../../ui/theme/icon.tsx';
+import { AlwaysRead } from './always-read.tsx';
 import { QuoteButton, type QuoteCalls } from './quote-button.tsx';
 
 interface ActionsProps {
@@ -61,6 +64,8 @@ function Actions({ article, tab, quotes }: ActionsProps) {
     openSidePanel(tab.windowId).then(close, () => setFailure({ code: 'failureUnknown' }));
   };
   const hasPanel = hasSidePanel();
+  const { isArticle, article: clean } = article.reading.value;
+  const { url } = clean;
   useKeys({ r: () => void read(), ...(hasPanel && { p: sidePanel }) });
   return (
     <>
@@ -88,11 +93,14 @@ function Actions({ article, tab, quotes }: ActionsProps) {
             title={t('openSidePanelHint')}
             onClick={sidePanel}
           >
-            <Icon node={PanelRight} />
+            <Icon node={PanelRight} turns />
             {t('openSidePanel')}
           </button>
         ) : (
           <QuoteButton tab={tab} quotes={quotes} failed={setFailure} />
+        )}
+        {isArticle && mayBeArticle(url) && (
+          <AlwaysRead site={siteHost(new URL(url))} failed={setFailure} />
         )}
         <LibraryButton opened={close} />
       </div>

@@ -6,11 +6,13 @@ import { quoteCalls } from '../../tab-client/quote-tab.ts';
 import { readTab } from '../../tab-client/read-tab.ts';
 import { TabReading } from '../../ui/article/tab-reading.ts';
 import { markLanguage } from '../../ui/controls/language.ts';
+import { followSingleKeys } from '../../ui/controls/single-keys.ts';
 import { Popup } from './popup-view.tsx';
 
 /** Shows what can be read in a tab, and whichever comes to the front after it. */
 export function showPopup(tab: Tab | null): void {
   markLanguage();
+  followSingleKeys();
   document.documentElement.toggleAttribute('data-fills-screen', popupFillsScreen());
   const reading = new TabReading(readTab);
   const leaving = new AbortController();

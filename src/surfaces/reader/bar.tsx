@@ -39,13 +39,14 @@ export function Bar({
   const isReading = useIsReading();
   return (
     <header class="bar" data-away={isReading}>
-      <IconButton icon={ArrowLeft} name={t('backToPage')} keyName="Escape" act={back} />
+      <IconButton icon={ArrowLeft} turns name={t('backToPage')} keyName="Escape" act={back} />
       <span class="bar-left muted">{left}</span>
       <div class="bar-end">
         <ReadingButton reading={reading} />
         {toggleOutline && (
           <IconButton
             icon={ListTree}
+            turns
             name={t('outline')}
             keyName="o"
             act={toggleOutline}

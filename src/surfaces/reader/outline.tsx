@@ -12,6 +12,7 @@ interface OutlineProps {
 /** The article's headings; the one being read is marked. */
 export function Outline({ article, picked }: OutlineProps) {
   const headings = article.headings.value;
+  const { dir, lang } = article.reading.value.article;
   const current = useCurrent(headings);
   const go = (heading: HTMLElement) => {
     picked();
@@ -19,7 +20,7 @@ export function Outline({ article, picked }: OutlineProps) {
   };
   return (
     <nav class="outline" aria-label={t('outline')}>
-      <ul class="plain-list">
+      <ul class="plain-list" dir={dir} lang={lang ?? undefined}>
         {headings.map((heading, index) => (
           <li key={index} class={`outline-${heading.localName}`}>
             <button

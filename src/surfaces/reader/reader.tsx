@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import { ask } from '../../messages/ask.ts';
 import { markLanguage } from '../../ui/controls/language.ts';
+import { followSingleKeys } from '../../ui/controls/single-keys.ts';
 import { Loading, Reader } from './reader-view.tsx';
 
 markLanguage();
+followSingleKeys();
 // It is brought back to the words where it was left, in whatever size (`use-place.ts`).
 history.scrollRestoration = 'manual';
 const { searchParams } = new URL(location.href);

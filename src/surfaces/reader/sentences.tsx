@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
+import { isLeaving } from '../../text/composing.ts';
 import type { OpenArticle } from '../../ui/article/open-article.ts';
+import { alongLines } from '../../ui/controls/along-lines.ts';
 import { sentenceRanges } from '../../ui/reading/sentence-ranges.ts';
 
 interface SentencesProps {
@@ -15,7 +17,7 @@ interface Chosen {
   to: number;
 }
 
-const STEPS: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+const STEPS: Record<string, number> = { ArrowDown: 1, next: 1, ArrowUp: -1, previous: -1 };
 
 /**
  * Chooses sentences with the arrow keys, for those who have no mouse. While it has the focus, a
@@ -41,8 +43,8 @@ export function Sentences({ article, asked }: SentencesProps) {
   }, [asked]);
 
   const press = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') keys.current?.blur();
-    const step = STEPS[event.key];
+    if (isLeaving(event)) keys.current?.blur();
+    const step = STEPS[alongLines(event)];
     if (!chosen || !step || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     const to = Math.min(ranges.current.length - 1, Math.max(0, chosen.to + step));
@@ -54,12 +56,17 @@ export function Sentences({ article, asked }: SentencesProps) {
       <div
         class="spoken"
         role="application"
+        dir={article.reading.value.article.dir}
         tabIndex={asked > 0 ? 0 : -1}
         aria-label={t('sentences')}
         ref={keys}
         onKeyDown={press}
       />
-      <p class="spoken" aria-live="assertive">
+      <p
+        class="spoken"
+        aria-live="assertive"
+        lang={article.reading.value.article.lang ?? undefined}
+      >
         {range ? String(range) : ''}
       </p>
     </>

@@ -3,11 +3,13 @@ import { hidingCalls } from '../../tab-client/hiding-tab.ts';
 import { readTab } from '../../tab-client/read-tab.ts';
 import { TabReading } from '../../ui/article/tab-reading.ts';
 import { markLanguage } from '../../ui/controls/language.ts';
+import { followSingleKeys } from '../../ui/controls/single-keys.ts';
 import { followTab } from './follow-tab.ts';
 import { offerQuotes } from './offer-quotes.ts';
 import { SidePanel } from './panel-view.tsx';
 
 markLanguage();
+followSingleKeys();
 const reading = new TabReading(readTab);
 const leaving = new AbortController();
 addEventListener('pagehide', () => leaving.abort(), { once: true });

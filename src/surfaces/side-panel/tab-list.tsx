@@ -1,4 +1,6 @@
 import { useRef } from 'preact/hooks';
+import { alongLines } from '../../ui/controls/along-lines.ts';
+import { formatCount } from '../../ui/controls/language.ts';
 
 /** One tab: `id` names its panel `${id}-panel`. */
 export interface TabEntry<Id extends string> {
@@ -14,8 +16,8 @@ interface TabListProps<Id extends string> {
 }
 
 const STEPS: Record<string, (at: number, count: number) => number> = {
-  ArrowRight: (at, count) => (at + 1) % count,
-  ArrowLeft: (at, count) => (at - 1 + count) % count,
+  next: (at, count) => (at + 1) % count,
+  previous: (at, count) => (at - 1 + count) % count,
   Home: () => 0,
   End: (_, count) => count - 1,
 };
@@ -28,7 +30,7 @@ export function TabList<Id extends string>({ tabs, selected, select }: TabListPr
   const list = useRef<HTMLDivElement>(null);
   const press = (event: KeyboardEvent) => {
     const at = tabs.findIndex(({ id }) => id === selected);
-    const next = tabs[STEPS[event.key]?.(at, tabs.length) ?? -1];
+    const next = tabs[STEPS[alongLines(event)]?.(at, tabs.length) ?? -1];
     if (!next) return;
     event.preventDefault();
     select(next.id);
@@ -49,7 +51,7 @@ export function TabList<Id extends string>({ tabs, selected, select }: TabListPr
           onClick={() => select(id)}
         >
           {name}
-          {count > 0 && <span class="tab-count">{count}</span>}
+          {count > 0 && <span class="tab-count">{formatCount(count)}</span>}
         </button>
       ))}
     </div>

@@ -2,6 +2,7 @@ import { Pause, Play, SkipBack, SkipForward, X } from 'lucide';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
 import { SCALES } from '../../model/reading-settings.ts';
+import { isLeaving } from '../../text/composing.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { formatShare } from '../controls/language.ts';
 import type { ReadingController } from '../reading/reading-controller.ts';
@@ -26,7 +27,7 @@ export function AloudBar({ aloud, reading, lang }: AloudBarProps) {
   if (isOff) return null;
   const isSpeaking = phase === 'speaking';
   const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
+    if (!isLeaving(event)) return;
     event.preventDefault();
     aloud.stop();
   };
@@ -78,7 +79,7 @@ function Rate({ aloud, reading }: Pick<AloudBarProps, 'aloud' | 'reading'>) {
         {...SCALES.rate}
         value={rate}
         aria-valuetext={formatShare(rate / 100)}
-        title={`${t('aloudRate')}: ${formatShare(rate / 100)}`}
+        title={t('named', t('aloudRate'), formatShare(rate / 100))}
         onInput={({ currentTarget }) => reading.set({ rate: currentTarget.valueAsNumber })}
         onChange={({ currentTarget }) => aloud.setRate(currentTarget.valueAsNumber / 100)}
       />

@@ -2,8 +2,8 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Failure, Result } from '../../model/result.ts';
 import { mergeText, type TextEdit } from '../../text/merge-text.ts';
 
-/** As `pause` of the constructor, where nobody takes the field away unasked. */
-const PAUSE = 250;
+/** As `throttle` of the constructor, where nobody takes the field away unasked. */
+const THROTTLE = 250;
 
 /** `saved` and `failed` are told of the text as it stands now; typing makes it `open` again. */
 export type DraftState =
@@ -36,7 +36,7 @@ export class NoteDraft {
   readonly #text = signal('');
   readonly #state = signal<DraftState>({ phase: 'open' });
   readonly #write: (edit: TextEdit) => Promise<Result<string>>;
-  readonly #pause: number;
+  readonly #throttle: number;
   readonly #journal: DraftJournal | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What the store holds as far as we know; null until it has been asked. */
@@ -52,15 +52,18 @@ export class NoteDraft {
 
   /**
    * @param write writes the note; gives the whole of it as it stands after the write has resolved
-   * @param pause how long after the first unsaved letter a write begins, in milliseconds
+   * @param throttle how long after the first unsaved letter a write begins, in milliseconds
    * @param journal holds the words until they are written
    */
   constructor(
     write: (edit: TextEdit) => Promise<Result<string>>,
-    { pause = PAUSE, journal }: { pause?: number; journal?: DraftJournal | undefined } = {},
+    {
+      throttle = THROTTLE,
+      journal,
+    }: { throttle?: number; journal?: DraftJournal | undefined } = {},
   ) {
     this.#write = write;
-    this.#pause = pause;
+    this.#throttle = throttle;
     this.#journal = journal;
   }
 
@@ -87,12 +90,12 @@ export class NoteDraft {
     await Promise.all(this.#underWay);
   }
 
-  /** The reader has typed; a write follows within the pause, however long the typing goes on. */
+  /** The reader has typed; a write follows within that time, however long the typing goes on. */
   edit(text: string): void {
     this.#text.value = text;
     this.#state.value = { phase: 'open' };
     this.#keepUnsaved();
-    this.#timer ??= setTimeout(() => void this.flush(), this.#pause);
+    this.#timer ??= setTimeout(() => void this.flush(), this.#throttle);
   }
 
   /**

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import type { Ref } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { isLeaving } from '../../text/composing.ts';
 import { replaceText } from './keep-caret.ts';
 import type { NoteDraft } from './note-draft.ts';
 
@@ -45,7 +46,7 @@ export function NoteText(props: NoteTextProps) {
         rows={rows}
         dir="auto"
         placeholder={placeholder}
-        onKeyDown={({ key, isComposing }) => key === 'Escape' && !isComposing && leave?.()}
+        onKeyDown={(event) => isLeaving(event) && leave?.()}
         onInput={({ currentTarget }) => draft.edit(currentTarget.value)}
       />
     </>

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import { formatDay } from '../controls/language.ts';
+import { formatDay, language } from '../controls/language.ts';
 import { plural } from '../controls/plural.ts';
 import { leadsOut } from './sanitise-links.ts';
 
@@ -33,10 +33,16 @@ export function ArticleHeader({ article, held }: HeaderProps) {
       )}
       {(byline || published) && (
         <ul class="article-meta plain-list">
-          {byline && <li>{byline}</li>}
+          {byline && (
+            <li>
+              <bdi>{byline}</bdi>
+            </li>
+          )}
           {published && (
             <li>
-              <time dateTime={published}>{formatDay(published)}</time>
+              <time dateTime={published} dir="auto" lang={language()}>
+                {formatDay(published)}
+              </time>
             </li>
           )}
         </ul>

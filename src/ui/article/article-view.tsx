@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { explain, t, uiLanguage } from '../../browser/i18n.ts';
+import { explain, t } from '../../browser/i18n.ts';
 import { listen } from '../../messages/listen.ts';
 import { headerOf } from '../../model/header-of.ts';
 import { showRange } from '../annotations/paint-quotes.ts';
@@ -7,6 +7,7 @@ import type { QuoteController } from '../annotations/quote-controller.ts';
 import { QuoteLayer } from '../annotations/quote-layer.tsx';
 import { watchText } from '../annotations/watch-text.ts';
 import { useKeys } from '../controls/keys.ts';
+import { formatCount, language } from '../controls/language.ts';
 import { draftWriting } from '../notes/draft-field.tsx';
 import { usePictures } from '../pictures/use-pictures.ts';
 import { ArticleBody } from './article-body.tsx';
@@ -52,13 +53,13 @@ export function ArticleView({ article, isAskedFor = false, readOther }: ArticleV
         }}
       />
       <DoubtLine reading={article.reading.value} readOther={readOther} />
-      {cutAfter && <p class="article-cut">{t('articleCut', String(cutAfter))}</p>}
-      <LeadImage image={clean.leadImage} pictures={pictures} />
+      {cutAfter && <p class="article-cut">{t('articleCut', formatCount(cutAfter))}</p>}
+      <LeadImage image={clean.leadImage} lang={clean.lang} dir={clean.dir} pictures={pictures} />
       <ArticleBody article={article} root={root} pictures={pictures} />
       {clean.source && <p class="article-source">{t('source', clean.source)}</p>}
       <QuoteLayer
         controller={controller}
-        speech={{ t, explain, locale: uiLanguage() }}
+        speech={{ t, explain, locale: language() }}
         article={() => headerOf(article.reading.peek().article)}
         note={note}
       />

@@ -1,16 +1,16 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { LeadImage as Picture } from '../../model/article.ts';
+import type { Article, LeadImage as Picture } from '../../model/article.ts';
 import { enlargePictures } from '../pictures/enlarge-pictures.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import { isPictureAddress, PICTURE } from './sanitise-images.ts';
 
-interface LeadImageProps {
+interface LeadImageProps extends Pick<Article, 'lang' | 'dir'> {
   image: Picture | null;
   pictures: Pictures;
 }
 
 /** The picture above the text with its caption. */
-export function LeadImage({ image, pictures }: LeadImageProps) {
+export function LeadImage({ image, lang, dir, pictures }: LeadImageProps) {
   const frame = useRef<HTMLDivElement>(null);
   const isShown = image !== null && isPictureAddress(image.src);
   useLayoutEffect(() => {
@@ -23,7 +23,7 @@ export function LeadImage({ image, pictures }: LeadImageProps) {
   }, [image?.src, image?.alt, pictures]);
   if (!isShown) return null;
   return (
-    <figure class="lead-image">
+    <figure class="lead-image" dir={dir} lang={lang ?? undefined}>
       <div ref={frame} />
       {image.caption && <figcaption>{image.caption}</figcaption>}
     </figure>

@@ -1,6 +1,8 @@
 import { t, tCode } from '../../browser/i18n.ts';
 import type { Removal, RemovedLink } from '../../model/removal.ts';
+import { formatCount } from '../controls/language.ts';
 import { plural } from '../controls/plural.ts';
+import { reasonWords } from '../controls/reason-words.ts';
 import type { OpenArticle } from './open-article.ts';
 import { gatherAlike, groupRemovals } from './removal-counts.ts';
 import { leadsOut } from './sanitise-links.ts';
@@ -59,8 +61,10 @@ function Entry({ article, alike, show }: EntryProps) {
   return (
     <li class="removal">
       <span class="removal-name">
-        {name}
-        {alike.length > 1 && <span class="muted"> {t('removedTimes', alike.length)}</span>}
+        <bdi>{name}</bdi>
+        {alike.length > 1 && (
+          <span class="muted"> {t('removedTimes', formatCount(alike.length))}</span>
+        )}
       </span>
       <button
         type="button"
@@ -81,7 +85,7 @@ function Links({ links }: { links: RemovedLink[] }) {
   return (
     <ul class="removal-links plain-list">
       {links.slice(0, FIRST).map(({ text, href }) => (
-        <li key={href + text}>
+        <li key={href + text} dir="auto">
           {leadsOut(href) ? (
             <a href={href} target="_blank" rel="noopener noreferrer">
               {text || href}
@@ -97,14 +101,17 @@ function Links({ links }: { links: RemovedLink[] }) {
 }
 
 const Words = ({ removal: { text, heading } }: { removal: Removal }) =>
-  text && text !== heading ? <p class="removal-words">{text}</p> : null;
+  text && text !== heading ? (
+    <p class="removal-words" dir="auto">
+      {text}
+    </p>
+  ) : null;
 
 const kindOf = ({ kind }: Removal): string => tCode(`kind_${kind.replaceAll('-', '_')}`) || kind;
 
 /** Two of a kind must not sound alike. */
 const nameOf = (removal: Removal, name: string): string =>
-  removal.heading ? name : `${name}, ${removal.text.slice(0, 60)}`;
+  removal.heading ? name : t('named', name, removal.text.slice(0, 60));
 
 /** The reason in words; a code that has none yet gets the general sentence. */
-const reasonOf = ({ reason }: Removal): string =>
-  tCode(reason.code, reason.values) || t('reason_unknown');
+const reasonOf = ({ reason }: Removal): string => reasonWords(reason) || t('reason_unknown');

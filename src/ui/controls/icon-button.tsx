@@ -1,10 +1,14 @@
 import type { IconNode } from 'lucide';
+import { t } from '../../browser/i18n.ts';
 import { Icon } from '../theme/icon.tsx';
+import { keyName } from './key-name.ts';
 
 interface IconButtonProps {
   icon: IconNode;
   /** Drawn in pixels. */
   size?: 16 | 20;
+  /** As in `Icon`. */
+  turns?: boolean;
   name: string;
   /** The key that does the same, as in `KeyboardEvent.key`. */
   keyName?: string;
@@ -16,19 +20,28 @@ interface IconButtonProps {
 }
 
 /** A button with a drawing alone; its name is heard, and seen where the pointer rests. */
-export function IconButton({ icon, size = 20, name, keyName, hint, isOn, act }: IconButtonProps) {
-  const key = keyName === 'Escape' ? 'Esc' : keyName?.toUpperCase();
+export function IconButton({
+  icon,
+  size = 20,
+  turns = false,
+  name,
+  keyName: shortcut,
+  hint,
+  isOn,
+  act,
+}: IconButtonProps) {
+  const key = shortcut === 'Escape' ? keyName('Esc') : shortcut?.toUpperCase();
   return (
     <button
       type="button"
       class="icon-button"
       aria-label={name}
-      title={hint ?? (key ? `${name} (${key})` : name)}
+      title={hint ?? (key ? t('keyHint', name, key) : name)}
       onClick={act}
-      {...(keyName && { 'aria-keyshortcuts': keyName })}
+      {...(shortcut && { 'aria-keyshortcuts': shortcut })}
       {...(isOn !== undefined && { 'aria-expanded': isOn })}
     >
-      <Icon node={icon} size={size} />
+      <Icon node={icon} size={size} turns={turns} />
     </button>
   );
 }

@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import { t } from '../../browser/i18n.ts';
 import type { MessageKey } from '../../model/message-key.ts';
 import { Icon } from '../theme/icon.tsx';
+import { keyName } from './key-name.ts';
 
 /** Keys with a space between them, and what they do. */
 export type ListedKeys = readonly [keys: string, meaning: MessageKey][];
@@ -34,9 +35,9 @@ export function KeysDialog({ dialog, keys }: KeysDialogProps) {
       <dl class="keys-list">
         {keys.map(([names, meaning]) => (
           <div key={names} class="keys-line">
-            <dt>
+            <dt dir="ltr">
               {names.split(' ').map((name) => (
-                <kbd key={name}>{name}</kbd>
+                <kbd key={name}>{keyName(name)}</kbd>
               ))}
             </dt>
             <dd>{t(meaning)}</dd>

@@ -1,9 +1,21 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { isForInputMethod } from '../../text/composing.ts';
+import { keyByPlace } from './key-by-place.ts';
 
 /** What a key does, by its name as in `KeyboardEvent.key`; letters in lower case. */
 export type Keys = Readonly<Record<string, () => void>>;
 
-/** Hears single keys in this document, but not those that are typed into a field or pressed with Ctrl. */
+let areSinglesOn = true;
+
+/** Says whether keys that type a character do anything by themselves; others (Escape, arrows) always do. */
+export function setSingleKeys(areOn: boolean): void {
+  areSinglesOn = areOn;
+}
+
+/**
+ * Hears single keys in this document, but not those that are typed into a field or pressed with Ctrl.
+ * Shift and Caps Lock don't matter, and where the layout has no Latin letters a key goes by its place.
+ */
 export function useKeys(keys: Keys): void {
   const latest = useRef(keys);
   latest.current = keys;
@@ -19,13 +31,20 @@ export function useKeys(keys: Keys): void {
 }
 
 function press(event: KeyboardEvent, keys: Keys): void {
-  if (event.defaultPrevented || event.repeat) return;
+  if (event.defaultPrevented || event.repeat || isForInputMethod(event)) return;
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-  if (event.key.length === 1 && goesOnTyping(event)) return;
-  const act = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+  const act = actOf(event, keys);
   if (!act) return;
   event.preventDefault();
   act();
+}
+
+function actOf(event: KeyboardEvent, keys: Keys): (() => void) | undefined {
+  const { key } = event;
+  if (key.length > 1) return keys[key];
+  const byPlace = keyByPlace(event);
+  if (!areSinglesOn || goesOnTyping(event)) return undefined;
+  return keys[key.toLowerCase()] ?? keys[byPlace ?? ''];
 }
 
 /** How long after a letter the next one is meant for the same field, in milliseconds. */

@@ -1,19 +1,13 @@
-import { t, uiLanguage } from '../../browser/i18n.ts';
-import { baseLanguage } from '../../text/base-language.ts';
+import { textsDirection, textsLanguage, uiLanguage } from '../../browser/i18n.ts';
+import { spokenLanguage } from '../../text/base-language.ts';
 
-/**
- * BCP 47 tag of the language our texts are in: the browser's own where they are in that language
- * ("en-GB"), else that of the texts, so that no date is German among English words.
- */
-export function language(): string {
-  const texts = t('languageTag');
-  const browser = uiLanguage();
-  return baseLanguage(browser) === baseLanguage(texts) ? browser : texts;
-}
+/** BCP 47 tag of the language our texts are in, in the browser's own form where it has one. */
+export const language = (): string => spokenLanguage(textsLanguage(), uiLanguage());
 
-/** Marks this document as written in that language. */
+/** Marks this document as written in that language, and in its direction. */
 export function markLanguage(): void {
   document.documentElement.lang = language();
+  document.documentElement.dir = textsDirection();
 }
 
 /** A day as the reader's language writes it out; a text that is no `YYYY-MM-DD` is given back. */
@@ -28,6 +22,13 @@ export const formatCount = (count: number): string => numbers().format(count);
 
 /** A share (0 to 1, or more) in percent. */
 export const formatShare = (share: number): string => shares().format(share);
+
+/** Things one after the other, as the language lists them: "a, b and c". */
+export const formatList = (things: readonly string[]): string => lists().format(things);
+
+/** Sentences one after the other: Chinese and Japanese set no space between them. */
+export const sentences = (...all: readonly string[]): string =>
+  all.filter(Boolean).join(/^(?:ja|zh)\b/.test(language()) ? '' : ' ');
 
 /** The plural form that the reader's language has for a count (CLDR plural rules). */
 export const pluralForm = (count: number): Intl.LDMLPluralRule => rules().select(count);
@@ -45,4 +46,5 @@ function once<T>(make: (language: string) => T): () => T {
 const days = once((of) => new Intl.DateTimeFormat(of, { dateStyle: 'long', timeZone: 'UTC' }));
 const numbers = once((of) => new Intl.NumberFormat(of));
 const shares = once((of) => new Intl.NumberFormat(of, { style: 'percent' }));
+const lists = once((of) => new Intl.ListFormat(of));
 const rules = once((of) => new Intl.PluralRules(of));

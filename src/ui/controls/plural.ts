@@ -1,19 +1,19 @@
-import { t, tCode } from '../../browser/i18n.ts';
-import type { MessageKey } from '../../model/message-key.ts';
+import { tCode } from '../../browser/i18n.ts';
+import type { PluralKey } from '../../model/message-key.ts';
 import { formatCount, pluralForm } from './language.ts';
-
-/** Beginning of a message name that has one ending a plural form: `_one`, `_other`, `_few` … */
-export type PluralKey = MessageKey extends infer Key
-  ? Key extends `${infer Beginning}_other`
-    ? Beginning
-    : never
-  : never;
 
 /**
  * The text for a count in the plural form the reader's language has for it (CLDR plural rules).
  * `$1` is the count, written as the language writes numbers; the rest of `values` follow.
  */
-export function plural(key: PluralKey, count: number, ...values: (string | number)[]): string {
-  const all = [formatCount(count), ...values];
-  return tCode(`${key}_${pluralForm(count)}`, all) || t(`${key}_other`, ...all);
-}
+export const plural = (key: PluralKey, count: number, ...values: (string | number)[]): string =>
+  pluralCode(key, count, [formatCount(count), ...values]);
+
+/**
+ * The same for a name that came as data, with all its values; empty where it has no plural forms.
+ */
+export const pluralCode = (
+  code: string,
+  count: number,
+  values: readonly (string | number)[],
+): string => tCode(`${code}_${pluralForm(count)}`, values) || tCode(`${code}_other`, values);

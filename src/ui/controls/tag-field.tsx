@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
 import { ask } from '../../messages/ask.ts';
+import { isForInputMethod } from '../../text/composing.ts';
 import { COMMA, completions, spelt } from './tag-completion.ts';
 
 interface TagFieldProps {
@@ -71,7 +72,7 @@ export function TagField({ label, taken, add, removeLast, leave }: TagFieldProps
     Escape: letGo,
   };
   const press = (event: KeyboardEvent) => {
-    if (event.isComposing) return;
+    if (isForInputMethod(event)) return;
     if (event.key === 'Backspace' && !event.repeat && field.current?.value === '') removeLast();
     const act = keys[event.key];
     if (!act) return;

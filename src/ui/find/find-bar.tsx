@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp, X } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
+import { isForInputMethod } from '../../text/composing.ts';
 import { paintRanges, scrollToRange } from '../annotations/paint-quotes.ts';
 import type { OpenArticle } from '../article/open-article.ts';
 import { IconButton } from '../controls/icon-button.tsx';
@@ -44,7 +45,7 @@ export function FindBar({ article, asked, close }: FindBarProps) {
     show(found.current[next]);
   };
   const press = (event: KeyboardEvent) => {
-    if (event.isComposing) return;
+    if (isForInputMethod(event)) return;
     const isEnter = event.key === 'Enter' && event.target === field.current;
     if (event.key !== 'Escape' && !isEnter) return;
     event.preventDefault();

@@ -1,4 +1,5 @@
 import { t } from '../../browser/i18n.ts';
+import { isLeaving } from '../../text/composing.ts';
 import { copyOfNote, type Footnote, findFootnotes } from './find-footnotes.ts';
 
 /** Before a pointer that only passes has gone on, in milliseconds. */
@@ -44,7 +45,7 @@ export function previewFootnotes(root: HTMLElement, signal: AbortSignal): void {
   listen('click', hide);
   signal.addEventListener('abort', hide, { once: true });
   const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !slip.isConnected) return;
+    if (!isLeaving(event) || !slip.isConnected) return;
     event.preventDefault();
     hide();
   };

@@ -1,10 +1,11 @@
 import { ChevronRight, Crosshair, Settings } from 'lucide';
-import { explain, t, tCode } from '../../browser/i18n.ts';
+import { explain, t } from '../../browser/i18n.ts';
 import { openOptions } from '../../browser/options-page.ts';
 import type { HidingGroup, HidingState } from '../../messages/page-kit.ts';
 import type { TabHiding } from '../../tab-client/tab-hiding.ts';
 import { plural } from '../controls/plural.ts';
 import { Problem } from '../controls/problem.tsx';
+import { reasonWords } from '../controls/reason-words.ts';
 import { Icon } from '../theme/icon.tsx';
 import { SiteChoice } from './site-choice.tsx';
 
@@ -133,9 +134,11 @@ function Group({ hiding, group, isOn }: GroupProps) {
       onFocusCapture={outline}
       onBlurCapture={leave}
     >
-      <span class="removal-name">{name}</span>
+      <span class="removal-name">
+        <bdi>{name}</bdi>
+      </span>
       <span class="muted hiding-state">{stateOf(group)}</span>
-      <p class="removal-reason">{tCode(group.reason.code, group.reason.values)}</p>
+      <p class="removal-reason">{reasonWords(group.reason)}</p>
       <Titles group={group} />
       <div class="hiding-actions">
         {(isOn || group.isAway) && (
@@ -169,7 +172,9 @@ function Titles({ group }: { group: HidingGroup }) {
   return (
     <ul class="removal-links plain-list">
       {group.links.slice(0, FIRST).map(({ text, href }) => (
-        <li key={href + text}>{text || href}</li>
+        <li key={href + text} dir="auto">
+          {text || href}
+        </li>
       ))}
       {more > 0 && <li class="muted">{plural('removedMoreLinks', more)}</li>}
     </ul>

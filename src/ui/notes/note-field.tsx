@@ -5,6 +5,7 @@ import type { Failure } from '../../model/result.ts';
 import type { NoteDraft } from '../annotations/note-draft.ts';
 import type { NoteRepository } from '../annotations/note-repository.ts';
 import { NoteText, type NoteTextProps } from '../annotations/note-text.tsx';
+import { sentences } from '../controls/language.ts';
 import { Problem } from '../controls/problem.tsx';
 import { Icon } from '../theme/icon.tsx';
 
@@ -64,9 +65,9 @@ function NotSaved({ annotations, draft, failure }: NotSavedProps) {
     await annotations.refresh();
     await draft.flush();
   };
-  const still = draft.isDirty ? `${t('noteNotSaved')} ` : '';
+  const still = draft.isDirty ? t('noteNotSaved') : '';
   return (
-    <Problem sentence={still + explain(failure)}>
+    <Problem sentence={sentences(still, explain(failure))}>
       <button type="button" class="button button-muted" onClick={() => void retry()}>
         {t('tryAgain')}
       </button>

@@ -81,6 +81,7 @@ export function Entry({ article, quote, show, removing, saysLost = false }: Entr
       quote={quote}
       range={article.anchors.value.get(quote.id) ?? null}
       address={article.reading.value.article.url}
+      lang={article.reading.value.article.lang}
       show={(range) => {
         show(range);
         article.controller.options.point(quote.id);
@@ -99,6 +100,8 @@ interface QuoteEntryProps {
   range: Range | null;
   /** Of the page it was taken from. */
   address: string;
+  /** Of the article. */
+  lang: string | null;
   show(range: Range): void;
   /** It says that its words are not there. */
   isLost: boolean;
@@ -109,7 +112,7 @@ interface QuoteEntryProps {
 
 /** One quote and the reader's own on it, with the ways to its place and out of the list. */
 function QuoteEntry(props: QuoteEntryProps) {
-  const { annotations, quote, range, address, show, isLost, remove, isBack } = props;
+  const { annotations, quote, range, address, lang, show, isLost, remove, isBack } = props;
   const removal = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isBack) focus(removal.current);
@@ -121,10 +124,11 @@ function QuoteEntry(props: QuoteEntryProps) {
         class="quote-show"
         data-colour={quote.colour}
         title={t('quoteShow')}
+        dir="auto"
         disabled={!range}
         onClick={() => range && show(range)}
       >
-        {quote.text}
+        <span lang={lang ?? undefined}>{quote.text}</span>
       </button>
       {range && <CopyLink link={() => linkToRange(range, address)} />}
       <button

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { explain, t } from '../../browser/i18n.ts';
 import type { TagChange } from '../../model/quote.ts';
 import type { Failure, Result } from '../../model/result.ts';
+import { formatList } from '../controls/language.ts';
 import { Problem } from '../controls/problem.tsx';
 import { TagField } from '../controls/tag-field.tsx';
 import { Icon } from '../theme/icon.tsx';
@@ -39,7 +40,7 @@ export function TagRow({ tags, quote, change, leave }: TagRowProps) {
         label={quote === undefined ? t('tagAdd') : t('tagAddNamed', quote)}
         taken={tags}
         leave={leave}
-        add={(names) => make({ addTags: names }, t('tagAdded', names.join(', ')))}
+        add={(names) => make({ addTags: names }, t('tagAdded', formatList(names)))}
         removeLast={() => {
           const last = tags.at(-1);
           if (last !== undefined) void make({ removeTags: [last] }, t('tagRemoved', last));

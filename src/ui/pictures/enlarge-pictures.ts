@@ -1,4 +1,5 @@
 import { t } from '../../browser/i18n.ts';
+import { isLeaving } from '../../text/composing.ts';
 
 /** Smaller ones are signs, not pictures: their own width in pixels. */
 const LEAST = 160;
@@ -66,7 +67,7 @@ function openPicture(image: HTMLImageElement, signal: AbortSignal): void {
   dialog.addEventListener('click', () => dialog.close());
   // Further out, Escape leads back to the page.
   dialog.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') event.stopPropagation();
+    if (isLeaving(event)) event.stopPropagation();
   });
   dialog.addEventListener('close', () => {
     dialog.remove();

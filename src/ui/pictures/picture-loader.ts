@@ -38,7 +38,7 @@ export class PictureLoader {
    * @throws where it can't be had, may not be had, or would be more than the article may bring
    */
   load(address: string): Promise<string> {
-    const asked = this.#asked.get(address) ?? this.#inTurn(() => this.#fetch(address));
+    const asked = this.#asked.get(address) ?? this.#queued(() => this.#fetch(address));
     this.#asked.set(address, asked);
     // It may be there the next time.
     asked.catch(() => this.#asked.delete(address));
@@ -64,7 +64,7 @@ export class PictureLoader {
     return fetchPicture(address, { ...options, follow: await guardRedirects() });
   }
 
-  async #inTurn<T>(work: () => Promise<T>): Promise<T> {
+  async #queued<T>(work: () => Promise<T>): Promise<T> {
     if (this.#running < AT_ONCE) this.#running++;
     else await new Promise<void>((go) => this.#queue.push(go));
     try {

@@ -1,6 +1,7 @@
 import { ALargeSmall } from 'lucide';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
+import { isLeaving } from '../../text/composing.ts';
 import { useKeys } from '../controls/keys.ts';
 import { Icon } from '../theme/icon.tsx';
 import type { ReadingController } from './reading-controller.ts';
@@ -30,7 +31,7 @@ export function ReadingButton({ reading }: { reading: ReadingController }) {
       if (target instanceof Node && !place.current?.contains(target)) setOpen(false);
     };
     const press = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
+      if (!isLeaving(event)) return;
       // Further out, Escape leads back to the page.
       event.preventDefault();
       close();
@@ -52,7 +53,7 @@ export function ReadingButton({ reading }: { reading: ReadingController }) {
         aria-keyshortcuts="a"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
-        title={`${t('reading')} (A)`}
+        title={t('keyHint', t('reading'), 'A')}
         onClick={() => setOpen(!isOpen)}
       >
         <Icon node={ALargeSmall} size={20} />

@@ -12,6 +12,7 @@ import {
   withSettings,
 } from '../../model/reading-settings.ts';
 import type { Failure } from '../../model/result.ts';
+import { ReaderSites } from '../controls/reader-sites.ts';
 import { leaveForFirstPaint } from './first-paint.ts';
 
 /** How articles are set in one surface: applied as it is changed, and kept at once. */
@@ -22,6 +23,10 @@ export class ReadingController {
   readonly #failure = signal<Failure | null>(null);
   readonly #isKnown = signal(false);
   readonly settings: ReadonlySignal<ReadingSettings>;
+  /** Which sites open in the reader by themselves. */
+  readonly bySite: ReaderSites;
+  /** Whether the site of this article can. */
+  readonly opensBySite: boolean;
   /** Whether the site of the article has settings of its own. */
   readonly isOnlyHere: ReadonlySignal<boolean>;
   readonly #ready: Promise<void>;
@@ -30,11 +35,16 @@ export class ReadingController {
   /** By scope, what is to be written once the write before it has been answered. */
   readonly #next = new Map<string | null, ReadingSettings | null>();
 
-  /** @param signal ends the listening */
-  constructor(site: string, signal: AbortSignal) {
+  /**
+   * @param signal ends the listening
+   * @param opensBySite whether articles of the site can open in the reader by themselves
+   */
+  constructor(site: string, signal: AbortSignal, opensBySite = true) {
     this.site = site;
+    this.opensBySite = opensBySite;
     this.settings = computed(() => settingsFor(this.#choices.value, site));
     this.isOnlyHere = computed(() => Object.hasOwn(this.#choices.value.sites, site));
+    this.bySite = new ReaderSites(signal);
     listen('reading:changed', () => void this.refresh(), signal);
     this.#ready = this.refresh();
   }

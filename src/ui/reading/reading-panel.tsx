@@ -10,7 +10,7 @@ import { ThemeField } from './theme-field.tsx';
 
 /** All that an article is set by; what is moved is seen in the text at once. */
 export function ReadingPanel({ reading }: { reading: ReadingController }) {
-  const failure = reading.failure.value;
+  const failure = reading.failure.value ?? reading.bySite.failure.value;
   return (
     <>
       <ThemeField reading={reading} />
@@ -54,6 +54,23 @@ function FaceField({ reading }: { reading: ReadingController }) {
   );
 }
 
+/** Whether articles of this site open in the reader by themselves. */
+function AlwaysHere({ reading: { site, bySite, opensBySite } }: { reading: ReadingController }) {
+  if (!opensBySite || !bySite.sites.value) return null;
+  return (
+    <label class="reading-check">
+      <input
+        type="checkbox"
+        checked={bySite.sites.value.includes(site)}
+        onChange={({ currentTarget }) => void bySite.set(site, currentTarget.checked)}
+      />
+      <span>
+        {t('readingBySite')} <bdi class="muted">{site}</bdi>
+      </span>
+    </label>
+  );
+}
+
 /** For which sites it holds, and the way back to how it was. */
 function Scope({ reading }: { reading: ReadingController }) {
   return (
@@ -70,6 +87,7 @@ function Scope({ reading }: { reading: ReadingController }) {
           </span>
         </label>
       )}
+      <AlwaysHere reading={reading} />
       <button type="button" class="button button-muted" onClick={() => reading.reset()}>
         {t('readingReset')}
       </button>

@@ -31,7 +31,7 @@ export function ThemeField({ reading }: { reading: ReadingController }) {
 function Sample({ theme }: { theme: Theme }) {
   const halves: Theme[] = theme === 'system' ? ['light', 'dark'] : [theme];
   return (
-    <span class="theme-sample" aria-hidden="true">
+    <span class="theme-sample" aria-hidden="true" dir="ltr">
       {halves.map((half, at) => (
         <span key={half} class="theme-half book" data-theme={half}>
           {halves.length > 1 ? 'Aa'.charAt(at) : 'Aa'}

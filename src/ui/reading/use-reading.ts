@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Article } from '../../model/article.ts';
+import { mayBeArticle } from '../../text/article-address.ts';
 import { siteHost } from '../../text/site-host.ts';
 import { holdPlace } from './hold-place.ts';
 import { ReadingController } from './reading-controller.ts';
@@ -9,7 +10,10 @@ import { putStyle, styleOf } from './reading-style.ts';
 export function useReading({ url }: Article): ReadingController {
   const [reading, leaving] = useMemo(() => {
     const leaving = new AbortController();
-    return [new ReadingController(siteHost(new URL(url)), leaving.signal), leaving] as const;
+    return [
+      new ReadingController(siteHost(new URL(url)), leaving.signal, mayBeArticle(url)),
+      leaving,
+    ] as const;
   }, [url]);
   useEffect(() => () => leaving.abort(), [leaving]);
   const settings = reading.settings.value;

@@ -6,13 +6,15 @@ interface IconProps {
   node: IconNode;
   /** Width and height in pixels. */
   size?: 16 | 20 | 24;
+  /** Whether it points along the lines, and so the other way where they run from right to left. */
+  turns?: boolean;
 }
 
 /** A drawing from lucide, in the colour of the text around it; the control around it has the name. */
-export function Icon({ node, size = 16 }: IconProps) {
+export function Icon({ node, size = 16, turns = false }: IconProps) {
   return (
     <svg
-      class="icon"
+      class={turns ? 'icon icon-turns' : 'icon'}
       width={size}
       height={size}
       viewBox="0 0 24 24"

@@ -21,7 +21,7 @@ const TABLE: Record<string, Allowed> = {
   article: { rooms: ['model', 'text'] },
   annotations: { rooms: ['model', 'text'] },
   export: { rooms: ['model', 'text'], types: ['article'] },
-  browser: { rooms: ['model'] },
+  browser: { rooms: ['model', 'text'] },
   messages: { rooms: ['model', 'browser', 'messages/sending'] },
   'messages/sending': { rooms: ['model'], types: ['messages'] },
   store: { rooms: ['model', 'text', 'browser'] },

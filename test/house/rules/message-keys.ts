@@ -28,7 +28,7 @@ export function messageFaults(
     unused: keys.filter(
       (key) => !whole.has(singular(key)) && !beginnings.some((start) => isComposed(key, start)),
     ),
-    missing: [...named].filter((key) => !keys.includes(key)),
+    missing: [...named].filter((key) => !keys.includes(key) && !keys.includes(`${key}_other`)),
   };
 }
 

@@ -31,7 +31,7 @@ it('says what it does in the language that it speaks, whatever the page speaks',
   const button = root.querySelector('button');
   expect([button?.lang, button?.dir, button?.textContent, button?.ariaExpanded]).toEqual([
     'fr',
-    'auto',
+    'ltr',
     WORDS.folded,
     'false',
   ]);

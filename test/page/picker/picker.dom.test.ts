@@ -4,7 +4,11 @@ import messages from '../../../public/_locales/en/messages.json' with { type: 'j
 import { pickGroup } from '../../../src/page/picker/picker.ts';
 import { pickerLabels } from '../../../src/page/picker/picker-labels.ts';
 
-const labels = pickerLabels((key) => messages[key].message, 'en');
+const labels = pickerLabels(
+  (key) => messages[key].message,
+  (key, count) => messages[`${key}_${count === 1 ? 'one' : 'other'}`].message,
+  'en',
+);
 const prose =
   '<p>The wheel was rebuilt by the people of the town, and the harbour board, which owns the water, had nothing to say about it when at last it turned on a grey day in March.</p>'.repeat(
     5,

@@ -96,7 +96,7 @@ describe('the list', () => {
     expect(page.getByText('Lamps went out').elements()).toEqual([]);
     goOn();
     await shown;
-    await expect.element(button('Removed (1)')).toBeVisible();
+    await expect.element(button('Bin (1)')).toBeVisible();
   });
 
   test('follows what is kept elsewhere', async () => {
@@ -399,7 +399,7 @@ describe('several at once', () => {
     await userEvent.hover(page.getByRole('heading', { name: 'mill' }));
     await userEvent.click(button('Restore'));
     await vi.waitFor(async () => expect(await stored()).toHaveLength(2));
-    await expect.element(page.getByText(/Nothing is waiting here/)).toBeVisible();
+    await expect.element(page.getByText(/The bin is empty/)).toBeVisible();
   });
 
   test('are all that is shown by Ctrl+A, and no longer by Escape', async () => {
@@ -440,11 +440,11 @@ describe('what was removed', () => {
     const { mill } = await fill();
     await store.removeQuotes([mill.id]);
     await show();
-    await userEvent.click(button('Removed (1)'));
+    await userEvent.click(button('Bin (1)'));
     await userEvent.click(button('Empty now'));
     await expect.element(page.getByText('1 will be gone for good.')).toBeVisible();
     await userEvent.click(button('Delete for good'));
-    await expect.element(page.getByText(/Nothing is waiting here/)).toBeVisible();
+    await expect.element(page.getByText(/The bin is empty/)).toBeVisible();
     await expect(store.restoreQuotes([mill.id])).rejects.toMatchObject({ code: 'quoteGone' });
   });
 });

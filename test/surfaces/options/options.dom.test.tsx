@@ -75,7 +75,7 @@ test('pictures come by themselves until that is taken back, which the store keep
   await store.putPictureSettings({ pictures: 'all' });
   await show();
   const choice = (name: string) => page.getByRole('radio', { name });
-  await expect.element(choice('By themselves')).toBeChecked();
+  await expect.element(choice('Automatically')).toBeChecked();
   await userEvent.click(choice('Only when I click'));
   await expect.poll(() => store.pictureSettings()).toEqual({ pictures: 'none' });
 });
@@ -84,8 +84,8 @@ describe('settings', () => {
   test('show what is set, and are set at once', async () => {
     await show();
     const mode = (name: string) => page.getByRole('radio', { name });
-    await expect.element(mode('Ask on articles')).toBeChecked();
-    await userEvent.click(mode('Always hide them on articles'));
+    await expect.element(mode('Hide when I ask')).toBeChecked();
+    await userEvent.click(mode('Always hide on articles'));
     await userEvent.click(page.getByRole('checkbox', { name: 'Rows of share buttons' }));
     await userEvent.click(page.getByRole('checkbox', { name: 'Comments by readers' }));
     await userEvent.click(page.getByRole('checkbox', { name: 'Show how many links are hidden' }));
@@ -129,7 +129,7 @@ describe('settings', () => {
   test('follow what is set elsewhere', async () => {
     await show();
     await ask('settings:set-hiding', { settings: { ...DEFAULT_HIDING, mode: 'never' } });
-    await expect.element(page.getByRole('radio', { name: 'Never hide them' })).toBeChecked();
+    await expect.element(page.getByRole('radio', { name: 'Never hide' })).toBeChecked();
   });
 
   test('that cannot be written are taken back, and the reason is told', async () => {
@@ -138,9 +138,9 @@ describe('settings', () => {
       putHidingSettings: () => Promise.reject(new StoreError('storeFull', '')),
     });
     onTestFinished(mend);
-    await userEvent.click(page.getByRole('radio', { name: 'Never hide them' }));
+    await userEvent.click(page.getByRole('radio', { name: 'Never hide' }));
     await expect.element(page.getByRole('alert')).toHaveTextContent('no room left');
-    await expect.element(page.getByRole('radio', { name: 'Ask on articles' })).toBeChecked();
+    await expect.element(page.getByRole('radio', { name: 'Hide when I ask' })).toBeChecked();
     await userEvent.click(button('Read the settings again'));
     await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
   });
@@ -150,7 +150,7 @@ describe('settings', () => {
     await store.putHidingSettings({ ...DEFAULT_HIDING, sites });
     const root = await show();
     const lines = [...root.querySelectorAll('.site')].map((line) => line.textContent);
-    expect(lines).toEqual(['a.exampleAlways hide lists', 'b.exampleNothing but your own rules']);
+    expect(lines).toEqual(['a.exampleAlways hide lists', 'b.exampleOnly my own rules']);
     await userEvent.click(button('Treat a.example like all other sites'));
     await expect.element(button(/a\.example/)).not.toBeInTheDocument();
     await vi.waitFor(async () =>

@@ -97,7 +97,7 @@ describe('in a browser without a panel beside the page', () => {
 
   test.each([
     [true, 'Save the selected words', 'save'],
-    [false, 'Quote from the page', 'offer'],
+    [false, 'Save quotes on the page itself', 'offer'],
   ])('with words selected (%s), there is “%s” instead', async (isSelected, name, asked) => {
     withoutPanel();
     const watch = watchClosing();
@@ -192,7 +192,7 @@ test.each([
 );
 
 describe('what leads away on the page', () => {
-  const ledger = () => page.getByText('What leads away', { exact: true });
+  const ledger = () => page.getByText('Links to other stories', { exact: true });
 
   test('is treated on this site as is chosen here, and hidden at once', async () => {
     await store.putHidingSettings(DEFAULT_HIDING);
@@ -238,7 +238,7 @@ describe('what leads away on the page', () => {
         quotes={quotes}
       />,
     );
-    await expect.element(page.getByText(/^Looking for what leads away/)).toBeVisible();
+    await expect.element(page.getByText(/^Looking for links to other stories/)).toBeVisible();
   });
 });
 

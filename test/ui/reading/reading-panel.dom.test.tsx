@@ -31,7 +31,7 @@ beforeEach(async () => {
 });
 
 const show = (reading = readSample()) => mount(<Reader copy={succeed(reading)} page={null} />);
-const button = () => page.getByRole('button', { name: 'Type and colours' });
+const button = () => page.getByRole('button', { name: 'Text and colours' });
 const radio = (name: string) => page.getByRole('radio', { name });
 const slider = (name: string) => page.getByRole('slider', { name });
 
@@ -96,12 +96,12 @@ describe('only for this site', () => {
   test('leaves all other sites as they were, and goes when it is taken back', async () => {
     const reading = readSample();
     await opened(reading);
-    await userEvent.click(page.getByRole('checkbox', { name: 'Only for this site' }));
+    await userEvent.click(page.getByRole('checkbox', { name: 'Only on this site' }));
     await userEvent.click(radio('Sepia'));
     const site = new URL(reading.article.url).host;
     await expect.poll(async () => (await store.readingChoices())?.sites[site]?.theme).toBe('sepia');
     expect((await kept()).theme).toBe('system');
-    await userEvent.click(page.getByRole('checkbox', { name: 'Only for this site' }));
+    await userEvent.click(page.getByRole('checkbox', { name: 'Only on this site' }));
     await expect.poll(async () => (await store.readingChoices())?.sites).toEqual({});
     await expect.poll(() => root.dataset['theme']).toBeUndefined();
   });

@@ -18,7 +18,9 @@ const theme = read('theme');
 const themes = read('themes');
 const PALETTES = {
   light: new Map(
-    [theme, themes].flatMap((css) => [...colours(css, /\n\[data-theme="light"\] \{(.*?)\n\}/s)]),
+    [theme, themes].flatMap((css) => [
+      ...colours(css, /\n[^{}]*\[data-theme="light"\]\)? \{(.*?)\n\}/s),
+    ]),
   ),
   sepia: colours(themes, /\[data-theme="sepia"\] \{(.*?)\n\}/s),
   dark: colours(themes, /\[data-theme="dark"\] \{(.*?)\n\}/s),
@@ -86,7 +88,7 @@ test('the highest contrast is the highest', () => {
 describe('what is chosen looks as what the browser prefers', () => {
   const system = {
     light: [
-      colours(theme, /\n:root,\n:host,[^{]*\{(.*?)\n\}/s),
+      colours(theme, /\n:where\(:root, :host[^{]*\{(.*?)\n\}/s),
       colours(themes, /\n:root,[^{]*\{(.*?)\n\}/s),
     ],
     dark: [

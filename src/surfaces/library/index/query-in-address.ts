@@ -2,7 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import { addressOfQuery, EVERYTHING, type LibraryQuery, queryOfAddress } from './library-query.ts';
 
 /** Milliseconds without a letter before the address is written: browsers slow down who writes it often. */
-const PAUSE = 250;
+const DEBOUNCE = 250;
 
 /**
  * What the list is to show, kept in the page's address: Back leads to what was chosen before, and a
@@ -41,7 +41,7 @@ export class QueryInAddress {
     this.#query.value = { ...before, ...change };
     const isTyping = Object.keys(change).join() === 'words' && before.words !== '';
     clearTimeout(this.#timer);
-    if (isTyping) this.#timer = setTimeout(() => this.#write('replaceState'), PAUSE);
+    if (isTyping) this.#timer = setTimeout(() => this.#write('replaceState'), DEBOUNCE);
     else this.#write('pushState');
   }
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../../browser/i18n.ts';
+import { isLeaving } from '../../../text/composing.ts';
 import { Swatches } from '../../../ui/annotations/swatches.tsx';
 import { firstWords } from '../../../ui/notes/first-words.ts';
 import { flushBeforeLeaving } from '../../../ui/notes/flush-before-leaving.ts';
@@ -25,7 +26,7 @@ export function EntryEditor({ controller, row, close }: EntryEditorProps) {
     <div
       class="entry-editor"
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+        if (!isLeaving(event) || event.defaultPrevented) return;
         event.preventDefault();
         close();
       }}

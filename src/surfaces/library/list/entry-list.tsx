@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../../browser/i18n.ts';
+import { latinKey } from '../../../ui/controls/key-by-place.ts';
 import type { LibraryController, Shown } from '../library-controller.ts';
 import { liveAddress } from './entry-links.ts';
 import { EntryRow } from './entry-row.tsx';
@@ -90,7 +91,7 @@ export function EntryList({ controller, shown }: EntryListProps) {
   useEffect(() => {
     const enter = (event: KeyboardEvent) => {
       if (event.target !== document.body) return;
-      if ((event.ctrlKey || event.metaKey) && event.key === 'z') return keys.undo();
+      if ((event.ctrlKey || event.metaKey) && latinKey(event) === 'z') return keys.undo();
       if (!/^Arrow(?:Up|Down)$/.test(event.key)) return;
       event.preventDefault();
       keys.goTo(keys.at);

@@ -65,12 +65,16 @@ function ArticleLine({
         <p class="entry-about">
           {site && (
             <span>
-              <Marked text={site} marks={marks} />
+              <bdi>
+                <Marked text={site} marks={marks} />
+              </bdi>
             </span>
           )}
           {header.byline && (
             <span>
-              <Marked text={header.byline} marks={marks} />
+              <bdi>
+                <Marked text={header.byline} marks={marks} />
+              </bdi>
             </span>
           )}
           {updated > 0 && <span>{dayOfTime(updated)}</span>}
@@ -118,7 +122,9 @@ function TextLine({ controller, row, isCurrent, hasActions, marks }: RowProps<'t
     <>
       <p class="entry-words entry-snippet">
         <span class="entry-label">{t('libraryInText')}</span>{' '}
-        <Marked text={snippet} marks={marks} />
+        <span class="entry-found" dir="auto">
+          <Marked text={snippet} marks={marks} />
+        </span>
       </p>
       {hasActions && (
         <Actions>

@@ -51,7 +51,7 @@ export function Ways({ row, isCurrent, hasCopy }: WaysProps) {
     <>
       {live && (
         <a class="icon-button" href={live} aria-label={page} title={page} tabIndex={tabIndex}>
-          <Icon node={ExternalLink} />
+          <Icon node={ExternalLink} turns />
         </a>
       )}
       {hasCopy && (
@@ -131,7 +131,7 @@ export function Tags({ tags, isCurrent, pick }: TagsProps) {
           title={t('libraryTagShow', tag)}
           onClick={() => pick(tag)}
         >
-          {tag}
+          <bdi>{tag}</bdi>
         </button>
       ))}
     </div>

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { isForInputMethod } from '../../../text/composing.ts';
+import { latinKey } from '../../../ui/controls/key-by-place.ts';
 import type { LibraryController } from '../library-controller.ts';
 import { isEntry, type Row } from './rows.ts';
 
@@ -47,11 +49,11 @@ export function useListKeys(controller: LibraryController, rows: readonly Row[],
   };
   const press = (event: KeyboardEvent) => {
     const row = rows[at];
-    if (!row || event.altKey || !isOnLine(event.target)) return;
+    if (!row || event.altKey || isForInputMethod(event) || !isOnLine(event.target)) return;
     const act =
       event.ctrlKey || event.metaKey
-        ? ctrlActs[`${event.shiftKey ? 'Shift ' : ''}${event.key.toLowerCase()}`]
-        : keyActs(event.shiftKey)[event.key];
+        ? ctrlActs[`${event.shiftKey ? 'Shift ' : ''}${latinKey(event)}`]
+        : keyActs(event.shiftKey)[latinKey(event)];
     if (!act) return;
     event.preventDefault();
     act();

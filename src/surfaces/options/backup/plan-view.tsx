@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t, tCode } from '../../../browser/i18n.ts';
 import type { PlannedEntry } from '../../../store/bringing/plan.ts';
+import { sentences } from '../../../ui/controls/language.ts';
 import { plural } from '../../../ui/controls/plural.ts';
 import { Group } from '../dry-run.tsx';
 import type { Planned } from './importing.ts';
@@ -27,7 +28,11 @@ export function PlanView({ planned, take, cancel }: PlanViewProps) {
   return (
     <section class="dry-run" aria-label={t('optionsDryRun')}>
       <h3 class="rules-site" ref={heading} tabIndex={-1}>
-        {tCode(`importKind_${incoming.kind}`, [])}: {t(hasWork ? 'optionsDryRun' : 'importNothing')}
+        {t(
+          'named',
+          tCode(`importKind_${incoming.kind}`),
+          t(hasWork ? 'optionsDryRun' : 'importNothing'),
+        )}
       </h3>
       <Entries line={plural('importAdded', added.length)} entries={added} />
       <Entries line={plural('importChangedEntries', changed.length)} entries={changed} isOpen />
@@ -40,9 +45,7 @@ export function PlanView({ planned, take, cancel }: PlanViewProps) {
       {settings && <p class="muted">{t('importSettings')}</p>}
       <Group line={plural('importRefused', refused.length)} count={refused.length} isOpen>
         {refused.slice(0, LINES).map(({ at, fault }) => (
-          <li key={at}>
-            {t('importRefusedAt', at)} {t(fault)}
-          </li>
+          <li key={at}>{sentences(t('importRefusedAt', at), t(fault))}</li>
         ))}
       </Group>
       {conflicts.length > 0 && (

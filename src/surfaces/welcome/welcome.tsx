@@ -1,0 +1,13 @@
+import { render } from 'preact';
+import { t } from '../../browser/i18n.ts';
+import { markLanguage } from '../../ui/controls/language.ts';
+import { Sample } from './sample.ts';
+import { Welcome } from './welcome-view.tsx';
+
+markLanguage();
+document.title = t('welcomeTitle');
+// Brought back by Back or Forward, it would hear of nothing any more.
+addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+
+const root = document.getElementById('root');
+if (root) render(<Welcome sample={new Sample()} />, root);
