@@ -13,7 +13,7 @@ import { ourModule } from './our-module.mjs';
  * @typedef {{ article: { url: string, title: string, text: string, siteName: string | null, furtherReading: { href: string }[] }, removals: Removal[] }} Reading
  * @typedef {{ href: string, text: string, described: string, label: string }} Labelled
  * @typedef {{ is: boolean, said: boolean }} Answer
- * @typedef {{ readPage: Function, parseHtml: (html: string) => Document, subjectOf: Function, slugOf: (href: string) => string, ON_WITHIN_TEXT: number }} Ours
+ * @typedef {{ readPage: Function, parseHtml: (html: string) => Document, subjectOf: Function, judgeLinks: Function, slugOf: (href: string) => string, ON_WITHIN_TEXT: number }} Ours
  */
 
 const ON = /^(?:recirc|promo)-on$/;
@@ -65,18 +65,59 @@ function byTarget(links) {
   return targets;
 }
 
-/**
- * What the judgement says of each labelled link, whether or not the rules found its group.
- * @param {Map<string, Labelled[]>} targets @param {Reading['article']} article @param {Ours} ours
- * @returns {Answer[]}
- */
-function judgeAlone(targets, article, { subjectOf, slugOf, ON_WITHIN_TEXT }) {
+/** @param {Map<string, Labelled[]>} targets @param {Reading['article']} article @param {Pick<Ours, 'subjectOf' | 'slugOf'>} ours */
+function subjectIn(targets, article, { subjectOf, slugOf }) {
   const others = [...targets]
     .filter(([, links]) => !links.some(({ label }) => IN_TEXT.test(label)))
     .map(
       ([href, links]) => `${[...new Set(links.map(({ text }) => text))].join(' ')} ${slugOf(href)}`,
     );
-  const subject = subjectOf({ ...article, others });
+  return subjectOf({ ...article, others });
+}
+
+/** Links that lead away with no more than so many others between them are of one list. */
+const GAP = 3;
+
+/** @param {Labelled[]} links @returns {Labelled[][]} */
+function listsIn(links) {
+  /** @type {Labelled[][]} */
+  const lists = [];
+  let last = -GAP - 2;
+  for (const [at, link] of links.entries()) {
+    if (!MODULE.test(link.label)) continue;
+    if (at - last > GAP + 1) lists.push([]);
+    lists.at(-1)?.push(link);
+    last = at;
+  }
+  return lists;
+}
+
+/**
+ * What is said of each labelled link beside the others of its list.
+ * @param {Labelled[]} links @param {Map<string, Labelled[]>} targets @param {Reading['article']} article
+ * @param {Ours} ours @returns {Answer[]}
+ */
+function judgeInLists(links, targets, article, { judgeLinks, ...ours }) {
+  const subject = subjectIn(targets, article, ours);
+  return listsIn(links).flatMap((list) => {
+    const named = list.map(({ text, described, href }) => ({ text: text || described, href }));
+    /** @type {{ links: { subject: { on: boolean } }[] }} */
+    const told = judgeLinks(named, subject);
+    return list.flatMap(({ label, href }, at) =>
+      href === bare(article.url)
+        ? []
+        : [{ is: ON.test(label), said: told.links[at]?.subject.on === true }],
+    );
+  });
+}
+
+/**
+ * What the judgement says of each labelled link, whether or not the rules found its group.
+ * @param {Map<string, Labelled[]>} targets @param {Reading['article']} article @param {Ours} ours
+ * @returns {Answer[]}
+ */
+function judgeAlone(targets, article, { ON_WITHIN_TEXT, ...ours }) {
+  const subject = subjectIn(targets, article, ours);
   return [...targets].flatMap(([href, all]) => {
     const links = all.filter(({ label }) => MODULE.test(label));
     if (links.length === 0 || href === bare(article.url)) return [];
@@ -113,10 +154,10 @@ function row(name, answers) {
 /** @returns {Promise<Ours>} */
 async function ourCode() {
   const { readPage } = await ourModule('src/article/read-page.ts');
-  const { subjectOf, ON_WITHIN_TEXT } = await ourModule('src/article/subject/topic.ts');
+  const { subjectOf, judgeLinks, ON_WITHIN_TEXT } = await ourModule('src/article/subject/topic.ts');
   const { slugOf } = await ourModule('src/article/subject/slug.ts');
   const { parseHtml } = await ourModule('src/cli/parse-html.ts');
-  return { readPage, subjectOf, slugOf, ON_WITHIN_TEXT, parseHtml };
+  return { readPage, subjectOf, judgeLinks, slugOf, ON_WITHIN_TEXT, parseHtml };
 }
 
 /** The language a page says it is written in, two letters; none where it says nothing. @param {Document} page */
@@ -138,9 +179,11 @@ function* judgePages(corpus, ours) {
     const language = languageOf(page);
     const reading = ours.readPage(page, { url: urls[id], force: true, parse: ours.parseHtml });
     if (!reading) continue;
-    const targets = byTarget(labelledLinks(html, urls[id], labelsOf(known)));
+    const links = labelledLinks(html, urls[id], labelsOf(known));
+    const targets = byTarget(links);
     const alone = judgeAlone(targets, reading.article, ours);
-    yield { corpus, language, alone, offered: judgeOffered(targets, reading.article) };
+    const inLists = judgeInLists(links, targets, reading.article, ours);
+    yield { corpus, language, alone, inLists, offered: judgeOffered(targets, reading.article) };
   }
 }
 
@@ -158,13 +201,15 @@ export async function benchTopic(corpora) {
   for (const corpus of corpora) {
     const of = pages.filter((page) => page.corpus === corpus);
     const all = of.flatMap(({ alone }) => alone);
-    console.log(row(`${basename(corpus)}: each labelled link, judged`, all));
+    console.log(row(`${basename(corpus)}: each labelled link, alone`, all));
+    const inLists = of.flatMap((page) => page.inLists);
+    console.log(row(`${basename(corpus)}: each labelled link, beside its list`, inLists));
     const offered = of.flatMap((page) => page.offered);
     console.log(row(`${basename(corpus)}: each address, offered as further reading`, offered));
   }
   for (const language of [...new Set(pages.map((page) => page.language))].sort()) {
     const of = pages.filter((page) => page.language === language);
-    const all = of.flatMap(({ alone }) => alone);
+    const all = of.flatMap(({ inLists }) => inLists);
     if (all.length > 0) console.log(row(`${language}: ${of.length} pages`, all));
   }
 }

@@ -71,8 +71,6 @@ const ENOUGH_LISTS = 30;
 const LEAST_LINK = 0.05;
 const LEAST = 0.5;
 const LEAST_ALONE = 0.6;
-/** As `topic.ts` has it: what is on the subject stays. */
-const ON_SUBJECT = 0.87;
 
 /** @typedef {'corpus' | 'ours' | 'news' | 'more'} SetName */
 /** @type {SetName[]} */
@@ -82,7 +80,7 @@ const KIN = { news: 'more' };
 
 /**
  * @typedef {Record<string, number>} Features
- * @typedef {{ at: number, most: number, features: Features, subject: number }} Row
+ * @typedef {{ at: number, most: number, features: Features, target: string, subject: number }} Row
  * @typedef {{ parent: number, links: number[], holds: number[], mayGo: boolean, features: Features }} List
  * @typedef {{ id: string, url: string, site: string, labels: string[], rows: Row[], lists: List[], set: SetName }} Page
  * @typedef {{ features: Features, isAway: boolean, weight: number }} Example
@@ -95,6 +93,10 @@ const KIN = { news: 'more' };
 let chanceFeatures;
 /** @type {(list: number, features: Features) => number} */
 let wholeChance;
+/** @type {(links: { target: string, score: number }[], least: number) => boolean[]} */
+let onInList;
+/** @type {number} */
+let leastOn;
 
 await runScript(async (signal) => {
   const { values } = parseArgs({
@@ -109,6 +111,8 @@ await runScript(async (signal) => {
   ({ chanceFeatures, wholeChance } = await ourModule(
     'src/article/link-lists/judging/list-chances.ts',
   ));
+  ({ onInList } = await ourModule('src/article/subject/beside.ts'));
+  ({ ON: leastOn } = await ourModule('src/article/subject/topic.ts'));
   const pages = await pagesFrom(values, signal);
   console.log(describeSets(pages));
   if (!values.quick) console.log(describeFolds(pages));
@@ -296,13 +300,16 @@ function trainBoth(pages) {
 }
 
 /**
- * Numbers of the links that would go: those of the largest lists that are judged to lead away.
+ * Numbers of the links that would go, those of the largest lists that are judged to lead away, and of
+ * these the ones that are judged to be on the subject, which stay.
  * @param {Page} page @param {ReturnType<typeof trainBoth>} models
  */
 function awayFrom(page, { links, lists }) {
   const judged = featuresOfLists(page, chancesBy(links)(page));
   /** @type {Set<number>} */
   const gone = new Set();
+  /** @type {Set<number>} */
+  const on = new Set();
   const isGone = judged.map(() => false);
   for (const [at, { list, features }] of judged.entries()) {
     isGone[at] = isGone[list.parent] ?? false;
@@ -311,8 +318,20 @@ function awayFrom(page, { links, lists }) {
       continue;
     isGone[at] = true;
     for (const link of list.holds) gone.add(link);
+    for (const link of onSubject(page, list)) on.add(link);
   }
-  return gone;
+  return { gone, on };
+}
+
+/** Numbers of the links of a list that are judged to be on the subject. @param {Page} page @param {List} list */
+function onSubject({ rows }, { holds }) {
+  const of = new Map(rows.map((row) => [row.at, row]));
+  const told = holds.flatMap((at) => of.get(at) ?? []);
+  const on = onInList(
+    told.map(({ target, subject }) => ({ target, score: subject })),
+    leastOn,
+  );
+  return told.filter((_, at) => on[at]).map(({ at }) => at);
 }
 
 /** @typedef {Map<string, { links: number, gone: number, off: number }>} Counts */
@@ -333,7 +352,7 @@ function test(tested, trained) {
     const away = awayFrom(page, models);
     count(counts, page, away);
     const off = [...page.labels.keys()].filter((at) => OFF.test(page.labels[at] ?? ''));
-    if (off.length > 0) byPage.push(off.filter((at) => away.has(at)).length / off.length);
+    if (off.length > 0) byPage.push(off.filter((at) => away.gone.has(at)).length / off.length);
   }
   return { counts, byPage };
 }
@@ -396,14 +415,13 @@ function tableOf(counts) {
   ];
 }
 
-/** @param {Counts} counts @param {Page} page @param {Set<number>} gone */
-function count(counts, { labels, rows }, gone) {
-  const subjects = new Map(rows.map(({ at, subject }) => [at, subject]));
+/** @param {Counts} counts @param {Page} page @param {ReturnType<typeof awayFrom>} away */
+function count(counts, { labels }, { gone, on }) {
   for (const [at, label] of labels.entries()) {
     const known = counts.get(label) ?? { links: 0, gone: 0, off: 0 };
     known.links++;
     if (gone.has(at)) known.gone++;
-    if (gone.has(at) && (subjects.get(at) ?? 0) < ON_SUBJECT) known.off++;
+    if (gone.has(at) && !on.has(at)) known.off++;
     counts.set(label, known);
   }
 }

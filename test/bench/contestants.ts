@@ -131,6 +131,7 @@ const contestants = {
       at: numbers.get(link) ?? -1,
       most,
       features: values,
+      target: link.getAttribute('href') ?? '',
       subject: subject.judge(
         (link.textContent ?? '').replace(/\s+/g, ' ').trim(),
         link.getAttribute('href') ?? '',

@@ -1,5 +1,6 @@
 import type { Judgement, RemovedLink } from '../../model/removal.ts';
 import { type Term, termsOf } from '../../text/terms.ts';
+import { onInList } from './beside.ts';
 import { slugOf } from './slug.ts';
 import type { SubjectSource } from './subject-source.ts';
 import { WordWeights } from './word-weights.ts';
@@ -17,7 +18,7 @@ export interface Subject {
 }
 
 /** Chosen, like the shares below, over labelled pages (`npm run bench:topic`), for few wrong rather than many. */
-const ON = 0.87;
+export const ON = 0.87;
 /** A line in the middle of the text is often on its subject, but one common word in the title is no proof. */
 export const ON_WITHIN_TEXT = 0.72;
 const NAME_SHARE = 0.8;
@@ -99,13 +100,19 @@ class ArticleSubject implements Subject {
 export const subjectOf = (source: SubjectSource): Subject => new ArticleSubject(source);
 
 /**
- * Judges some links: gives each with what is judged of it, and how many are on the subject.
- * @param least the score from which one is
+ * Judges the links of a list, each beside the others: gives each with what is judged of it, and how
+ * many are on the subject.
+ * @param least the score from which one is by itself
  */
-export function judgeLinks(found: readonly RemovedLink[], subject: Subject, least?: number) {
-  const links = found.map((link) => ({
+export function judgeLinks(found: readonly RemovedLink[], subject: Subject, least = ON) {
+  const told = found.map((link) => subject.judge(link.text, link.href, least));
+  const on = onInList(
+    found.map(({ text, href }, at) => ({ target: href || text, score: told[at]?.score ?? 0 })),
+    least,
+  );
+  const links = found.map((link, at) => ({
     ...link,
-    subject: subject.judge(link.text, link.href, least),
+    subject: { score: 0, shared: [], ...told[at], on: on[at] ?? false },
   }));
   return { links, on: links.filter((link) => link.subject.on).length };
 }

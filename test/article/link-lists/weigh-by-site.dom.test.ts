@@ -110,7 +110,8 @@ describe('the second page of a site is judged better than the first', () => {
   });
 
   it('leaves lines that only one page has', async () => {
-    const lines = OWN.map((text) => `<p><a href="/s/${text.length}">${text}</a></p>`).join('');
+    const address = (text: string) => `/stories/of/harl/${text.toLowerCase().replaceAll(' ', '-')}`;
+    const lines = OWN.map((text) => `<p><a href="${address(text)}">${text}</a></p>`).join('');
     const own = (at: number) => (at === 2 ? lines : '');
     const [alone, after] = await takenOfLast(sitePages({ everywhere: '', own }));
     expect([alone.length > 0, after]).toEqual([true, []]);

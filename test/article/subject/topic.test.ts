@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { judgeGroup, ON_WITHIN_TEXT, subjectOf } from '../../../src/article/subject/topic.ts';
+import {
+  judgeGroup,
+  judgeLinks,
+  ON_WITHIN_TEXT,
+  subjectOf,
+} from '../../../src/article/subject/topic.ts';
 import type { Judgement } from '../../../src/model/removal.ts';
 
 /** As long as an article: what it is about comes back. */
@@ -112,6 +117,49 @@ describe('scripts without spaces, and without large letters', () => {
   ])('%s', (_, subject, on, off) => {
     expect(subject.judge(on).on).toBe(true);
     expect(subject.judge(off).on).toBe(false);
+  });
+});
+
+describe('in a list', () => {
+  const named = (...texts: string[]) => texts.map((text) => ({ text, href: `/${text.length}` }));
+  const onIn = (...texts: string[]) =>
+    judgeLinks(named(...texts), LIGHTHOUSE)
+      .links.filter(({ subject }) => subject.on)
+      .map(({ text }) => text);
+  const related = [
+    'Five keepers who never left their lighthouse',
+    'How Skarvik lost its lighthouse',
+    'What a lighthouse keeper of Skarvik eats',
+  ];
+  const faint = 'Why the lamps are lit again along the coast';
+  const others = [
+    'Astronomers name a comet after a caretaker',
+    'Pupils in Varby build a boat of milk cartons',
+    'Council turns the swimming pool into a library after all',
+  ];
+
+  test('what says little of the subject is on it among others that are', () => {
+    expect(LIGHTHOUSE.judge(faint).on).toBe(false);
+    expect(onIn(...related, faint)).toContain(faint);
+  });
+  test('and is not among others that are off it', () => {
+    expect(onIn(...others, faint)).toEqual([]);
+  });
+  test('what says nothing of it is off it in any company', () => {
+    expect(onIn(...related, ...others.slice(0, 1))).toEqual(related);
+  });
+  test('what is on it by itself is so among any others', () => {
+    expect(onIn(...others, ...related.slice(0, 1))).toEqual(related.slice(0, 1));
+  });
+  test('the link of a picture goes with that of the words under it', () => {
+    const [first = ''] = related;
+    const links = [
+      { text: first, href: '/a' },
+      { text: '', href: '/b' },
+      { text: 'How Skarvik lost its lighthouse', href: '/b' },
+      { text: 'What a lighthouse keeper of Skarvik eats', href: '/c' },
+    ];
+    expect(judgeLinks(links, LIGHTHOUSE).on).toBe(4);
   });
 });
 

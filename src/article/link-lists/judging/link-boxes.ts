@@ -23,6 +23,8 @@ export interface PlacedLink {
   link: Element;
   block: Block;
   words: number;
+  /** Without words of its own. */
+  isBare: boolean;
   onSite: boolean;
   /** How alike the page's own address its address is, 0 to 1. */
   likeness: number;

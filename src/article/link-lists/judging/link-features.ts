@@ -6,12 +6,11 @@ import { AlikeSiblings } from '../../segment/alike-siblings.ts';
 import type { Block } from '../../segment/block.ts';
 import { Hint } from '../../segment/hints.ts';
 import { targetWithin } from '../../segment/link-directions.ts';
-import { absoluteUrl, isSharing, siteOf } from '../../segment/links.ts';
+import { isSharing } from '../../segment/links.ts';
 import type { Finding, RuleContext } from '../../segment/rule-context.ts';
-import { slugOf } from '../../subject/slug.ts';
 import { type LinkBox, LinkBoxes, type PlacedLink } from './link-boxes.ts';
+import { LinkTargets } from './link-targets.ts';
 import { share, within } from './measures.ts';
-import { type PartKind, pathTemplate, templateLikeness } from './path-template.ts';
 
 /** Hints that are asked of the names round a link. */
 const NAMES = [
@@ -46,15 +45,17 @@ export interface LinkFeatures {
 
 const flag = (test: boolean): 0 | 1 => (test ? 1 : 0);
 
+/** Where a link has no words, those that a picture or the link itself gives to who can't see it. */
+function describedBy(link: Element): string {
+  const alt = link.querySelector('img[alt]')?.getAttribute('alt');
+  return foldWhitespace(alt || link.getAttribute('aria-label') || link.getAttribute('title') || '');
+}
+
+/** A picture at its full size, a paper, a table: what an author links to, and no list of stories. */
+const FILE = /\.(?:jpe?g|png|gif|webp|avif|svg|tiff?|pdf|docx?|xlsx?|pptx?|csv|zip|epub|mp[34])$/i;
+
 const firstPart = (url: URL | null): string => url?.pathname.split('/')[1] ?? '';
 const wordsIn = (text: string): number => (text ? text.split(' ').length : 0);
-
-interface Target {
-  url: URL | null;
-  template: readonly PartKind[];
-  slugWords: number;
-  times: number;
-}
 
 /** A short line that could be the heading over what follows. */
 const isLine = ({ words, length, linked }: Block): boolean =>
@@ -62,15 +63,13 @@ const isLine = ({ words, length, linked }: Block): boolean =>
 
 class LinkReader {
   readonly #context: RuleContext;
-  readonly #here: URL | null;
   readonly #links: PlacedLink[] = [];
-  readonly #targets = new Map<string, Target>();
+  readonly #targets: LinkTargets;
   readonly #boxes: LinkBoxes;
   readonly #siblings = new AlikeSiblings();
   readonly #named = new Map<Element, number>();
   /** What the rules of the clean article would take a block for. */
   readonly #found = new Map<Block, RemovalKind>();
-  #template: readonly PartKind[];
   #proseBefore: number[] = [];
   #headings: (Block | null)[] = [];
   #labels: number[] = [];
@@ -79,50 +78,29 @@ class LinkReader {
     this.#context = context;
     for (const { kind, blocks } of findings)
       for (const block of blocks) this.#found.set(block, kind);
-    this.#here = absoluteUrl(context.url, context.url);
-    this.#template = this.#here ? pathTemplate(this.#here) : [];
     const { blocks } = context.page;
-    for (const block of blocks) for (const link of block.links) this.#count(link);
+    this.#targets = new LinkTargets(
+      blocks.flatMap(({ links }) => links),
+      context.url,
+    );
     for (const block of blocks) for (const link of block.links) this.#place(link, block);
     this.#boxes = new LinkBoxes(blocks, this.#links, context.root.ownerDocument.body);
     this.#readLines(blocks);
   }
 
   #place(link: Element, block: Block): void {
-    const { url, times, template } = this.#targetOf(link);
+    const { times, onSite, likeness } = this.#targets.of(link);
     const alone = block.links.length === 1 && block.linked === block.length;
-    const text = alone ? block.text : foldWhitespace(link.textContent ?? '');
-    const onSite =
-      url !== null && this.#here !== null && siteOf(url.hostname) === siteOf(this.#here.hostname);
-    const likeness = onSite ? templateLikeness(template, this.#template) : 0;
+    const own = foldWhitespace(link.textContent ?? '');
     this.#links.push({
       link,
       block,
-      words: wordsIn(text),
+      words: wordsIn(own ? (alone ? block.text : own) : describedBy(link)),
+      isBare: own === '',
       onSite,
       likeness,
       isRepeated: times > 1,
     });
-  }
-
-  #count(link: Element): void {
-    const target = this.#targetOf(link);
-    target.times++;
-  }
-
-  #targetOf(link: Element): Target {
-    const href = link.getAttribute('href') ?? '';
-    const known = this.#targets.get(href);
-    if (known) return known;
-    const url = absoluteUrl(href, this.#context.url);
-    const target = {
-      url,
-      template: url ? pathTemplate(url) : [],
-      slugWords: wordsIn(slugOf(href)),
-      times: 0,
-    };
-    this.#targets.set(href, target);
-    return target;
   }
 
   /** Of each block: the prose before it, the heading over it, and where the last label stood. */
@@ -184,9 +162,14 @@ class LinkReader {
     };
   }
 
-  #own({ link, block, words, onSite, likeness }: PlacedLink) {
-    const { url, slugWords, times, template } = this.#targetOf(link);
+  #own({ link, block, words, isBare, onSite, likeness }: PlacedLink) {
+    const target = this.#targets.of(link);
+    const { url, slugWords, times, template } = target;
     return {
+      bare: flag(isBare),
+      toFile: flag(url !== null && FILE.test(url.pathname)),
+      likenessOver: this.#targets.likenessOver(target),
+      makeShare: this.#targets.makeShare(target),
       words: Math.min(20, words),
       slugWords: Math.min(12, slugWords),
       depth: Math.min(8, url?.pathname.split('/').filter(Boolean).length ?? 0),
@@ -195,7 +178,7 @@ class LinkReader {
       endsInSlug: flag(template.at(-1) === 'slug'),
       endsInWord: flag(template.at(-1) === 'word'),
       dated: flag(template.includes('year')),
-      samePrefix: flag(firstPart(url) !== '' && firstPart(url) === firstPart(this.#here)),
+      samePrefix: flag(firstPart(url) !== '' && firstPart(url) === firstPart(this.#targets.here)),
       times: Math.min(6, times),
       sharing: flag(isSharing(link)),
       picture: flag(link.querySelector('img,picture') !== null),

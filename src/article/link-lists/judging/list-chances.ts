@@ -5,20 +5,27 @@ const SURELY_NOT = 0.15;
 /** With more than this share of such links a list is none by its links alone. */
 const MOST_OTHERS = 0.15;
 /** Where its links say less than this, a list is none, whatever it looks like. */
-const LEAST_LINKS = 0.2;
-/** How much surer than its links the look of a list has to be, in the text and outside of it. */
-const SURER_WITHIN = 0.1;
-const SURER = 0.2;
+const LEAST_LINKS = 0.1;
+/** How much surer than its links the look of a list has to be: in the text, unless it has a label … */
+const SURER_WITHIN = 0.15;
+/** … and outside of it … */
+const SURER = 0.05;
+/** … and how much surer links have to be to go from the text in whatever list. */
+const LINKS_SURER_WITHIN = 0.3;
 
 /**
  * What a list's look and its links say together, 0 to 1: outside the text either is enough; inside it
- * the look decides, since a list of the author's own has links like any other.
+ * the look decides, and has to be surer where no label says what it is, since a list of the author's
+ * own has links like any other, unless all of these are as good as sure to lead away.
  * @param list chance told by the list as a whole
  * @param features of it: what its links say, and whether it stands in the main content
  */
 export function wholeChance(list: number, features: Readonly<Record<string, number>>): number {
   const { chance = 0, others = 0, mean_inRoot: inRoot = 0, mean_foundPromo: promo = 0 } = features;
-  if (inRoot > 0.5 && promo < 0.5) return list - SURER_WITHIN;
+  if (inRoot > 0.5 && promo < 0.5) {
+    const surely = others > 0 ? 0 : chance - LINKS_SURER_WITHIN;
+    return Math.max(surely, features['titleLabel'] ? list : list - SURER_WITHIN);
+  }
   const byLinks = others > MOST_OTHERS ? 0 : chance;
   return Math.max(byLinks, chance < LEAST_LINKS ? 0 : list - SURER);
 }

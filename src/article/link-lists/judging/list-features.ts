@@ -46,6 +46,10 @@ const MEANS = [
   'wideHeadlines',
   'wideLikeness',
   'prosePart',
+  'toFile',
+  'likenessOver',
+  'makeShare',
+  'wordsEach',
 ] as const;
 
 /** What is the same for all candidates of a page. */
@@ -93,7 +97,7 @@ function words(links: readonly LinkFact[]) {
     wordsHigh: quantile(counts, 0.85),
     headlines: share(counts.filter((count) => count >= 5).length, counts.length),
     short: share(counts.filter((count) => count > 0 && count <= 2).length, counts.length),
-    bare: share(counts.filter((count) => count === 0).length, counts.length),
+    bare: share(links.filter(({ values }) => values.bare).length, counts.length),
   };
 }
 

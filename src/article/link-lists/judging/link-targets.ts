@@ -1,0 +1,74 @@
+import { absoluteUrl, siteOf } from '../../segment/links.ts';
+import { slugOf } from '../../subject/slug.ts';
+import { share } from './measures.ts';
+import { type PartKind, pathTemplate, templateLikeness } from './path-template.ts';
+
+/** Where a link leads. */
+export interface LinkTarget {
+  url: URL | null;
+  template: readonly PartKind[];
+  slugWords: number;
+  /** How many links of the page lead there. */
+  times: number;
+  onSite: boolean;
+  /** How alike the page's own address this one is, 0 to 1; 0 on other sites. */
+  likeness: number;
+}
+
+const wordsIn = (text: string): number => (text ? text.split(' ').length : 0);
+
+/** Where the links of a page lead, each place read once, and how they lie to one another. */
+export class LinkTargets {
+  /** The page's own address. */
+  readonly here: URL | null;
+  readonly #template: readonly PartKind[];
+  readonly #base: string;
+  readonly #all = new Map<string, LinkTarget>();
+  /** Places on the site by the kinds of their addresses' parts. */
+  readonly #makes = new Map<string, number>();
+  #onSite = 0;
+  #likeness = 0;
+
+  constructor(links: Iterable<Element>, base: string) {
+    this.#base = base;
+    this.here = absoluteUrl(base, base);
+    this.#template = this.here ? pathTemplate(this.here) : [];
+    for (const link of links) this.of(link).times++;
+  }
+
+  of(link: Element): LinkTarget {
+    const href = link.getAttribute('href') ?? '';
+    const known = this.#all.get(href);
+    if (known) return known;
+    const target = this.#read(href);
+    this.#all.set(href, target);
+    if (target.onSite) this.#add(target);
+    return target;
+  }
+
+  #read(href: string): LinkTarget {
+    const url = absoluteUrl(href, this.#base);
+    const template = url ? pathTemplate(url) : [];
+    const { here } = this;
+    const onSite = url !== null && here !== null && siteOf(url.hostname) === siteOf(here.hostname);
+    const likeness = onSite ? templateLikeness(template, this.#template) : 0;
+    return { url, template, slugWords: wordsIn(slugOf(href)), times: 0, onSite, likeness };
+  }
+
+  #add({ template, likeness }: LinkTarget): void {
+    const make = template.join('/');
+    this.#makes.set(make, (this.#makes.get(make) ?? 0) + 1);
+    this.#onSite++;
+    this.#likeness += likeness;
+  }
+
+  /** How much more alike the page's own an address is than the site's are on this page; -1 elsewhere. */
+  likenessOver({ onSite, likeness }: LinkTarget): number {
+    return onSite ? likeness - share(this.#likeness, this.#onSite) : -1;
+  }
+
+  /** The share of the site's addresses on this page that are made alike, 0 to 1. */
+  makeShare({ onSite, template }: LinkTarget): number {
+    return onSite ? share(this.#makes.get(template.join('/')) ?? 0, this.#onSite) : 0;
+  }
+}

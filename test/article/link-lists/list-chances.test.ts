@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { wholeChance } from '../../../src/article/link-lists/judging/list-chances.ts';
+
+const TAKEN = 0.5;
+
+describe('a list outside the text', () => {
+  test('goes by its look where its links say little', () => {
+    expect(wholeChance(0.6, { chance: 0.2, others: 0.5 })).toBeGreaterThan(TAKEN);
+  });
+  test('goes by its links where it looks like nothing', () => {
+    expect(wholeChance(0.1, { chance: 0.7, others: 0 })).toBeGreaterThan(TAKEN);
+  });
+  test('stays where its links say that it is none', () => {
+    expect(wholeChance(0.9, { chance: 0.05, others: 0.9 })).toBeLessThan(TAKEN);
+  });
+});
+
+describe('a list in the text', () => {
+  const inText = { mean_inRoot: 1 };
+  test('stays where its links alone speak for it, and are not quite sure', () => {
+    expect(wholeChance(0.2, { ...inText, chance: 0.7, others: 0 })).toBeLessThan(TAKEN);
+  });
+  test('goes where every link of it is as good as sure', () => {
+    expect(wholeChance(0.2, { ...inText, chance: 0.9, others: 0 })).toBeGreaterThan(TAKEN);
+    expect(wholeChance(0.2, { ...inText, chance: 0.9, others: 0.1 })).toBeLessThan(TAKEN);
+  });
+  test('needs no more than its look under a label that says what it is', () => {
+    expect(wholeChance(0.55, { ...inText, chance: 0.5, others: 0.2 })).toBeLessThan(TAKEN);
+    expect(
+      wholeChance(0.55, { ...inText, chance: 0.5, others: 0.2, titleLabel: 1 }),
+    ).toBeGreaterThan(TAKEN);
+  });
+});
