@@ -172,7 +172,7 @@ test('a page that never stops loading is read when that is wanted', async () => 
 
 test.each([
   ['pageRestricted', /lets no extension read this page/, 0],
-  ['pageOurs', /one of Lectern's own pages/, 0],
+  ['pageOurs', /one of Lectern.s own pages/, 0],
   ['pageFileBlocked', /does not let Lectern read files.*Allow access to file URLs/, 1],
   ['pageMayBeFile', /If it is a file.*Allow access to file URLs/, 1],
   ['pageFileBlockedFirefox', /Access local files on your computer.*Permissions/, 0],
