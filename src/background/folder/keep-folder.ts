@@ -1,4 +1,3 @@
-import { oneAtATime } from '';
 import { chosenFolder, keepFolder, knowsFolders, mayWrite } from '../../browser/markdown-folder.ts';
 import { fillTemplate } from '../../export/template/fill-template.ts';
 import { type FolderFault, type FolderState, NO_FOLDER } from '../../model/folder.ts';
@@ -7,6 +6,7 @@ import { isFull } from '../../store/failure.ts';
 import type { Library } from '../../store/library.ts';
 import type { LibraryKept } from '../../store/library-entries.ts';
 import type { FolderProgress } from '../../store/local/folder-progress.ts';
+import { createQueue } from '../../store/queue.ts';
 import { folderArticle } from './folder-article.ts';
 import { type OpenFolder, openFolder, writeArticle } from './write-article.ts';
 
@@ -44,7 +44,7 @@ const SOON = 1000;
 
 export function createFolderKeeper(kept: KeptFolder): FolderKeeper {
   const { progress, tell, folder = theFolder, granted = mayWrite } = kept;
-  const inTurn = oneAtATime();
+  const inTurn = createQueue();
   let waking: ReturnType<typeof setTimeout> | undefined;
 
   let fault: FolderFault | null = null;
