@@ -35,7 +35,7 @@ describe.each(BROWSERS)('in %s the options page', (kind) => {
     await showsText(options, '2 rules imported.');
     await session.restart();
     const later = await open();
-    await showsText(later, 'Hides what is headed “Most read”');
-    expect(await textOf(later)).toContain('Shows what is headed “The series”');
+    await showsText(later, 'Hides the list under “Most read”');
+    expect(await textOf(later)).toContain('Shows the list under “The series”');
   });
 });

@@ -81,9 +81,9 @@ describe('export', () => {
     controller.query.set({ words: 'wheel' });
     await vi.waitFor(() => expect(controller.shown.value.chosen).toHaveLength(1));
     await button('Export').click();
-    const picks = page.getByRole('radio', { name: /^(What is found|Everything): / });
+    const picks = page.getByRole('radio', { name: /^(Search results|Everything): / });
     await expect.element(picks.first()).toBeChecked();
-    await expect.element(page.getByText(/^What is found: .* in 1 article$/)).toBeVisible();
+    await expect.element(page.getByText(/^Search results: .* in 1 article$/)).toBeVisible();
   });
 
   test('takes what is selected, of one article as one file', async () => {

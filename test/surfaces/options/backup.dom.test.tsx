@@ -51,7 +51,7 @@ describe('what would come of a file', () => {
       '1 new',
       '3 already here',
       '1 newer in the file',
-      'Here: Mine',
+      'In your library: Mine',
       'Entry 7: It names no web page.',
     ])
       expect(root.textContent).toContain(text);

@@ -109,7 +109,7 @@ describe('settings', () => {
     await userEvent.click(button('Forget all sites'));
     await expect.element(page.getByText('Forgotten.')).toBeVisible();
     expect((await store.knownSite('paper.example'))?.pages).toEqual([]);
-    await userEvent.click(page.getByRole('checkbox', { name: 'Remember the lists of a site' }));
+    await userEvent.click(page.getByRole('checkbox', { name: 'Remember the lists of each site' }));
     await expect.poll(() => store.knownSite('paper.example')).toBeNull();
     expect(await findings(root)).toEqual([]);
     await store.putHidingSettings(DEFAULT_HIDING);
@@ -166,15 +166,15 @@ describe('rules', () => {
     const root = await show();
     const sites = [...root.querySelectorAll('h3')].map((site) => site.textContent);
     expect(sites).toEqual(['a.example', 'b.example']);
-    await expect.element(field(/: Hides what is headed “Most read”$/)).toHaveValue('.most-read');
-    await expect.element(field(/: Shows what has no heading$/)).toHaveValue('#also');
+    await expect.element(field(/: Hides the list under “Most read”$/)).toHaveValue('.most-read');
+    await expect.element(field(/: Shows a list without a heading$/)).toHaveValue('#also');
   });
 
   test('made elsewhere come in', async () => {
     await show();
-    await expect.element(page.getByText(/^There are none yet\. Hide or show/)).toBeVisible();
+    await expect.element(page.getByText(/^None yet\. Hide or show/)).toBeVisible();
     await ask('rule:put', { rule: rule({ heading: 'Explore' }) });
-    await expect.element(page.getByText('Hides what is headed “Explore”')).toBeVisible();
+    await expect.element(page.getByText('Hides the list under “Explore”')).toBeVisible();
   });
 
   test('get another selector by Enter, which is saved in one line', async () => {
@@ -183,7 +183,7 @@ describe('rules', () => {
     await userEvent.fill(field(/Explore/), ' aside >\n  .list ');
     await userEvent.keyboard('{Enter}');
     await expect.element(field(/Explore/)).toHaveValue('aside > .list');
-    await expect.element(page.getByText(/^Saved\. .* headed “Explore”/)).toBeVisible();
+    await expect.element(page.getByText(/^Saved\. .* under “Explore”/)).toBeVisible();
     expect(await selectors()).toEqual(['aside > .list']);
   });
 
@@ -215,10 +215,10 @@ describe('rules', () => {
       const root = await show();
       await userEvent.fill(field(/Explore/), wide);
       await userEvent.keyboard('{Enter}');
-      await expect.element(page.getByText(/This selector gives the whole page/)).toBeVisible();
+      await expect.element(page.getByText(/This selector matches the whole page/)).toBeVisible();
       expect(await selectors()).toEqual(['.most-read']);
       pick(root, fileOf(siteRule({ selector: wide })));
-      await expect.element(page.getByText(/its “selector” gives the whole page/)).toBeVisible();
+      await expect.element(page.getByText(/its “selector” matches the whole page/)).toBeVisible();
     },
   );
 
@@ -256,7 +256,7 @@ describe('rules', () => {
   test('are removed, and had back, by the keyboard alone', async () => {
     await store.putSiteRule(rule({ heading: 'Explore' }));
     await show();
-    (button(/^Remove the rule: Hides what is headed “Explore”/).element() as HTMLElement).focus();
+    (button(/^Remove the rule: Hides the list under “Explore”/).element() as HTMLElement).focus();
     await userEvent.keyboard('{Enter}');
     await expect.element(button('Undo')).toHaveFocus();
     expect(await selectors()).toEqual([]);
@@ -307,10 +307,10 @@ describe('a file of rules', () => {
     const root = await show();
     pick(root, coming());
     await expect.element(page.getByText('1 rule is new')).toBeVisible();
-    await expect.element(page.getByText('Hides what is headed “Watch next”')).toBeVisible();
+    await expect.element(page.getByText('Hides the list under “Watch next”')).toBeVisible();
     await expect
       .element(
-        page.getByText('Shows what is headed “Explore” (now: Hides what is headed “Explore”)'),
+        page.getByText('Shows the list under “Explore” (now: Hides the list under “Explore”)'),
       )
       .toBeVisible();
     const refused = page.getByText(/^Rule 3 of the file: its “selector”/);
@@ -326,8 +326,8 @@ describe('a file of rules', () => {
     pick(await show(), coming());
     await userEvent.click(button('Import 2 rules'));
     await expect.element(page.getByText('2 rules imported.')).toBeVisible();
-    await expect.element(field(/: Shows what is headed “Explore”$/)).toHaveValue('.most-read');
-    await expect.element(field(/: Hides what is headed “Watch next”$/)).toHaveValue('.next');
+    await expect.element(field(/: Shows the list under “Explore”$/)).toHaveValue('.most-read');
+    await expect.element(field(/: Hides the list under “Watch next”$/)).toHaveValue('.next');
     expect(await store.siteRules(null)).toHaveLength(2);
   });
 

@@ -26,9 +26,9 @@ const other: Reading = {
   article: { ...article, content: '<p>What stands beside it.</p>', text: 'What stands beside it.' },
 };
 
-const button = (name: string) => page.getByRole('button', { name });
+const button = (name: string) => page.getByRole('button', { name, exact: true });
 const OTHER = 'Show the other part';
-const BACK = 'Back to what was shown first';
+const BACK = 'Back to the first part';
 
 async function showPopup() {
   const reading = follow(async (_, options) => succeed(options.other ? other : first));
@@ -39,7 +39,7 @@ async function showPopup() {
 
 test('the other part of the page is shown, read, and left again', async () => {
   const root = await showPopup();
-  await expect.element(page.getByText(/another part holds much text/)).toBeVisible();
+  await expect.element(page.getByText(/there is much text elsewhere/)).toBeVisible();
   expect(await findings(root)).toEqual([]);
   await userEvent.click(button(OTHER));
   await expect.element(page.getByText('What stands beside it.')).toBeVisible();
@@ -64,7 +64,7 @@ test.each([
 
 test('a kept copy, whose page is not at hand, offers no other part', async () => {
   await mount(<ArticleView article={open(first)} />);
-  await expect.element(page.getByText(/another part holds much text/)).toBeVisible();
+  await expect.element(page.getByText(/there is much text elsewhere/)).toBeVisible();
   await expect.element(button(OTHER)).not.toBeInTheDocument();
 });
 

@@ -107,7 +107,7 @@ describe('what is put back', () => {
   test('all of it leaves a line that says so', () => {
     const { removals } = readSample();
     expect(removedLine(removals, new Set(removals.map(({ id }) => id)))).toMatch(
-      /stands in the text/,
+      /is back in the text/,
     );
   });
 });
@@ -115,7 +115,7 @@ describe('what is put back', () => {
 describe('an entry', () => {
   test('with a reason nobody has written down yet says something all the same', async () => {
     showOne({ reason: { code: 'reason_of_tomorrow', values: [] } });
-    await expect.element(page.getByText(/leads away from the article/)).toBeVisible();
+    await expect.element(page.getByText(/leads to other pages/)).toBeVisible();
   });
 
   test('shows the first links, and how many there are', async () => {
