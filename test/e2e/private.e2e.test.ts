@@ -103,7 +103,8 @@ describe('in Firefox that never remembers history', () => {
 
   beforeAll(async () => {
     const preferences = { 'browser.privatebrowsing.autostart': true };
-    session = await beginSession('firefox', { inPrivate: true, preferences });
+    // All its windows are private, and the first page opens in none of those.
+    session = await beginSession('firefox', { inPrivate: true, preferences, welcome: true });
   });
   afterAll(() => session?.end());
 

@@ -26,7 +26,8 @@ function entriesOf(links: readonly ScoredLink[]): Map<string, number> {
  * Which links of a list are on the subject, in order: those that say so themselves, and those that
  * say something of it among others that do. Related stories stand together, and so do the most read
  * ones: what a link is worth is told by the middle one of those next to it. Over labelled pages this
- * finds half as many again as links judged one by one, and is wrong no more often.
+ * finds a quarter to a third more than links judged one by one (37 to 50 of a hundred on the corpus, 46 to
+ * 59 on news), and is wrong a little more often (5.9 to 7.2, 4.3 to 6.1).
  * @param links of one list, in order
  * @param least the score from which a link is on the subject by itself
  */
