@@ -17,7 +17,7 @@ export function NotePreview({ text, isWhole = false }: NotePreviewProps) {
       ref={root}
       class="note-preview article-body"
       aria-label={t('notePreviewed')}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard has to reach what scrolls
+      // The keyboard has to reach what scrolls.
       tabIndex={isWhole ? -1 : 0}
       dir="auto"
     />

@@ -83,12 +83,28 @@ function longestLine(paragraph: HTMLElement): number {
   return Math.max(...counts.values());
 }
 
+/** Scrolls as a person does: the wheel tells of itself first. */
+function wheelTo(top: number): void {
+  document.dispatchEvent(new WheelEvent('wheel', { deltaY: top }));
+  scrollTo(0, top);
+}
+
 describe('the bar', () => {
+  test('stays while nobody scrolls and the text is brought to its place', async () => {
+    const root = show();
+    await settled(root);
+    const isScrolled = new Promise((done) => addEventListener('scroll', done, { once: true }));
+    scrollTo(0, 400);
+    await isScrolled;
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    expect(isBarThere(root)).toBe(true);
+  });
+
   test('leaves when reading starts, and returns on the first move up', async () => {
     const root = show();
     expect(isBarThere(root)).toBe(true);
     await settled(root);
-    scrollTo(0, 400);
+    wheelTo(400);
     await expect.poll(() => isBarThere(root)).toBe(false);
     scrollBy(0, -10);
     await expect.poll(() => isBarThere(root)).toBe(true);
@@ -97,7 +113,7 @@ describe('the bar', () => {
   test('comes when the keyboard does', async () => {
     const root = show();
     await settled(root);
-    scrollTo(0, 400);
+    wheelTo(400);
     await expect.poll(() => isBarThere(root)).toBe(false);
     (button('Back to the page').element() as HTMLElement).focus();
     await expect.poll(() => isBarThere(root)).toBe(true);
