@@ -166,7 +166,7 @@ test('N goes to the note from anywhere, also where its preview is shown', async 
 
 test('Read opens the reader for the tab it stands beside', async () => {
   await show();
-  await userEvent.click(page.getByRole('button', { name: 'Read' }));
+  await userEvent.click(page.getByRole('button', { name: 'Read', exact: true }));
   await expect.poll(() => opened.at(-1)).toEqual({ tabId: 1, force: false, other: false });
 });
 
