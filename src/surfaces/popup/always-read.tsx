@@ -1,8 +1,7 @@
 import { BookCheck } from 'lucide';
-import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
 import type { Failure } from '../../model/result.ts';
-import { ReaderSites } from '../../ui/controls/reader-sites.ts';
+import { useReaderSites } from '../../ui/controls/use-reader-sites.ts';
 import { Icon } from '../../ui/theme/icon.tsx';
 
 interface AlwaysReadProps {
@@ -13,12 +12,7 @@ interface AlwaysReadProps {
 
 /** Lets the articles of the site open in the reader by themselves from now on, or no longer. */
 export function AlwaysRead({ site, failed }: AlwaysReadProps) {
-  const [sites, setSites] = useState<ReaderSites | null>(null);
-  useEffect(() => {
-    const leaving = new AbortController();
-    setSites(new ReaderSites(leaving.signal));
-    return () => leaving.abort();
-  }, []);
+  const sites = useReaderSites();
   const known = sites?.sites.value;
   if (!sites || !known) return null;
   const isOn = known.includes(site);

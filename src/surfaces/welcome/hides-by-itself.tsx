@@ -1,26 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { explain, t } from '../../browser/i18n.ts';
 import { ask } from '../../messages/ask.ts';
-import { listen } from '../../messages/listen.ts';
 import type { Failure } from '../../model/result.ts';
 import type { HidingSettings } from '../../model/settings.ts';
 import { Choice } from '../../ui/controls/choice.tsx';
 import { Problem } from '../../ui/controls/problem.tsx';
+import { useHidingSettings } from '../../ui/hiding/use-hiding-settings.ts';
 
 /** The one setting that matters on the first day: whether lists are hidden unasked. */
 export function HidesByItself() {
-  const [settings, setSettings] = useState<HidingSettings | null>(null);
+  const [settings, setSettings] = useHidingSettings();
   const [failure, setFailure] = useState<Failure | null>(null);
-  useEffect(() => {
-    const leaving = new AbortController();
-    const read = async () => {
-      const known = await ask('settings:hiding', {});
-      if (known.ok && !leaving.signal.aborted) setSettings(known.value);
-    };
-    listen('hiding:changed', () => void read(), leaving.signal);
-    void read();
-    return () => leaving.abort();
-  }, []);
   if (!settings) return null;
   const change = async (isOn: boolean) => {
     const changed: HidingSettings = { ...settings, mode: isOn ? 'always' : 'ask' };

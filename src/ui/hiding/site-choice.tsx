@@ -1,9 +1,9 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
 import { ask } from '../../messages/ask.ts';
-import { listen } from '../../messages/listen.ts';
 import type { Failure } from '../../model/result.ts';
 import type { HidingSettings } from '../../model/settings.ts';
+import { useHidingSettings } from './use-hiding-settings.ts';
 
 type SiteMode = HidingSettings['sites'][string];
 
@@ -22,17 +22,7 @@ const without = (sites: HidingSettings['sites'], site: string): HidingSettings['
 /** What is done unasked on this one site; the rest is as for all. */
 export function SiteChoice({ site, chosen, failed }: SiteChoiceProps) {
   const id = useId();
-  const [settings, setSettings] = useState<HidingSettings | null>(null);
-  useEffect(() => {
-    const leaving = new AbortController();
-    const read = async () => {
-      const known = await ask('settings:hiding', {});
-      if (known.ok && !leaving.signal.aborted) setSettings(known.value);
-    };
-    listen('hiding:changed', () => void read(), leaving.signal);
-    void read();
-    return () => leaving.abort();
-  }, []);
+  const [settings] = useHidingSettings();
   if (!settings || !site) return null;
   const choose = async (choice: string) => {
     const mode = choice === 'common' ? null : (choice as SiteMode);
