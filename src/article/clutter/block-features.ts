@@ -5,6 +5,7 @@ import { Hint } from '../segment/hints.ts';
 import type { PageBlocks } from '../segment/page-blocks.ts';
 import type { RuleContext } from '../segment/rule-context.ts';
 import { type Section, Sections } from '../segment/sections.ts';
+import { share } from '../trees/measures.ts';
 import { CompanyReader } from './block-reading/block-company.ts';
 import { SurroundingsReader } from './block-reading/block-surroundings.ts';
 import { VoiceReader } from './block-reading/block-voice.ts';
@@ -24,7 +25,6 @@ type BlockValues = Readonly<ReturnType<FeatureReader['read']>>;
 
 export type Feature = keyof BlockValues;
 
-const share = (part: number, whole: number): number => part / (whole || 1);
 const flag = (test: boolean): number => (test ? 1 : 0);
 const sentencesIn = (text: string): number =>
   Math.min(10, text.match(/[.!?。！？؟।]["”’»)]?(?:\s|$)/g)?.length ?? 0);

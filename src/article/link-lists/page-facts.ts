@@ -1,9 +1,9 @@
 import type { PageAnalysis } from '../analyse-page.ts';
 import type { Block } from '../segment/block.ts';
+import { meanOf } from '../trees/measures.ts';
 import { type LinkFact, linkFactsInSteps } from './judging/link-chances.ts';
 import type { ListCandidate, PageFacts } from './judging/list-candidates.ts';
 import { listJudge } from './judging/list-chance.ts';
-import { meanOf } from './judging/measures.ts';
 
 /** What is asked of the analysis of one article of a page. */
 type ArticleFacts = Pick<PageAnalysis, 'context' | 'findings' | 'originOf' | 'part'>;

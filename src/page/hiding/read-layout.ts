@@ -1,7 +1,7 @@
 import { allMatching, parentOf, tagOf } from '../../article/copy/unclobbered.ts';
 import { type ListOfLinks, listsOf } from '../../article/link-lists/beside/lists-of-links.ts';
 import type { LaidOut, Layout } from '../../article/link-lists/beside/weigh-by-layout.ts';
-import { meanOf } from '../../article/link-lists/judging/measures.ts';
+import { meanOf } from '../../article/trees/measures.ts';
 import { foldWhitespace } from '../../text/whitespace.ts';
 
 /** Characters from which a paragraph says where the text's column is. */

@@ -3,12 +3,12 @@ import type { Block } from '../../segment/block.ts';
 import type { RuleContext } from '../../segment/rule-context.ts';
 import type { Sections } from '../../segment/sections.ts';
 import { sumByElement } from '../../segment/sum-by-element.ts';
+import { share } from '../../trees/measures.ts';
 
 /** Blocks on either side that are looked at for one that was taken. */
 const FAR = 10;
 const QUOTES = /["“”„«»「」『』‹›]/g;
 
-const share = (part: number, whole: number): number => part / (whole || 1);
 const lengthOf = ({ length }: Block): number => length;
 
 /** Characters of the blocks of one look, and how many of them were taken. */

@@ -3,6 +3,7 @@ import { Hint } from '../../segment/hints.ts';
 import type { RuleContext } from '../../segment/rule-context.ts';
 import type { Section, Sections } from '../../segment/sections.ts';
 import { sumByElement } from '../../segment/sum-by-element.ts';
+import { within } from '../../trees/measures.ts';
 
 const FAR = 30;
 const MOST_STEPS = 12;
@@ -10,7 +11,6 @@ const MOST_STEPS = 12;
 const CAPTION_ROOM = 60;
 
 const flag = (test: boolean): number => (test ? 1 : 0);
-const within = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
 
 /** Words in class names and ids for what is set into a page: each says a part, none says whose. */
 const BOX =

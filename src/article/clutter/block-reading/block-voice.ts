@@ -2,6 +2,7 @@ import { wordsOf } from '../../../text/words.ts';
 import type { Block } from '../../segment/block.ts';
 import { absoluteUrl, sameSite, siteOf } from '../../segment/links.ts';
 import type { RuleContext } from '../../segment/rule-context.ts';
+import { share } from '../../trees/measures.ts';
 
 /** A paragraph whose words tell what the text is about, in weighted characters. */
 const PROSE = 150;
@@ -9,7 +10,6 @@ const PROSE = 150;
 const LEAST_LETTERS = 5;
 const UNSPACED = /[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
 
-const share = (part: number, whole: number): number => part / (whole || 1);
 const flag = (test: boolean): number => (test ? 1 : 0);
 
 /** The longer words of a text; pairs of letters where words are not parted. */

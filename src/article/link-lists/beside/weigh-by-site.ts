@@ -6,7 +6,7 @@ import {
   type SeenPage,
 } from '../../../model/seen-lists.ts';
 import { hashOf } from '../../../text/hash.ts';
-import { meanOf } from '../judging/measures.ts';
+import { meanOf } from '../../trees/measures.ts';
 import { listsOf, seenListOf } from './lists-of-links.ts';
 
 /** Shares of the links by which two lists are one: read again elsewhere, or the like of it. */

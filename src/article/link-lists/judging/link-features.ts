@@ -8,9 +8,9 @@ import { Hint } from '../../segment/hints.ts';
 import { targetWithin } from '../../segment/link-directions.ts';
 import { isSharing } from '../../segment/links.ts';
 import type { Finding, RuleContext } from '../../segment/rule-context.ts';
+import { share, within } from '../../trees/measures.ts';
 import { type LinkBox, LinkBoxes, type PlacedLink } from './link-boxes.ts';
-import { LinkTargets } from './link-targets.ts';
-import { share, within } from './measures.ts';
+import { LinkTargets, wordsIn } from './link-targets.ts';
 
 /** Hints that are asked of the names round a link. */
 const NAMES = [
@@ -55,7 +55,6 @@ function describedBy(link: Element): string {
 const FILE = /\.(?:jpe?g|png|gif|webp|avif|svg|tiff?|pdf|docx?|xlsx?|pptx?|csv|zip|epub|mp[34])$/i;
 
 const firstPart = (url: URL | null): string => url?.pathname.split('/')[1] ?? '';
-const wordsIn = (text: string): number => (text ? text.split(' ').length : 0);
 
 /** A short line that could be the heading over what follows. */
 const isLine = ({ words, length, linked }: Block): boolean =>

@@ -1,6 +1,6 @@
 import { absoluteUrl, siteOf } from '../../segment/links.ts';
 import { slugOf } from '../../subject/slug.ts';
-import { share } from './measures.ts';
+import { share } from '../../trees/measures.ts';
 import { type PartKind, pathTemplate, templateLikeness } from './path-template.ts';
 
 /** Where a link leads. */
@@ -15,7 +15,8 @@ export interface LinkTarget {
   likeness: number;
 }
 
-const wordsIn = (text: string): number => (text ? text.split(' ').length : 0);
+/** Words of a text whose spaces are folded. */
+export const wordsIn = (text: string): number => (text ? text.split(' ').length : 0);
 
 /** Where the links of a page lead, each place read once, and how they lie to one another. */
 export class LinkTargets {

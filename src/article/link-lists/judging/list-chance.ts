@@ -1,11 +1,11 @@
 import type { RuleContext } from '../../segment/rule-context.ts';
+import { meanOf } from '../../trees/measures.ts';
 import { packedByName } from '../../trees/packed-by-name.ts';
 import type { LinkFact } from './link-chances.ts';
 import type { ListCandidate } from './list-candidates.ts';
 import { chanceFeatures, wholeChance } from './list-chances.ts';
 import { listFeatures, listScene } from './list-features.ts';
 import model from './list-model.json' with { type: 'json' };
-import { meanOf } from './measures.ts';
 
 const chanceOf = packedByName(model);
 /** Where no link looks more like leading away than this, no list does. */

@@ -1,4 +1,4 @@
-import { meanOf, quantile, share, spreadOf } from './measures.ts';
+import { meanOf, quantile, share, spreadOf } from '../../trees/measures.ts';
 
 /** A link less likely than this is surely none that leads away. */
 const SURELY_NOT = 0.15;

@@ -2,11 +2,11 @@ import { isRecirculationLabel } from '../../clutter/label-words.ts';
 import { attributeOf, childrenOf, tagOf } from '../../copy/unclobbered.ts';
 import { proseOf } from '../../segment/block-sums.ts';
 import type { RuleContext } from '../../segment/rule-context.ts';
+import { meanOf, quantile, share, spreadOf, within } from '../../trees/measures.ts';
 import { groupHeading } from '../group-structure.ts';
 import { headingOver } from '../heading-over.ts';
 import type { LinkFact } from './link-chances.ts';
 import type { ListCandidate } from './list-candidates.ts';
-import { meanOf, quantile, share, spreadOf, within } from './measures.ts';
 
 /** Of these the mean over a candidate's links is asked. */
 const MEANS = [

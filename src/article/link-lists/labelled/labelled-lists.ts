@@ -5,8 +5,8 @@ import { parentOf, tagOf } from '../../copy/unclobbered.ts';
 import type { Block } from '../../segment/block.ts';
 import { linesIn } from '../../segment/lines-of-blocks.ts';
 import type { Finding } from '../../segment/rule-context.ts';
+import { meanOf } from '../../trees/measures.ts';
 import { mayGo } from '../choose-groups.ts';
-import { meanOf } from '../judging/measures.ts';
 import { placesOf } from './block-places.ts';
 import { holderOf, standsIn } from './holders.ts';
 
