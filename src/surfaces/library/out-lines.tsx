@@ -1,12 +1,10 @@
 import { Archive, PencilLine } from 'lucide';
-import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
 import { openOptions } from '../../browser/options-page.ts';
-import { isPrivateHere } from '../../browser/private-windows.ts';
-import { ask } from '../../messages/ask.ts';
-import { isBackupDue, type OutSettings } from '../../model/out-settings.ts';
+import { isBackupDue } from '../../model/out-settings.ts';
 import { plural } from '../../ui/controls/plural.ts';
 import { useFolder } from '../../ui/export/use-folder.ts';
+import { useOutSettings } from '../../ui/export/use-out-settings.ts';
 import { Icon } from '../../ui/theme/icon.tsx';
 import type { LibraryController } from './library-controller.ts';
 
@@ -27,12 +25,7 @@ export function FolderLine() {
 
 /** That no backup was saved for long, where there is much to lose; else nothing. */
 export function BackupLine({ controller }: { controller: LibraryController }) {
-  const [settings, setSettings] = useState<OutSettings | null>(null);
-  const take = (result: Awaited<ReturnType<typeof ask<'settings:out'>>>) =>
-    setSettings(result.ok ? result.value : null);
-  useEffect(() => {
-    if (!isPrivateHere()) void ask('settings:out', {}).then(take);
-  }, []);
+  const [settings, change] = useOutSettings();
   const kept = controller.articles.value.filter(({ quotes, note }) => quotes.length > 0 || note);
   const created = kept.map(({ created }) => created);
   if (!settings || !isBackupDue(settings, created, Date.now())) return null;
@@ -46,7 +39,7 @@ export function BackupLine({ controller }: { controller: LibraryController }) {
       <button
         type="button"
         class="button button-muted"
-        onClick={() => void ask('settings:set-out', { settings: { reminds: false } }).then(take)}
+        onClick={() => void change({ reminds: false })}
       >
         {t('backupRemindNot')}
       </button>

@@ -4,8 +4,9 @@ import { t } from '../../browser/i18n.ts';
 import type { Result } from '../../model/result.ts';
 import type { SiteRule } from '../../model/site-rule.ts';
 import { UndoLine } from '../../ui/annotations/undo-line.tsx';
+import { formatDate } from '../../ui/controls/language.ts';
 import { Icon } from '../../ui/theme/icon.tsx';
-import { ruleDay, ruleWords } from './rule-words.ts';
+import { ruleWords } from './rule-words.ts';
 import { SelectorField } from './selector-field.tsx';
 
 interface RuleEntryProps {
@@ -29,7 +30,7 @@ export function RuleEntry({ rule, save, remove, isBack }: RuleEntryProps) {
         <span class="rule-does" title={words}>
           {words}
         </span>
-        <span class="rule-day">{ruleDay(rule)}</span>
+        <span class="rule-day">{formatDate(rule.created)}</span>
       </div>
       <SelectorField
         selector={rule.selector}

@@ -17,6 +17,9 @@ export function formatDay(day: string): string {
   return days().format(date);
 }
 
+/** The day of a time (ms since 1970) where the reader is, as their language writes it out. */
+export const formatDate = (time: number): string => dates().format(time);
+
 /** A count as the reader's language writes numbers. */
 export const formatCount = (count: number): string => numbers().format(count);
 
@@ -44,6 +47,7 @@ function once<T>(make: (language: string) => T): () => T {
 }
 
 const days = once((of) => new Intl.DateTimeFormat(of, { dateStyle: 'long', timeZone: 'UTC' }));
+const dates = once((of) => new Intl.DateTimeFormat(of, { dateStyle: 'long' }));
 const numbers = once((of) => new Intl.NumberFormat(of));
 const shares = once((of) => new Intl.NumberFormat(of, { style: 'percent' }));
 const lists = once((of) => new Intl.ListFormat(of));
