@@ -83,7 +83,7 @@ const shared = {
 const opened = (tabId: number, from: string) => openReader(storeOf, tabId, { force: false, from });
 const openWhereWanted = opensByItself({
   // Asked with every article that is seen: the store need not be opened for it.
-  sites: takesCopy.readSites,
+  sites: takesCopy.sites.read,
   open: opened,
   memory: 'opened-by-itself',
 });

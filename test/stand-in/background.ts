@@ -4,9 +4,10 @@ import { frameRequests } from '../../src/background/frame-handlers.ts';
 import { hidingRequests } from '../../src/background/hiding-handlers.ts';
 import { hidingMirror } from '../../src/background/mirror-hiding.ts';
 import { pageRequests } from '../../src/background/page-handlers.ts';
-import { ALONE, readingRequests } from '../../src/background/reading/reading-handlers.ts';
+import { readingRequests } from '../../src/background/reading/reading-handlers.ts';
 import { storeRequests } from '../../src/background/store-handlers.ts';
 import { answer } from '../../src/messages/answer.ts';
+import { NO_CHOICES } from '../../src/model/reading-settings.ts';
 import { succeed } from '../../src/model/result.ts';
 import { openIdb } from '../../src/store/database/open-idb.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
@@ -32,12 +33,18 @@ const names = Object.keys(store) as (keyof Store)[];
 const behind = Object.fromEntries(names.map((name) => [name, through(name)])) as unknown as Store;
 
 const requests = storeRequests(behind);
+const nothing = <Value>(none: Value) => ({
+  read: async () => none,
+  write: async () => undefined,
+});
+/** Nobody else has to hear of this store. */
+const alone = { choices: nothing(NO_CHOICES), sites: nothing<string[]>([]) };
 
 answer({
   requests: {
     ...requests,
     ...hidingRequests(behind, hidingMirror(behind)),
-    ...readingRequests(behind, ALONE),
+    ...readingRequests(behind, alone),
     ...outRequests(behind, null),
     'reader:open': async (request) => {
       opened.push(request);

@@ -63,20 +63,23 @@ export function createFolderKeeper(kept: KeptFolder): FolderKeeper {
     fault = written.fault;
     return stateOf(root, fault !== 'folderRefused', written.done, fault);
   };
-  const told = (work: () => Promise<FolderState>) => queue(work).finally(tell);
+  const asked = (work: () => Promise<FolderState>) => queue(work).finally(tell);
+  // Most readers have none, and no surface need ask after one with each word that is written.
+  const tellIfAny = ({ name }: FolderState) => name !== null && tell();
+  const warn = (thrown: unknown) => {
+    console.warn('folder', thrown);
+    tell();
+  };
 
   return {
     wake: () => {
       clearTimeout(waking);
-      waking = setTimeout(
-        () => void told(write).catch((thrown) => console.warn('folder', thrown)),
-        SOON,
-      );
+      waking = setTimeout(() => void queue(write).then(tellIfAny, warn), SOON);
     },
     state: look,
-    write: () => told(write),
-    writeAll: (anew) => told(() => progress.beginAgain(anew).then(write)),
-    stop: () => told(() => keepFolder(null).then(() => NO_FOLDER)),
+    write: () => asked(write),
+    writeAll: (anew) => asked(() => progress.beginAgain(anew).then(write)),
+    stop: () => asked(() => keepFolder(null).then(() => NO_FOLDER)),
   };
 }
 

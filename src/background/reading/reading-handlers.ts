@@ -1,11 +1,7 @@
 import { broadcast } from '../../messages/broadcast.ts';
 import type { RequestHandlers } from '../../messages/route.ts';
 import type { PageAddress } from '../../model/article.ts';
-import {
-  NO_CHOICES,
-  type ReadingChoices,
-  type ReadingSettings,
-} from '../../model/reading-settings.ts';
+import type { ReadingChoices, ReadingSettings } from '../../model/reading-settings.ts';
 import type { Store } from '../../store/store.ts';
 import { attempt } from '../attempt.ts';
 
@@ -21,30 +17,34 @@ export type ReadingRequests = Pick<
   | 'read:back'
 >;
 
+/** A value that windows which do not share a store have in common. */
+export interface Shared<Value> {
+  /** What holds where the store's own windows have set nothing. */
+  read(): Promise<Value>;
+  write(value: Value): Promise<void>;
+}
+
 /** Where windows that do not share a store have what was set. */
 export interface SharedChoices {
-  /** What holds where the store's own windows have set nothing. */
-  read(): Promise<ReadingChoices>;
-  write(choices: ReadingChoices): Promise<void>;
-  readSites(): Promise<string[]>;
-  writeSites(sites: string[]): Promise<void>;
+  choices: Shared<ReadingChoices>;
+  sites: Shared<string[]>;
 }
 
 /** Sites whose articles open in the reader, as they hold in the windows of a store. */
 export const readerSites = async (store: Store, shared: SharedChoices): Promise<string[]> =>
-  (await store.readerSites()) ?? (await shared.readSites());
+  (await store.readerSites()) ?? (await shared.sites.read());
 
 /** Answers them out of the store; the news is sent after the write. */
 export function readingRequests(store: Store, shared: SharedChoices): ReadingRequests {
   async function put(site: string | null, settings: ReadingSettings | null) {
-    const written = await store.putReadingSettings(site, settings, await shared.read());
-    await shared.write(written).catch((thrown) => console.warn('reading', thrown));
+    const written = await store.putReadingSettings(site, settings, await shared.choices.read());
+    await shared.choices.write(written).catch((thrown) => console.warn('reading', thrown));
     void broadcast('reading:changed', {});
     return written;
   }
   async function putSite(site: string, isRead: boolean) {
-    const sites = await store.putReaderSite(site, isRead, await shared.readSites());
-    await shared.writeSites(sites).catch((thrown) => console.warn('reading', thrown));
+    const sites = await store.putReaderSite(site, isRead, await shared.sites.read());
+    await shared.sites.write(sites).catch((thrown) => console.warn('reading', thrown));
     void broadcast('reading:changed', {});
     return sites;
   }
@@ -55,7 +55,7 @@ export function readingRequests(store: Store, shared: SharedChoices): ReadingReq
   }
   return {
     'settings:reading': () =>
-      attempt(store.readingChoices().then(async (own) => own ?? (await shared.read()))),
+      attempt(store.readingChoices().then(async (own) => own ?? (await shared.choices.read()))),
     'settings:set-reading': ({ site, settings }) => attempt(put(site, settings)),
     'reader:sites': () => attempt(readerSites(store, shared)),
     'reader:set-site': ({ site, isRead }) => attempt(putSite(site, isRead)),
@@ -64,11 +64,3 @@ export function readingRequests(store: Store, shared: SharedChoices): ReadingReq
     'read:back': ({ page, back }) => attempt(putBack(page, back)),
   };
 }
-
-/** A store that nobody else has to hear of. */
-export const ALONE: SharedChoices = {
-  read: async () => NO_CHOICES,
-  write: async () => undefined,
-  readSites: async () => [],
-  writeSites: async () => undefined,
-};

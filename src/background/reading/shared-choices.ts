@@ -1,23 +1,29 @@
 import { readLocal, writeLocal } from '../../browser/local-mirror.ts';
-import { NO_CHOICES, type ReadingChoices } from '../../model/reading-settings.ts';
-import type { SharedChoices } from './reading-handlers.ts';
+import { NO_CHOICES } from '../../model/reading-settings.ts';
+import type { Shared, SharedChoices } from './reading-handlers.ts';
 
 /** Where in `storage.local` they are copied: private windows do not open the store. */
 const READING_KEY = 'reading';
 const SITES_KEY = 'reader-sites';
 
+const leaves = <Value>(key: string, none: Value): Shared<Value> => ({
+  read: async () => none,
+  write: (value) => writeLocal(key, value),
+});
+
+const takes = <Value>(key: string, none: Value): Shared<Value> => ({
+  read: async () => ((await readLocal(key)) as Value | undefined) ?? none,
+  write: async () => undefined,
+});
+
 /** Of the windows whose store is kept: they leave a copy for private ones. */
 export const leavesCopy: SharedChoices = {
-  read: async () => NO_CHOICES,
-  write: (choices) => writeLocal(READING_KEY, choices),
-  readSites: async () => [],
-  writeSites: (sites) => writeLocal(SITES_KEY, sites),
+  choices: leaves(READING_KEY, NO_CHOICES),
+  sites: leaves(SITES_KEY, []),
 };
 
 /** Of private windows: they begin with what the others have, and leave nothing. */
 export const takesCopy: SharedChoices = {
-  read: async () => ((await readLocal(READING_KEY)) as ReadingChoices | undefined) ?? NO_CHOICES,
-  write: async () => undefined,
-  readSites: async () => ((await readLocal(SITES_KEY)) as string[] | undefined) ?? [],
-  writeSites: async () => undefined,
+  choices: takes(READING_KEY, NO_CHOICES),
+  sites: takes(SITES_KEY, []),
 };

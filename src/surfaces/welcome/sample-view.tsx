@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { explain, t, uiLanguage } from '../../browser/i18n.ts';
 import { headerOf } from '../../model/header-of.ts';
-import { anchorQuotes } from '../../ui/annotations/anchor-quotes.ts';
 import { QuoteLayer } from '../../ui/annotations/quote-layer.tsx';
 import { watchText } from '../../ui/annotations/watch-text.ts';
+import { useAnchors } from '../../ui/article/use-anchors.ts';
 import { useKeys } from '../../ui/controls/keys.ts';
 import { draftWriting } from '../../ui/notes/draft-field.tsx';
 import type { Sample } from './sample.ts';
@@ -20,7 +20,7 @@ export function SampleView({ sample }: { sample: Sample }) {
     if (article.root) watchText(article.root, controller, () => true, stop.signal);
     return () => stop.abort();
   }, [article]);
-  usePaintedQuotes(sample);
+  useAnchors(article);
   useKeys({
     q: () => void controller.save(),
     ...(controller.atHand.value && { Escape: () => controller.leave() }),
@@ -36,19 +36,4 @@ export function SampleView({ sample }: { sample: Sample }) {
       />
     </>
   );
-}
-
-function usePaintedQuotes({ article }: Sample): void {
-  const quotes = article.annotations.quotes.value;
-  const places = quotes.map(({ id, colour }) => `${id} ${colour}`).join();
-  useEffect(() => {
-    const stop = new AbortController();
-    const paint = async () => {
-      if (!article.root) return;
-      const anchors = await anchorQuotes(article.root, quotes, stop.signal);
-      if (anchors) article.anchors.value = anchors;
-    };
-    void paint();
-    return () => stop.abort();
-  }, [article, places]);
 }

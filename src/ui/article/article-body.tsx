@@ -1,6 +1,5 @@
 import type { Ref } from 'preact';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
-import { anchorQuotes } from '../annotations/anchor-quotes.ts';
 import { colourCode } from '../code/colour-code.ts';
 import { jumpWithin } from '../controls/jump-within.ts';
 import { previewFootnotes } from '../footnotes/note-preview.ts';
@@ -10,6 +9,7 @@ import { drawFormulas } from './draw-formulas.ts';
 import type { OpenArticle } from './open-article.ts';
 import { sanitise } from './sanitise.ts';
 import { boxTables, nameScrollingParts } from './scrolling-parts.ts';
+import { useAnchors } from './use-anchors.ts';
 import { useTex } from './use-tex.ts';
 
 interface ArticleBodyProps {
@@ -24,8 +24,6 @@ export function ArticleBody({ article, root, pictures }: ArticleBodyProps) {
   const { lang, dir } = article.reading.value.article;
   const content = article.content.value;
   const draw = useTex(content);
-  // A note that is being written on one changes nothing of where they stand.
-  const places = article.annotations.quotes.value.map(({ id, colour }) => `${id} ${colour}`).join();
 
   useLayoutEffect(() => {
     if (root.current) fill(root.current, content);
@@ -38,11 +36,7 @@ export function ArticleBody({ article, root, pictures }: ArticleBodyProps) {
     if (root.current && draw) drawFormulas(root.current, draw);
   }, [article, content, pictures, draw]);
 
-  useLayoutEffect(() => {
-    const stop = new AbortController();
-    if (root.current) void paint(article, root.current, stop.signal);
-    return () => stop.abort();
-  }, [article, content, pictures, draw, places]);
+  useAnchors(article, [content, pictures, draw]);
 
   useEffect(() => {
     const stop = new AbortController();
@@ -73,12 +67,4 @@ function fill(root: Element, content: string): void {
   const fragment = sanitise(content);
   boxTables(fragment);
   root.replaceChildren(fragment);
-}
-
-async function paint(article: OpenArticle, root: Element, signal: AbortSignal): Promise<void> {
-  const quotes = article.annotations.quotes.peek();
-  const anchors = await anchorQuotes(root, quotes, signal, { beside: article.head });
-  if (!anchors) return;
-  article.sought.value = new Set(quotes.map(({ id }) => id));
-  article.anchors.value = anchors;
 }
