@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
-import { formatCount } from '../../ui/controls/language.ts';
-import { plural } from '../../ui/controls/plural.ts';
+import { formatCount } from '../../browser/language.ts';
+import { plural } from '../../browser/plural.ts';
 import type { Facet, Facets } from './index/facets.ts';
 import {
   addressOfQuery,

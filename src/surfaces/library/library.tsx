@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { t } from '../../browser/i18n.ts';
 import { openHere } from '../../store/database/open-here.ts';
 import { openLibrary } from '../../store/library.ts';
-import { markLanguage } from '../../ui/controls/language.ts';
+import { markLanguage } from '../../ui/controls/mark-language.ts';
 import { followSingleKeys } from '../../ui/controls/single-keys.ts';
 import { saveLeftDrafts } from '../../ui/notes/local-journal.ts';
 import { LibraryController } from './library-controller.ts';

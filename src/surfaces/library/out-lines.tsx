@@ -1,8 +1,8 @@
 import { Archive, PencilLine } from 'lucide';
 import { t } from '../../browser/i18n.ts';
 import { openOptions } from '../../browser/options-page.ts';
+import { plural } from '../../browser/plural.ts';
 import { isBackupDue } from '../../model/out-settings.ts';
-import { plural } from '../../ui/controls/plural.ts';
 import { useFolder } from '../../ui/export/use-folder.ts';
 import { useOutSettings } from '../../ui/export/use-out-settings.ts';
 import { Icon } from '../../ui/theme/icon.tsx';

@@ -1,8 +1,8 @@
 import { ArchiveRestore, ArrowLeft } from 'lucide';
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
-import { formatCount } from '../../ui/controls/language.ts';
-import { plural } from '../../ui/controls/plural.ts';
+import { formatCount } from '../../browser/language.ts';
+import { plural } from '../../browser/plural.ts';
 import { Icon } from '../../ui/theme/icon.tsx';
 import { CopyTaken, ExportButton } from './export/export-ways.tsx';
 import { SORTS, type Sort } from './index/library-query.ts';

@@ -1,9 +1,9 @@
 import { ChevronRight, Download, Trash2 } from 'lucide';
 import { useRef } from 'preact/hooks';
 import { explain, t } from '../../browser/i18n.ts';
+import { plural } from '../../browser/plural.ts';
 import type { Unread } from '../../store/unread/set-aside.ts';
 import { UndoLine } from '../../ui/annotations/undo-line.tsx';
-import { plural } from '../../ui/controls/plural.ts';
 import { Problem } from '../../ui/controls/problem.tsx';
 import { Icon } from '../../ui/theme/icon.tsx';
 import type { UnreadController } from './unread-controller.ts';

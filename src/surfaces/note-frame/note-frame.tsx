@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { t } from '../../browser/i18n.ts';
-import { markLanguage } from '../../ui/controls/language.ts';
+import { markLanguage } from '../../ui/controls/mark-language.ts';
 import { onIntroduced } from './embedder.ts';
 import { FramedQuote } from './framed-quote.ts';
 import { NoteFrame } from './note-frame-view.tsx';

@@ -2,11 +2,11 @@ import { ChevronRight } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
+import { formatCount, sentences } from '../../browser/language.ts';
+import { plural } from '../../browser/plural.ts';
 import type { RefusedRule, RulesFile } from '../../export/parse-site-rules.ts';
 import { compareSiteRules } from '../../model/compare-site-rules.ts';
 import type { SiteRule } from '../../model/site-rule.ts';
-import { formatCount, sentences } from '../../ui/controls/language.ts';
-import { plural } from '../../ui/controls/plural.ts';
 import { Icon } from '../../ui/theme/icon.tsx';
 import { ruleWords, siteName } from './rule-words.ts';
 

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { t } from '../../browser/i18n.ts';
-import { markLanguage } from '../../ui/controls/language.ts';
+import { markLanguage } from '../../ui/controls/mark-language.ts';
 import { HidingSettingsController } from './hiding-settings-controller.ts';
 import { Options } from './options-view.tsx';
 

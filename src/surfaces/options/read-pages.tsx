@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { explain, t } from '../../browser/i18n.ts';
+import { plural } from '../../browser/plural.ts';
 import { ask } from '../../messages/ask.ts';
 import type { Failure } from '../../model/result.ts';
-import { plural } from '../../ui/controls/plural.ts';
 import { Problem } from '../../ui/controls/problem.tsx';
 
 /** How many pages are kept that were only read, and a way to let go of them at once. */

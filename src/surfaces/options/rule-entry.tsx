@@ -1,10 +1,10 @@
 import { Trash2 } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
+import { formatDate } from '../../browser/language.ts';
 import type { Result } from '../../model/result.ts';
 import type { SiteRule } from '../../model/site-rule.ts';
 import { UndoLine } from '../../ui/annotations/undo-line.tsx';
-import { formatDate } from '../../ui/controls/language.ts';
 import { Icon } from '../../ui/theme/icon.tsx';
 import { ruleWords } from './rule-words.ts';
 import { SelectorField } from './selector-field.tsx';

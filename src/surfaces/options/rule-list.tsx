@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
+import { plural } from '../../browser/plural.ts';
 import type { SiteRule } from '../../model/site-rule.ts';
-import { plural } from '../../ui/controls/plural.ts';
 import type { HidingSettingsController } from './hiding-settings-controller.ts';
 import { RemovedRule, RuleEntry } from './rule-entry.tsx';
 import { siteName } from './rule-words.ts';

@@ -5,7 +5,7 @@ import { hidingCalls } from '../../tab-client/hiding-tab.ts';
 import { quoteCalls } from '../../tab-client/quote-tab.ts';
 import { readTab } from '../../tab-client/read-tab.ts';
 import { TabReading } from '../../ui/article/tab-reading.ts';
-import { markLanguage } from '../../ui/controls/language.ts';
+import { markLanguage } from '../../ui/controls/mark-language.ts';
 import { followSingleKeys } from '../../ui/controls/single-keys.ts';
 import { Popup } from './popup-view.tsx';
 

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { ask } from '../../messages/ask.ts';
-import { markLanguage } from '../../ui/controls/language.ts';
+import { markLanguage } from '../../ui/controls/mark-language.ts';
 import { followSingleKeys } from '../../ui/controls/single-keys.ts';
 import { Loading, Reader } from './reader-view.tsx';
 

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { hidingCalls } from '../../tab-client/hiding-tab.ts';
 import { readTab } from '../../tab-client/read-tab.ts';
 import { TabReading } from '../../ui/article/tab-reading.ts';
-import { markLanguage } from '../../ui/controls/language.ts';
+import { markLanguage } from '../../ui/controls/mark-language.ts';
 import { followSingleKeys } from '../../ui/controls/single-keys.ts';
 import { followTab } from './follow-tab.ts';
 import { offerQuotes } from './offer-quotes.ts';

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
+import { formatCount } from '../../browser/language.ts';
 import { alongLines } from '../../ui/controls/along-lines.ts';
-import { formatCount } from '../../ui/controls/language.ts';
 
 /** One tab: `id` names its panel `${id}-panel`. */
 export interface TabEntry<Id extends string> {

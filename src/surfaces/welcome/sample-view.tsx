@@ -3,9 +3,9 @@ import { explain, t, uiLanguage } from '../../browser/i18n.ts';
 import { headerOf } from '../../model/header-of.ts';
 import { QuoteLayer } from '../../ui/annotations/quote-layer.tsx';
 import { watchText } from '../../ui/annotations/watch-text.ts';
-import { useAnchors } from '../../ui/article/use-anchors.ts';
 import { useKeys } from '../../ui/controls/keys.ts';
 import { draftWriting } from '../../ui/notes/draft-field.tsx';
+import { useAnchors } from '../../ui/notes/use-anchors.ts';
 import type { Sample } from './sample.ts';
 
 /** The sample as its page shows it; words selected in it can be kept. */

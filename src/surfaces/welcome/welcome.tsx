@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { t } from '../../browser/i18n.ts';
-import { markLanguage } from '../../ui/controls/language.ts';
+import { markLanguage } from '../../ui/controls/mark-language.ts';
 import { followSingleKeys } from '../../ui/controls/single-keys.ts';
 import { Sample } from './sample.ts';
 import { Welcome } from './welcome-view.tsx';

@@ -1,10 +1,10 @@
 import { Pause, Play, SkipBack, SkipForward, X } from 'lucide';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
+import { formatShare } from '../../browser/language.ts';
 import { SCALES } from '../../model/reading-settings.ts';
 import { isLeaving } from '../../text/composing.ts';
 import { IconButton } from '../controls/icon-button.tsx';
-import { formatShare } from '../controls/language.ts';
 import type { ReadingController } from '../reading/reading-controller.ts';
 import type { AloudController } from './aloud-controller.ts';
 import { languageName } from './language-name.ts';

@@ -1,4 +1,4 @@
-import { language } from '../controls/language.ts';
+import { language } from '../../browser/language.ts';
 
 /** What a language is called in that of our texts; its tag, where it is none that is known. */
 export function languageName(lang: string): string {

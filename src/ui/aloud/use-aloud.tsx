@@ -1,8 +1,8 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import { language } from '../../browser/language.ts';
 import { paintRanges, scrollToRange } from '../annotations/paint-quotes.ts';
 import type { OpenArticle } from '../article/open-article.ts';
 import { useKeys } from '../controls/keys.ts';
-import { language } from '../controls/language.ts';
 import { firstSeen } from '../reading/first-seen.ts';
 import { knownLanguage } from '../reading/known-language.ts';
 import type { ReadingController } from '../reading/reading-controller.ts';

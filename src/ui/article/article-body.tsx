@@ -3,13 +3,13 @@ import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { colourCode } from '../code/colour-code.ts';
 import { jumpWithin } from '../controls/jump-within.ts';
 import { previewFootnotes } from '../footnotes/note-preview.ts';
+import { useAnchors } from '../notes/use-anchors.ts';
 import { enlargePictures } from '../pictures/enlarge-pictures.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import { drawFormulas } from './draw-formulas.ts';
 import type { OpenArticle } from './open-article.ts';
 import { sanitise } from './sanitise.ts';
 import { boxTables, nameScrollingParts } from './scrolling-parts.ts';
-import { useAnchors } from './use-anchors.ts';
 import { useTex } from './use-tex.ts';
 
 interface ArticleBodyProps {

@@ -1,6 +1,6 @@
+import { formatDay, language } from '../../browser/language.ts';
+import { plural } from '../../browser/plural.ts';
 import type { Article } from '../../model/article.ts';
-import { formatDay, language } from '../controls/language.ts';
-import { plural } from '../controls/plural.ts';
 import { leadsOut } from './sanitise-links.ts';
 
 interface HeaderProps {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { explain, t } from '../../browser/i18n.ts';
+import { formatCount, language } from '../../browser/language.ts';
 import { listen } from '../../messages/listen.ts';
 import { headerOf } from '../../model/header-of.ts';
 import { showRange } from '../annotations/paint-quotes.ts';
@@ -7,7 +8,6 @@ import type { QuoteController } from '../annotations/quote-controller.ts';
 import { QuoteLayer } from '../annotations/quote-layer.tsx';
 import { watchText } from '../annotations/watch-text.ts';
 import { useKeys } from '../controls/keys.ts';
-import { formatCount, language } from '../controls/language.ts';
 import { draftWriting } from '../notes/draft-field.tsx';
 import { usePictures } from '../pictures/use-pictures.ts';
 import { ArticleBody } from './article-body.tsx';

@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide';
+import { plural } from '../../browser/plural.ts';
 import type { FurtherLink } from '../../model/article.ts';
-import { plural } from '../controls/plural.ts';
 import { Icon } from '../theme/icon.tsx';
 import type { OpenArticle } from './open-article.ts';
 import { leadsOut } from './sanitise-links.ts';

@@ -1,7 +1,7 @@
 import { t, tCode } from '../../browser/i18n.ts';
+import { formatCount } from '../../browser/language.ts';
+import { plural } from '../../browser/plural.ts';
 import type { Removal, RemovedLink } from '../../model/removal.ts';
-import { formatCount } from '../controls/language.ts';
-import { plural } from '../controls/plural.ts';
 import { reasonWords } from '../controls/reason-words.ts';
 import type { OpenArticle } from './open-article.ts';
 import { gatherAlike, groupRemovals } from './removal-counts.ts';

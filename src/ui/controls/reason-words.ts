@@ -1,7 +1,7 @@
 import { tCode } from '../../browser/i18n.ts';
+import { formatCount } from '../../browser/language.ts';
+import { pluralCode } from '../../browser/plural.ts';
 import type { Reason } from '../../model/removal.ts';
-import { formatCount } from './language.ts';
-import { pluralCode } from './plural.ts';
 
 /** Reasons that begin with a label of the page, which may be made of digits. */
 const BEGINS_WITH_LABEL = /^reason_(?:promo|orphan)_label/;

@@ -1,6 +1,7 @@
 import { Download, X } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
+import { plural } from '../../browser/plural.ts';
 import {
   COPIES_ALONE,
   FORMAT_NAMES,
@@ -8,7 +9,6 @@ import {
   QUOTES_ALONE,
   WITH_COPIES,
 } from '../../export/library/format-names.ts';
-import { plural } from '../controls/plural.ts';
 import { Problem } from '../controls/problem.tsx';
 import { Icon } from '../theme/icon.tsx';
 import { BelowDownloads } from './below-downloads.tsx';

@@ -1,8 +1,8 @@
 import { Download } from 'lucide';
 import { useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
+import { plural } from '../../browser/plural.ts';
 import type { OpenArticle } from '../article/open-article.ts';
-import { plural } from '../controls/plural.ts';
 import { Icon } from '../theme/icon.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import type { ExportScope } from './export-scope.ts';

@@ -1,7 +1,7 @@
+import { language } from '../../browser/language.ts';
 import type { WriterContext } from '../../export/library/exported-article.ts';
 import { ask } from '../../messages/ask.ts';
 import { sanitise } from '../article/sanitise.ts';
-import { language } from '../controls/language.ts';
 
 /** What formats need of an extension page: its parser, its sanitiser, the reader's language and layout, the time. */
 export async function writerContext(): Promise<WriterContext> {

@@ -1,11 +1,11 @@
 import { ChevronDown, ChevronUp, X } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
+import { formatCount } from '../../browser/language.ts';
 import { isForInputMethod } from '../../text/composing.ts';
 import { paintRanges, scrollToRange } from '../annotations/paint-quotes.ts';
 import type { OpenArticle } from '../article/open-article.ts';
 import { IconButton } from '../controls/icon-button.tsx';
-import { formatCount } from '../controls/language.ts';
 import { findText } from './find-text.ts';
 
 interface FindBarProps {

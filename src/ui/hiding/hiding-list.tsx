@@ -1,10 +1,10 @@
 import { ChevronRight, Crosshair, Settings } from 'lucide';
 import { explain, t } from '../../browser/i18n.ts';
+import { formatCount } from '../../browser/language.ts';
 import { openOptions } from '../../browser/options-page.ts';
+import { plural } from '../../browser/plural.ts';
 import type { HidingGroup, HidingState } from '../../messages/page-kit.ts';
 import type { TabHiding } from '../../tab-client/tab-hiding.ts';
-import { formatCount } from '../controls/language.ts';
-import { plural } from '../controls/plural.ts';
 import { Problem } from '../controls/problem.tsx';
 import { reasonWords } from '../controls/reason-words.ts';
 import { Icon } from '../theme/icon.tsx';

@@ -1,11 +1,11 @@
 import { Check } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { explain, t } from '../../browser/i18n.ts';
+import { sentences } from '../../browser/language.ts';
 import type { Failure } from '../../model/result.ts';
 import type { NoteDraft } from '../annotations/note-draft.ts';
 import type { NoteRepository } from '../annotations/note-repository.ts';
 import { NoteText, type NoteTextProps } from '../annotations/note-text.tsx';
-import { sentences } from '../controls/language.ts';
 import { Problem } from '../controls/problem.tsx';
 import { Icon } from '../theme/icon.tsx';
 

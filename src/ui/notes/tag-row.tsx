@@ -1,9 +1,9 @@
 import { X } from 'lucide';
 import { useRef, useState } from 'preact/hooks';
 import { explain, t } from '../../browser/i18n.ts';
+import { formatList } from '../../browser/language.ts';
 import type { TagChange } from '../../model/quote.ts';
 import type { Failure, Result } from '../../model/result.ts';
-import { formatList } from '../controls/language.ts';
 import { Problem } from '../controls/problem.tsx';
 import { TagField } from '../controls/tag-field.tsx';
 import { Icon } from '../theme/icon.tsx';

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
+import { plural } from '../../browser/plural.ts';
 import { LINES_IN_FOCUS } from '../../model/reading-settings.ts';
-import { plural } from '../controls/plural.ts';
 import type { ReadingController } from './reading-controller.ts';
 import { ReadingSwitch } from './reading-switch.tsx';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
+import { plural } from '../../browser/plural.ts';
 import type { OpenArticle } from '../article/open-article.ts';
-import { plural } from '../controls/plural.ts';
 import { minutesLeft, readShare } from './progress.ts';
 import { onScroll } from './scroller.ts';
 

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
+import { formatShare } from '../../browser/language.ts';
 import { SCALES, type Scale } from '../../model/reading-settings.ts';
-import { formatShare } from '../controls/language.ts';
 import type { ReadingController } from './reading-controller.ts';
 
 /** Those by which the text is set. */

@@ -1,5 +1,5 @@
 import { t } from '../../../browser/i18n.ts';
-import { plural } from '../../../ui/controls/plural.ts';
+import { plural } from '../../../browser/plural.ts';
 import type { ExportScope } from '../../../ui/export/export-scope.ts';
 import { isNarrowed } from '../index/library-query.ts';
 import type { LibraryController } from '../library-controller.ts';

@@ -1,7 +1,7 @@
 import { Download } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { t } from '../../../browser/i18n.ts';
-import { plural } from '../../../ui/controls/plural.ts';
+import { plural } from '../../../browser/plural.ts';
 import { NotePreview } from '../../../ui/notes/note-preview.tsx';
 import { readsOtherwise } from '../../../ui/notes/reads-otherwise.ts';
 import { CopyTaken } from '../export/export-ways.tsx';

@@ -1,8 +1,8 @@
 import { Trash2, X } from 'lucide';
 import { t } from '../../../browser/i18n.ts';
+import { plural } from '../../../browser/plural.ts';
 import { Swatches } from '../../../ui/annotations/swatches.tsx';
 import { UndoLine } from '../../../ui/annotations/undo-line.tsx';
-import { plural } from '../../../ui/controls/plural.ts';
 import { TagRow } from '../../../ui/notes/tag-row.tsx';
 import { Icon } from '../../../ui/theme/icon.tsx';
 import { CopyTaken, ExportButton } from '../export/export-ways.tsx';

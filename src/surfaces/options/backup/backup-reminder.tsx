@@ -1,6 +1,6 @@
 import { t } from '../../../browser/i18n.ts';
+import { formatDate } from '../../../browser/language.ts';
 import { Choice } from '../../../ui/controls/choice.tsx';
-import { formatDate } from '../../../ui/controls/language.ts';
 import { useOutSettings } from '../../../ui/export/use-out-settings.ts';
 
 /** When a backup was saved last, and whether one of long ago is to be spoken of. */

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t, tCode } from '../../../browser/i18n.ts';
+import { sentences } from '../../../browser/language.ts';
+import { plural } from '../../../browser/plural.ts';
 import type { PlannedEntry } from '../../../store/bringing/plan.ts';
-import { sentences } from '../../../ui/controls/language.ts';
-import { plural } from '../../../ui/controls/plural.ts';
 import { Group } from '../dry-run.tsx';
 import type { Planned } from './importing.ts';
 

@@ -1,8 +1,8 @@
 import { FolderInput, FolderX, PencilLine } from 'lucide';
 import { explain, t } from '../../../browser/i18n.ts';
+import { language } from '../../../browser/language.ts';
+import { plural } from '../../../browser/plural.ts';
 import type { FolderState } from '../../../model/folder.ts';
-import { language } from '../../../ui/controls/language.ts';
-import { plural } from '../../../ui/controls/plural.ts';
 import { Problem } from '../../../ui/controls/problem.tsx';
 import { useFolder } from '../../../ui/export/use-folder.ts';
 import { Icon } from '../../../ui/theme/icon.tsx';

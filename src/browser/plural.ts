@@ -1,5 +1,5 @@
-import { tCode } from '../../browser/i18n.ts';
-import type { PluralKey } from '../../model/message-key.ts';
+import type { PluralKey } from '../model/message-key.ts';
+import { tCode } from './i18n.ts';
 import { formatCount, pluralForm } from './language.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { anchorQuotes } from '../annotations/anchor-quotes.ts';
-import type { OpenArticle } from './open-article.ts';
+import type { OpenArticle } from '../article/open-article.ts';
 
 /**
  * Finds the quotes of an article in the text that it is drawn in, whenever either is another: where

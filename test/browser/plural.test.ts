@@ -1,11 +1,11 @@
-import '../../stand-in/extension.ts';
+import '../stand-in/extension.ts';
 import { afterEach, describe, expect, test } from 'vitest';
-import english from '../../../public/_locales/en/messages.json' with { type: 'json' };
-import { textsDirection } from '../../../src/browser/i18n.ts';
-import { formatDay, formatList, language, sentences } from '../../../src/ui/controls/language.ts';
-import { plural } from '../../../src/ui/controls/plural.ts';
-import { reasonWords } from '../../../src/ui/controls/reason-words.ts';
-import { browserLanguage } from '../../stand-in/extension.ts';
+import english from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { textsDirection } from '../../src/browser/i18n.ts';
+import { formatDay, formatList, language, sentences } from '../../src/browser/language.ts';
+import { plural } from '../../src/browser/plural.ts';
+import { reasonWords } from '../../src/ui/controls/reason-words.ts';
+import { browserLanguage } from '../stand-in/extension.ts';
 
 afterEach(() => Object.assign(browserLanguage, { tag: 'en-GB', texts: english }));
 

@@ -1,14 +1,8 @@
-import { textsDirection, textsLanguage, uiLanguage } from '../../browser/i18n.ts';
-import { spokenLanguage } from '../../text/base-language.ts';
+import { spokenLanguage } from '../text/base-language.ts';
+import { textsLanguage, uiLanguage } from './i18n.ts';
 
 /** BCP 47 tag of the language our texts are in, in the browser's own form where it has one. */
 export const language = (): string => spokenLanguage(textsLanguage(), uiLanguage());
-
-/** Marks this document as written in that language, and in its direction. */
-export function markLanguage(): void {
-  document.documentElement.lang = language();
-  document.documentElement.dir = textsDirection();
-}
 
 /** A day as the reader's language writes it out; a text that is no `YYYY-MM-DD` is given back. */
 export function formatDay(day: string): string {
