@@ -4,10 +4,17 @@ import { findByline } from './byline.ts';
 import { canonicalUrl } from './canonical.ts';
 import { claimed } from './claimed.ts';
 import { type HeadlineLine, linesNear } from './headline-lines.ts';
-import { findLinkedArticle, type LinkedData, namesAt, stringAt } from './json-ld.ts';
+import {
+  findLinkedArticle,
+  type LinkedData,
+  namesAt,
+  readLinkedData,
+  stringAt,
+} from './json-ld.ts';
 import { type MetaTags, metaContent, readMetaTags } from './meta-tags.ts';
 import { findPublished } from './published.ts';
 import { findTitle } from './title.ts';
+import { wordsOfPictures } from './told-pictures.ts';
 
 /** What a page says about its article, apart from the text. Null where it does not. */
 export interface PageMetadata {
@@ -22,6 +29,8 @@ export interface PageMetadata {
   dir: 'ltr' | 'rtl';
   /** Address of the picture the page is shared with. */
   image: string | null;
+  /** What the page's data says of its pictures and films. */
+  wordsOfPictures: ReadonlySet<string>;
 }
 
 function siteNameOf(tags: MetaTags, article: LinkedData | null): string | null {
@@ -75,7 +84,8 @@ function findDirection(document: Document, lang: string | null): 'ltr' | 'rtl' {
 /** Reads what a page says about itself: JSON-LD, Open Graph, meta tags, headings. */
 export function readMetadata(document: Document, url: string): PageMetadata {
   const tags = claimed<MetaTags>(() => readMetaTags(document), new Map());
-  const article = claimed(() => findLinkedArticle(document, url), null);
+  const nodes = claimed(() => readLinkedData(document), []);
+  const article = claimed(() => findLinkedArticle(nodes, url), null);
   const siteName = siteNameOf(tags, article);
   const lang =
     document.documentElement.getAttribute('lang')?.trim() ||
@@ -98,5 +108,6 @@ export function readMetadata(document: Document, url: string): PageMetadata {
     lang,
     dir: findDirection(document, lang),
     image: findImage(tags, url),
+    wordsOfPictures: claimed(() => wordsOfPictures(nodes), new Set()),
   };
 }
