@@ -5,7 +5,7 @@ import { isLong } from './folded-text.ts';
 const LOOKED_AT = 20;
 const LEAST_PARAGRAPHS = 2;
 const TOOLS = 'form,input,nav,[role="dialog"],[aria-modal="true"]';
-/** What has such a name is something else, or waits for more than a click. */
+/** What has such a name is something else. */
 const NOT_TEXT =
   Hint.nav |
   Hint.footer |
@@ -14,8 +14,7 @@ const NOT_TEXT =
   Hint.share |
   Hint.newsletter |
   Hint.advert |
-  Hint.consent |
-  Hint.promo;
+  Hint.consent;
 
 const paragraphsLike = (element: Element, { tagName, className }: Element): Element[] =>
   [...element.children].filter(
@@ -46,20 +45,25 @@ function isSaidBeside(
   return false;
 }
 
-const PAID = /"isAccessibleForFree"\s*:\s*"?false/i;
+const CLAIM = /"isAccessibleForFree"\s*:\s*"?(true|false)/i;
+
+/** Who may read a text: what its page says of that, null where it says nothing. */
+export type Access = 'free' | 'paid' | null;
 
 /**
- * Whether a page says that its text is for those who pay.
+ * Who may read the text of a page, by its data.
  * https://developers.google.com/search/docs/appearance/structured-data/paywalled-content
  */
-export const isPaid = (document: Document): boolean =>
-  [...document.querySelectorAll('script[type="application/ld+json" i]')].some(({ textContent }) =>
-    PAID.test(textContent ?? ''),
-  );
+export function accessTo(document: Document): Access {
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')];
+  const claims = scripts.flatMap(({ textContent }) => CLAIM.exec(textContent ?? '')?.[1] ?? []);
+  if (claims.length === 0) return null;
+  return claims.every((claim) => claim.toLowerCase() === 'true') ? 'free' : 'paid';
+}
 
-/** Whether a wall stands before what is hidden. */
+/** Whether a wall stands before what is hidden, by its names. */
 const isBehindWall = (element: Element): boolean =>
-  [element.nextElementSibling, element.parentElement].some(
+  [element, element.nextElementSibling, element.parentElement].some(
     (near) => near !== null && (hintsOf(near) & Hint.promo) !== 0,
   );
 
@@ -67,8 +71,10 @@ const isBehindWall = (element: Element): boolean =>
  * Whether a hidden part is the rest of the text that it stands in: right behind a paragraph, and made
  * of several of the same make, as what "read on" uncovers. A message or a form has no such twins; a
  * copy is said beside it; and what a page hides from those who have not paid stays hidden.
+ * @param access what the page says of its text: where it is free, a wall is one by name alone
  */
-export function isRestOfText(element: Element): boolean {
+export function isRestOfText(element: Element, access: Access): boolean {
+  if (access === 'paid' || (access === null && isBehindWall(element))) return false;
   const before = element.previousElementSibling;
   if (before?.tagName.toUpperCase() !== 'P' || !isLong(before)) return false;
   if (element.childElementCount < LEAST_PARAGRAPHS || element.querySelector(TOOLS)) return false;
@@ -79,5 +85,5 @@ export function isRestOfText(element: Element): boolean {
   const isCopy =
     isSaidBeside(first, element, 'previousElementSibling') ||
     isSaidBeside(first, element, 'nextElementSibling');
-  return !isCopy && !isBehindWall(element);
+  return !isCopy;
 }

@@ -4,8 +4,9 @@ import { Hint } from '../segment/hints.ts';
 import type { Block } from '../segment/page-blocks.ts';
 import type { RuleContext } from '../segment/rule-context.ts';
 import { startsWithBy } from './byline.ts';
-import { CaptionStyles } from './caption-styles.ts';
-import { isNamedCaption, isToldOfPicture } from './named-caption.ts';
+import { CaptionStyles } from './captions/caption-styles.ts';
+import { galleryLines, isCounter } from './captions/gallery-lines.ts';
+import { isNamedCaption, isToldOfPicture } from './captions/named-caption.ts';
 import { isDateLine } from './published.ts';
 
 const CREDIT =
@@ -130,6 +131,31 @@ function isQuoted({ element, prose }: Block): boolean {
   return caption != null && (caption.textContent ?? '').trim().length < prose;
 }
 
+const knownGalleries = new WeakMap<RuleContext, ReadonlySet<Block>>();
+
+function galleryOf(context: RuleContext): ReadonlySet<Block> {
+  const lines = knownGalleries.get(context) ?? galleryLines(context.blocks);
+  knownGalleries.set(context, lines);
+  return lines;
+}
+
+/** A credit alone has few words. */
+const MOST_WORDS_A_CREDIT = 10;
+
+/** Whether the line under a block, in the box of the same picture, is nothing but a credit. */
+function isOverCredit(block: Block, context: RuleContext): boolean {
+  const next = context.page.blocks[block.index + 1];
+  if (!next || next.words === 0 || next.words > MOST_WORDS_A_CREDIT || !namesCredit(next))
+    return false;
+  return pictureBox(block, context)?.contains(next.element) ?? false;
+}
+
+/** Whether a block is that credit. */
+function isCreditUnder(block: Block, context: RuleContext): boolean {
+  const over = context.page.blocks[block.index - 1];
+  return over !== undefined && over.words <= MOST_WORDS && isOverCredit(over, context);
+}
+
 /** Longer, it is a paragraph of the text. */
 const MOST_WORDS = 90;
 
@@ -150,12 +176,14 @@ function couldBe(block: Block, context: RuleContext): boolean {
     return !block.inTable && !block.code && (captioned || !(block.inQuote || isQuoted(block)));
   if (isNamedCaption(block) && (isShort(block) || pictureBox(block, context)))
     return !isOfForm(block, context);
-  return isToldBeside(block, context) || (block.words <= 40 && standsByPicture(block, context));
+  if (isToldBeside(block, context) || galleryOf(context).has(block)) return true;
+  return block.words <= 40 && standsByPicture(block, context);
 }
 
 /** Whether a line with no name for it is a caption by the picture it stands beside. */
 function standsByPicture(block: Block, context: RuleContext): boolean {
   const styles = stylesOf(context);
+  if (isOverCredit(block, context) || isCreditUnder(block, context)) return true;
   if (mayStandAlone(block, context) && styles.isOfPictures(block)) return true;
   const opens = isInOpening(block, context);
   if (followsPicture(block, context))
@@ -176,6 +204,7 @@ const BEGINS = /^(?:\P{L}*\p{Lu}|\P{L}*[\p{P}\p{S}]\P{L}*\p{L}|\p{Lo})/u;
  * `pieces` are the caption's own elements, in order: "<strong>Headline</strong> What is to be seen."
  */
 export function captionText(block: Block, title: string): string {
+  if (isCounter(block)) return '';
   const first = block.element.firstElementChild;
   const head = foldWhitespace(first?.textContent ?? '');
   if (first && head && isAlike(head, title, 0.85)) {

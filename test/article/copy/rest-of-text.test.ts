@@ -28,6 +28,11 @@ const timesOf = (text: string | undefined, line: string) => (text ?? '').split(l
 test.each([
   ['behind a button', `${p(FIRST)}${hidden}<button>Read on</button>`, ''],
   ['of a page that is free', `${p(FIRST)}${hidden}`, data(true)],
+  [
+    'of a page that says it is free, whatever its parts are called',
+    `${p(FIRST)}<div class="paywall" hidden>${p(REST)}</div>`,
+    data(true),
+  ],
 ])('the rest of a text is read: %s', (_, body, head) => {
   expect(read(body, head)?.text).toContain(REST[1]);
 });

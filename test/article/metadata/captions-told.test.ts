@@ -44,6 +44,42 @@ test.each([
   expect(article?.text).not.toContain(caption);
 });
 
+test.each([
+  ['The mill wheel is lifted in winter', 'Image: Ann Reed'],
+  ['Das Mühlrad wird im Winter gehoben', 'Foto: Ann Ried'],
+])('a line over a credit in the box of a picture is its caption: %s', (line, credit) => {
+  const article = read(
+    page(`<div class="z9"><span>${IMG}</span><p>${line}</p><p>${credit}</p></div>`),
+  );
+  expect(article?.captions).toEqual([line, credit]);
+  expect(article?.text).not.toContain(line);
+});
+
+test('a paragraph over a credit that stands by another picture stays', () => {
+  const article = read(page(`<p>${LONG}</p><div class="z9">${IMG}</div><p>Image: Ann Reed</p>`));
+  expect(article?.text).toContain(LONG);
+});
+
+const slides = (of: string, lines: string[]): string =>
+  lines.map((line, at) => `<div><div>${at + 1} ${of} 3 |</div><p>${line}</p></div>`).join('');
+const SLIDES = [
+  'The miller before the flood. (Ann Reed)',
+  'The miller in the flood, on the roof of the barn. (Ann Reed)',
+  'The miller after the flood, with what is left of his sacks. (Ann Reed)',
+];
+
+test.each(['of', '/', 'von', 'из'])('slides that are counted are a gallery: 1 %s 3', (of) => {
+  const article = read(page(slides(of, SLIDES)));
+  for (const line of SLIDES) expect(article?.text).not.toContain(line);
+  expect(article?.captions).toEqual(SLIDES);
+  for (const line of TEXT) expect(article?.text).toContain(line);
+});
+
+test('scores are no slides', () => {
+  const scores = ['2 : 1', '1 / 3', '3 of 7'].map((score) => `<p>${score}</p><p>${TEXT[2]}</p>`);
+  expect(read(page(scores.join('')))?.captions).toEqual([]);
+});
+
 const SAID = 'The miller shows how the gate is lifted by hand, as his father did';
 const film = { '@type': 'VideoObject', name: 'The gate', description: SAID };
 

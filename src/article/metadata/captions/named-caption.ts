@@ -1,6 +1,6 @@
-import { foldWhitespace } from '../../text/whitespace.ts';
-import { Hint, hintsOf } from '../segment/hints.ts';
-import type { Block } from '../segment/page-blocks.ts';
+import { foldWhitespace } from '../../../text/whitespace.ts';
+import { Hint, hintsOf } from '../../segment/hints.ts';
+import type { Block } from '../../segment/page-blocks.ts';
 
 /** Share of a line's letters in one element that make it the line. */
 const WHOLE = 0.9;
