@@ -4,11 +4,18 @@ import { findByline } from './byline.ts';
 import { canonicalUrl } from './canonical.ts';
 import { claimed } from './claimed.ts';
 import { type HeadlineLine, linesNear } from './headline-lines.ts';
-import { findLinkedArticle, type LinkedData, namesAt, stringAt } from './json-ld.ts';
+import {
+  findLinkedArticle,
+  type LinkedData,
+  namesAt,
+  readLinkedData,
+  stringAt,
+} from './json-ld.ts';
 import { isLeftBehind } from './left-behind.ts';
 import { type MetaTags, metaContent, readMetaTags } from './meta-tags.ts';
 import { findPublished } from './published.ts';
 import { findTitle } from './title.ts';
+import { wordsOfPictures } from './told-pictures.ts';
 
 /** What a page says about its article, apart from the text. Null where it does not. */
 export interface PageMetadata {
@@ -23,6 +30,8 @@ export interface PageMetadata {
   dir: 'ltr' | 'rtl';
   /** Address of the picture the page is shared with. */
   image: string | null;
+  /** What the page's data says of its pictures and films. */
+  wordsOfPictures: ReadonlySet<string>;
 }
 
 function siteNameOf(tags: MetaTags, article: LinkedData | null): string | null {
@@ -79,6 +88,7 @@ const OF_THE_SITE = /^(?:og:site_name|og:locale|application-name|apple-mobile-we
 /** What a page claims in its head, as far as it is about the page that is shown. */
 interface Head {
   tags: MetaTags;
+  nodes: readonly LinkedData[];
   article: LinkedData | null;
   siteName: string | null;
   canonicalUrl: string | null;
@@ -86,20 +96,21 @@ interface Head {
 
 function readHead(document: Document, url: string): Head {
   const tags = claimed<MetaTags>(() => readMetaTags(document), new Map());
-  const article = claimed(() => findLinkedArticle(document, url), null);
+  const nodes = claimed(() => readLinkedData(document), []);
+  const article = claimed(() => findLinkedArticle(nodes, url), null);
   const siteName = siteNameOf(tags, article);
   const canonical = claimed(() => canonicalUrl(findIn(document), url), null);
   const headline = metaContent(tags, 'og:title', 'twitter:title') ?? stringAt(article, 'headline');
   const claims = { headline, canonicalUrl: canonical, siteName };
   if (!claimed(() => isLeftBehind(document, url, claims), false))
-    return { tags, article, siteName, canonicalUrl: canonical };
+    return { tags, nodes, article, siteName, canonicalUrl: canonical };
   const left = new Map([...tags].filter(([name]) => OF_THE_SITE.test(name)));
-  return { tags: left, article: null, siteName, canonicalUrl: null };
+  return { tags: left, nodes: [], article: null, siteName, canonicalUrl: null };
 }
 
 /** Reads what a page says about itself: JSON-LD, Open Graph, meta tags, headings. */
 export function readMetadata(document: Document, url: string): PageMetadata {
-  const { tags, article, siteName, canonicalUrl: canonical } = readHead(document, url);
+  const { tags, nodes, article, siteName, canonicalUrl: canonical } = readHead(document, url);
   const lang =
     document.documentElement.getAttribute('lang')?.trim() ||
     metaContent(tags, 'og:locale')?.replace('_', '-') ||
@@ -121,5 +132,6 @@ export function readMetadata(document: Document, url: string): PageMetadata {
     lang,
     dir: findDirection(document, lang),
     image: findImage(tags, url),
+    wordsOfPictures: claimed(() => wordsOfPictures(nodes), new Set()),
   };
 }
