@@ -106,7 +106,7 @@ export const requestShapes: { [N in keyof SurfaceRequests]: Shape<SurfaceRequest
   'settings:set-quotes': v.object({ settings: quoteSettings }),
   'settings:pictures': nothing,
   'settings:set-pictures': v.object({
-    settings: v.object({ pictures: v.picklist(['all', 'none']) }),
+    settings: v.object({ pictures: v.picklist(['all', 'none']), keep: v.boolean() }),
   }),
   'folder:state': nothing,
   'folder:write': nothing,

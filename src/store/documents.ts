@@ -124,6 +124,11 @@ export interface OpenedDocument {
   at: Record<string, number>;
 }
 
+/** `pictures` in the database of this device: keys of copies whose pictures are still to be had. */
+export interface PicturesDocument {
+  keys: string[];
+}
+
 /** `newest` in the database of this device: a short way to what is wanted first. Stores of earlier versions have none. */
 export interface NewestDocument {
   /** Of the articles that were written to last, the newest first. */
@@ -161,6 +166,7 @@ export const SETTINGS_ID = 'settings';
 export const TAGS_ID = 'tags';
 export const FOLDER_ID = 'folder';
 export const MOVED_ID = 'moved';
+export const PICTURES_ID = 'pictures';
 
 /** What the ids of all articles, notes and quotes begin with. */
 export const ARTICLE_PREFIX = 'article:';

@@ -17,7 +17,7 @@ import {
 } from './articles.ts';
 import { bestEffort } from './best-effort.ts';
 import { type Brought, bring, keysOf } from './bringing/bringing.ts';
-import { readCopy, writeCopy } from './copies/copies.ts';
+import { type CopiesGone, readCopy, writeCopy } from './copies/copies.ts';
 import { dropCopies, noteOpened, sweepCopies, unkeptCopies } from './copies/unkept-copies.ts';
 import { type Collection, type OpenDatabase, openCollection } from './database/collection.ts';
 import { type CopyDocument, copyId } from './documents.ts';
@@ -108,8 +108,9 @@ export interface Store extends HidingStore, ReadingStore {
 /**
  * The store over its databases, opened when first needed: what the reader keeps (`lectern`), clean
  * copies (`lectern-copies`), and what describes this device (`lectern-local`).
+ * @param gone is told of copies that are let go of
  */
-export function createStore(open: OpenDatabase): Store {
+export function createStore(open: OpenDatabase, gone: CopiesGone = async () => undefined): Store {
   const docs = openCollection('lectern', open);
   const copies = openCollection('lectern-copies', open);
   const device = deviceOver(openCollection('lectern-local', open), docs, copies);
@@ -157,10 +158,10 @@ export function createStore(open: OpenDatabase): Store {
     putOutSettings: (changed) => write(() => writeOutSettings(device, changed)),
     nameArticle: (header) => write(() => nameArticle(docs, header)),
     quotedSites: () => quotedSites(docs),
-    putCopy: (reading) => write(() => putCopy(docs, device, copies, reading)),
+    putCopy: (reading) => write(() => putCopy(docs, device, copies, reading, gone)),
     getCopy: (key) => openCopy(copies, device, key, write),
-    ...unkeptOf(docs, device, copies, write),
-    keepCopy: (reading, keeps) => write(() => keepCopy(docs, device, copies, reading, keeps)),
+    ...unkeptOf(docs, device, copies, write, gone),
+    keepCopy: (reading, keeps) => write(() => keepCopy(docs, device, copies, reading, keeps, gone)),
     ...createHidingStore(docs, device, write),
     ...createReadingStore(docs, device, write),
   });
@@ -252,6 +253,7 @@ async function putCopy(
   device: Device,
   copies: Collection,
   reading: Reading,
+  gone: CopiesGone,
 ): Promise<string> {
   const { article } = reading;
   const key = await keyFor(docs, article);
@@ -261,7 +263,7 @@ async function putCopy(
   // Read all the same, and shown to who asked for it: it stands by its own address then.
   const place = known && !isOver(known) ? await ownKey(article) : key;
   await noteOpened(device, place, Date.now());
-  await writeCopy(copies, device, place, reading, (keys) => keptAmong(docs, keys));
+  await writeCopy(copies, device, place, reading, (keys) => keptAmong(docs, keys), gone);
   return place;
 }
 
@@ -282,13 +284,14 @@ function unkeptOf(
   device: Device,
   copies: Collection,
   write: Queue,
+  gone: CopiesGone,
 ): Pick<Store, 'unkeptCopies' | 'dropUnkeptCopies' | 'sweepCopies'> {
   const among = (keys: string[]) => keptAmong(docs, keys);
   return {
     unkeptCopies: async () => (await unkeptCopies(device, among)).length,
     dropUnkeptCopies: () =>
-      write(async () => dropCopies(copies, device, await unkeptCopies(device, among))),
-    sweepCopies: () => write(() => sweepCopies(copies, device, among, Date.now())),
+      write(async () => dropCopies(copies, device, await unkeptCopies(device, among), gone)),
+    sweepCopies: () => write(() => sweepCopies(copies, device, among, Date.now(), gone)),
   };
 }
 
@@ -298,11 +301,12 @@ async function keepCopy(
   copies: Collection,
   reading: Reading,
   keeps: boolean,
+  gone: CopiesGone,
 ): Promise<string> {
   const header = headerOf(reading.article);
   const key = await keyFor(docs, header);
   // The copy first: nothing may say that it is kept before it is.
-  if (keeps) await putCopy(docs, device, copies, reading);
+  if (keeps) await putCopy(docs, device, copies, reading, gone);
   await keepCopyOf(docs, device, key, header, keeps);
   return key;
 }

@@ -75,7 +75,11 @@ export const incomingSettingsShape: Shape<IncomingSettings> = v.object({
     keepCopies: v.boolean(),
     paint: v.picklist(['always', 'panel', 'never']),
   }),
-  pictures: v.object({ pictures: v.picklist(['all', 'none']) }),
+  pictures: v.object({
+    pictures: v.picklist(['all', 'none']),
+    // Backups of earlier versions know of none that are kept.
+    keep: v.optional(v.boolean(), true),
+  }),
 });
 
 /** A rule of a backup, as far as the import of rules does not check it. */

@@ -18,7 +18,7 @@ export const SETTINGS: IncomingSettings = {
     learns: true,
   },
   quotes: { colour: 'green', keepCopies: true, paint: 'always' },
-  pictures: { pictures: 'all' },
+  pictures: { pictures: 'all', keep: true },
 };
 
 export const headerAt = (place: number) => ({
