@@ -242,6 +242,11 @@ void migrated(store);
 /** Until that is done, all is read where it stood. */
 async function migrated(one: Store): Promise<void> {
   await one.migrate().catch((thrown: unknown) => console.warn('migration', thrown));
+  const isFinished = await one.finishBringing().catch((thrown: unknown) => {
+    console.warn('import', thrown);
+    return false;
+  });
+  if (isFinished && one === store) await mirror();
 }
 
 addPageMenu(MENU_READ, t('menuReadPage'), 'page');

@@ -1,4 +1,5 @@
 import type { ArticleHeader, Reading } from '../model/article.ts';
+import type { IncomingSettings } from '../model/incoming.ts';
 import type { OutSettings } from '../model/out-settings.ts';
 import type { PictureSettings } from '../model/pictures.ts';
 import type { QuoteBasis, QuoteColour } from '../model/quote.ts';
@@ -124,6 +125,19 @@ export interface OpenedDocument {
   at: Record<string, number>;
 }
 
+/**
+ * `_local/bringing` beside what the reader keeps: what is left to be done of an import whose quotes,
+ * notes and rules are written. Local documents are written in one go with the others, and never
+ * replicated.
+ */
+export interface RestDocument {
+  settings: IncomingSettings | null;
+  /** A name of copies that were laid ready; see `bringing/staged-copies.ts`. */
+  staging: string | null;
+  /** Keys of copies that are to go. */
+  letGo: string[];
+}
+
 /** `pictures` in the database of this device: keys of copies whose pictures are still to be had. */
 export interface PicturesDocument {
   keys: string[];
@@ -166,6 +180,7 @@ export const SETTINGS_ID = 'settings';
 export const TAGS_ID = 'tags';
 export const FOLDER_ID = 'folder';
 export const MOVED_ID = 'moved';
+export const REST_ID = '_local/bringing';
 export const PICTURES_ID = 'pictures';
 
 /** What the ids of all articles, notes and quotes begin with. */

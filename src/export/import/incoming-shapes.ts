@@ -135,3 +135,10 @@ export const incomingCopyShape = v.looseObject({
     }),
   ),
 });
+
+/** Which picture of a backup belongs to which copy; what it is, is looked at where it is kept. */
+export const incomingPictureShape = v.object({
+  copy: upTo(200),
+  file: upTo(200),
+  address: v.pipe(upTo(CLAIMED.address), v.regex(/^https?:/i)),
+});
