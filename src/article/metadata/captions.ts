@@ -5,6 +5,7 @@ import type { Block } from '../segment/page-blocks.ts';
 import type { RuleContext } from '../segment/rule-context.ts';
 import { startsWithBy } from './byline.ts';
 import { CaptionStyles } from './caption-styles.ts';
+import { isNamedCaption, isToldOfPicture } from './named-caption.ts';
 import { isDateLine } from './published.ts';
 
 const CREDIT =
@@ -76,8 +77,14 @@ const followsPicture = (block: Block, context: RuleContext): boolean => {
 };
 
 /** Some sites write captions as headings; a card has its headline there, which is a link. */
-const isHeadingOfPicture = (block: Block): boolean =>
-  block.links.length === 0 && block.words >= 4 && block.element.closest('figcaption') !== null;
+const isHeadingOfPicture = (block: Block, context: RuleContext): boolean =>
+  block.links.length === 0 &&
+  block.words >= 4 &&
+  (block.element.closest('figcaption') !== null || isToldBeside(block, context));
+
+/** What the page says of a picture or a film, printed beside one. */
+const isToldBeside = (block: Block, context: RuleContext): boolean =>
+  isToldOfPicture(block, context.metadata.wordsOfPictures) && pictureBox(block, context) !== null;
 
 /** What the page calls something else is no caption for its place beside a picture alone. */
 const mayStandAlone = (block: Block, { lastProse }: RuleContext): boolean =>
@@ -123,21 +130,27 @@ function isQuoted({ element, prose }: Block): boolean {
   return caption != null && (caption.textContent ?? '').trim().length < prose;
 }
 
+/** Longer, it is a paragraph of the text. */
+const MOST_WORDS = 90;
+
+/** Short enough to be a caption by its name alone, with no picture beside it. */
+const isShort = ({ words, prose }: Block): boolean => words <= 60 && prose < 200;
+
 function couldBe(block: Block, context: RuleContext): boolean {
   if (
     block.words === 0 ||
     !/[\p{L}\p{N}]/u.test(block.text) ||
-    block.words > 90 ||
-    (block.heading && !isHeadingOfPicture(block)) ||
+    block.words > MOST_WORDS ||
+    (block.heading && !isHeadingOfPicture(block, context)) ||
     block === context.headline
   )
     return false;
   const captioned = block.element.closest('figcaption') !== null;
   if (captioned || (block.inFigure && hasPicture(block.element.closest('figure'), context)))
     return !block.inTable && !block.code && (captioned || !(block.inQuote || isQuoted(block)));
-  if (block.hints & Hint.caption && block.words <= 60 && block.prose < 200)
+  if (isNamedCaption(block) && (isShort(block) || pictureBox(block, context)))
     return !isOfForm(block, context);
-  return block.words <= 40 && standsByPicture(block, context);
+  return isToldBeside(block, context) || (block.words <= 40 && standsByPicture(block, context));
 }
 
 /** Whether a line with no name for it is a caption by the picture it stands beside. */
@@ -155,6 +168,9 @@ function standsByPicture(block: Block, context: RuleContext): boolean {
   return pictureBox(block, context)?.contains(block.element) ?? false;
 }
 
+/** A sentence of its own: a caption may well begin with the words of the title, and go on. */
+const BEGINS = /^(?:\P{L}*\p{Lu}|\P{L}*[\p{P}\p{S}]\P{L}*\p{L}|\p{Lo})/u;
+
 /**
  * A caption's words without the headline some sites print at its start.
  * `pieces` are the caption's own elements, in order: "<strong>Headline</strong> What is to be seen."
@@ -166,7 +182,7 @@ export function captionText(block: Block, title: string): string {
     const rest = block.text.slice(block.text.indexOf(head) + head.length).trim();
     return rest;
   }
-  return block.text.startsWith(title) && block.text.length > title.length
+  return title && block.text.startsWith(title) && BEGINS.test(block.text.slice(title.length))
     ? block.text.slice(title.length).trim()
     : block.text;
 }
