@@ -117,12 +117,15 @@ interface GroupProps {
   isOn: boolean;
 }
 
+/** Reasons that count links on the subject. */
+const HAS_SOME = /^reason_hiding_(?:under|links)$|_subject$/;
+
 /** Why it goes, or why it stays, in a few words. */
 function whyOf({ state, reason }: HidingGroup): string {
   if (state === 'kept') return t('hidingState_kept');
   if (/_(?:rule|kept)$/.test(reason.code)) return t('hidingWhy_rule');
   if (reason.code.endsWith('_asked')) return t('hidingWhy_asked');
-  return t(reason.code.endsWith('_none') ? 'hidingWhy_stories' : 'hidingWhy_mixed');
+  return t(HAS_SOME.test(reason.code) ? 'hidingWhy_mixed' : 'hidingWhy_stories');
 }
 
 /** How the page shows it now, where that is not what the switch above says of all. */
