@@ -109,7 +109,7 @@ async function bringIn(page, origin, file) {
     await /** @type {import('puppeteer-core').ElementHandle<HTMLInputElement>} */ (
       input
     ).uploadFile(file);
-    await shown(page, await message('importNow'));
+    await buttonShown(page, await message('importNow'));
   });
   const take = await measure(page, await message('importNow'), await message('backupTaken'));
   return { plan, take };
@@ -160,6 +160,25 @@ const shown = (page, text) =>
   waitUntil(
     `“${text}”`,
     () => page.evaluate((words) => document.body.textContent?.includes(words) ?? false, text),
+    { patience: PATIENCE },
+  ).then(() => undefined);
+
+/**
+ * Its name stands within that of another button, so that looking for the words is not enough.
+ * @param {Page} page
+ * @param {string} name
+ */
+const buttonShown = (page, name) =>
+  waitUntil(
+    `the button “${name}”`,
+    () =>
+      page.evaluate(
+        (words) =>
+          [...document.querySelectorAll('button')].some(
+            ({ textContent }) => textContent?.trim() === words,
+          ),
+        name,
+      ),
     { patience: PATIENCE },
   ).then(() => undefined);
 

@@ -1,15 +1,20 @@
 import './extension.ts';
-import { outRequests } from '../../src/background/folder/folder-handlers.ts';
+import { outRequests, tellOfFolder } from '../../src/background/folder/folder-handlers.ts';
+import { createFolderKeeper } from '../../src/background/folder/keep-folder.ts';
 import { frameRequests } from '../../src/background/frame-handlers.ts';
 import { hidingRequests } from '../../src/background/hiding-handlers.ts';
 import { hidingMirror } from '../../src/background/mirror-hiding.ts';
 import { pageRequests } from '../../src/background/page-handlers.ts';
 import { readingRequests } from '../../src/background/reading/reading-handlers.ts';
 import { storeRequests } from '../../src/background/store-handlers.ts';
+import { chosenFolder } from '../../src/browser/markdown-folder.ts';
+import { DEFAULT_TEMPLATE } from '../../src/export/template/default-template.ts';
 import { answer } from '../../src/messages/answer.ts';
 import { NO_CHOICES } from '../../src/model/reading-settings.ts';
 import { succeed } from '../../src/model/result.ts';
 import { openIdb } from '../../src/store/database/open-idb.ts';
+import { openLibrary } from '../../src/store/library.ts';
+import { openFolderProgress } from '../../src/store/local/folder-progress.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
 
 /** The store the background writes to: the real one, in a database of this run. */
@@ -32,6 +37,17 @@ const through = (name: keyof Store) =>
 const names = Object.keys(store) as (keyof Store)[];
 const behind = Object.fromEntries(names.map((name) => [name, through(name)])) as unknown as Store;
 
+/** Whether the folder of Markdown, where one was chosen, may be written. */
+export const folderLeave = { isGiven: true };
+const keeper = createFolderKeeper({
+  library: openLibrary(openOfThisRun),
+  progress: openFolderProgress(openOfThisRun),
+  template: async () => DEFAULT_TEMPLATE,
+  tell: tellOfFolder,
+  folder: chosenFolder,
+  granted: async () => folderLeave.isGiven,
+});
+
 const requests = storeRequests(behind);
 const nothing = <Value>(none: Value) => ({
   read: async () => none,
@@ -45,7 +61,7 @@ answer({
     ...requests,
     ...hidingRequests(behind, hidingMirror(behind)),
     ...readingRequests(behind, alone),
-    ...outRequests(behind, null),
+    ...outRequests(behind, keeper),
     'reader:open': async (request) => {
       opened.push(request);
       return succeed({ key: 'opened' });

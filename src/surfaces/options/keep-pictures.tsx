@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askToFetchAnywhere } from '../../browser/host-access.ts';
 import { t } from '../../browser/i18n.ts';
-import { formatSize } from '../../browser/language.ts';
+import { formatSize, sentences } from '../../browser/language.ts';
 import { plural } from '../../browser/plural.ts';
 import type { PictureSettings } from '../../model/pictures.ts';
 import { allPictures, type PictureTotal, totalOf } from '../../pictures/kept/kept-pictures.ts';
@@ -29,15 +29,17 @@ export function KeepPictures({ settings, set }: KeepPicturesProps) {
     <>
       <Choice
         label={t('optionsPicturesKeep')}
-        more={isOff ? t('optionsPicturesKeepNot') : t('optionsPicturesKeepMore', ...bounds())}
+        more={sentences(
+          isOff ? t('optionsPicturesKeepNot') : t('optionsPicturesKeepMore', ...bounds()),
+          total && total.count > 0
+            ? plural('optionsPicturesKept', total.count, formatSize(total.bytes))
+            : '',
+        )}
         checked={settings.keep && !isOff}
         isDisabled={isOff}
         change={change}
       />
       {isRefused && <Problem sentence={t('optionsPicturesNoLeave')} />}
-      {total && total.count > 0 && (
-        <p class="muted">{plural('optionsPicturesKept', total.count, formatSize(total.bytes))}</p>
-      )}
     </>
   );
 }

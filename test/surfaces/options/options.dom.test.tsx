@@ -92,7 +92,7 @@ test('kept articles hold their pictures until that is taken back, and how many i
   const root = await show();
   const keeps = page.getByRole('checkbox', { name: 'Keep the pictures of articles you keep' });
   await expect.element(keeps).toBeChecked();
-  await expect.element(page.getByText('1 picture is kept now (2.3 MB).')).toBeVisible();
+  await expect.element(page.getByText(/1 picture is kept now \(2.3 MB\)/)).toBeVisible();
   await userEvent.click(keeps);
   await expect.poll(() => store.pictureSettings()).toEqual({ pictures: 'all', keep: false });
   await userEvent.click(page.getByRole('radio', { name: 'Only when I click' }));
