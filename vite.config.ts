@@ -55,7 +55,7 @@ const SHARED_CHUNKS = [
   {
     name: 'common',
     // A worker has no window: nothing that it needs may stand among what shows.
-    test: /src\/(?:annotations\/fragment|browser|messages|model|text|tab-client)\/|webextension-polyfill/,
+    test: /src\/(?:annotations\/fragment|article\/metadata\/pictures|browser|messages|model|pictures|text|tab-client)[/.]|webextension-polyfill|node_modules\/idb\//,
   },
   { name: 'ui', test: /src\/ui\/.*\.tsx?$|node_modules\/(?:preact|@preact|lucide|dompurify)\// },
 ];

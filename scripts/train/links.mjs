@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openContest } from '../bench/contest.mjs';
-import { labelsIn, labelsOf, readGold, readHtml, readLinkLabels } from '../bench/corpus.mjs';
+import { labelsOf, readGold, readHtml, readLinkLabels } from '../bench/corpus.mjs';
 import { ourModule } from '../bench/our-module.mjs';
 import { mean } from '../bench/score.mjs';
 import { runScript } from '../console/run-script.mjs';
@@ -14,15 +14,14 @@ import { foldOf, siteOf } from './folds.mjs';
 import { packTrees, roundForPacking } from './pack-trees.mjs';
 
 /**
- * `node scripts/train/links.mjs [--corpus DIR] [--news DIR] [--more DIR] [--rows FILE] [--quick]`:
- * trains the models
- * of links and of lists that lead away from an article on a live page, prints what they do to the pages
- * of a set that they were not trained on, and then to sites, and writes `link-model.json` and
- * `list-model.json` in `src/article/link-lists/judging/`. Learns from three sets: the corpus' own labels, those in
- * `scripts/train/link-labels.jsonl` (ours: a page's id, and the labels of its links by number), and the
- * labels of news pages. With `--rows` what was read is kept in that file, a page a line, or taken from it
- * where it is there; `--quick` leaves the folds out. `--more` names a folder of further labels of news
- * pages, less sure ones: they are learnt from, and never measured.
+ * `node scripts/train/links.mjs [--corpus DIR] [--news DIR] [--rows FILE] [--quick]`:
+ * trains the models of links and of lists that lead away from an article on a live page, prints what
+ * they do to the pages of a set that they were not trained on, and then to sites, and writes
+ * `link-model.json` and `list-model.json` in `src/article/link-lists/judging/`. Learns from three sets:
+ * the corpus' own labels, those in `scripts/train/link-labels.jsonl` (ours: a page's id, and the labels
+ * of its links by number), and the labels of news pages. With `--rows` what was read is kept in that file, a page a line, or taken from it
+ * where it is there; `--quick` leaves the folds out. News pages that we labelled ourselves are learnt
+ * from, and never measured.
  */
 const MODELS = 'src/article/link-lists/judging';
 const OWN_LABELS = 'scripts/train/link-labels.jsonl';
@@ -105,7 +104,6 @@ await runScript(async (signal) => {
     options: {
       corpus: { type: 'string', default: '../shared/corpus' },
       news: { type: 'string', default: '../shared/news' },
-      more: { type: 'string' },
       rows: { type: 'string' },
       quick: { type: 'boolean', default: false },
     },
@@ -131,10 +129,10 @@ function writeModel(file, { names, trees }) {
 }
 
 /**
- * @param {{ corpus: string, news: string, more?: string | undefined, rows?: string | undefined }} from
+ * @param {{ corpus: string, news: string, rows?: string | undefined }} from
  * @param {AbortSignal} signal @returns {Promise<Page[]>}
  */
-async function pagesFrom({ corpus, news, more, rows }, signal) {
+async function pagesFrom({ corpus, news, rows }, signal) {
   if (rows && existsSync(rows)) return readFileSync(rows, 'utf8').trim().split('\n').map(parsed);
   const contest = await openContest(await findBrowser('chromium', { signal }));
   try {
@@ -142,7 +140,7 @@ async function pagesFrom({ corpus, news, more, rows }, signal) {
       ...(await readPages(contest, corpus, 'corpus', readLinkLabels(corpus), signal)),
       ...(await readPages(contest, corpus, 'ours', readOwnLabels(), signal)),
       ...(await readPages(contest, news, 'news', readLinkLabels(news), signal)),
-      ...(more ? await readPages(contest, news, 'more', labelsIn(more), signal) : []),
+      ...(await readPages(contest, news, 'more', readOwnLabels(), signal)),
     ];
     if (rows) writeFileSync(rows, pages.map((page) => JSON.stringify(page)).join('\n'));
     return pages;
@@ -179,7 +177,7 @@ async function readPages(contest, directory, set, labels, signal) {
   });
 }
 
-/** Labels that we gave pages of the corpus that have none, by id. */
+/** Labels that we gave pages of the corpus and of the news that have none, by id. */
 function readOwnLabels() {
   const lines = readFileSync(OWN_LABELS, 'utf8').split('\n').filter(Boolean);
   /** @type {Map<string, import('../bench/corpus.mjs').LinkLabels>} */

@@ -5,13 +5,17 @@ import { t } from '../browser/i18n.ts';
 import { isAnyPrivate, isPrivateHere, isPrivateTab, isSplit } from '../browser/private-windows.ts';
 import { runByItself } from '../browser/scripting.ts';
 import { openSidePanel } from '../browser/side-panel.ts';
+import { stayAwake } from '../browser/stay-awake.ts';
 import { findTab } from '../browser/tabs.ts';
 import { answer } from '../messages/answer.ts';
 import { broadcast } from '../messages/broadcast.ts';
 import type { Handlers } from '../messages/route.ts';
+import type { Result } from '../model/result.ts';
+import { dropPictures } from '../pictures/kept/kept-pictures.ts';
 import { openIdb } from '../store/database/open-idb.ts';
 import { openLibrary } from '../store/library.ts';
 import { openFolderProgress } from '../store/local/folder-progress.ts';
+import { openPicturesLeft } from '../store/local/pictures-left.ts';
 import { createStore, type Store } from '../store/store.ts';
 import { hidingState, setHiding } from '../tab-client/hiding-tab.ts';
 import { saveSelection } from '../tab-client/quote-tab.ts';
@@ -27,6 +31,8 @@ import { keepPicked } from './keep-picked.ts';
 import { hidingMirror } from './mirror-hiding.ts';
 import { openReader } from './open-reader.ts';
 import { pageRequests } from './page-handlers.ts';
+import { followCopies } from './pictures/follow-copies.ts';
+import { createPictureKeeper } from './pictures/keep-pictures.ts';
 import { createPrivateStore } from './private-store.ts';
 import { readQuoted } from './read-quoted.ts';
 import { opensByItself } from './reading/open-by-itself.ts';
@@ -52,7 +58,7 @@ import {
 
 const MENU_READ = 'read-page';
 const MENU_QUOTE = 'save-quote';
-const store = createStore(openIdb);
+const store = createStore(openIdb, dropPictures);
 const mirror = hidingMirror(store, (copied) => runByItself(whereItRuns(copied)));
 const hiding = hidingRequests(store, mirror);
 const privateStore = createPrivateStore();
@@ -63,6 +69,14 @@ const folder = createFolderKeeper({
   progress: openFolderProgress(openIdb),
   template: () => folderTemplate(store),
   tell: tellOfFolder,
+});
+
+const pictures = createPictureKeeper({
+  library: openLibrary(openIdb),
+  left: openPicturesLeft(openIdb),
+  settings: store.pictureSettings,
+  tell: (keys) => tellEverywhere.changed(keys),
+  awake: stayAwake,
 });
 
 /** How quotes are painted holds in private windows, too, which have it from the mirror. */
@@ -78,9 +92,9 @@ const tell: Telling = {
 const storeOf = async (tabId: number) => ((await isPrivateTab(tabId)) ? privateStore : store);
 const shared = {
   'reader:open': ({ tabId, ...options }: { tabId: number; force: boolean; other?: boolean }) =>
-    openReader(storeOf, tabId, options),
+    readerOpened(tabId, options),
 };
-const opened = (tabId: number, from: string) => openReader(storeOf, tabId, { force: false, from });
+const opened = (tabId: number, from: string) => readerOpened(tabId, { force: false, from });
 const openWhereWanted = opensByItself({
   // Asked with every article that is seen: the store need not be opened for it.
   sites: takesCopy.sites.read,
@@ -96,7 +110,10 @@ const openInPrivate = opensByItself({
 const pointed = async ({ id }: { id: string }) => void broadcast('quote:pointed', { id });
 
 const kept = followQuotes(
-  storeRequests(store, (site) => void paintOn([site]).then(() => wakeOn(site)), tell),
+  followCopies(
+    storeRequests(store, (site) => void paintOn([site]).then(() => wakeOn(site)), tell),
+    pictures,
+  ),
   store,
 );
 const keptInPrivate = storeRequests(
@@ -119,7 +136,7 @@ const normal: Handlers = {
       store,
       (site, tabId) => {
         void paintOn([site]);
-        void readQuoted(store, tabId);
+        void readQuoted(store, tabId).then((key) => (key ? pictures.wake([key]) : undefined));
       },
       tell,
     ),
@@ -214,6 +231,7 @@ if (!isPrivateHere()) {
   // A failure is told by the next thing that the reader wants to be kept.
   void store.sweepRemoved().catch((thrown) => console.warn('sweep', thrown));
   void store.sweepCopies().catch((thrown) => console.warn('sweep', thrown));
+  void pictures.begin();
 }
 if (!isSplit()) {
   forgetWithLastWindow();
@@ -224,6 +242,11 @@ void migrated(store);
 /** Until that is done, all is read where it stood. */
 async function migrated(one: Store): Promise<void> {
   await one.migrate().catch((thrown: unknown) => console.warn('migration', thrown));
+  const isFinished = await one.finishBringing().catch((thrown: unknown) => {
+    console.warn('import', thrown);
+    return false;
+  });
+  if (isFinished && one === store) await mirror();
 }
 
 addPageMenu(MENU_READ, t('menuReadPage'), 'page');
@@ -231,8 +254,18 @@ addPageMenu(MENU_QUOTE, t('menuSaveQuote'), 'selection');
 onPageMenu(MENU_QUOTE, (tabId) => void saveAsAsked(tabId));
 onPageMenu(MENU_READ, (tabId) => void readAsAsked(tabId));
 
+/** An article that is kept, and read anew, may show other pictures by now. */
+async function readerOpened(
+  tabId: number,
+  options: { force: boolean; other?: boolean; from?: string },
+): Promise<Result<{ key: string }>> {
+  const opened = await openReader(storeOf, tabId, options);
+  if (opened.ok && !(await isPrivateTab(tabId))) void pictures.wake([opened.value.key]);
+  return opened;
+}
+
 /** Somebody who asks for this page by key or menu wants it read, article or not. */
 async function readAsAsked(tabId: number): Promise<void> {
-  const opened = await openReader(storeOf, tabId, { force: true });
+  const opened = await readerOpened(tabId, { force: true });
   if (!opened.ok) await showFailure(tabId, opened.error);
 }

@@ -38,6 +38,10 @@ export function createPrivateStore(): Store {
     knownSite: async () => null,
     rememberPage: async () => undefined,
     forgetSites: refuse,
+    bring: (bringing) => {
+      const hasRules = bringing.brought.some(({ id }) => id.startsWith('rule:'));
+      return hasRules || bringing.settings ? refuse() : store.bring(bringing);
+    },
   };
 }
 

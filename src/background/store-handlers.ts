@@ -1,6 +1,7 @@
+import { broadcast } from '../messages/broadcast.ts';
 import type { RequestHandlers } from '../messages/route.ts';
 import { succeed } from '../model/result.ts';
-import type { Store } from '../store/store.ts';
+import type { BroughtIn, Store } from '../store/store.ts';
 import { siteHost } from '../text/site-host.ts';
 import { attempt } from './attempt.ts';
 import type { OutRequests } from './folder/folder-handlers.ts';
@@ -23,8 +24,15 @@ export function storeRequests(
   quoted: (site: string) => void = () => undefined,
   tell: Telling = tellEverywhere,
 ): StoreRequests {
-  const { announced, settingsTold, allAnnounced, keysAnnounced, emptiedAnnounced, copyAnnounced } =
-    news(tell);
+  const {
+    announced,
+    settingsTold,
+    allAnnounced,
+    keysAnnounced,
+    emptiedAnnounced,
+    broughtAnnounced,
+    copyAnnounced,
+  } = news(tell);
   return {
     'kept:get': ({ page }) => attempt(store.kept(page)),
     'note:change': ({ header, change }, id) =>
@@ -47,8 +55,9 @@ export function storeRequests(
     'quotes:remove': ({ ids }) =>
       attempt(allAnnounced(store.removeQuotes(ids)).then(() => ({ ids }))),
     'quotes:restore': ({ ids }) => attempt(allAnnounced(store.restoreQuotes(ids))),
-    'entries:bring': ({ brought }) =>
-      attempt(emptiedAnnounced(store.bring(brought).then((keys) => ({ keys })))),
+    'copy:stage': ({ staging, reading }) =>
+      attempt(store.stageCopy(staging, reading).then((key) => ({ key }))),
+    'entries:bring': (bringing) => attempt(broughtAnnounced(store.bring(bringing))),
     'tags:list': () => attempt(store.tags()),
     'removed:empty': () => attempt(emptiedAnnounced(store.emptyRemoved())),
     'unread:remove': ({ id }) => attempt(store.removeUnread(id).then((id) => ({ id }))),
@@ -91,6 +100,14 @@ function news(tell: Telling) {
     tell.changed(keys);
     return { keys };
   };
+  const broughtAnnounced = async (write: Promise<BroughtIn>) => {
+    const brought = await write;
+    tell.changed(brought.keys);
+    // Rules and settings may have come with it.
+    tell.settings();
+    void broadcast('hiding:changed', {});
+    return brought;
+  };
   const copyAnnounced = async (write: Promise<string>) => {
     const key = await write;
     tell.changed([key]);
@@ -102,6 +119,7 @@ function news(tell: Telling) {
     allAnnounced,
     keysAnnounced,
     emptiedAnnounced,
+    broughtAnnounced,
     copyAnnounced,
   };
 }

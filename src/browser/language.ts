@@ -20,6 +20,12 @@ export const formatCount = (count: number): string => numbers().format(count);
 /** A share (0 to 1, or more) in percent. */
 export const formatShare = (share: number): string => shares().format(share);
 
+/** A size in bytes, rounded as a person says it: "340 kB", "3.4 MB". */
+export function formatSize(bytes: number): string {
+  const kilobytes = Math.max(1, Math.round(bytes / 1000));
+  return kilobytes < 1000 ? kilobyte().format(kilobytes) : megabyte().format(bytes / 1_000_000);
+}
+
 /** Things one after the other, as the language lists them: "a, b and c". */
 export const formatList = (things: readonly string[]): string => lists().format(things);
 
@@ -44,5 +50,9 @@ const days = once((of) => new Intl.DateTimeFormat(of, { dateStyle: 'long', timeZ
 const dates = once((of) => new Intl.DateTimeFormat(of, { dateStyle: 'long' }));
 const numbers = once((of) => new Intl.NumberFormat(of));
 const shares = once((of) => new Intl.NumberFormat(of, { style: 'percent' }));
+const sizes = (unit: string, maximumFractionDigits: number) =>
+  once((of) => new Intl.NumberFormat(of, { style: 'unit', unit, maximumFractionDigits }));
+const kilobyte = sizes('kilobyte', 0);
+const megabyte = sizes('megabyte', 1);
 const lists = once((of) => new Intl.ListFormat(of));
 const rules = once((of) => new Intl.PluralRules(of));

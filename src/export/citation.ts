@@ -1,27 +1,31 @@
 import type { ArticleHeader } from '../model/article.ts';
+import { inQuotationMarks } from '../text/quotation-marks.ts';
 
 /** What a citation is made of. */
 export interface Cited {
   /** The quoted words. */
   text: string;
   article: ArticleHeader;
-  /** BCP 47 tag of the language dates are written in. */
+  /** BCP 47 tag of the language whose marks and dates are written. */
   locale: string;
 }
 
 /**
  * The words with where they are from, for a letter or a footnote:
- * “Words.” Author, “Title”, Site, 14 March 2025, https://…
+ * “Words.” Author, “Title”, Site, 14 March 2025, https://… The marks are those of the language.
  */
 export function citation({ text, article, locale }: Cited): string {
-  return `“${text.trim()}” ${[...citationParts(article, locale), article.url].join(', ')}`;
+  const source = [...citationParts(article, locale), article.url].join(', ');
+  return `${inQuotationMarks(text.trim(), locale)} ${source}`;
 }
 
 /** Author, title in its marks, site and day of an article, as far as they are known. */
 export function citationParts(article: ArticleHeader, locale: string): string[] {
   const { byline, title, siteName, published } = article;
   const date = published ? writtenDate(published, locale) : null;
-  return [byline, title && `“${title}”`, siteName, date].filter((part) => !!part) as string[];
+  return [byline, title && inQuotationMarks(title, locale), siteName, date].filter(
+    (part) => !!part,
+  ) as string[];
 }
 
 function writtenDate(published: string, locale: string): string | null {

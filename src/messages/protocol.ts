@@ -1,5 +1,6 @@
 import type { ArticleHeader, PageAddress, Reading } from '../model/article.ts';
 import type { FolderState } from '../model/folder.ts';
+import type { IncomingSettings } from '../model/incoming.ts';
 import type { Kept } from '../model/kept.ts';
 import type { Note } from '../model/note.ts';
 import type { OutSettings, OutSettingsChange } from '../model/out-settings.ts';
@@ -31,8 +32,10 @@ export interface SurfaceRequests {
   'quotes:restore': [{ ids: string[] }, Quote[]];
   /** Leads every other view of a quote to it. */
   'quote:point': [{ id: string }, { id: string }];
-  /** Writes documents of a file, all of them or none; see `store/bringing`. */
-  'entries:bring': [{ brought: BroughtEntry[] }, { keys: string[] }];
+  /** Lays a copy of a file ready; replies with its key, null where there is a copy already. */
+  'copy:stage': [{ staging: string; reading: Reading }, { key: string | null }];
+  /** Brings in what a file holds, all of it or nothing; see `store/bringing`. */
+  'entries:bring': [BroughtFile, { keys: string[]; copied: string[] }];
   /** All tags there are, the most used first. */
   'tags:list': [Record<string, never>, string[]];
   /** Lets go for good of all that has been removed. */
@@ -102,6 +105,16 @@ export interface BroughtEntry {
   id: string;
   before: Record<string, unknown> | null;
   after: Record<string, unknown> | null;
+}
+
+/** What of a file is to be brought in, or taken back, as a whole. */
+export interface BroughtFile {
+  brought: BroughtEntry[];
+  settings: IncomingSettings | null;
+  /** Names the copies that were laid ready. */
+  staging: string | null;
+  /** Keys of copies that are to go. */
+  letGo: string[];
 }
 
 /** Requests that our frame in a page may put to the background, about the one quote it was opened for. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ArticleHeader, PageAddress, Reading } from '../model/article.ts';
+import type { IncomingSettings } from '../model/incoming.ts';
 import { hidingSettings, ruleToPut, seenPage, siteRule } from './hiding-shapes.ts';
 import type {
   Broadcasts,
@@ -79,6 +80,14 @@ const nothing = v.record(text, v.never());
 const tabId = v.pipe(v.number(), v.integer());
 
 /** What the store checks as it checks what it reads. */
+const pictureSettings = v.object({ pictures: v.picklist(['all', 'none']), keep: v.boolean() });
+/** A name of `store/bringing`. */
+const staging = v.pipe(text, v.regex(/^[0-9a-z]{9}-[0-9a-f]{8}$/));
+const allSettings = v.object({
+  hiding: hidingSettings,
+  quotes: v.required(quoteSettings),
+  pictures: pictureSettings,
+}) as unknown as Shape<IncomingSettings>;
 const documentOrNull = v.nullable(v.record(text, v.unknown()));
 
 /** What each request of a surface must look like. */
@@ -97,7 +106,11 @@ export const requestShapes: { [N in keyof SurfaceRequests]: Shape<SurfaceRequest
       v.array(v.object({ id: upTo(1000), before: documentOrNull, after: documentOrNull })),
       v.maxLength(200_000),
     ),
+    settings: v.nullable(allSettings),
+    staging: v.nullable(staging),
+    letGo: ids,
   }),
+  'copy:stage': v.object({ staging, reading }),
   'tags:list': nothing,
   'removed:empty': nothing,
   'unread:remove': ofId,
@@ -105,9 +118,7 @@ export const requestShapes: { [N in keyof SurfaceRequests]: Shape<SurfaceRequest
   'settings:quotes': nothing,
   'settings:set-quotes': v.object({ settings: quoteSettings }),
   'settings:pictures': nothing,
-  'settings:set-pictures': v.object({
-    settings: v.object({ pictures: v.picklist(['all', 'none']) }),
-  }),
+  'settings:set-pictures': v.object({ settings: pictureSettings }),
   'folder:state': nothing,
   'folder:write': nothing,
   'folder:write-all': v.object({ anew: v.boolean() }),

@@ -60,6 +60,20 @@ export interface IncomingSettings {
   pictures: PictureSettings;
 }
 
+/** A picture of a clean copy, on its way out or in. */
+export interface CopyPicture {
+  /** The one the article names it by. */
+  address: string;
+  /** What it is, its own bytes tell; nobody else is believed. */
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A clean copy with its pictures, each read when it is asked for. */
+export interface CopyWithPictures {
+  reading: Reading;
+  pictures(): AsyncIterable<CopyPicture>;
+}
+
 /** All that a file holds. */
 export interface Incoming {
   /** What it was taken for: a message name ends in it. */
@@ -69,5 +83,5 @@ export interface Incoming {
   settings: IncomingSettings | null;
   refused: RefusedEntry[];
   /** Its clean copies, each read when it is asked for; null in place of one that cannot be read. */
-  copies: { count: number; read(): AsyncIterable<Reading | null> };
+  copies: { count: number; read(): AsyncIterable<CopyWithPictures | null> };
 }

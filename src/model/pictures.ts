@@ -4,6 +4,8 @@ export type PictureChoice = 'all' | 'none';
 /** What the reader set about pictures. */
 export interface PictureSettings {
   pictures: PictureChoice;
+  /** Whether articles that are kept hold theirs: never where none come by themselves. */
+  keep: boolean;
 }
 
 /** A picture as the page itself shows it. */

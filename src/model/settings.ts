@@ -50,4 +50,4 @@ export const DEFAULT_QUOTES: QuoteSettings = {
 };
 
 /** What holds until the reader sets something else. */
-export const DEFAULT_PICTURES: PictureSettings = { pictures: 'all' };
+export const DEFAULT_PICTURES: PictureSettings = { pictures: 'all', keep: true };

@@ -14,19 +14,23 @@ interface Looks {
  * still stand there for a moment.
  */
 const LOOKS: Looks = { afterLoad: [0, 1000, 4000], afterNavigation: [300, 1500, 4000] };
+/** By this look after a navigation, what stands there is no longer the page before. */
+const SETTLED = 2;
 
 type Report = (seen: PageReports['page:seen']) => void;
 
 /**
- * Tells `report` whether the page is an article, each time that changes; the browser takes a page
- * for none until told. Looks on load, on the return of a page from the back/forward cache, and on
+ * Tells `report` whether the page is an article, each time that changes, and once for each article
+ * that follows another without loading; the browser takes a page for none until told. Looks on load, on the return of a page from the back/forward cache, and on
  * navigation without loading, until `signal` is aborted.
  */
 export function watchPage(report: Report, signal: AbortSignal, looks = LOOKS): void {
   const watcher = watching(report);
   const start = newestOnly(signal);
-  const loaded = () => start((current) => lookAgain(looks.afterLoad, watcher.look, current));
-  const moved = () => start((current) => lookAgain(looks.afterNavigation, watcher.lookOn, current));
+  const loaded = () =>
+    start((current) => lookAgain(looks.afterLoad, () => watcher.look(), current));
+  const moved = () =>
+    start((current) => lookAgain(looks.afterNavigation, watcher.lookOn(), current));
   const returned = () => {
     watcher.forget();
     loaded();
@@ -39,16 +43,19 @@ export function watchPage(report: Report, signal: AbortSignal, looks = LOOKS): v
 /** Remembers what was told last. `look` gives true once there is no need to look further. */
 function watching(report: Report) {
   let told = false;
-  const look = (): boolean => {
+  const look = (anew = false): boolean => {
     const started = performance.now();
     const { article } = detect(document);
     const ms = Math.round((performance.now() - started) * 100) / 100;
-    if (article !== told) report({ article, ms });
+    if (article !== told || (anew && article)) report({ article, ms });
     told = article;
     return article;
   };
   // The article that is seen after a navigation may be the one that is about to go.
-  const lookOn = () => look() && false;
+  const lookOn = () => {
+    let looks = 0;
+    return () => look(++looks === SETTLED) && false;
+  };
   const forget = () => {
     told = false;
   };

@@ -1,4 +1,5 @@
 import type { ArticleHeader, Reading } from '../model/article.ts';
+import type { IncomingSettings } from '../model/incoming.ts';
 import type { OutSettings } from '../model/out-settings.ts';
 import type { PictureSettings } from '../model/pictures.ts';
 import type { QuoteBasis, QuoteColour } from '../model/quote.ts';
@@ -124,6 +125,24 @@ export interface OpenedDocument {
   at: Record<string, number>;
 }
 
+/**
+ * `_local/bringing` beside what the reader keeps: what is left to be done of an import whose quotes,
+ * notes and rules are written. Local documents are written in one go with the others, and never
+ * replicated.
+ */
+export interface RestDocument {
+  settings: IncomingSettings | null;
+  /** A name of copies that were laid ready; see `bringing/staged-copies.ts`. */
+  staging: string | null;
+  /** Keys of copies that are to go. */
+  letGo: string[];
+}
+
+/** `pictures` in the database of this device: keys of copies whose pictures are still to be had. */
+export interface PicturesDocument {
+  keys: string[];
+}
+
 /** `newest` in the database of this device: a short way to what is wanted first. Stores of earlier versions have none. */
 export interface NewestDocument {
   /** Of the articles that were written to last, the newest first. */
@@ -161,6 +180,8 @@ export const SETTINGS_ID = 'settings';
 export const TAGS_ID = 'tags';
 export const FOLDER_ID = 'folder';
 export const MOVED_ID = 'moved';
+export const REST_ID = '_local/bringing';
+export const PICTURES_ID = 'pictures';
 
 /** What the ids of all articles, notes and quotes begin with. */
 export const ARTICLE_PREFIX = 'article:';

@@ -56,21 +56,36 @@ export async function restoreSiteRule(docs: Collection, id: string): Promise<Sit
 export async function importSiteRules(docs: Collection, rules: SiteRule[]): Promise<RulesImported> {
   let count: RulesImported | null = null;
   await docs.updateAll<RuleDocument>(RULE_PREFIX, (all) => {
-    const there = all.filter(isThere);
-    const { added, replaced, same } = compareSiteRules(there, rules);
-    if (added.length > 0) refuseTooMany([...there, ...added]);
-    const removed = new Map(all.map((rule) => [groupOf(rule), rule._id]));
+    const changes = rulesToWrite(all, rules);
     // Where a second round is needed, what the first has written would count as the same.
-    count ??= { added: added.length, replaced: replaced.length, same: same.length };
-    return new Map([
-      ...added.map((rule): [string, RuleDocument] => placeOf(rule, removed)),
-      ...replaced.map(({ before, after }): [string, RuleDocument] => [
-        before._id,
-        documentOf(after, before, Date.now()),
-      ]),
-    ]);
+    count ??= changes.count;
+    return changes.next;
   });
   return count ?? { added: 0, replaced: 0, same: 0 };
+}
+
+/**
+ * What bringing rules in would write, by id; see {@link compareSiteRules}.
+ * @param all those there are, removed ones included
+ * @throws {StoreError} `rulesTooMany` where there would be more than there may be
+ */
+export function rulesToWrite(
+  all: readonly Stored<RuleDocument>[],
+  rules: readonly SiteRule[],
+): { next: Map<string, RuleDocument>; count: RulesImported } {
+  const there = all.filter(isThere);
+  const { added, replaced, same } = compareSiteRules(there, rules);
+  if (added.length > 0) refuseTooMany([...there, ...added]);
+  const removed = new Map(all.map((rule) => [groupOf(rule), rule._id]));
+  const next = new Map([
+    ...added.map((rule): [string, RuleDocument] => placeOf(rule, removed)),
+    ...replaced.map(({ before, after }): [string, RuleDocument] => [
+      before._id,
+      documentOf(after, before, Date.now()),
+    ]),
+  ]);
+  const count = { added: added.length, replaced: replaced.length, same: same.length };
+  return { next, count };
 }
 
 /** A rule that was removed once comes back in its own place. */

@@ -16,8 +16,15 @@ import {
   recountArticle,
 } from './articles.ts';
 import { bestEffort } from './best-effort.ts';
-import { type Brought, bring, keysOf } from './bringing/bringing.ts';
-import { readCopy, writeCopy } from './copies/copies.ts';
+import {
+  type Bringing,
+  type BringingPlaces,
+  bring,
+  finishBringing,
+  keysOf,
+} from './bringing/bringing.ts';
+import { stageCopy } from './bringing/staged-copies.ts';
+import { type CopiesGone, readCopy, writeCopy } from './copies/copies.ts';
 import { dropCopies, noteOpened, sweepCopies, unkeptCopies } from './copies/unkept-copies.ts';
 import { type Collection, type OpenDatabase, openCollection } from './database/collection.ts';
 import { type CopyDocument, copyId } from './documents.ts';
@@ -53,6 +60,14 @@ export interface NewQuote extends QuoteToAdd {
   isUnread?: boolean;
 }
 
+/** What came of an import. */
+export interface BroughtIn {
+  /** Of the articles that something was written of. */
+  keys: string[];
+  /** Of the copies that came. */
+  copied: string[];
+}
+
 /** Every promise resolves after the write has; each throws a {@link StoreError}. */
 export interface Store extends HidingStore, ReadingStore {
   kept(page: PageAddress): Promise<Kept>;
@@ -67,8 +82,12 @@ export interface Store extends HidingStore, ReadingStore {
   changeQuotes(ids: string[], change: QuoteChange, request?: string): Promise<Quote[]>;
   removeQuotes(ids: string[]): Promise<Quote[]>;
   restoreQuotes(ids: string[]): Promise<Quote[]>;
-  /** Writes documents that were looked at before, all of them or none; gives the keys of their articles. */
-  bring(brought: readonly Brought[]): Promise<string[]>;
+  /** Lays a copy of an import ready; null where there is one of its article already. */
+  stageCopy(staging: string, reading: Reading): Promise<string | null>;
+  /** Brings in what was looked at before, all of it or nothing. */
+  bring(bringing: Bringing): Promise<BroughtIn>;
+  /** Does what a stop has left of that. Gives whether there was anything. */
+  finishBringing(): Promise<boolean>;
   /** All there are, the most used first. */
   tags(): Promise<string[]>;
   /** Brings what earlier versions wrote into the form of this one; may be stopped anywhere. */
@@ -108,11 +127,13 @@ export interface Store extends HidingStore, ReadingStore {
 /**
  * The store over its databases, opened when first needed: what the reader keeps (`lectern`), clean
  * copies (`lectern-copies`), and what describes this device (`lectern-local`).
+ * @param gone is told of copies that are let go of
  */
-export function createStore(open: OpenDatabase): Store {
+export function createStore(open: OpenDatabase, gone: CopiesGone = async () => undefined): Store {
   const docs = openCollection('lectern', open);
   const copies = openCollection('lectern-copies', open);
   const device = deviceOver(openCollection('lectern-local', open), docs, copies);
+  const places: BringingPlaces = { docs, copies, device, gone };
   const write = createQueue();
   const inTime = async <T>(remove: (now: number) => Promise<T>): Promise<T> =>
     remove(await removalTime(device));
@@ -143,7 +164,9 @@ export function createStore(open: OpenDatabase): Store {
       ),
     restoreQuotes: (ids) => write(() => quotesRecounted(docs, restoreQuotes(docs, ids))),
     migrate: () => migrate(docs, copies, device, write),
-    bring: (brought) => write(() => broughtIn(docs, device, brought)),
+    stageCopy: (staging, reading) => write(() => stageCopy(docs, copies, staging, reading)),
+    bring: (bringing) => write(() => broughtIn(places, bringing)),
+    finishBringing: () => write(() => finishBringing(places)),
     tags: () => listTags(docs, device),
     emptyRemoved: () => emptyRemoved(docs, Number.POSITIVE_INFINITY, write, copies),
     sweepRemoved: () => sweepRemoved(docs, device, Date.now(), write, copies),
@@ -157,10 +180,10 @@ export function createStore(open: OpenDatabase): Store {
     putOutSettings: (changed) => write(() => writeOutSettings(device, changed)),
     nameArticle: (header) => write(() => nameArticle(docs, header)),
     quotedSites: () => quotedSites(docs),
-    putCopy: (reading) => write(() => putCopy(docs, device, copies, reading)),
+    putCopy: (reading) => write(() => putCopy(docs, device, copies, reading, gone)),
     getCopy: (key) => openCopy(copies, device, key, write),
-    ...unkeptOf(docs, device, copies, write),
-    keepCopy: (reading, keeps) => write(() => keepCopy(docs, device, copies, reading, keeps)),
+    ...unkeptOf(docs, device, copies, write, gone),
+    keepCopy: (reading, keeps) => write(() => keepCopy(docs, device, copies, reading, keeps, gone)),
     ...createHidingStore(docs, device, write),
     ...createReadingStore(docs, device, write),
   });
@@ -176,16 +199,12 @@ async function keptFor(docs: Collection, device: Device, key: string): Promise<K
   return { key, note, quotes, settings, keepsCopy: article?.keepsCopy ?? false };
 }
 
-async function broughtIn(
-  docs: Collection,
-  device: Device,
-  brought: readonly Brought[],
-): Promise<string[]> {
-  await bring(docs, brought);
-  const keys = keysOf(brought);
+async function broughtIn(places: BringingPlaces, bringing: Bringing): Promise<BroughtIn> {
+  const copied = await bring(places, bringing);
+  const keys = [...new Set([...keysOf(bringing.brought), ...copied, ...bringing.letGo])];
   const [first] = keys;
-  if (first) await bestEffort(() => nameNewest(docs, device, first));
-  return keys;
+  if (first) await bestEffort(() => nameNewest(places.docs, places.device, first));
+  return { keys, copied };
 }
 
 async function noteChanged(
@@ -252,6 +271,7 @@ async function putCopy(
   device: Device,
   copies: Collection,
   reading: Reading,
+  gone: CopiesGone,
 ): Promise<string> {
   const { article } = reading;
   const key = await keyFor(docs, article);
@@ -261,7 +281,7 @@ async function putCopy(
   // Read all the same, and shown to who asked for it: it stands by its own address then.
   const place = known && !isOver(known) ? await ownKey(article) : key;
   await noteOpened(device, place, Date.now());
-  await writeCopy(copies, device, place, reading, (keys) => keptAmong(docs, keys));
+  await writeCopy(copies, device, place, reading, (keys) => keptAmong(docs, keys), gone);
   return place;
 }
 
@@ -282,13 +302,14 @@ function unkeptOf(
   device: Device,
   copies: Collection,
   write: Queue,
+  gone: CopiesGone,
 ): Pick<Store, 'unkeptCopies' | 'dropUnkeptCopies' | 'sweepCopies'> {
   const among = (keys: string[]) => keptAmong(docs, keys);
   return {
     unkeptCopies: async () => (await unkeptCopies(device, among)).length,
     dropUnkeptCopies: () =>
-      write(async () => dropCopies(copies, device, await unkeptCopies(device, among))),
-    sweepCopies: () => write(() => sweepCopies(copies, device, among, Date.now())),
+      write(async () => dropCopies(copies, device, await unkeptCopies(device, among), gone)),
+    sweepCopies: () => write(() => sweepCopies(copies, device, among, Date.now(), gone)),
   };
 }
 
@@ -298,11 +319,12 @@ async function keepCopy(
   copies: Collection,
   reading: Reading,
   keeps: boolean,
+  gone: CopiesGone,
 ): Promise<string> {
   const header = headerOf(reading.article);
   const key = await keyFor(docs, header);
   // The copy first: nothing may say that it is kept before it is.
-  if (keeps) await putCopy(docs, device, copies, reading);
+  if (keeps) await putCopy(docs, device, copies, reading, gone);
   await keepCopyOf(docs, device, key, header, keeps);
   return key;
 }

@@ -1,5 +1,6 @@
 import { foldWord } from './fold-word.ts';
 import { wordPattern } from './word-pattern.ts';
+import { wordSegmenter } from './word-segmenter.ts';
 
 /** A word of a text: where it stands (UTF-16 code units), and what it is searched by. */
 export interface SearchWord {
@@ -12,8 +13,6 @@ export interface SearchWord {
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const ASCII = /^[\0-\x7f]*$/;
-
-let segmenter: Intl.Segmenter | undefined;
 
 /** The words of a text in order; scripts without spaces are cut into words as the browser cuts them. */
 export function searchWords(text: string): SearchWord[] {
@@ -57,8 +56,5 @@ const wordAt = (start: number, word: string): SearchWord => ({
   word: foldWord(word),
 });
 
-function cut(start: number, run: string): SearchWord[] {
-  // Made only when needed: it loads a dictionary.
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
-  return [...segmenter.segment(run)].map(({ index, segment }) => wordAt(start + index, segment));
-}
+const cut = (start: number, run: string): SearchWord[] =>
+  [...wordSegmenter().segment(run)].map(({ index, segment }) => wordAt(start + index, segment));

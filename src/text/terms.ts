@@ -1,4 +1,5 @@
-import { wordPattern } from './word-pattern.ts';
+import { isLatin, wordPattern } from './word-pattern.ts';
+import { wordSegmenter } from './word-segmenter.ts';
 
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -10,12 +11,6 @@ const DECLINING = /^[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 /** Article and conjunctions that are written onto the next word. */
 const JOINED = /^(?:[وفبكل]?ال|لل|[והבלכמש](?=\p{L}{4}))/u;
 
-/** Splits runs without spaces by the platform's dictionaries; by pairs where it has none. */
-const segmenter =
-  typeof Intl.Segmenter === 'function'
-    ? new Intl.Segmenter(undefined, { granularity: 'word' })
-    : null;
-
 const pairs = (run: string): string[] => {
   const signs = [...run];
   return signs.slice(1).map((sign, at) => `${signs[at]}${sign}`);
@@ -23,13 +18,15 @@ const pairs = (run: string): string[] => {
 
 const LONG_HAN = /^\p{Script=Han}{3,}$/u;
 
-/** Long Han words are taken by pairs, as their parts are words, too: 灯台守, 灯台. */
-const split = (run: string): string[] =>
-  segmenter
-    ? Array.from(segmenter.segment(run), ({ segment }) => segment).flatMap((word) =>
-        LONG_HAN.test(word) ? pairs(word) : [word],
-      )
-    : pairs(run);
+/**
+ * Splits a run without spaces by the platform's dictionaries; by pairs where it has none. Long Han
+ * words are taken by pairs, as their parts are words, too: 灯台守, 灯台.
+ */
+function split(run: string): string[] {
+  if (typeof Intl.Segmenter !== 'function') return pairs(run);
+  const words = Array.from(wordSegmenter().segment(run), ({ segment }) => segment);
+  return words.flatMap((word) => (LONG_HAN.test(word) ? pairs(word) : [word]));
+}
 
 /** Without a genitive or a clitic, and without the s of a plural. */
 function withoutEnding(word: string): string {
@@ -63,18 +60,28 @@ export interface Term {
   at: number;
 }
 
-/** The terms of a text in order, in any script: stems, or words cut out of runs without spaces. */
-export function termsOf(text: string): Term[] {
-  const found: Term[] = [];
-  const spaced = !UNSPACED.test(text);
+/**
+ * Tells the terms of a text in order, in any script: stems, or words cut out of runs without spaces.
+ * `tell` is given the term, the word as it stands there, and where the word begins.
+ */
+export function eachTerm(
+  text: string,
+  tell: (term: string, word: string, at: number) => void,
+): void {
   const words = wordPattern(text);
+  const spaced = isLatin(text) || !UNSPACED.test(text);
   words.lastIndex = 0;
   for (let match = words.exec(text); match; match = words.exec(text)) {
     const { 0: word, index } = match;
-    if (spaced || !UNSPACED.test(word))
-      found.push({ term: stem(word.toLowerCase()), word, at: index });
-    else for (const part of split(word)) found.push({ term: part, word: part, at: index });
+    if (spaced || !UNSPACED.test(word)) tell(stem(word.toLowerCase()), word, index);
+    else for (const part of split(word)) tell(part, part, index);
   }
+}
+
+/** The terms of a text in order, as `eachTerm` tells them. */
+export function termsOf(text: string): Term[] {
+  const found: Term[] = [];
+  eachTerm(text, (term, word, at) => found.push({ term, word, at }));
   return found;
 }
 

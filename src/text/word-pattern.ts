@@ -1,4 +1,10 @@
-const ANY = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+let any: RegExp | undefined;
+
+/** Made when it is first asked for, since browsers make a list of all letters for it. */
+function anyWord(): RegExp {
+  any ??= /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+  return any;
+}
 
 const LETTERS = 'A-Za-zªµºÀ-ÖØ-öø-ɏḀ-ỿ';
 /** The same for a text of Latin letters: ranges are several times as fast as properties. */
@@ -12,4 +18,4 @@ export const isLatin = (text: string): boolean => !NOT_LATIN.test(text);
 export const LATIN_LETTERS: RegExp = new RegExp(`[${LETTERS}]+`, 'g');
 
 /** Matches each word of a text, in its own place; letters, figures and what joins them. */
-export const wordPattern = (text: string): RegExp => (NOT_LATIN.test(text) ? ANY : LATIN);
+export const wordPattern = (text: string): RegExp => (NOT_LATIN.test(text) ? anyWord() : LATIN);

@@ -31,7 +31,7 @@ describe.each(BROWSERS)('in %s axe finds nothing', (kind) => {
         scheme === 'dark',
       );
       expect(await findings(popup)).toEqual([]);
-      await clickControl(popup, 'button', /links in \d+ blocks/);
+      await clickControl(popup, 'button', /links in \d+ places/);
       expect(await findings(popup)).toEqual([]);
     });
 

@@ -45,6 +45,19 @@ describe.each(BROWSERS)('a site that is always read in the reader, in %s', (kind
     expect(await address()).toBe(session.site + other.path);
   });
 
+  test('the article that follows another without loading is opened, too', async () => {
+    const tab = await session.driver.tab();
+    await tab.evaluate(() => {
+      history.pushState(null, '', '/stories/the-second-lamp');
+      const headline = document.querySelector('h1');
+      if (headline) headline.textContent = 'The second lamp';
+      document.title = 'The second lamp';
+      for (const left of document.head.querySelectorAll('meta[property], script')) left.remove();
+    });
+    await isReader();
+    await findControl(await session.driver.tab(), 'heading', 'The second lamp');
+  });
+
   test('leaves pages alone that are no articles, and is let go of in the settings', async () => {
     const front = `${session.site}e2e/pages/front-page.html`;
     await session.driver.goTo(front);

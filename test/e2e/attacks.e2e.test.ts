@@ -254,7 +254,7 @@ async function lookFurther(): Promise<number[]> {
     [...document.body.textContent.matchAll(/of (\d+) is quoted/g)].map(([, id]) => Number(id));
   const before = seen();
   const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
-  window.scrollTo(0, isAtEnd ? 0 : scrollY + innerHeight / 2);
+  window.scrollTo(0, isAtEnd ? 0 : scrollY + innerHeight);
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   return [...before, ...seen()];
 }

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { clickControl, findControl } from '../../scripts/drive/find-control.mjs';
-import type { Surface } from '../../scripts/drive/surface.mjs';
 import { message } from '../../scripts/start/message.mjs';
 import { PAGES } from './pages.ts';
+import { pickBackup } from './pick-backup.ts';
 import { savedFiles } from './saved-files.ts';
 import { noteIn, showsText } from './see.ts';
 import { selectText } from './select-text.ts';
@@ -11,22 +11,6 @@ import { BROWSERS, type BrowserKind, beginSession, type Session } from './sessio
 const [{ path, title, quote, kept }] = PAGES as [(typeof PAGES)[0]];
 const NOTE = 'All of it, with "quotes" and <signs>.';
 
-/** Picks a file in the page, as the browser's dialog would. */
-const pickBytes = (options: Surface, bytes: Uint8Array) =>
-  options.evaluate(
-    (base64: string, name: string) => {
-      const inputs = [...document.querySelectorAll<HTMLInputElement>('input[type=file]')];
-      const input = inputs.find((one) => one.getAttribute('aria-label') === name);
-      const picked = new DataTransfer();
-      const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
-      picked.items.add(new File([bytes], 'backup.zip'));
-      if (!input) throw new Error('There is no way to pick a file.');
-      input.files = picked.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    Buffer.from(bytes).toString('base64'),
-    IMPORT,
-  );
 const IMPORT = await message('backupImport');
 
 describe.each(BROWSERS)('in %s a library', (kind: BrowserKind) => {
@@ -69,7 +53,7 @@ describe.each(BROWSERS)('in %s a library', (kind: BrowserKind) => {
     const to = await begin();
     const coming = await options(to);
     await findControl(coming, 'button', IMPORT);
-    await pickBytes(coming, bytes);
+    await pickBackup(coming, bytes);
     await showsText(coming, '2 new');
     await clickControl(coming, 'button', await message('importNow'));
     await showsText(coming, await message('backupTaken'));
@@ -84,9 +68,9 @@ describe.each(BROWSERS)('in %s a library', (kind: BrowserKind) => {
 
     const again = await options(to);
     await findControl(again, 'button', IMPORT);
-    await pickBytes(again, bytes.slice(0, bytes.length - 30));
+    await pickBackup(again, bytes.slice(0, bytes.length - 30));
     await showsText(again, await message('importFileBroken'));
-    await pickBytes(again, bytes);
+    await pickBackup(again, bytes);
     await showsText(again, '2 already here');
   });
 
@@ -99,7 +83,7 @@ describe.each(BROWSERS)('in %s a library', (kind: BrowserKind) => {
     const to = await begin();
     const coming = await options(to);
     await findControl(coming, 'button', IMPORT);
-    await pickBytes(coming, bytes);
+    await pickBackup(coming, bytes);
     await clickControl(coming, 'button', await message('importNow'));
     await clickControl(coming, 'button', await message('undo'));
     await showsText(coming, await message('backupUndone'));

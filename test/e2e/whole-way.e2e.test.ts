@@ -46,7 +46,7 @@ describe.each(BROWSERS)('in %s, from page to note', (kind) => {
       await findControl(popup, 'heading', title);
       await showsText(popup, kept);
       expect(await textOf(popup)).not.toContain(promo);
-      await clickControl(popup, 'button', /\d+ links in \d+ blocks/);
+      await clickControl(popup, 'button', /\d+ links in \d+ places/);
       await clickControl(popup, 'button', await putBack(promo));
       await findControl(popup, 'link', promo);
     });

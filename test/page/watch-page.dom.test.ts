@@ -65,6 +65,17 @@ test('navigation without loading is followed, there and back', async () => {
   await hear([true, false]);
 });
 
+test('an article that follows another without loading is told anew, once', async () => {
+  document.body.innerHTML = article;
+  watch();
+  await hear([true]);
+  history.pushState(null, '', '/another-article');
+  document.body.innerHTML = article.replaceAll('sea', 'lake');
+  await hear([true, true]);
+  await allLooks();
+  expect(told).toEqual([true, true]);
+});
+
 test('a page that comes back from the back/forward cache is told anew', async () => {
   document.body.innerHTML = article;
   watch();

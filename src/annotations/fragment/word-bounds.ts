@@ -1,7 +1,9 @@
+import { wordSegmenter } from '../../text/word-segmenter.ts';
 import type { Span } from '../text-index.ts';
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 const LETTERS = /^[A-Za-z0-9]{2}$/;
+
+const partsOf = (text: string): Intl.Segments => wordSegmenter().segment(text);
 
 /** Takes a text of lines and an offset; whether a word begins or ends there, as browsers cut words. */
 export function isWordBound(text: string, at: number): boolean {
@@ -21,7 +23,7 @@ export function toWordBounds(text: string, span: Span): Span {
 
 /** Takes a text and a span of one of its lines; gives the span of each word in it. */
 export function wordSpans(text: string, { start, end }: Span): Span[] {
-  return [...segmenter.segment(text.slice(start, end))]
+  return [...partsOf(text.slice(start, end))]
     .filter(({ isWordLike }) => isWordLike)
     .map(({ index, segment }) => ({
       start: start + index,
@@ -47,4 +49,4 @@ function wordAt(text: string, at: number): Span {
 }
 
 const segmentAt = (text: string, line: Span, at: number): Intl.SegmentData | undefined =>
-  segmenter.segment(text.slice(line.start, line.end)).containing(at - line.start);
+  partsOf(text.slice(line.start, line.end)).containing(at - line.start);

@@ -1,6 +1,7 @@
 import type { RemovalKind } from '../../model/removal.ts';
 import { type Block, isPlain } from '../segment/block.ts';
 import { type Finding, type RuleContext, takeBlocks } from '../segment/rule-context.ts';
+import { leftOfNamed } from './left/left-of-named.ts';
 
 /** Kinds that stand under a heading of their own: a byline, a date, a share row stand under the text's. */
 const UNDER_HEADINGS: ReadonlySet<RemovalKind> = new Set([
@@ -26,7 +27,8 @@ const standsUnderHeading = ({ kind, reason }: Finding): boolean =>
 const MOST_WORDS = 12;
 
 /**
- * Headings of which all that stood under them was taken away: each goes with it.
+ * Headings of which all that stood under them was taken away, and what else is left of a list: each
+ * goes with it.
  * @param findings what the rules took; their blocks are no longer among those of the context
  */
 export function takeLeftLabels(context: RuleContext, findings: readonly Finding[]): Finding[] {
@@ -36,11 +38,13 @@ export function takeLeftLabels(context: RuleContext, findings: readonly Finding[
   const underHeadings = { gone: blocksOf(headed), left };
   // What no rule has a name for was judged together with the lines beside it.
   const underLines = { gone: blocksOf(headed.filter(({ kind }) => kind !== 'boilerplate')), left };
-  const labels = context.blocks.filter((block, at) =>
-    block.heading > 0
+  const named = new Set(leftOfNamed(context, findings));
+  const labels = context.blocks.filter((block, at) => {
+    if (named.has(block)) return true;
+    return block.heading > 0
       ? isLeft(block, context.blocks[at + 1], context, underHeadings)
-      : isLine(block) && isAloneInBox(block, context, underLines),
-  );
+      : isLine(block) && isAloneInBox(block, context, underLines);
+  });
   takeBlocks(context, new Set(labels));
   return labels.map((label) => ({
     kind: 'orphan-label',

@@ -1,6 +1,6 @@
 import { foldWhitespace } from '../../text/whitespace.ts';
 import { Hint } from '../segment/hints.ts';
-import { absoluteUrl, plainAddress, siteOf } from '../segment/links.ts';
+import { absoluteUrl, plainAddress, sameHost } from '../segment/links.ts';
 import type { Block } from '../segment/page-blocks.ts';
 import { isRecirculationLabel } from './label-words.ts';
 
@@ -46,14 +46,14 @@ interface Target {
 class Targets {
   #base: string;
   #here: string | null;
-  #site: string;
+  #host: string;
   #known = new Map<string, Target | null>();
 
   constructor(base: string) {
     this.#base = base;
     const here = absoluteUrl(base, base);
     this.#here = here && here.origin + here.pathname + here.search;
-    this.#site = here ? siteOf(here.hostname) : '';
+    this.#host = here?.hostname ?? '';
   }
 
   /** Null for what leads nowhere, or to a place on the page itself. */
@@ -76,7 +76,7 @@ class Targets {
   #elsewhere(href: string, host: string): Target | null {
     if (this.#here === null) return { href, sameSite: false };
     if (href === this.#here) return null;
-    return { href, sameSite: siteOf(host) === this.#site };
+    return { href, sameSite: sameHost(host, this.#host) };
   }
 }
 
@@ -237,7 +237,9 @@ function describe(
   let covered = 0;
   for (const block of inItems) if (block !== heading) covered += block.words;
   const coverage = words > 0 ? Math.min(1, covered / words) : 1;
-  const least = heading && finder.announces(heading) ? 1 : 3;
+  const hints = unit.blocks.reduce((bits, block) => bits & block.hints, -1 & ~Hint.body);
+  const announced = (heading && finder.announces(heading)) || (hints & Hint.recirculation) !== 0;
+  const least = announced ? 1 : hints & Hint.aside ? 2 : 3;
   if (elements.length < least || coverage < LEAST_COVERAGE) return null;
   const items = elements.map((element) => finder.item(element));
   return {
@@ -249,7 +251,7 @@ function describe(
     onSite: share(items, (item) => item.sameSite),
     pictured: share(items, (item) => item.image),
     wordsEach: items.reduce((sum, item) => sum + item.words, 0) / items.length,
-    hints: unit.blocks.reduce((bits, block) => bits & block.hints, -1 & ~Hint.body),
+    hints,
   };
 }
 

@@ -1,11 +1,9 @@
 import { flatten, importTree } from './copy-tree.ts';
 import { isDrawing } from './drawings.ts';
-import { tagOf } from './unclobbered.ts';
 
 /** Elements whose `name` or `id` becomes a property of their document or form. */
-const CLOBBERING = 'form,img,iframe,embed,object,input,select,textarea,button,fieldset,output';
-/** Names first: most elements have none. */
-const CLOBBERING_NAMES = `:is([name],[id]:not(form)):is(${CLOBBERING})`;
+const CLOBBERING =
+  'form,img,iframe,embed,object,input,select,textarea,button,fieldset,output'.split(',');
 
 /** A prototype method: what the page holds may answer for its own. */
 const below = (root: Element, tag: string): Element[] =>
@@ -16,9 +14,11 @@ const below = (root: Element, tag: string): Element[] =>
  * (`<img name="querySelector">`, `<input name="parentNode">`); HTML standard, 3.1.6 and 4.10.3.
  */
 function unclobber(root: Element): void {
-  for (const element of Element.prototype.querySelectorAll.call(root, CLOBBERING_NAMES)) {
-    Element.prototype.removeAttribute.call(element, 'name');
-    if (tagOf(element) !== 'form') Element.prototype.removeAttribute.call(element, 'id');
+  for (const tag of CLOBBERING) {
+    for (const element of below(root, tag)) {
+      Element.prototype.removeAttribute.call(element, 'name');
+      if (tag !== 'form') Element.prototype.removeAttribute.call(element, 'id');
+    }
   }
 }
 

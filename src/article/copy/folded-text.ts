@@ -4,7 +4,8 @@ import { hidesByStyle } from './hidden.ts';
 const LEAST_OPENED = 80;
 const TOOLS = 'form,input,nav';
 
-const isLong = (element: Element): boolean =>
+/** Whether an element has as much text as an answer. */
+export const isLong = (element: Element): boolean =>
   (element.textContent?.trim().length ?? 0) >= LEAST_OPENED;
 
 /** Whether an element holds a paragraph, and nothing to fill in or to go on with. */
@@ -24,36 +25,6 @@ export const isOnlyUnspoken = (element: Element): boolean =>
   !element.hasAttribute('hidden') &&
   !hidesByStyle(element) &&
   isLong(element);
-
-/** So many paragraphs before a hidden part are looked at for its first one. */
-const LOOKED_BACK = 20;
-const LEAST_PARAGRAPHS = 2;
-
-const paragraphsLike = (element: Element, { tagName, className }: Element): Element[] =>
-  [...element.children].filter(
-    (child) => child.tagName === tagName && child.className === className && isLong(child),
-  );
-
-/** Whether one of the paragraphs right before a place says the same as one behind it. */
-function isSaidBefore(paragraph: Element, place: Element): boolean {
-  let before = place.previousElementSibling;
-  for (let at = 0; before && at < LOOKED_BACK; at++, before = before.previousElementSibling)
-    if (before.textContent?.trim() === paragraph.textContent?.trim()) return true;
-  return false;
-}
-
-/**
- * Whether a hidden part is the rest of the text that it stands in: right behind a paragraph, and made
- * of several of the same make, as what "read on" uncovers. A message or a form has no such twins.
- */
-export function isRestOfText(element: Element): boolean {
-  const before = element.previousElementSibling;
-  if (before?.tagName.toUpperCase() !== 'P' || !isLong(before)) return false;
-  if (element.childElementCount < LEAST_PARAGRAPHS || element.querySelector(TOOLS)) return false;
-  const rest = paragraphsLike(element, before);
-  const [first] = rest;
-  return first !== undefined && rest.length >= LEAST_PARAGRAPHS && !isSaidBefore(first, element);
-}
 
 /** A button that says whether it has opened something, or a heading that is nothing but one. */
 export function isOpener(element: Element | null): boolean {

@@ -126,13 +126,19 @@ function dropSign(heading: Element): void {
   if (last?.nodeType === 3) last.nodeValue = (last.nodeValue ?? '').replace(SIGN_AT_END, '');
 }
 
+/** Most pages have none by a role alone: that is asked by itself, since all at once takes longer. */
+const headingsOf = (copy: Document, { headings }: PageNames): Iterable<Element> =>
+  copy.querySelector('[role="heading"]')
+    ? copy.querySelectorAll(HEADINGS)
+    : headings.filter(({ isConnected }) => isConnected);
+
 /**
  * Takes from headings what a page puts there to work with: links to themselves, links to edit a
  * section, buttons that copy an address; in the heading or beside it, in any language.
  */
 export function dropHeadingTools(copy: Document, names: PageNames): void {
   dropEditLinks(copy, names);
-  for (const heading of copy.querySelectorAll(HEADINGS)) {
+  for (const heading of headingsOf(copy, names)) {
     if (heading.childElementCount > 0) dropWithin(heading);
     dropBeside(heading);
     dropSign(heading);

@@ -3,6 +3,8 @@ const INLINE: ReadonlySet<string> = new Set(
   'span,i,em,b,strong,small,sup,sub,abbr,bdi,font,u,mark'.split(','),
 );
 
+const HEADINGS: ReadonlySet<string> = new Set('h1,h2,h3,h4,h5,h6'.split(','));
+
 /**
  * Which tags and class names a page has at all, told by one walk: of most that is looked for it has
  * none, and to ask all its elements for each takes longer than the walk.
@@ -13,6 +15,8 @@ export class PageNames {
   #joined: string | null = null;
   /** Elements that stand among words and have class names or a style, in order. */
   readonly inline: Element[] = [];
+  /** Headings by their tag, in order. */
+  readonly headings: Element[] = [];
 
   constructor(copy: Document) {
     const all = copy.querySelectorAll('*');
@@ -22,6 +26,7 @@ export class PageNames {
   #add(element: Element): void {
     const tag = element.localName;
     this.#tags.add(tag);
+    if (HEADINGS.has(tag)) this.headings.push(element);
     const names = element.getAttribute('class');
     if (names) this.#classes.add(names);
     if (INLINE.has(tag) && (names || element.hasAttribute('style'))) this.inline.push(element);

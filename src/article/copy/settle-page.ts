@@ -21,7 +21,7 @@ export function settlePage(copy: Document, url: string): void {
   settleBase(copy, base, url);
   settleFormulas(copy, names);
   settleDrawings(copy);
-  settlePictures(copy, base);
+  settlePictures(copy, base, names);
   openButtonsOfText(copy);
   dropSpokenWords(copy, names);
   dropHeadingTools(copy, names);

@@ -2,6 +2,7 @@ import { hasOnlyStandIn, sanitiseImage } from '../metadata/picture-address.ts';
 import { countsReaders, isIcon } from '../metadata/pictures.ts';
 import { holdsWords } from '../removals/tidy-content.ts';
 import { settleFallbacks } from './noscript-pictures.ts';
+import type { PageNames } from './page-names.ts';
 import { dropShareSigns } from './share-signs.ts';
 import { settleZoomable } from './zoomable-pictures.ts';
 
@@ -23,9 +24,14 @@ function pictureFor(element: Element): Element {
   return image;
 }
 
+const OWN_TAGS = ['amp-img', 'amp-anim', 'gu-image'];
+
 /** `<amp-img>` and other elements of a page's own that load a picture by script. */
-function renameElements(copy: Document): void {
-  for (const element of copy.querySelectorAll('amp-img,amp-anim,[data-image-element],gu-image')) {
+function renameElements(copy: Document, names: PageNames): void {
+  const selector = names.hasTag(...OWN_TAGS)
+    ? `${OWN_TAGS},[data-image-element]`
+    : '[data-image-element]';
+  for (const element of copy.querySelectorAll(selector)) {
     const image = pictureFor(element);
     for (const name of ['src', 'srcset', 'data-src', 'data-srcset']) {
       const value = element.getAttribute(name);
@@ -99,8 +105,8 @@ function settle(image: Element, base: string): void {
  * takes out what stands there for it: blanks, previews, icons, what is written over it.
  * @param base what relative addresses are read against
  */
-export function settlePictures(copy: Document, base: string): void {
-  renameElements(copy);
+export function settlePictures(copy: Document, base: string, names: PageNames): void {
+  renameElements(copy, names);
   renameObjects(copy);
   fillPictures(copy);
   settleFallbacks(copy, (image) => hasOnlyStandIn(image, base), isCounter(base));

@@ -43,8 +43,12 @@ function dropOpening(link: Element): void {
   else if (last.nodeType === 3) dropBracketed(last);
 }
 
+const CLOSING = ')）]］';
+
 function dropBracketed(node: Node): void {
   const text = node.nodeValue ?? '';
+  // Asked of every link of a page, few of which end so.
+  if (!CLOSING.includes(text.trimEnd().at(-1) ?? ' ')) return;
   const found = BRACKETS.exec(text.slice(-(LONGEST + 10)));
   if (found && OPENS_APART.test(found[1] ?? ''))
     node.nodeValue = text.slice(0, text.length - found[0].length);

@@ -4,7 +4,9 @@ import { Hint } from '../segment/hints.ts';
 import type { Block } from '../segment/page-blocks.ts';
 import type { RuleContext } from '../segment/rule-context.ts';
 import { startsWithBy } from './byline.ts';
-import { CaptionStyles } from './caption-styles.ts';
+import { CaptionStyles } from './captions/caption-styles.ts';
+import { galleryLines, isCounter } from './captions/gallery-lines.ts';
+import { isNamedCaption, isToldOfPicture } from './captions/named-caption.ts';
 import { isDateLine } from './published.ts';
 
 const CREDIT =
@@ -76,8 +78,14 @@ const followsPicture = (block: Block, context: RuleContext): boolean => {
 };
 
 /** Some sites write captions as headings; a card has its headline there, which is a link. */
-const isHeadingOfPicture = (block: Block): boolean =>
-  block.links.length === 0 && block.words >= 4 && block.element.closest('figcaption') !== null;
+const isHeadingOfPicture = (block: Block, context: RuleContext): boolean =>
+  block.links.length === 0 &&
+  block.words >= 4 &&
+  (block.element.closest('figcaption') !== null || isToldBeside(block, context));
+
+/** What the page says of a picture or a film, printed beside one. */
+const isToldBeside = (block: Block, context: RuleContext): boolean =>
+  isToldOfPicture(block, context.metadata.wordsOfPictures) && pictureBox(block, context) !== null;
 
 /** What the page calls something else is no caption for its place beside a picture alone. */
 const mayStandAlone = (block: Block, { lastProse }: RuleContext): boolean =>
@@ -123,26 +131,59 @@ function isQuoted({ element, prose }: Block): boolean {
   return caption != null && (caption.textContent ?? '').trim().length < prose;
 }
 
+const knownGalleries = new WeakMap<RuleContext, ReadonlySet<Block>>();
+
+function galleryOf(context: RuleContext): ReadonlySet<Block> {
+  const lines = knownGalleries.get(context) ?? galleryLines(context.blocks);
+  knownGalleries.set(context, lines);
+  return lines;
+}
+
+/** A credit alone has few words. */
+const MOST_WORDS_A_CREDIT = 10;
+
+/** Whether the line under a block, in the box of the same picture, is nothing but a credit. */
+function isOverCredit(block: Block, context: RuleContext): boolean {
+  const next = context.page.blocks[block.index + 1];
+  if (!next || next.words === 0 || next.words > MOST_WORDS_A_CREDIT || !namesCredit(next))
+    return false;
+  return pictureBox(block, context)?.contains(next.element) ?? false;
+}
+
+/** Whether a block is that credit. */
+function isCreditUnder(block: Block, context: RuleContext): boolean {
+  const over = context.page.blocks[block.index - 1];
+  return over !== undefined && over.words <= MOST_WORDS && isOverCredit(over, context);
+}
+
+/** Longer, it is a paragraph of the text. */
+const MOST_WORDS = 90;
+
+/** Short enough to be a caption by its name alone, with no picture beside it. */
+const isShort = ({ words, prose }: Block): boolean => words <= 60 && prose < 200;
+
 function couldBe(block: Block, context: RuleContext): boolean {
   if (
     block.words === 0 ||
     !/[\p{L}\p{N}]/u.test(block.text) ||
-    block.words > 90 ||
-    (block.heading && !isHeadingOfPicture(block)) ||
+    block.words > MOST_WORDS ||
+    (block.heading && !isHeadingOfPicture(block, context)) ||
     block === context.headline
   )
     return false;
   const captioned = block.element.closest('figcaption') !== null;
   if (captioned || (block.inFigure && hasPicture(block.element.closest('figure'), context)))
     return !block.inTable && !block.code && (captioned || !(block.inQuote || isQuoted(block)));
-  if (block.hints & Hint.caption && block.words <= 60 && block.prose < 200)
+  if (isNamedCaption(block) && (isShort(block) || pictureBox(block, context)))
     return !isOfForm(block, context);
+  if (isToldBeside(block, context) || galleryOf(context).has(block)) return true;
   return block.words <= 40 && standsByPicture(block, context);
 }
 
 /** Whether a line with no name for it is a caption by the picture it stands beside. */
 function standsByPicture(block: Block, context: RuleContext): boolean {
   const styles = stylesOf(context);
+  if (isOverCredit(block, context) || isCreditUnder(block, context)) return true;
   if (mayStandAlone(block, context) && styles.isOfPictures(block)) return true;
   const opens = isInOpening(block, context);
   if (followsPicture(block, context))
@@ -155,18 +196,22 @@ function standsByPicture(block: Block, context: RuleContext): boolean {
   return pictureBox(block, context)?.contains(block.element) ?? false;
 }
 
+/** A sentence of its own: a caption may well begin with the words of the title, and go on. */
+const BEGINS = /^(?:\P{L}*\p{Lu}|\P{L}*[\p{P}\p{S}]\P{L}*\p{L}|\p{Lo})/u;
+
 /**
  * A caption's words without the headline some sites print at its start.
  * `pieces` are the caption's own elements, in order: "<strong>Headline</strong> What is to be seen."
  */
 export function captionText(block: Block, title: string): string {
+  if (isCounter(block)) return '';
   const first = block.element.firstElementChild;
   const head = foldWhitespace(first?.textContent ?? '');
   if (first && head && isAlike(head, title, 0.85)) {
     const rest = block.text.slice(block.text.indexOf(head) + head.length).trim();
     return rest;
   }
-  return block.text.startsWith(title) && block.text.length > title.length
+  return title && block.text.startsWith(title) && BEGINS.test(block.text.slice(title.length))
     ? block.text.slice(title.length).trim()
     : block.text;
 }

@@ -7,7 +7,8 @@ const ARTICLE_TYPES =
 const BEST_TYPES = /Article|BlogPosting|Report|Recipe|Review|HowTo/;
 const TEXT_TYPES = /Article|BlogPosting|Report/;
 
-const isNode = (value: Json | undefined): value is LinkedData =>
+/** Whether a value is an object. */
+export const isNode = (value: Json | undefined): value is LinkedData =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Keys under which a page hangs the one thing it is about. */
@@ -76,7 +77,8 @@ const typesOf = (node: LinkedData): string[] =>
     .filter((type): type is string => typeof type === 'string')
     .map((type) => type.replace(/^.*[/:]/, ''));
 
-const isOf = (types: RegExp) => (node: LinkedData) =>
+/** Tells whether a node is of such a type. */
+export const isOf = (types: RegExp) => (node: LinkedData) =>
   typesOf(node).some((type) => types.test(type));
 
 /** An address without what two spellings of it differ in. */
@@ -123,15 +125,18 @@ function chooseNode(fitting: readonly LinkedData[], url: string): LinkedData | u
   );
 }
 
+/** The nodes of a page's JSON-LD, in order; scripts that are no JSON are passed over. */
+export const readLinkedData = (document: Document): LinkedData[] =>
+  Array.from(document.querySelectorAll('script[type="application/ld+json" i]')).flatMap((script) =>
+    parseScript(script.textContent ?? ''),
+  );
+
 /**
- * The node of the page's JSON-LD that describes the article, or null. Author, publisher and dates
+ * The node of a page's JSON-LD that describes the article, or null. Author, publisher and dates
  * that it only refers to, or leaves to the page's node, are filled in.
- * https://schema.org/Article; scripts that are no JSON are passed over.
+ * https://schema.org/Article
  */
-export function findLinkedArticle(document: Document, url: string): LinkedData | null {
-  const nodes = Array.from(
-    document.querySelectorAll('script[type="application/ld+json" i]'),
-  ).flatMap((script) => parseScript(script.textContent ?? ''));
+export function findLinkedArticle(nodes: readonly LinkedData[], url: string): LinkedData | null {
   const fitting = nodes.filter(isOf(ARTICLE_TYPES));
   const node = chooseNode(fitting, url);
   if (!node) return null;

@@ -4,10 +4,18 @@ import { findByline } from './byline.ts';
 import { canonicalUrl } from './canonical.ts';
 import { claimed } from './claimed.ts';
 import { type HeadlineLine, linesNear } from './headline-lines.ts';
-import { findLinkedArticle, type LinkedData, namesAt, stringAt } from './json-ld.ts';
+import {
+  findLinkedArticle,
+  type LinkedData,
+  namesAt,
+  readLinkedData,
+  stringAt,
+} from './json-ld.ts';
+import { isLeftBehind } from './left-behind.ts';
 import { type MetaTags, metaContent, readMetaTags } from './meta-tags.ts';
 import { findPublished } from './published.ts';
 import { findTitle } from './title.ts';
+import { wordsOfPictures } from './told-pictures.ts';
 
 /** What a page says about its article, apart from the text. Null where it does not. */
 export interface PageMetadata {
@@ -22,6 +30,8 @@ export interface PageMetadata {
   dir: 'ltr' | 'rtl';
   /** Address of the picture the page is shared with. */
   image: string | null;
+  /** What the page's data says of its pictures and films. */
+  wordsOfPictures: ReadonlySet<string>;
 }
 
 function siteNameOf(tags: MetaTags, article: LinkedData | null): string | null {
@@ -72,11 +82,35 @@ function findDirection(document: Document, lang: string | null): 'ltr' | 'rtl' {
   return lang && RTL.test(lang) ? 'rtl' : 'ltr';
 }
 
+/** What a head says of a site, whichever of its pages is shown. */
+const OF_THE_SITE = /^(?:og:site_name|og:locale|application-name|apple-mobile-web-app-title)$/;
+
+/** What a page claims in its head, as far as it is about the page that is shown. */
+interface Head {
+  tags: MetaTags;
+  nodes: readonly LinkedData[];
+  article: LinkedData | null;
+  siteName: string | null;
+  canonicalUrl: string | null;
+}
+
+function readHead(document: Document, url: string): Head {
+  const tags = claimed<MetaTags>(() => readMetaTags(document), new Map());
+  const nodes = claimed(() => readLinkedData(document), []);
+  const article = claimed(() => findLinkedArticle(nodes, url), null);
+  const siteName = siteNameOf(tags, article);
+  const canonical = claimed(() => canonicalUrl(findIn(document), url), null);
+  const headline = metaContent(tags, 'og:title', 'twitter:title') ?? stringAt(article, 'headline');
+  const claims = { headline, canonicalUrl: canonical, siteName };
+  if (!claimed(() => isLeftBehind(document, url, claims), false))
+    return { tags, nodes, article, siteName, canonicalUrl: canonical };
+  const left = new Map([...tags].filter(([name]) => OF_THE_SITE.test(name)));
+  return { tags: left, nodes: [], article: null, siteName, canonicalUrl: null };
+}
+
 /** Reads what a page says about itself: JSON-LD, Open Graph, meta tags, headings. */
 export function readMetadata(document: Document, url: string): PageMetadata {
-  const tags = claimed<MetaTags>(() => readMetaTags(document), new Map());
-  const article = claimed(() => findLinkedArticle(document, url), null);
-  const siteName = siteNameOf(tags, article);
+  const { tags, nodes, article, siteName, canonicalUrl: canonical } = readHead(document, url);
   const lang =
     document.documentElement.getAttribute('lang')?.trim() ||
     metaContent(tags, 'og:locale')?.replace('_', '-') ||
@@ -94,9 +128,10 @@ export function readMetadata(document: Document, url: string): PageMetadata {
     description:
       stringAt(article, 'description') ??
       metaContent(tags, 'og:description', 'description', 'twitter:description'),
-    canonicalUrl: claimed(() => canonicalUrl(findIn(document), url), null),
+    canonicalUrl: canonical,
     lang,
     dir: findDirection(document, lang),
     image: findImage(tags, url),
+    wordsOfPictures: claimed(() => wordsOfPictures(nodes), new Set()),
   };
 }

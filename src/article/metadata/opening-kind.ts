@@ -15,7 +15,8 @@ const READING =
 
 /** "4 MIN READ", "Lesezeit: 3 Minuten", "5分で読めます"; not "Bake: 30 min". */
 function isReadTime(text: string): boolean {
-  const match = text.length <= 50 ? MINUTES.exec(text) : null;
+  // Most lines have no figure, and are told by that alone.
+  const match = text.length <= 50 && /\d/.test(text) ? MINUTES.exec(text) : null;
   if (!match) return false;
   const rest = `${match[1]} ${match[2]}`.replace(/[\s\p{P}\p{S}]/gu, '');
   return rest === '' || READING.test(rest);

@@ -15,7 +15,7 @@ const COUNTING_FILE =
  * Whether a picture is there to count readers, or to hold a place.
  * @param address where it would be fetched from, absolute
  */
-export function countsReaders(image: Element, address: string): boolean {
+export function countsReaders(image: Pick<Element, 'getAttribute'>, address: string): boolean {
   const sides = ['width', 'height'].map((name) => LENGTH.exec(image.getAttribute(name) ?? '')?.[1]);
   return (
     sides.some((side) => side !== undefined && Number(side) < LEAST_SIDE) ||

@@ -79,9 +79,30 @@ export function siteOf(host: string): string {
 const beforeDot = (host: string, at: number): number =>
   at > 0 ? host.lastIndexOf('.', at - 1) : -1;
 
+/** Shorter names are those of many: `x.com`, `go.dev`. */
+const LEAST_NAME = 3;
+
+/** Endings under which one company registers its name, for the world and for each country. */
+const OF_COUNTRIES = /^(?:com|(?:[a-z]+\.)?[a-z]{2})$/;
+
+/** The name of a site that stands by itself, with no name of one of its users before it. */
+function ownName(host: string, site: string): string | null {
+  if (host.replace(/^(?:www|m|amp|mobile)\./, '') !== site) return null;
+  const dot = site.indexOf('.');
+  return dot >= LEAST_NAME && OF_COUNTRIES.test(site.slice(dot + 1)) ? site.slice(0, dot) : null;
+}
+
+/** Whether two hosts are one site, or a site of one name in two countries: `bbc.com`, `bbc.co.uk`. */
+export function sameHost(a: string, b: string): boolean {
+  const [one, other] = [siteOf(a), siteOf(b)];
+  if (one === other) return true;
+  const name = ownName(a.toLowerCase(), one);
+  return name !== null && name === ownName(b.toLowerCase(), other);
+}
+
 /** Whether two addresses belong to one site. */
 export const sameSite = (a: Readonly<URL>, b: Readonly<URL>): boolean =>
-  siteOf(a.hostname) === siteOf(b.hostname);
+  sameHost(a.hostname, b.hostname);
 
 const SHARING =
   /(?:facebook\.com\/(?:sharer|share|dialog)|(?:twitter|x)\.com\/(?:intent|share)|linkedin\.com\/(?:share|sharing)|pinterest\.[a-z.]+\/pin\/create|reddit\.com\/submit|(?:api\.)?whatsapp\.com\/|wa\.me\/|t\.me\/share|telegram\.me\/share|news\.ycombinator\.com\/submitlink|getpocket\.com\/|bsky\.app\/intent|threads\.net\/intent|mastodon.*\/share|vk\.com\/share|tumblr\.com\/(?:share|widgets)|flipboard\.com\/(?:bookmarklet|@)|buffer\.com\/add|line\.me\/R|b\.hatena\.ne\.jp|service\.weibo\.com\/share|connect\.qq\.com)/i;

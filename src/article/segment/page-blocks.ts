@@ -1,13 +1,8 @@
 import { isPanelOfCode } from '../code/panel-of-code.ts';
-import {
-  holdsText,
-  isOnlyUnspoken,
-  isOpener,
-  isRestOfText,
-  opensText,
-} from '../copy/folded-text.ts';
+import { holdsText, isOnlyUnspoken, isOpener, opensText } from '../copy/folded-text.ts';
 import { isHidden, isHiddenByName, MAY_HIDE, MAY_HIDE_BY_NAME } from '../copy/hidden.ts';
 import { LetterCount } from '../copy/letter-count.ts';
+import { type Access, accessTo, isRestOfText } from '../copy/rest-of-text.ts';
 import { type Block, isWords, measureBlock, PLAIN, type Surroundings } from './block.ts';
 import { hintsOf, MAY_HAVE_ROLE } from './hints.ts';
 import { hasParagraphBreaks, wrapLooseWords } from './loose-words.ts';
@@ -69,6 +64,7 @@ class BlockCutter {
   isCut = false;
   hiddenProse = 0;
   #opens: ReadonlySet<string>;
+  #access: Access;
   #isSpent: () => boolean;
   #visits = 0;
   /** Whether words stand among an element's children, and how many pictures do: asked for each child. */
@@ -81,6 +77,7 @@ class BlockCutter {
 
   constructor(copy: Document, opens: ReadonlySet<string>, isSpent: () => boolean) {
     this.#opens = opens;
+    this.#access = accessTo(copy);
     this.#isSpent = isSpent;
     const letters = new LetterCount(copy.body);
     this.#mayHide = new Set(copy.querySelectorAll(MAY_HIDE));
@@ -185,9 +182,8 @@ class BlockCutter {
     const only = element.childElementCount === 1 ? element.firstElementChild : null;
     if (this.#opens.has(element.id) || (only && this.#opens.has(only.id)))
       return element.querySelector('p,li,pre,table') !== null;
-    return (
-      (holdsText(element) && isOpener(element.previousElementSibling)) || isRestOfText(element)
-    );
+    if (holdsText(element) && isOpener(element.previousElementSibling)) return true;
+    return isRestOfText(element, this.#access);
   }
 
   #isHidden(element: Element): boolean {

@@ -24,7 +24,7 @@ const termSet = (text: string): Set<string> => new Set(termsOf(text).map(({ term
 /** What each word says of an article's subject, 0 to 1. */
 export class WordWeights {
   readonly #counts: TermCounts;
-  readonly #links: Map<string, number>;
+  readonly #links: ReturnType<typeof countLinks>;
   readonly #linkCount: number;
   readonly #title: Set<string>;
   readonly #site: Set<string>;
@@ -57,7 +57,7 @@ export class WordWeights {
 
   /** How rare a term is among the page's links, 0 to 1 (inverse document frequency). */
   #rarity(term: string): number {
-    const links = Math.max(1, this.#links.get(term) ?? 0);
+    const links = Math.max(1, this.#links.get(term)?.times ?? 0);
     return Math.max(0, 1 - Math.log(links) / Math.log(Math.max(FEW_LINKS, this.#linkCount)));
   }
 

@@ -1,7 +1,8 @@
 import { declaresPost } from '../kind/page-kind.ts';
 import { proseOf } from '../segment/block-sums.ts';
 import type { Block } from '../segment/page-blocks.ts';
-import { type Saying, sizeOf, type Thread } from './thread.ts';
+import { LEAST_REPLIES, LEAST_SHARE, MOST_BEFORE, sizeOf } from './may-be-thread.ts';
+import type { Saying, Thread } from './thread.ts';
 
 /** How software of forums and its like names its pages. */
 const ADDRESS =
@@ -55,11 +56,9 @@ const isArticleAbove = ({ opening, replies }: Thread): boolean =>
   opening !== null && sizeOf(opening.said) > sizeOf(replies.flatMap(({ said }) => said));
 
 /** Shares and sizes chosen on saved pages of all kinds. */
-const LEAST_SHARE = 0.4;
 const LEAST_SHARE_SAID = 0.05;
 const MOST_LARGEST = 0.5;
 const MOST_LARGEST_SAID = 0.95;
-const MOST_BEFORE = 400;
 const MOST_TITLED = 0.6;
 
 /**
@@ -79,7 +78,7 @@ export function isThread(thread: Thread, blocks: readonly Block[], claim: Thread
   const first = replies[0]?.post.blocks[0]?.index ?? 0;
   const timed = replies.filter(({ time }) => time).length / replies.length;
   return (
-    replies.length >= 3 &&
+    replies.length >= LEAST_REPLIES &&
     !haveTitles(replies, () => true) &&
     timed >= 0.6 &&
     share >= LEAST_SHARE &&

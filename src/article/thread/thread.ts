@@ -3,7 +3,8 @@ import { Hint } from '../segment/hints.ts';
 import type { Block, PageBlocks } from '../segment/page-blocks.ts';
 import { findHeadline, isProse } from '../segment/rule-context.ts';
 import { type Authors, findAuthors, likeliest, namesPerson } from './author-slot.ts';
-import { findPostKinds, findStamps, type Post, plainLength } from './find-posts.ts';
+import { findPostKinds, findStamps, type Post } from './find-posts.ts';
+import { mayBeThread, sizeOf } from './may-be-thread.ts';
 import { findBodies } from './post-body.ts';
 import { findTimes } from './time-slot.ts';
 import type { TimeStamp } from './time-stamp.ts';
@@ -37,10 +38,6 @@ const NOT_SAID =
   Hint.advert |
   Hint.consent |
   Hint.breadcrumb;
-
-/** The words of some blocks that stand in no link, in characters. */
-export const sizeOf = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, block) => sum + plainLength(block), 0);
 
 function smallestAround(elements: readonly Element[]): Element {
   const first = elements[0] as Element;
@@ -124,7 +121,8 @@ function openingOf(
 
 /**
  * Finds what may be the conversation of a page cut into blocks: the posts, and the question where
- * that stands apart from them; null where no part comes again with a name each.
+ * that stands apart from them; null where no part comes again with a name each, or none
+ * that may be what a page is for.
  * @param isClaimed whether the page says that people talk there; else posts are told by their times alone
  */
 export function findThread(
@@ -137,8 +135,10 @@ export function findThread(
   if (!isClaimed && stamps.size < LEAST_STAMPS) return null;
   const named = isClaimed ? page.blocks.filter(namesPerson) : [];
   const anchors = [...stamps.keys(), ...named];
+  const kinds = findPostKinds(page, anchors, body);
+  if (!isClaimed && !kinds.some((posts) => mayBeThread(posts, page.blocks))) return null;
   let best: Draft | null = null;
-  for (const posts of findPostKinds(page, anchors, body)) {
+  for (const posts of kinds) {
     const draft = draftOf(posts, stamps);
     if (draft && draft.score > (best?.score ?? 0)) best = draft;
   }

@@ -41,7 +41,12 @@ function patternFor(language: string): RegExp | null {
 /** "5h", "3 d", "1 yr": hardly a word and a figure. */
 const SHORT_AGO = /^\d{1,2}\s?\p{L}{1,3}$/u;
 
+/** English says so in one word: its pattern is made for none of the many texts without it. */
+const mayBeEnglish = (text: string): boolean => /ago/i.test(text);
+
+const saysAgoIn = (language: string, text: string): boolean =>
+  (language !== 'en' || mayBeEnglish(text)) && (patternFor(language)?.test(text) ?? false);
+
 /** Whether a short text says how long ago something was, in a page's language (BCP 47) or English. */
 export const saysAgo = (text: string, lang: string | null): boolean =>
-  SHORT_AGO.test(text) ||
-  [lang ?? 'en', 'en'].some((language) => patternFor(language)?.test(text) ?? false);
+  SHORT_AGO.test(text) || [lang ?? 'en', 'en'].some((language) => saysAgoIn(language, text));

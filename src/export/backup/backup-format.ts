@@ -11,6 +11,9 @@ export const BACKUP_FILES = {
   settings: 'settings.json',
   /** What the names of all copies begin with. */
   copies: 'copies/',
+  /** Which picture belongs to which copy, a line each; what the names of all pictures begin with. */
+  pictureList: 'pictures.jsonl',
+  pictures: 'pictures/',
 } as const;
 
 /** `backup.json`: what the backup is, and the checksum of each of its files. */
@@ -19,9 +22,25 @@ export interface BackupDescription {
   version: number;
   /** ISO 8601. */
   created: string;
-  counts: { articles: number; quotes: number; notes: number; rules: number; copies: number };
+  counts: {
+    articles: number;
+    quotes: number;
+    notes: number;
+    rules: number;
+    copies: number;
+    pictures: number;
+  };
   /** SHA-256 in hexadecimal digits, by the name of the file. */
   files: Record<string, string>;
+}
+
+/** A line of `pictures.jsonl`. */
+export interface PictureLine {
+  /** Names of two files of the backup. */
+  copy: string;
+  file: string;
+  /** The one the article names it by. */
+  address: string;
 }
 
 /** SHA-256 of bytes, in hexadecimal digits. */

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { Reading } from '../../model/article.ts';
 import type {
+  CopyPicture,
+  CopyWithPictures,
   Incoming,
   IncomingArticle,
   IncomingSettings,
@@ -11,11 +13,18 @@ import { ImportError } from '../import/import-bounds.ts';
 import {
   incomingArticleShape,
   incomingCopyShape,
+  incomingPictureShape,
   incomingRulesShape,
   incomingSettingsShape,
 } from '../import/incoming-shapes.ts';
 import type { ZipEntries } from '../import/zip-entries.ts';
-import { BACKUP_FILES, BACKUP_FORMAT, BACKUP_VERSION, checksum } from './backup-format.ts';
+import {
+  BACKUP_FILES,
+  BACKUP_FORMAT,
+  BACKUP_VERSION,
+  checksum,
+  type PictureLine,
+} from './backup-format.ts';
 
 const descriptionShape = v.object({
   format: v.literal(BACKUP_FORMAT),
@@ -32,10 +41,17 @@ export const isBackup = ({ names }: ZipEntries): boolean =>
  * @throws {ImportError} where it is of a newer Lectern, cut short, or a file is not what it was
  */
 export async function readBackup(zip: ZipEntries): Promise<Incoming> {
-  const files = describedFiles(zip);
+  const files = await describedFiles(zip);
   const text = async (name: string) => checkedText(zip, files, name);
   const { articles, refused } = readArticles(await text(BACKUP_FILES.articles));
+  const listed = Object.hasOwn(files, BACKUP_FILES.pictureList);
+  const lines = listed ? pictureLines(await text(BACKUP_FILES.pictureList)) : [];
+  const bytes = (name: string) => checkedBytes(zip, files, name);
   const copies = Object.keys(files).filter((name) => name.startsWith(BACKUP_FILES.copies));
+  const picturesOf = async function* (copy: string): AsyncGenerator<CopyPicture> {
+    for (const { address, file } of lines.filter((line) => line.copy === copy))
+      yield { address, bytes: await bytes(file) };
+  };
   return {
     kind: 'backup',
     articles,
@@ -45,14 +61,14 @@ export async function readBackup(zip: ZipEntries): Promise<Incoming> {
     copies: {
       count: copies.length,
       read: async function* () {
-        for (const name of copies.sort()) yield readCopy(await text(name));
+        for (const name of copies.sort()) yield readCopy(await text(name), () => picturesOf(name));
       },
     },
   };
 }
 
-function describedFiles(zip: ZipEntries): Record<string, string> {
-  const description = parsed(zip.text(BACKUP_FILES.description) ?? '');
+async function describedFiles(zip: ZipEntries): Promise<Record<string, string>> {
+  const description = parsed((await zip.text(BACKUP_FILES.description)) ?? '');
   const { success, output } = v.safeParse(descriptionShape, description);
   if (!success) throw new ImportError('importFileBroken', 'no description');
   if (output.version > BACKUP_VERSION) throw new ImportError('importFileNewer');
@@ -64,11 +80,19 @@ async function checkedText(
   files: Record<string, string>,
   name: string,
 ): Promise<string> {
-  const bytes = zip.bytes(name);
+  return new TextDecoder().decode(await checkedBytes(zip, files, name));
+}
+
+async function checkedBytes(
+  zip: ZipEntries,
+  files: Record<string, string>,
+  name: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await zip.bytes(name);
   if (!bytes) throw new ImportError('importFileBroken', name);
   if (!Object.hasOwn(files, name) || files[name] !== (await checksum(bytes)))
     throw new ImportError('importFileChecksum', name);
-  return new TextDecoder().decode(bytes);
+  return bytes as Uint8Array<ArrayBuffer>;
 }
 
 function readArticles(lines: string): { articles: IncomingArticle[]; refused: RefusedEntry[] } {
@@ -83,10 +107,17 @@ function readArticles(lines: string): { articles: IncomingArticle[]; refused: Re
   return { articles, refused };
 }
 
-function readCopy(json: string): Reading | null {
+function readCopy(json: string, pictures: CopyWithPictures['pictures']): CopyWithPictures | null {
   const { success, output } = v.safeParse(incomingCopyShape, parsed(json));
-  return success ? (output as unknown as Reading) : null;
+  return success ? { reading: output as unknown as Reading, pictures } : null;
 }
+
+/** What names no picture is passed over: the text is there without it. */
+const pictureLines = (lines: string): PictureLine[] =>
+  lines.split('\n').flatMap((line) => {
+    const { success, output } = v.safeParse(incomingPictureShape, parsed(line));
+    return success ? output : [];
+  });
 
 function shaped(shape: v.GenericSchema, json: string): unknown {
   const { success, output } = v.safeParse(shape, parsed(json));

@@ -1,6 +1,5 @@
 import { makeZip } from 'client-zip';
-import type { Reading } from '../../model/article.ts';
-import type { IncomingArticle, IncomingSettings } from '../../model/incoming.ts';
+import type { CopyWithPictures, IncomingArticle, IncomingSettings } from '../../model/incoming.ts';
 import type { SiteRule } from '../../model/site-rule.ts';
 import { dayOf } from '../library/written-days.ts';
 import {
@@ -9,6 +8,7 @@ import {
   BACKUP_VERSION,
   type BackupDescription,
   checksum,
+  type PictureLine,
 } from './backup-format.ts';
 
 /** All that is to be saved; what is large is read when it is asked for. */
@@ -16,7 +16,7 @@ export interface BackedUp {
   articles: AsyncIterable<IncomingArticle>;
   rules: readonly SiteRule[];
   settings: IncomingSettings;
-  copies: AsyncIterable<Reading>;
+  copies: AsyncIterable<CopyWithPictures>;
   /** Ms since 1970. */
   now: number;
 }
@@ -27,7 +27,7 @@ export const backupName = (now: number): string => `Lectern backup ${dayOf(now)}
 /**
  * A backup as a ZIP that is written while it is read: articles with quotes and notes a line each,
  * rules, settings, clean copies a file each, and last what it is, with the checksums of the rest.
- * No more than one copy and the lines of the articles are in memory at once.
+ * No more than one copy or picture and the lines of the articles are in memory at once.
  */
 export const writeBackup = (all: BackedUp): ReadableStream<Uint8Array> => makeZip(files(all));
 
@@ -37,22 +37,30 @@ async function* files(all: BackedUp) {
     format: BACKUP_FORMAT,
     version: BACKUP_VERSION,
     created: new Date(now).toISOString(),
-    counts: { articles: 0, quotes: 0, notes: 0, rules: rules.length, copies: 0 },
+    counts: { articles: 0, quotes: 0, notes: 0, rules: rules.length, copies: 0, pictures: 0 },
     files: {},
   };
-  const file = async (name: string, text: string) => {
-    const input = new TextEncoder().encode(text);
+  const pictures: PictureLine[] = [];
+  const file = async (name: string, content: string | Uint8Array) => {
+    const input = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     description.files[name] = await checksum(input);
     return { name, input, lastModified: new Date(now) };
   };
   yield await file(BACKUP_FILES.articles, await lines(all.articles, description));
   yield await file(BACKUP_FILES.rules, json(rules));
   yield await file(BACKUP_FILES.settings, json(settings));
-  for await (const reading of all.copies) {
+  for await (const copy of all.copies) {
     description.counts.copies += 1;
-    const name = `${BACKUP_FILES.copies}${String(description.counts.copies).padStart(5, '0')}.json`;
-    yield await file(name, json(reading));
+    const name = `${BACKUP_FILES.copies}${numbered(description.counts.copies)}.json`;
+    yield await file(name, json(copy.reading));
+    for await (const { address, bytes } of copy.pictures()) {
+      description.counts.pictures += 1;
+      const named = `${BACKUP_FILES.pictures}${numbered(description.counts.pictures)}`;
+      pictures.push({ copy: name, file: named, address });
+      yield await file(named, bytes);
+    }
   }
+  yield await file(BACKUP_FILES.pictureList, pictures.map(line).join(''));
   yield { name: BACKUP_FILES.description, input: json(description), lastModified: new Date(now) };
 }
 
@@ -62,12 +70,16 @@ async function lines(
 ): Promise<string> {
   const written: string[] = [];
   for await (const article of articles) {
-    written.push(`${JSON.stringify(article)}\n`);
+    written.push(line(article));
     counts.articles += 1;
     counts.quotes += article.quotes.length;
     counts.notes += article.note ? 1 : 0;
   }
   return written.join('');
 }
+
+const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
+
+const numbered = (count: number): string => String(count).padStart(5, '0');
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;

@@ -11,6 +11,14 @@ export interface Chapter {
   hasSvg: boolean;
 }
 
+/** A picture of a book. */
+export interface BookPicture {
+  /** Its file, beside the package document. */
+  file: string;
+  /** Media type. */
+  type: string;
+}
+
 export const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
 <rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles>
@@ -44,7 +52,11 @@ export function navigation(title: string, chapters: readonly Chapter[]): string 
 export function packageDocument(
   book: { id: string; title: string; language: string; now: number },
   chapters: readonly Chapter[],
+  pictures: readonly BookPicture[],
 ): string {
+  const shown = pictures.map(
+    ({ file, type }, index) => `<item id="p${index}" href="${file}" media-type="${type}"/>`,
+  );
   const items = chapters.map((chapter, index) => {
     const drawn = [chapter.hasMath && 'mathml', chapter.hasSvg && 'svg'].filter(Boolean).join(' ');
     return `<item id="c${index}" href="${chapter.file}" media-type="application/xhtml+xml"${drawn ? ` properties="${drawn}"` : ''}/>`;
@@ -61,7 +73,7 @@ export function packageDocument(
 </metadata>
 <manifest>
 <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
-${items.join('\n')}
+${[...items, ...shown].join('\n')}
 </manifest>
 <spine>
 ${order.join('\n')}

@@ -1,6 +1,8 @@
 import type { Article } from '../../model/article.ts';
 import type { ExportedArticle, WriterContext } from '../library/exported-article.ts';
+import { placePictures } from '../library/place-pictures.ts';
 import type { ZippedFile } from '../library/zipped-file.ts';
+import { BookPictures } from './book-pictures.ts';
 import { type Chapter, CONTAINER, chapterPage, navigation, packageDocument } from './epub-pages.ts';
 import { toXhtml } from './to-xhtml.ts';
 
@@ -15,10 +17,15 @@ export async function* epubFiles(
   yield { name: 'mimetype', input: 'application/epub+zip' };
   yield { name: 'META-INF/container.xml', input: CONTAINER };
   const chapters: Chapter[] = [];
+  const pictures = new BookPictures(context);
   const languages = new Set<string>();
-  for await (const { copy } of articles) {
+  for await (const { key, copy } of articles) {
     if (!copy) continue;
-    const { chapter, page } = chapterOf(copy, chapters.length + 1, context);
+    // A book fetches nothing, and a page may name no file of it by itself.
+    const place = async (address: string) => (await pictures.take(key, address)) ?? '';
+    const body = await placePictures(copy, context, place);
+    for (const { file, bytes } of pictures.taken()) yield { name: `EPUB/${file}`, input: bytes };
+    const { chapter, page } = chapterOf(copy, body, chapters.length + 1);
     chapters.push(chapter);
     languages.add(copy.lang ?? 'und');
     yield { name: `EPUB/${chapter.file}`, input: page };
@@ -28,11 +35,10 @@ export async function* epubFiles(
   yield { name: 'EPUB/nav.xhtml', input: navigation(title, chapters) };
   const language = languages.size === 1 ? ([...languages][0] ?? 'und') : 'und';
   const book = { id: `urn:x-lectern:book:${context.now}`, title, language, now: context.now };
-  yield { name: 'EPUB/package.opf', input: packageDocument(book, chapters) };
+  yield { name: 'EPUB/package.opf', input: packageDocument(book, chapters, pictures.all) };
 }
 
-function chapterOf(copy: Article, count: number, { parse, clean }: WriterContext) {
-  const { body } = parse(clean(copy.content));
+function chapterOf(copy: Article, body: HTMLElement, count: number) {
   const chapter: Chapter = {
     file: `article-${count}.xhtml`,
     title: copy.title,

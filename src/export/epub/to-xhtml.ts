@@ -6,6 +6,8 @@ const MATHML = 'http://www.w3.org/1998/Math/MathML';
 const SVG = 'http://www.w3.org/2000/svg';
 const FOREIGN: Readonly<Record<string, string>> = { math: MATHML, svg: SVG };
 const EMPTY = new Set(['br', 'col', 'hr', 'wbr']);
+/** What the name of a file in the book begins with: nothing else may be shown from it. */
+export const PICTURES = 'pictures/';
 /** A book must hold what it shows: what would be fetched goes, with its words left. */
 const FETCHED = new Set([
   'img',
@@ -17,6 +19,7 @@ const FETCHED = new Set([
   'object',
   'embed',
 ]);
+const HELD = new RegExp(`^${PICTURES}\\d+\\.[a-z]+$`);
 const NEVER = new Set(['script', 'style', 'template', 'noscript']);
 /** A name that XML allows, and that means nothing in another namespace. */
 const NAME = /^[a-z][\w-]*$/i;
@@ -25,7 +28,7 @@ const FORMER = new Set(['width', 'height', 'align', 'valign', 'bgcolor', 'border
 
 /**
  * The content of an element, cleaned before, as XHTML: every element closed, every sign allowed in
- * XML, nothing that would be fetched; pictures leave their words.
+ * XML, nothing that would be fetched; pictures that the book does not hold leave their words.
  */
 export const toXhtml = (root: Element): string => inside(root, new Set());
 
@@ -46,7 +49,9 @@ function written(node: Node, ids: Set<string>): string {
 
 function instead(element: Element, name: string, ids: Set<string>): string {
   if (name !== 'img') return inside(element, ids);
-  const words = element.getAttribute('alt')?.trim();
+  const words = element.getAttribute('alt')?.trim() ?? '';
+  const file = element.getAttribute('src') ?? '';
+  if (HELD.test(file)) return `<img src="${file}" alt="${escapeHtml(words)}"/>`;
   return words ? `<em>[${escapeHtml(words)}]</em>` : '';
 }
 

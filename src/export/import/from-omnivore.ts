@@ -11,7 +11,7 @@ export const isOmnivore = ({ names }: ZipEntries): boolean =>
   names.some((name) => METADATA.test(name));
 
 /** Articles with their labels, and the highlights of each out of its Markdown file. */
-export function fromOmnivore(zip: ZipEntries, now: number): Incoming {
+export async function fromOmnivore(zip: ZipEntries, now: number): Promise<Incoming> {
   const builder = new IncomingBuilder(now);
   const highlights = new Map(
     zip.names
@@ -19,7 +19,7 @@ export function fromOmnivore(zip: ZipEntries, now: number): Incoming {
       .map((name) => [name.replace(/^.*\//, '').slice(0, -3), name]),
   );
   for (const name of zip.names.filter((one) => METADATA.test(one)))
-    list(parsed(zip, name)).forEach((one, index) => {
+    for (const [index, one] of list(await parsed(zip, name)).entries()) {
       const at = `${name} ${index + 1}`;
       const created = timeOf(field(one, 'savedAt'));
       const article = builder.article(at, {
@@ -32,16 +32,16 @@ export function fromOmnivore(zip: ZipEntries, now: number): Incoming {
         updated: timeOf(field(one, 'updatedAt')) ?? created,
       });
       const marked = highlights.get(text(field(one, 'slug')));
-      if (!article || marked === undefined) return;
-      for (const quote of highlightsIn(zip.text(marked) ?? ''))
+      if (!article || marked === undefined) continue;
+      for (const quote of highlightsIn((await zip.text(marked)) ?? ''))
         builder.quote(marked, article, quote);
-    });
+    }
   return builder.done('omnivore', 'omnivore');
 }
 
-function parsed(zip: ZipEntries, name: string): unknown {
+async function parsed(zip: ZipEntries, name: string): Promise<unknown> {
   try {
-    return JSON.parse(zip.text(name) ?? '');
+    return JSON.parse((await zip.text(name)) ?? '');
   } catch (thrown) {
     throw new ImportError('importFileBroken', `${name}: ${String(thrown)}`);
   }

@@ -6,7 +6,7 @@ export const IMPORT_BOUNDS = {
   /** Bytes of one file in a ZIP and of all of them, unpacked; how many there may be. */
   packed: 64 * 1024 * 1024,
   unpacked: 1024 * 1024 * 1024,
-  files: 20_000,
+  files: 60_000,
   /** Quotes and notes that are brought in at once. */
   entries: 50_000,
   /** UTF-16 code units of a quote and a note; what names an article is bounded as everywhere. */

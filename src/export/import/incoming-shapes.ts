@@ -75,7 +75,11 @@ export const incomingSettingsShape: Shape<IncomingSettings> = v.object({
     keepCopies: v.boolean(),
     paint: v.picklist(['always', 'panel', 'never']),
   }),
-  pictures: v.object({ pictures: v.picklist(['all', 'none']) }),
+  pictures: v.object({
+    pictures: v.picklist(['all', 'none']),
+    // Backups of earlier versions know of none that are kept.
+    keep: v.optional(v.boolean(), true),
+  }),
 });
 
 /** A rule of a backup, as far as the import of rules does not check it. */
@@ -130,4 +134,11 @@ export const incomingCopyShape = v.looseObject({
       where: v.looseObject({ order: v.number(), path: v.nullable(v.array(count)) }),
     }),
   ),
+});
+
+/** Which picture of a backup belongs to which copy; what it is, is looked at where it is kept. */
+export const incomingPictureShape = v.object({
+  copy: upTo(200),
+  file: upTo(200),
+  address: v.pipe(upTo(CLAIMED.address), v.regex(/^https?:/i)),
 });

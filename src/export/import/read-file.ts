@@ -31,12 +31,12 @@ export async function readFile(file: Blob, context: ReadContext): Promise<Incomi
   const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
   const isZip = start[0] === 0x50 && start[1] === 0x4b;
   if (file.size > IMPORT_BOUNDS[isZip ? 'zip' : 'text']) throw new ImportError('importFileLarge');
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  return bounded(isZip ? await readZip(bytes, context) : readText(bytes, context));
+  if (isZip) return bounded(await readZip(file, context));
+  return bounded(readText(new Uint8Array(await file.arrayBuffer()), context));
 }
 
-async function readZip(bytes: Uint8Array, { now }: ReadContext): Promise<Incoming> {
-  const entries = zipEntries(bytes);
+async function readZip(file: Blob, { now }: ReadContext): Promise<Incoming> {
+  const entries = await zipEntries(file);
   if (isBackup(entries)) return readBackup(entries);
   if (isOmnivore(entries)) return fromOmnivore(entries, now);
   throw new ImportError('importFileOther');

@@ -1,54 +1,55 @@
-import { unzipSync } from 'fflate';
+import { inflateSync } from 'fflate';
 import { IMPORT_BOUNDS, ImportError } from './import-bounds.ts';
+import { packedBytes, type ZipEntry, zipDirectory } from './zip-directory.ts';
 
-/** The files of a ZIP, each unpacked when it is asked for. */
+/** The files of a ZIP, each read and unpacked when it is asked for. */
 export interface ZipEntries {
   names: string[];
   /** Null where there is no file of that name. @throws {ImportError} where it is broken */
-  bytes(name: string): Uint8Array | null;
-  text(name: string): string | null;
+  bytes(name: string): Promise<Uint8Array | null>;
+  text(name: string): Promise<string | null>;
 }
 
 /**
  * Looks into a ZIP, and unpacks nothing: it is refused where it says of itself that it holds too
- * much. A file that holds more than it said is cut, and found broken by whoever reads it.
+ * much. A file that holds more than it said is cut, and found broken by whoever reads it. No more
+ * than one file of it is in memory at a time.
  * @throws {ImportError} `importFileLarge` or `importFileBroken`
  */
-export function zipEntries(zip: Uint8Array): ZipEntries {
-  const sizes = sizesIn(zip);
-  const whole = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-  const isLarge = [...sizes.values()].some((size) => size > IMPORT_BOUNDS.packed);
-  if (isLarge || whole > IMPORT_BOUNDS.unpacked || sizes.size > IMPORT_BOUNDS.files)
-    throw new ImportError('importFileLarge', `${sizes.size} files, ${whole} bytes`);
-  const bytes = (name: string) => (sizes.has(name) ? unpack(zip, name) : null);
-  const text = (name: string) => {
-    const found = bytes(name);
+export async function zipEntries(zip: Blob): Promise<ZipEntries> {
+  const entries = new Map((await directoryOf(zip)).map((entry) => [entry.name, entry]));
+  const sizes = [...entries.values()].flatMap(({ size, packed }) => [size, packed]);
+  const whole = [...entries.values()].reduce((sum, { size }) => sum + size, 0);
+  const isLarge = sizes.some((size) => size > IMPORT_BOUNDS.packed);
+  if (isLarge || whole > IMPORT_BOUNDS.unpacked || entries.size > IMPORT_BOUNDS.files)
+    throw new ImportError('importFileLarge', `${entries.size} files, ${whole} bytes`);
+  const bytes = async (name: string) => {
+    const entry = entries.get(name);
+    return entry ? unpack(zip, entry) : null;
+  };
+  const text = async (name: string) => {
+    const found = await bytes(name);
     return found && new TextDecoder().decode(found);
   };
-  return { names: [...sizes.keys()], bytes, text };
+  return { names: [...entries.keys()], bytes, text };
 }
 
-/** What each file says it holds, unpacked. */
-function sizesIn(zip: Uint8Array): Map<string, number> {
-  const sizes = new Map<string, number>();
-  const note = ({ name, originalSize }: { name: string; originalSize: number }) => {
-    sizes.set(name, originalSize);
-    return false;
-  };
+async function directoryOf(zip: Blob): Promise<ZipEntry[]> {
   try {
-    unzipSync(zip, { filter: note });
+    return await zipDirectory(zip);
   } catch (thrown) {
     throw new ImportError('importFileBroken', String(thrown));
   }
-  return sizes;
 }
 
-function unpack(zip: Uint8Array, wanted: string): Uint8Array {
+async function unpack(zip: Blob, entry: ZipEntry): Promise<Uint8Array> {
   try {
-    const found = unzipSync(zip, { filter: ({ name }) => name === wanted })[wanted];
-    if (found) return found;
+    const packed = await packedBytes(zip, entry);
+    if (entry.method === 0) return packed;
+    // It may hold more than it says: no more room than that is given.
+    if (entry.method === 8) return inflateSync(packed, { out: new Uint8Array(entry.size) });
   } catch (thrown) {
-    throw new ImportError('importFileBroken', `${wanted}: ${String(thrown)}`);
+    throw new ImportError('importFileBroken', `${entry.name}: ${String(thrown)}`);
   }
-  throw new ImportError('importFileBroken', wanted);
+  throw new ImportError('importFileBroken', entry.name);
 }

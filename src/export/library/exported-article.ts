@@ -26,6 +26,13 @@ export interface ExportedArticle {
   copy: Article | null;
 }
 
+/** A picture that is kept with a clean article. */
+export interface ExportedPicture {
+  /** Media type, by its own bytes. */
+  type: string;
+  bytes: Uint8Array;
+}
+
 /** What the formats need of the place they run in. */
 export interface WriterContext {
   /** HTML to an inert document with its content in `body`. */
@@ -36,6 +43,11 @@ export interface WriterContext {
   locale: string;
   /** Ms since 1970. */
   now: number;
+  /**
+   * A picture that is kept with the clean article of a key, by the address it names it by, in a
+   * format that e-books hold; null where none is. Absent where pictures are not wished for.
+   */
+  picture?: (key: string, address: string) => Promise<ExportedPicture | null>;
   /** How Markdown files are laid out, without a fault; the default one where there is none. */
   template?: string;
 }

@@ -1,6 +1,8 @@
 import { FILE_POLICY } from '../html.ts';
+import { dataAddress } from './data-address.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { ExportedArticle, ExportedQuote, WriterContext } from './exported-article.ts';
+import { placePictures } from './place-pictures.ts';
 import { dayOf, wholeDay } from './written-days.ts';
 
 /** Colours of quotes on paper; the sides of the lines tell them apart without colour, too. */
@@ -29,7 +31,7 @@ export async function* toHtmlFile(
   context: WriterContext,
 ): AsyncGenerator<string> {
   yield head(context);
-  for await (const article of articles) yield section(article, context);
+  for await (const article of articles) yield section(article, await copyOf(article, context));
   yield '</body>\n</html>\n';
 }
 
@@ -46,7 +48,18 @@ const head = ({ locale, now }: WriterContext): string => `<!doctype html>
 <body>
 `;
 
-function section(article: ExportedArticle, { clean }: WriterContext): string {
+/** The clean article, its pictures in it where they are wished for. */
+async function copyOf({ key, copy }: ExportedArticle, context: WriterContext): Promise<string> {
+  const { clean, picture } = context;
+  if (!copy || !picture) return copy ? clean(copy.content) : '';
+  const place = async (address: string) => {
+    const found = await picture(key, address);
+    return found && dataAddress(found);
+  };
+  return (await placePictures(copy, context, place)).innerHTML;
+}
+
+function section(article: ExportedArticle, body: string): string {
   const { header, note, tags, quotes, copy } = article;
   const parts = [
     `<h2>${linked(header.url, header.title || header.url)}</h2>`,
@@ -55,7 +68,7 @@ function section(article: ExportedArticle, { clean }: WriterContext): string {
     tagLine(tags),
     ...quotes.map(quoted),
     copy &&
-      `<details class="copy"><summary>The article</summary>\n<div dir="${copy.dir}"${copy.lang ? ` lang="${escapeHtml(copy.lang)}"` : ''}>${clean(copy.content)}</div>\n</details>`,
+      `<details class="copy"><summary>The article</summary>\n<div dir="${copy.dir}"${copy.lang ? ` lang="${escapeHtml(copy.lang)}"` : ''}>${body}</div>\n</details>`,
   ];
   return `<article>\n${parts.filter(Boolean).join('\n')}\n</article>\n`;
 }

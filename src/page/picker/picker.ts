@@ -127,10 +127,16 @@ class Picker {
     Escape: () => this.#act('cancel'),
     ArrowUp: () => this.#act('larger'),
     ArrowDown: () => this.#act('smaller'),
-    ArrowLeft: () => this.#step('previous'),
-    ArrowRight: () => this.#step('next'),
+    ArrowLeft: () => this.#step(this.#isLeftward() ? 'next' : 'previous'),
+    ArrowRight: () => this.#step(this.#isLeftward() ? 'previous' : 'next'),
     Tab: () => this.#sheet.focusNext(event.shiftKey),
   });
+
+  /** Arrows lead as the page runs, whatever language the bar speaks. */
+  #isLeftward(): boolean {
+    const around = this.#group?.parentElement ?? document.body;
+    return getComputedStyle(around).direction === 'rtl';
+  }
 
   #act(action: PickerAction): void {
     if (action === 'cancel') this.#finish(null);

@@ -50,15 +50,15 @@ function incoming(article: LibraryArticle, kept: LibraryKept | undefined): Incom
   };
 }
 
-/** Clean copies by the keys of their articles; those that are gone are left out. */
+/** Clean copies with the keys of their articles; those that are gone are left out. */
 export async function* backedUpCopies(
   library: Library,
   keys: readonly string[],
   step: () => void,
-): AsyncGenerator<Reading> {
+): AsyncGenerator<{ key: string; reading: Reading }> {
   for (const key of keys) {
-    const copy = await library.copy(key);
-    if (copy) yield copy;
+    const reading = await library.copy(key);
+    if (reading) yield { key, reading };
     step();
   }
 }

@@ -1,7 +1,15 @@
+import type { IncomingSettings } from '../../model/incoming.ts';
+import { DEFAULT_HIDING, DEFAULT_PICTURES, DEFAULT_QUOTES } from '../../model/settings.ts';
+import { keptAmong } from '../articles.ts';
+import type { CopiesGone } from '../copies/copies.ts';
+import { dropCopies } from '../copies/unkept-copies.ts';
 import type { Collection } from '../database/collection.ts';
+import { REST_ID, type RestDocument, SETTINGS_ID, type SettingsDocument } from '../documents.ts';
 import { StoreError } from '../failure.ts';
+import type { Device } from '../local/device.ts';
 import { checked } from '../unread/check-document.ts';
 import { sameContent } from './same-content.ts';
+import { placeStaged, stagedKeys, sweepStaged } from './staged-copies.ts';
 
 /** A document that is to stand in the place of another; null is for none. Neither says its revision. */
 export interface Brought {
@@ -10,15 +18,65 @@ export interface Brought {
   after: Record<string, unknown> | null;
 }
 
+/** What is brought in, or taken back, as a whole. */
+export interface Bringing {
+  /** Articles, notes, quotes and rules. */
+  brought: readonly Brought[];
+  /** Null where they stay as they are. */
+  settings: IncomingSettings | null;
+  /** Copies that were laid ready (see `staged-copies.ts`); null where there are none. */
+  staging: string | null;
+  /** Keys of copies that are to go, unless something is kept of their articles. */
+  letGo: readonly string[];
+}
+
+/** Where that is written. */
+export interface BringingPlaces {
+  docs: Collection;
+  copies: Collection;
+  device: Device;
+  gone: CopiesGone;
+}
+
 /** Kinds of documents that can be brought in. */
-const BROUGHT = /^(?:article|note|quote):/;
+const BROUGHT = /^(?:article|note|quote|rule):/;
 
 /**
- * Writes documents at once, all of them or none. It is done where it has been done already, and not
- * begun where one of them is another by now than it was looked at.
+ * Writes all of it, or nothing: documents in one write, and with them what is left to be done in the
+ * other databases. After a stop that is done at the next start ({@link finishBringing}); where it
+ * cannot be done, the documents are taken back. It is done where it has been done already, and not
+ * begun where a document is another by now than it was looked at. Gives the keys of copies that came.
  * @throws {StoreError} `importChanged` in that case; what PouchDB throws
  */
-export async function bring(docs: Collection, brought: readonly Brought[]): Promise<void> {
+export async function bring(places: BringingPlaces, bringing: Bringing): Promise<string[]> {
+  await finishBringing(places);
+  const { brought, settings, staging, letGo } = bringing;
+  const rest: RestDocument = { settings, staging, letGo: [...letGo] };
+  const before = await settingsOf(places);
+  const coming = await stagedKeys(places.copies, staging);
+  await writeTogether(places.docs, brought, rest);
+  try {
+    return await doRest(places, rest);
+  } catch (thrown) {
+    const back = { bringing, before, coming };
+    await takeBack(places, back).catch((again: unknown) => console.warn('import', again));
+    throw thrown;
+  }
+}
+
+/** Does what a stop has left of an import. Gives whether there was anything. */
+export async function finishBringing(places: BringingPlaces): Promise<boolean> {
+  const rest = await places.docs.get<RestDocument>(REST_ID);
+  if (rest) await doRest(places, rest);
+  await sweepStaged(places.copies, Date.now());
+  return rest !== null;
+}
+
+async function writeTogether(
+  docs: Collection,
+  brought: readonly Brought[],
+  rest: RestDocument | null,
+): Promise<void> {
   const left = new Map(brought.map((one) => [one.id, one]));
   for (const { id, after } of brought) refuseOther(id, after);
   const current = (await docs.getAll([...left.keys()])).filter((doc) => doc !== null);
@@ -28,14 +86,76 @@ export async function bring(docs: Collection, brought: readonly Brought[]): Prom
     if (sameContent(now, after)) left.delete(id);
     else if (!sameContent(now, before)) throw new StoreError('importChanged', id);
   }
-  const next = new Map([...left].map(([id, { after }]) => [id, after]));
-  if (next.size === 0) return;
-  const failed = await docs.writeAll(
-    next,
-    current.filter(({ _id }) => next.has(_id)),
-  );
+  const next = new Map<string, object | null>([...left].map(([id, { after }]) => [id, after]));
+  const known = await docs.get<RestDocument>(REST_ID);
+  if (rest || known) next.set(REST_ID, rest);
+  const failed = await docs.writeAll(next, [
+    ...current.filter(({ _id }) => next.has(_id)),
+    ...(known ? [known] : []),
+  ]);
   if (failed.length > 0) throw new StoreError('importChanged', failed.join(', '));
 }
+
+/** May be stopped anywhere, and begun again. */
+async function doRest(
+  { docs, copies, device, gone }: BringingPlaces,
+  { settings, staging, letGo }: RestDocument,
+): Promise<string[]> {
+  if (settings) await putSettings(device, settings);
+  const placed = staging === null ? [] : await placeStaged(copies, device, staging);
+  const kept = await keptAmong(docs, letGo);
+  await dropCopies(
+    copies,
+    device,
+    letGo.filter((key) => !kept.has(key)),
+    gone,
+  );
+  await docs.update<RestDocument>(REST_ID, () => null);
+  return placed;
+}
+
+/** All of it in one write. */
+const putSettings = (device: Device, { hiding, quotes, pictures }: IncomingSettings) =>
+  device.update<SettingsDocument>(SETTINGS_ID, (settings) => ({
+    ...settings,
+    quiet: hiding,
+    quotes,
+    pictures,
+  }));
+
+const settingsOf = ({ device }: BringingPlaces) => device.get<SettingsDocument>(SETTINGS_ID);
+
+interface Failed {
+  bringing: Bringing;
+  before: SettingsDocument | null;
+  /** Keys of the copies that were laid ready, where there had been none. */
+  coming: readonly string[];
+}
+
+async function takeBack(
+  { docs, copies, device, gone }: BringingPlaces,
+  { bringing, before, coming }: Failed,
+): Promise<void> {
+  const back = bringing.brought.map(({ id, before, after }) => ({
+    id,
+    before: after,
+    after: before,
+  }));
+  await writeTogether(docs, back, null);
+  if (bringing.settings)
+    await device.update<SettingsDocument>(SETTINGS_ID, (settings) => ({
+      ...settings,
+      ...asBefore(before),
+    }));
+  await dropCopies(copies, device, coming, gone);
+}
+
+/** What was never set is as if it were set to what holds then. */
+const asBefore = (before: SettingsDocument | null): SettingsDocument => ({
+  quiet: before?.quiet ?? DEFAULT_HIDING,
+  quotes: before?.quotes ?? DEFAULT_QUOTES,
+  pictures: before?.pictures ?? DEFAULT_PICTURES,
+});
 
 /** What is written must be fit to be read again. */
 function refuseOther(id: string, after: Record<string, unknown> | null): void {
@@ -46,5 +166,7 @@ function refuseOther(id: string, after: Record<string, unknown> | null): void {
 
 /** Keys of the articles that documents belong to. */
 export const keysOf = (brought: readonly { id: string }[]): string[] => [
-  ...new Set(brought.map(({ id }) => id.split(':')[1] ?? '')),
+  ...new Set(
+    brought.filter(({ id }) => !id.startsWith('rule:')).map(({ id }) => id.split(':')[1] ?? ''),
+  ),
 ];

@@ -1,4 +1,5 @@
 import type { Reading } from '../../model/article.ts';
+import { bestEffort } from '../best-effort.ts';
 import type { Collection } from '../database/collection.ts';
 import {
   COPY_PREFIX,
@@ -14,9 +15,13 @@ import type { Device } from '../local/device.ts';
 /** How many copies of articles without quotes or note stay. */
 const UNKEPT_COPIES = 50;
 
+/** Is told of copies that are gone, by their keys: what belongs to them goes with them. */
+export type CopiesGone = (keys: readonly string[]) => Promise<void>;
+
 /**
  * Keeps a clean copy, and lets go of the oldest ones that `keptAmong` does not name.
  * @param keptAmong gives those of the keys whose copies must stay
+ * @param gone is told of the others
  */
 export async function writeCopy(
   copies: Collection,
@@ -24,6 +29,7 @@ export async function writeCopy(
   key: string,
   reading: Reading,
   keptAmong: (keys: string[]) => Promise<Set<string>>,
+  gone: CopiesGone,
 ): Promise<void> {
   // Where the list is damaged, or there is none, what there is is on it, in any order.
   const known = (await device.get(RECENT_ID)) ? [] : await copies.ids(COPY_PREFIX);
@@ -33,7 +39,8 @@ export async function writeCopy(
     keys: [key, ...(list?.keys ?? others).filter((other) => other !== key)],
   }));
   await copies.update<CopyDocument>(copyId(key), () => ({ reading }));
-  await prune(copies, device, recent?.keys ?? [], keptAmong);
+  const pruned = await prune(copies, device, recent?.keys ?? [], keptAmong);
+  await bestEffort(() => gone(pruned));
 }
 
 /** The copy kept under `key`, or any form of it. @throws {StoreError} `copyGone` where there is none */
@@ -55,13 +62,14 @@ async function prune(
   device: Device,
   keys: string[],
   keptAmong: (keys: string[]) => Promise<Set<string>>,
-): Promise<void> {
-  if (keys.length <= UNKEPT_COPIES) return;
+): Promise<string[]> {
+  if (keys.length <= UNKEPT_COPIES) return [];
   const kept = await keptAmong(keys);
   const gone = new Set(keys.filter((key) => !kept.has(key)).slice(UNKEPT_COPIES));
   for (const key of gone) await copies.update<CopyDocument>(copyId(key), () => null);
-  if (gone.size === 0) return;
+  if (gone.size === 0) return [];
   await device.update<RecentDocument>(RECENT_ID, (list) => ({
     keys: (list?.keys ?? []).filter((key) => !gone.has(key)),
   }));
+  return [...gone];
 }

@@ -1,3 +1,4 @@
+import { bestEffort } from '../best-effort.ts';
 import type { Collection } from '../database/collection.ts';
 import {
   type CopyDocument,
@@ -8,6 +9,7 @@ import {
   type RecentDocument,
 } from '../documents.ts';
 import type { Device } from '../local/device.ts';
+import type { CopiesGone } from './copies.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** How long a page that was only read stays after it was last opened. */
@@ -43,11 +45,12 @@ export async function sweepCopies(
   device: Device,
   keptAmong: KeptAmong,
   now: number,
+  gone: CopiesGone,
 ): Promise<number> {
   const times = await tidyTimes(device, now);
   const unkept = await unkeptCopies(device, keptAmong);
   const isOld = (key: string) => now - (times.get(key) ?? now) > UNKEPT_DAYS * DAY;
-  return dropCopies(copies, device, unkept.filter(isOld));
+  return dropCopies(copies, device, unkept.filter(isOld), gone);
 }
 
 /** Gives every copy a time, and forgets those of copies that are gone: they tell what was read. */
@@ -63,11 +66,12 @@ async function tidyTimes(device: Device, now: number): Promise<Map<string, numbe
   return times;
 }
 
-/** Lets go of these copies. Gives how many. */
+/** Lets go of these copies. Gives how many. @param told is told of them */
 export async function dropCopies(
   copies: Collection,
   device: Device,
   keys: readonly string[],
+  told: CopiesGone,
 ): Promise<number> {
   if (keys.length === 0) return 0;
   await copies.updateEach<CopyDocument>(keys.map(copyId), () => null);
@@ -80,6 +84,7 @@ export async function dropCopies(
   await device.update<OpenedDocument>(OPENED_ID, (opened) => ({
     at: Object.fromEntries(Object.entries(opened?.at ?? {}).filter(([key]) => !gone.has(key))),
   }));
+  await bestEffort(() => told(keys));
   return gone.size;
 }
 

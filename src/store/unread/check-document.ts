@@ -39,6 +39,7 @@ const KINDS = {
   moved: { shape: shapes.movedShape, isOwn: true },
   newest: { shape: shapes.keysShape, isOwn: true },
   read: { shape: shapes.readShape, isOwn: true, isMended: true },
+  pictures: { shape: shapes.keysShape, isOwn: true },
   recent: { shape: shapes.keysShape, isOwn: true },
   opened: { shape: shapes.openedShape, isOwn: true },
   sweep: { shape: shapes.sweepShape, isOwn: true },

@@ -116,7 +116,7 @@ export const folderShape = v.looseObject({
 
 export const movedShape = v.looseObject({ keys: count });
 
-/** Of `newest` and `recent`. */
+/** Of `newest`, `recent` and `pictures`. */
 export const keysShape = v.looseObject({ keys: v.array(text) });
 
 export const sweepShape = v.looseObject({ at: time, seen: v.optional(v.array(time)) });
@@ -164,7 +164,9 @@ export const settingsShape = v.looseObject({
       learns: v.fallback(v.boolean(), true),
     }),
   ),
-  pictures: orNone(v.looseObject({ pictures: v.picklist(['all', 'none']) })),
+  pictures: orNone(
+    v.looseObject({ pictures: v.picklist(['all', 'none']), keep: v.fallback(v.boolean(), true) }),
+  ),
   reading: orNone(readingChoices),
   out: orNone(
     v.looseObject({

@@ -81,7 +81,7 @@ function OtherView({ controller }: { controller: LibraryController }) {
     controller.selected.value = new Set();
     controller.query.set({ removed: !removed });
   };
-  const kept = count > 0 ? t('libraryRemoved', formatCount(count)) : t('removed');
+  const kept = count > 0 ? t('libraryRemoved', formatCount(count)) : t('libraryBin');
   return (
     <button type="button" class="button button-muted" onClick={turn}>
       <Icon node={removed ? ArrowLeft : ArchiveRestore} turns={removed} />

@@ -5,6 +5,7 @@ import type { PictureChoice, PictureSettings } from '../../model/pictures.ts';
 import type { Failure, Result } from '../../model/result.ts';
 import { Choice } from '../../ui/controls/choice.tsx';
 import { Problem } from '../../ui/controls/problem.tsx';
+import { KeepPictures } from './keep-pictures.tsx';
 
 const CHOICES: readonly PictureChoice[] = ['all', 'none'];
 
@@ -19,6 +20,8 @@ export function PictureChoices() {
   useEffect(() => {
     void ask('settings:pictures', {}).then(take);
   }, []);
+  const set = (changed: PictureSettings) =>
+    ask('settings:set-pictures', { settings: changed }).then(take);
   return (
     <>
       {failure && <Problem sentence={explain(failure)} />}
@@ -33,11 +36,12 @@ export function PictureChoices() {
               label={t(`optionsPictures_${pictures}`)}
               more={t(`optionsPicturesMore_${pictures}`)}
               checked={settings.pictures === pictures}
-              change={() => ask('settings:set-pictures', { settings: { pictures } }).then(take)}
+              change={() => set({ ...settings, pictures })}
             />
           ))}
         </fieldset>
       )}
+      {settings && <KeepPictures settings={settings} set={set} />}
     </>
   );
 }

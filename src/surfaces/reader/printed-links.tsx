@@ -25,3 +25,10 @@ export function PrintedLinks({ article }: { article: OpenArticle }) {
     </section>
   );
 }
+
+/** Where the article was read, for who has it on paper alone. */
+export const PrintedAddress = ({ article }: { article: OpenArticle }) => (
+  <p class="printed-address" dir="ltr">
+    {article.reading.value.article.url}
+  </p>
+);

@@ -4,6 +4,9 @@ import type { ListedKeys } from '../../ui/controls/keys-dialog.tsx';
 export const READER_KEYS: ListedKeys = [
   ['Q', 'keyQuote'],
   ['E', 'keyQuoteNote'],
+  ['1 – 5', 'keyQuoteColour'],
+  ['C', 'keyQuoteCite'],
+  ['Delete', 'keyQuoteRemove'],
   ['S', 'keySentences'],
   ['N', 'keyNote'],
   ['O', 'keyOutline'],

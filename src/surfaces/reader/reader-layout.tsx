@@ -24,7 +24,7 @@ import { Bar } from './bar.tsx';
 import { Margin } from './margin.tsx';
 import { NoteSlip } from './note-slip.tsx';
 import { Outline } from './outline.tsx';
-import { PrintedLinks } from './printed-links.tsx';
+import { PrintedAddress, PrintedLinks } from './printed-links.tsx';
 import { READER_KEYS } from './reader-keys.ts';
 import { Sentences } from './sentences.tsx';
 import { useIsWide } from './use-is-wide.ts';
@@ -99,6 +99,7 @@ export function ReaderLayout({ article, isLed = false }: ReaderLayoutProps) {
         <ProgressLine article={article} share={share} />
         <PrivateLine />
         <ArticleView article={article} isAskedFor />
+        <PrintedAddress article={article} />
         {printsLinks && <PrintedLinks article={article} />}
         <Sentences article={article} asked={asksSentences} />
         {!isWide && <QuotesAtEnd article={article} />}

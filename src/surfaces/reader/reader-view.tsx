@@ -10,6 +10,8 @@ import { ReaderLayout } from './reader-layout.tsx';
 
 interface ReaderProps {
   copy: Result<Reading>;
+  /** The key it is kept under: pictures that are kept with it need no server. */
+  copyKey?: string | null;
   /** The article's own address as it stands in ours: anybody may have written it. */
   page: string | null;
   /** Id of a quote to begin at. */
@@ -17,9 +19,9 @@ interface ReaderProps {
 }
 
 /** The reader page: the clean copy it was opened for, or why it is not there. */
-export function Reader({ copy, page, quote = null }: ReaderProps) {
+export function Reader({ copy, copyKey = null, page, quote = null }: ReaderProps) {
   return copy.ok ? (
-    <Open reading={copy.value} quote={quote} />
+    <Open reading={copy.value} copyKey={copyKey} quote={quote} />
   ) : (
     <Missing failure={copy.error} page={page} />
   );
@@ -36,8 +38,14 @@ export function Loading() {
   );
 }
 
-function Open({ reading, quote }: { reading: Reading; quote: string | null }) {
-  const [article] = useState(() => new OpenArticle(reading));
+interface OpenProps {
+  reading: Reading;
+  copyKey: string | null;
+  quote: string | null;
+}
+
+function Open({ reading, copyKey, quote }: OpenProps) {
+  const [article] = useState(() => new OpenArticle(reading, copyKey));
   useEffect(() => {
     document.title = reading.article.title;
     return () => article.close();

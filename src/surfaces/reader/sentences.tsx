@@ -3,7 +3,8 @@ import { t } from '../../browser/i18n.ts';
 import { isLeaving } from '../../text/composing.ts';
 import type { OpenArticle } from '../../ui/article/open-article.ts';
 import { alongLines } from '../../ui/controls/along-lines.ts';
-import { sentenceRanges } from '../../ui/reading/sentence-ranges.ts';
+import { isFolded } from '../../ui/reading/blocks/is-folded.ts';
+import { sentenceRanges } from '../../ui/reading/blocks/sentence-ranges.ts';
 
 interface SentencesProps {
   article: OpenArticle;
@@ -36,7 +37,8 @@ export function Sentences({ article, asked }: SentencesProps) {
   };
   useEffect(() => {
     if (asked === 0 || !article.root) return;
-    ranges.current = sentenceRanges(article.root, article.reading.peek().article.lang);
+    const { lang } = article.reading.peek().article;
+    ranges.current = sentenceRanges(article.root, lang).filter((one) => !isFolded(one));
     const first = Math.max(0, ranges.current.findIndex(isInView));
     keys.current?.focus({ preventScroll: true });
     choose({ from: first, to: first });
@@ -54,14 +56,16 @@ export function Sentences({ article, asked }: SentencesProps) {
   return (
     <>
       <div
-        class="spoken"
+        class="spoken sentences"
         role="application"
         dir={article.reading.value.article.dir}
         tabIndex={asked > 0 ? 0 : -1}
         aria-label={t('sentences')}
         ref={keys}
         onKeyDown={press}
-      />
+      >
+        <span aria-hidden="true">{t('sentences')}</span>
+      </div>
       <p
         class="spoken"
         aria-live="assertive"

@@ -84,6 +84,7 @@ interface FloatingProps {
 function Floating({ controller, atHand, name, children }: FloatingProps) {
   const box = useRef<HTMLDivElement>(null);
   const last = useRef<Range | null>(null);
+  const keepsFocus = useHeldFocus(box);
   useLayoutEffect(() => {
     last.current = rangeOf(controller, atHand) ?? last.current;
     const follow = () => box.current && last.current && placeAt(box.current, last.current);
@@ -105,12 +106,37 @@ function Floating({ controller, atHand, name, children }: FloatingProps) {
       role="group"
       aria-label={name}
       ref={box}
+      {...keepsFocus}
       onMouseDown={keepSelection}
       onClickCapture={dropSecondClick}
     >
       {children}
     </div>
   );
+}
+
+/**
+ * Keeps the focus in the bar where what had it has gone, since its buttons change with what is done.
+ * Gives what hears whether the focus is in it.
+ */
+function useHeldFocus(box: { current: HTMLElement | null }) {
+  const isHeld = useRef(false);
+  useLayoutEffect(() => {
+    const root = box.current?.getRootNode() as Document | ShadowRoot | undefined;
+    const isOut = !root?.activeElement || root.activeElement === document.body;
+    if (isHeld.current && isOut)
+      box.current?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+  });
+  return {
+    onFocusIn: () => {
+      isHeld.current = true;
+    },
+    onFocusOut: ({ relatedTarget, currentTarget }: FocusEvent) => {
+      const isStill = (currentTarget as Element).contains(document.activeElement);
+      // Of one that is taken away, nobody hears where the focus goes.
+      if (relatedTarget || isStill) isHeld.current = isStill;
+    },
+  };
 }
 
 function rangeOf({ options }: QuoteController, atHand: AtHand): Range | null {

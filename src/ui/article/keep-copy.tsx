@@ -3,6 +3,7 @@ import { explain, t } from '../../browser/i18n.ts';
 import { isPrivateHere } from '../../browser/private-windows.ts';
 import type { Failure } from '../../model/result.ts';
 import { Problem } from '../controls/problem.tsx';
+import { KeptPictures } from '../pictures/kept-pictures.tsx';
 import type { OpenArticle } from './open-article.ts';
 
 /**
@@ -28,6 +29,7 @@ export function KeepCopy({ article }: { article: OpenArticle }) {
         {t('keepCopy')}
       </label>
       <p class="muted">{t(annotations.isKeptAnyway.value ? 'keepCopyAnyway' : 'keepCopyMore')}</p>
+      <KeptPictures copy={annotations.key.value} />
       {failure && <Problem sentence={explain(failure)} />}
     </div>
   );

@@ -19,6 +19,8 @@ export class OpenArticle {
   root: HTMLElement | null = null;
   /** The element that holds headline and summary: words of a page may be quoted that stand there. */
   head: HTMLElement | null = null;
+  /** The key of the kept copy that is read; null where it is a page. */
+  readonly copyKey: string | null;
   /** Names it among the articles of one surface. */
   readonly id: string;
   /** Where it was left, and what stands in the text again: remembered by this device. */
@@ -39,7 +41,9 @@ export class OpenArticle {
   readonly #content: ReadonlySignal<string>;
   readonly #closing = new AbortController();
 
-  constructor(reading: Reading) {
+  /** @param copyKey the key of the kept copy that is read; null where it is a page */
+  constructor(reading: Reading, copyKey: string | null = null) {
+    this.copyKey = copyKey;
     this.id = articleId(reading);
     this.#reading = signal(reading);
     this.pictures = signal(reading.pictures ?? {});

@@ -2,7 +2,9 @@ import { t, tCode } from '../../browser/i18n.ts';
 import { formatCount } from '../../browser/language.ts';
 import { plural } from '../../browser/plural.ts';
 import type { Removal, RemovedLink } from '../../model/removal.ts';
+import { FoldedLine } from '../controls/folded-line.tsx';
 import { reasonWords } from '../controls/reason-words.ts';
+import { firstWords } from '../notes/first-words.ts';
 import type { OpenArticle } from './open-article.ts';
 import { gatherAlike, groupRemovals } from './removal-counts.ts';
 import { leadsOut } from './sanitise-links.ts';
@@ -59,13 +61,19 @@ function Entry({ article, alike, show }: EntryProps) {
   };
   const name = removal.heading || kindOf(removal);
   return (
-    <li class="removal">
-      <span class="removal-name">
-        <bdi>{name}</bdi>
-        {alike.length > 1 && (
-          <span class="muted"> {t('removedTimes', formatCount(alike.length))}</span>
-        )}
-      </span>
+    <li class="folded-row removal">
+      <FoldedLine
+        name={
+          <>
+            <bdi>{name}</bdi>
+            {alike.length > 1 && ` ${t('removedTimes', formatCount(alike.length))}`}
+          </>
+        }
+        about={aboutOf(removal)}
+      >
+        <p class="removal-reason">{reasonOf(removal)}</p>
+        {removal.links.length > 0 ? <Links links={removal.links} /> : <Words removal={removal} />}
+      </FoldedLine>
       <button
         type="button"
         class="button button-muted"
@@ -74,11 +82,15 @@ function Entry({ article, alike, show }: EntryProps) {
       >
         {t(isBack ? 'removeAgain' : 'putBack')}
       </button>
-      <p class="removal-reason">{reasonOf(removal)}</p>
-      {removal.links.length > 0 ? <Links links={removal.links} /> : <Words removal={removal} />}
     </li>
   );
 }
+
+/** How much, and what it was: its kind where a heading names it, else its first words. */
+const aboutOf = (removal: Removal): (string | false)[] => [
+  removal.links.length > 1 && plural('removedLinks', removal.links.length),
+  removal.heading ? kindOf(removal) : firstWords(removal.text),
+];
 
 function Links({ links }: { links: RemovedLink[] }) {
   const more = links.length - FIRST;

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { OpenArticle } from '../article/open-article.ts';
+import { firstBlockBelow, textBlocks } from '../reading/blocks/text-blocks.ts';
 import { onScroll } from '../reading/scroller.ts';
-import { firstBlockBelow, textBlocks } from '../reading/text-blocks.ts';
 
 /** Where one reads, as a share of the height of the window. */
 const AT = 0.38;

@@ -6,11 +6,13 @@ interface ChoiceProps {
   label: string;
   more?: string | undefined;
   checked: boolean;
+  isDisabled?: boolean;
   change(checked: boolean): unknown;
 }
 
 /** One thing to be chosen or not, with a sentence on it where one is needed. */
-export function Choice({ type = 'checkbox', name, label, more, checked, change }: ChoiceProps) {
+export function Choice(props: ChoiceProps) {
+  const { type = 'checkbox', name, label, more, checked, isDisabled = false, change } = props;
   const id = useId();
   const about = more ? { 'aria-describedby': `${id}-more` } : {};
   return (
@@ -20,6 +22,7 @@ export function Choice({ type = 'checkbox', name, label, more, checked, change }
         type={type}
         {...(name && { name })}
         checked={checked}
+        disabled={isDisabled}
         onChange={({ currentTarget }) => void change(currentTarget.checked)}
         {...about}
       />

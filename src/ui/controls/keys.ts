@@ -23,14 +23,15 @@ export function useKeys(keys: Keys): void {
   useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => {
       noteTyping(event);
-      press(event, latest.current);
+      pressKey(event, latest.current);
     };
     document.addEventListener('keydown', hear);
     return () => document.removeEventListener('keydown', hear);
   }, []);
 }
 
-function press(event: KeyboardEvent, keys: Keys): void {
+/** Does what a key means by such keys; for those that are heard in one part of a document alone. */
+export function pressKey(event: KeyboardEvent, keys: Keys): void {
   if (event.defaultPrevented || event.repeat || isForInputMethod(event)) return;
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
   const act = actOf(event, keys);

@@ -8,6 +8,7 @@ import {
   type FormatName,
   QUOTES_ALONE,
   WITH_COPIES,
+  WITH_PICTURES,
 } from '../../export/library/format-names.ts';
 import { Problem } from '../controls/problem.tsx';
 import { Icon } from '../theme/icon.tsx';
@@ -33,10 +34,12 @@ export function ExportDialog({ title, scopes, withCopies, close }: ExportDialogP
   const [format, setFormat] = useState<FormatName>('markdown');
   const [chosen, setChosen] = useState(scopes[0].id);
   const [takesCopies, setTakesCopies] = useState(withCopies);
+  const [takesPictures, setTakesPictures] = useState(true);
   const [isBelow, setBelow] = useState(false);
   const { progress, save, stop } = useExporting();
   const scope = scopes.find(({ id }) => id === chosen) ?? scopes[0];
   const isEmpty = COPIES_ALONE.has(format) ? scope.copies === 0 : !holds(format, scope);
+  const wishes = { withCopies: takesCopies, withPictures: takesPictures, isBelow };
   const isWriting = progress.state === 'writing';
   return (
     <dialog
@@ -99,6 +102,18 @@ export function ExportDialog({ title, scopes, withCopies, close }: ExportDialogP
             {t('exportWithCopies')}
           </label>
         )}
+        {WITH_PICTURES.has(format) &&
+          scope.copies > 0 &&
+          (takesCopies || COPIES_ALONE.has(format)) && (
+            <label class="export-copies">
+              <input
+                type="checkbox"
+                checked={takesPictures}
+                onChange={({ currentTarget }) => setTakesPictures(currentTarget.checked)}
+              />
+              {t('exportWithPictures')}
+            </label>
+          )}
         <BelowDownloads checked={isBelow} change={setBelow} />
         {progress.state === 'failed' && <Problem sentence={t('exportFailed')} />}
         <div class="export-ways">
@@ -106,9 +121,7 @@ export function ExportDialog({ title, scopes, withCopies, close }: ExportDialogP
             type="button"
             class="button button-first"
             aria-disabled={isEmpty || isWriting}
-            onClick={() =>
-              isEmpty || isWriting || void save(format, scope, { withCopies: takesCopies, isBelow })
-            }
+            onClick={() => isEmpty || isWriting || void save(format, scope, wishes)}
           >
             <Icon node={Download} />
             {t('exportSave')}

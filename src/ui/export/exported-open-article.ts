@@ -10,7 +10,7 @@ export function exportedOpenArticle(open: OpenArticle, withCopy: boolean): Expor
   const own = quotes.peek().map((quote) => exportedQuote(quote, article.url));
   const now = Date.now();
   return {
-    key: own[0]?.key ?? '',
+    key: open.annotations.key.peek() ?? '',
     header: headerOf(article),
     description: article.dek,
     note: note.text.peek(),

@@ -17,6 +17,8 @@ export type Progress =
 /** What of it, and where it goes. */
 interface Wishes {
   withCopies: boolean;
+  /** Those that are kept with the clean articles. */
+  withPictures: boolean;
   /** Into a folder of ours below the downloads. */
   isBelow: boolean;
 }
@@ -29,7 +31,8 @@ export function useExporting() {
     running.current?.abort();
     setProgress({ state: 'idle' });
   };
-  const save = async (format: FormatName, scope: ExportScope, { withCopies, isBelow }: Wishes) => {
+  const save = async (format: FormatName, scope: ExportScope, wishes: Wishes) => {
+    const { withCopies, withPictures, isBelow } = wishes;
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
@@ -38,7 +41,8 @@ export function useExporting() {
     const count = (done: number) => setProgress({ state: 'writing', done });
     try {
       const wanted = WITH_COPIES.has(format) && (withCopies || COPIES_ALONE.has(format));
-      const written = await write(format, counted(scope.articles(wanted), count, signal), scope);
+      const articles = counted(scope.articles(wanted), count, signal);
+      const written = await write(format, articles, scope.only, withPictures);
       if (signal.aborted) return;
       const name = isBelow ? `${OUR_FOLDER}/${written.name}` : written.name;
       if (isBelow) await download(name, written.blob);
@@ -57,11 +61,17 @@ export function useExporting() {
 async function write(
   format: FormatName,
   articles: AsyncIterable<ExportedArticle>,
-  { only }: ExportScope,
+  only: string | null,
+  withPictures: boolean,
 ) {
   const { writeLibrary } = await import('../../export/library/write-library.ts');
   const { writerContext } = await import('./writer-context.ts');
-  const { name, type, body } = writeLibrary(format, articles, await writerContext(), only);
+  const { name, type, body } = writeLibrary(
+    format,
+    articles,
+    await writerContext(withPictures),
+    only,
+  );
   return { name, blob: await blobOf(body, type) };
 }
 

@@ -1,10 +1,10 @@
 import { ChevronRight, Crosshair, Settings } from 'lucide';
 import { explain, t } from '../../browser/i18n.ts';
-import { formatCount } from '../../browser/language.ts';
 import { openOptions } from '../../browser/options-page.ts';
 import { plural } from '../../browser/plural.ts';
 import type { HidingGroup, HidingState } from '../../messages/page-kit.ts';
 import type { TabHiding } from '../../tab-client/tab-hiding.ts';
+import { FoldedLine } from '../controls/folded-line.tsx';
 import { Problem } from '../controls/problem.tsx';
 import { reasonWords } from '../controls/reason-words.ts';
 import { Icon } from '../theme/icon.tsx';
@@ -117,10 +117,20 @@ interface GroupProps {
   isOn: boolean;
 }
 
-function stateOf({ state, isAway }: HidingGroup): string {
-  if (isAway || state === 'shown' || state === 'kept') return t(`hidingState_${state}`);
-  return t(state === 'folded' ? 'hidingWouldFold' : 'hidingWouldHide');
+/** Reasons that count links on the subject. */
+const HAS_SOME = /^reason_hiding_(?:under|links)$|_subject$/;
+
+/** Why it goes, or why it stays, in a few words. */
+function whyOf({ state, reason }: HidingGroup): string {
+  if (state === 'kept') return t('hidingState_kept');
+  if (/_(?:rule|kept)$/.test(reason.code)) return t('hidingWhy_rule');
+  if (reason.code.endsWith('_asked')) return t('hidingWhy_asked');
+  return t(HAS_SOME.test(reason.code) ? 'hidingWhy_mixed' : 'hidingWhy_stories');
 }
+
+/** How the page shows it now, where that is not what the switch above says of all. */
+const stateOf = ({ state }: HidingGroup): string | null =>
+  state === 'shown' || state === 'folded' ? t(`hidingState_${state}`) : null;
 
 /** One line, which unfolds into why, the first titles, and what is to be done from now on. */
 function Group({ hiding, group, isOn }: GroupProps) {
@@ -130,36 +140,31 @@ function Group({ hiding, group, isOn }: GroupProps) {
   const leave = () => hiding.outline(null);
   return (
     <li
-      class="hiding-group"
+      class="folded-row"
       onPointerEnter={outline}
       onPointerLeave={leave}
       onFocusCapture={outline}
       onBlurCapture={leave}
     >
-      <details>
-        <summary>
-          <Icon node={ChevronRight} />
-          <span class="hiding-name" dir="auto">
-            {name}
-          </span>
-          <span class="muted hiding-state">
-            {group.count > 0 && <span>{formatCount(group.count)}</span>}
-            <span>{stateOf(group)}</span>
-          </span>
-        </summary>
-        <div class="hiding-why">
-          <p class="removal-reason">{reasonWords(group.reason)}</p>
-          <Titles group={group} />
-          <button
-            type="button"
-            class="button button-muted"
-            aria-label={t(isAway ? 'hidingAlwaysShowNamed' : 'hidingAlwaysHideNamed', name)}
-            onClick={() => void hiding.remember(group, isAway ? 'show' : 'hide')}
-          >
-            {t(isAway ? 'hidingAlwaysShow' : 'hidingAlwaysHide')}
-          </button>
-        </div>
-      </details>
+      <FoldedLine
+        name={<bdi>{name}</bdi>}
+        about={[
+          group.count > 0 && plural('removedLinks', group.count),
+          whyOf(group),
+          stateOf(group),
+        ]}
+      >
+        <p class="removal-reason">{reasonWords(group.reason)}</p>
+        <Titles group={group} />
+        <button
+          type="button"
+          class="button button-muted"
+          aria-label={t(isAway ? 'hidingAlwaysShowNamed' : 'hidingAlwaysHideNamed', name)}
+          onClick={() => void hiding.remember(group, isAway ? 'show' : 'hide')}
+        >
+          {t(isAway ? 'hidingAlwaysShow' : 'hidingAlwaysHide')}
+        </button>
+      </FoldedLine>
       {(isOn || group.isAway) && (
         <button
           type="button"

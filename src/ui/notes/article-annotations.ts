@@ -30,7 +30,7 @@ export class ArticleAnnotations implements QuoteRepository, NoteRepository {
   readonly #failure = signal<Failure | null>(null);
   readonly #header: ArticleHeader;
   readonly #reader = new DraftReader();
-  #key: string | null = null;
+  readonly #key = signal<string | null>(null);
 
   /**
    * @param keepCopy keeps the clean copy of the article
@@ -60,6 +60,11 @@ export class ArticleAnnotations implements QuoteRepository, NoteRepository {
   /** Of the article. */
   get tags(): ReadonlySignal<string[]> {
     return this.#tags;
+  }
+
+  /** What the article is kept under; null until the store has told. */
+  get key(): ReadonlySignal<string | null> {
+    return this.#key;
   }
 
   /** Whether the reader wants the clean copy kept, quotes or not. */
@@ -181,12 +186,13 @@ export class ArticleAnnotations implements QuoteRepository, NoteRepository {
   }
 
   #hear(keys: string[]): void {
-    if (this.#key === null || keys.includes(this.#key)) void this.refresh();
+    const key = this.#key.peek();
+    if (key === null || keys.includes(key)) void this.refresh();
   }
 
   #take(kept: Kept, accept: DraftAnswer<unknown>['accept']): void {
     accept(this.note, kept.note?.text ?? '');
-    this.#key = kept.key;
+    this.#key.value = kept.key;
     this.#quotes.value = kept.quotes;
     this.#tags.value = kept.note?.tags ?? [];
     this.#keepsCopy.value = kept.keepsCopy;

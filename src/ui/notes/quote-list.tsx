@@ -7,10 +7,12 @@ import type { Failure } from '../../model/result.ts';
 import { UndoLine } from '../annotations/undo-line.tsx';
 import { UndoStack } from '../annotations/undo-stack.ts';
 import type { OpenArticle } from '../article/open-article.ts';
+import { pressKey } from '../controls/keys.ts';
 import { Problem } from '../controls/problem.tsx';
 import { Icon } from '../theme/icon.tsx';
 import type { ArticleAnnotations } from './article-annotations.ts';
 import { CopyLink, linkToRange } from './copy-link.tsx';
+import { QUOTE_KEYS, quoteKeys } from './quote-keys.ts';
 import { QuoteNote } from './quote-note.tsx';
 import { type Gone, inOrder, nextTo, takenElsewhere, withGone } from './quotes-in-order.ts';
 
@@ -77,7 +79,7 @@ export function Entry({ article, quote, show, removing, saysLost = false }: Entr
   if (quote.id === gone?.quote.id) return <RemovedQuote undo={restore} isOwn={gone.isOwn} />;
   return (
     <QuoteEntry
-      annotations={article.annotations}
+      article={article}
       quote={quote}
       range={article.anchors.value.get(quote.id) ?? null}
       address={article.reading.value.article.url}
@@ -94,7 +96,7 @@ export function Entry({ article, quote, show, removing, saysLost = false }: Entr
 }
 
 interface QuoteEntryProps {
-  annotations: ArticleAnnotations;
+  article: OpenArticle;
   quote: Quote;
   /** Where it stands in the text; null where its words are no longer there. */
   range: Range | null;
@@ -112,16 +114,23 @@ interface QuoteEntryProps {
 
 /** One quote and the reader's own on it, with the ways to its place and out of the list. */
 function QuoteEntry(props: QuoteEntryProps) {
-  const { annotations, quote, range, address, lang, show, isLost, remove, isBack } = props;
+  const { article, quote, range, address, lang, show, isLost, remove, isBack } = props;
+  const entry = useRef<HTMLLIElement>(null);
   const removal = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isBack) focus(removal.current);
   }, [isBack]);
   return (
-    <li class="quote">
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: it hears what its buttons are pressed by
+    <li
+      class="quote"
+      ref={entry}
+      onKeyDown={(event) => pressKey(event, quoteKeys(article, quote, entry.current, remove))}
+    >
       <button
         type="button"
         class="quote-show"
+        aria-keyshortcuts={QUOTE_KEYS}
         data-colour={quote.colour}
         title={t('quoteShow')}
         dir="auto"
@@ -142,7 +151,7 @@ function QuoteEntry(props: QuoteEntryProps) {
         <Icon node={Trash2} />
       </button>
       {isLost && <p class="quote-lost">{t(isOfPage(quote) ? 'quotesOutside' : 'quotesLost')}</p>}
-      <QuoteNote annotations={annotations} quote={quote} />
+      <QuoteNote annotations={article.annotations} quote={quote} />
     </li>
   );
 }

@@ -41,7 +41,11 @@ function Written({ annotations, draft, words }: WrittenProps) {
   const isThere = draft.text.value.trim() !== '' || draft.state.value.phase === 'failed';
   const leave = () => {
     hasLeft.current = !isThere;
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    const field = document.activeElement as HTMLElement | null;
+    // On to the quote itself: nobody is to begin again at the top of the page.
+    const quote = isThere && field?.closest('.quote')?.querySelector<HTMLElement>('button:enabled');
+    if (quote) quote.focus({ preventScroll: true });
+    else field?.blur();
   };
   const takeBack = (button: HTMLButtonElement | null) => {
     if (button && hasLeft.current) button.focus({ preventScroll: true });

@@ -1,6 +1,5 @@
-import { fetchPicture } from './fetch-picture.ts';
-import { reachOf } from './public-address.ts';
-import { guardRedirects, throughGate } from './request-guard.ts';
+import { keptPicture, picturesOf } from '../../pictures/kept/kept-pictures.ts';
+import { reachPicture } from '../../pictures/reach-picture.ts';
 
 /** In bytes. */
 const LARGEST = 20_000_000;
@@ -11,6 +10,8 @@ const AT_ONCE = 6;
 /** Fetches the pictures of one article, a few at a time, each once; what it has goes when it is over. */
 export class PictureLoader {
   readonly #page: string;
+  readonly #copy: string | null;
+  #kept: Promise<ReadonlySet<string>> | null = null;
   readonly #signal: AbortSignal;
   readonly #asked = new Map<string, Promise<string>>();
   readonly #here = new Map<string, string>();
@@ -21,9 +22,11 @@ export class PictureLoader {
   /**
    * @param page the address the article was read at
    * @param signal ends every fetch, and lets go of every picture
+   * @param copy the key of the kept copy that is read, whose own pictures need no server
    */
-  constructor(page: string, signal: AbortSignal) {
+  constructor(page: string, signal: AbortSignal, copy: string | null = null) {
     this.#page = page;
+    this.#copy = copy;
     this.#signal = signal;
     signal.addEventListener('abort', () => this.#letGo(), { once: true });
   }
@@ -31,6 +34,13 @@ export class PictureLoader {
   /** Where a picture that has been fetched is; null for any other. */
   known(address: string): string | null {
     return this.#here.get(address) ?? null;
+  }
+
+  /** Whether a picture is kept with the copy: no server need be asked for it. */
+  async isKept(address: string): Promise<boolean> {
+    if (this.#copy === null) return false;
+    this.#kept ??= keptAddresses(this.#copy);
+    return (await this.#kept).has(address);
   }
 
   /**
@@ -56,12 +66,9 @@ export class PictureLoader {
   }
 
   async #reach(address: string, limit: number): Promise<Blob> {
-    const options = { signal: this.#signal, limit };
-    const reach = reachOf(address, this.#page);
-    if (reach === 'none') throw new TypeError('private address');
-    if (reach === 'own')
-      return throughGate(address, () => fetchPicture(address, { ...options, follow: false }));
-    return fetchPicture(address, { ...options, follow: await guardRedirects() });
+    const isKept = this.#copy !== null && (await this.isKept(address));
+    const kept = isKept && this.#copy ? await keptPicture(this.#copy, address) : null;
+    return kept ?? reachPicture(address, this.#page, { signal: this.#signal, limit });
   }
 
   async #queued<T>(work: () => Promise<T>): Promise<T> {
@@ -82,6 +89,13 @@ export class PictureLoader {
     this.#here.clear();
   }
 }
+
+/** What cannot be read can be fetched. */
+const keptAddresses = (copy: string): Promise<ReadonlySet<string>> =>
+  picturesOf(copy).then(
+    (all) => new Set(all.filter(({ missing }) => !missing).map(({ address }) => address)),
+    () => new Set(),
+  );
 
 /**
  * A drawing is a document: opened in a tab of its own, it must not be one of our pages, which a

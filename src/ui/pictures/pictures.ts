@@ -1,9 +1,9 @@
 import { LEAST_SIDE } from '../../article/metadata/pictures.ts';
 import type { LoadedPictures, PictureChoice } from '../../model/pictures.ts';
+import { reachOf } from '../../pictures/public-address.ts';
 import { PICTURE } from '../article/sanitise-images.ts';
 import { PictureLoader } from './picture-loader.ts';
 import { PictureSpot } from './picture-spot.ts';
-import { reachOf } from './public-address.ts';
 
 interface PictureSource {
   /** The address the article was read at. */
@@ -14,6 +14,8 @@ interface PictureSource {
   onlyLoaded: boolean;
   /** What the reader wants to come by itself. */
   choice: Promise<PictureChoice>;
+  /** The key of the kept copy that is read; null where it is a page. */
+  copy: string | null;
 }
 
 /** How far from what is to be seen a picture is fetched: about a screen, in pixels. */
@@ -33,7 +35,7 @@ export class Pictures {
   constructor(source: PictureSource, signal: AbortSignal) {
     this.#source = source;
     this.#loaded = source.loaded;
-    this.#loader = new PictureLoader(source.page, signal);
+    this.#loader = new PictureLoader(source.page, signal, source.copy);
     this.#signal = signal;
     // `rootMargin` counts for what scrolls the window alone, `scrollMargin` for every box.
     const margin = { rootMargin: `${NEAR}px`, scrollMargin: `${NEAR}px` };
@@ -63,8 +65,10 @@ export class Pictures {
     if (reachOf(this.#from(spot), this.#source.page) === 'none') return spot.standIn('lost', null);
     if (isTiny(this.#picture(spot.address))) return spot.vanish();
     spot.wait();
+    const isKept = await this.#loader.isKept(this.#from(spot));
     const choice = await this.#source.choice;
     if (this.#signal.aborted) return;
+    if (isKept) return this.#await(spot);
     if (choice === 'none') return this.#offer(spot);
     if (!this.#source.onlyLoaded || this.#picture(spot.address)) return this.#await(spot);
     this.#notLoaded.add(spot);

@@ -13,7 +13,7 @@ export function usePictures(article: OpenArticle, onlyLoaded: boolean): Pictures
   const [pictures, leaving] = useMemo(() => {
     const leaving = new AbortController();
     const page = article.reading.peek().article.url;
-    const source = { page, loaded, onlyLoaded, choice: chosen() };
+    const source = { page, loaded, onlyLoaded, choice: chosen(), copy: article.copyKey };
     return [new Pictures(source, leaving.signal), leaving] as const;
   }, [article, onlyLoaded]);
   useEffect(() => () => leaving.abort(), [leaving]);

@@ -1,6 +1,6 @@
 import { indexText, rangeOf } from '../../annotations/text-index.ts';
+import { firstBlockBelow } from './blocks/text-blocks.ts';
 import { boxOf } from './scroller.ts';
-import { firstBlockBelow } from './text-blocks.ts';
 
 /** Under the bar, in pixels: what stands higher is not to be seen. */
 const HEAD = 56;

@@ -1,10 +1,10 @@
 import { anchorInSlices } from '../../annotations/anchor/anchor.ts';
 import { describe } from '../../annotations/describe.ts';
 import type { ReadingPlace } from '../../model/reading-place.ts';
+import { sentenceAt } from './blocks/sentence-at.ts';
 import { firstSeen } from './first-seen.ts';
 import { isAmid, readShare } from './progress.ts';
 import { viewOf } from './scroller.ts';
-import { sentenceAt } from './sentence-at.ts';
 
 /** Room over the sentence that was come back to, in pixels: what stands before it is seen, too. */
 const ROOM = 88;

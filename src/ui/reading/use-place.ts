@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { OpenArticle } from '../article/open-article.ts';
+import { holdPlaceOverWidths } from './hold-place.ts';
 import { goToPlace, placeNow } from './reading-place.ts';
 
 /** After the last move, in milliseconds: whoever has stopped for so long reads there. */
@@ -31,6 +32,10 @@ export function usePlace(article: OpenArticle, isLed = false): Returned {
   useEffect(() => {
     const { scroller } = article;
     return scroller && isKnown ? keepPlaces(article, scroller) : undefined;
+  }, [article, isKnown]);
+  useEffect(() => {
+    const { root, scroller } = article;
+    return root && scroller ? holdPlaceOverWidths(root, scroller) : undefined;
   }, [article, isKnown]);
   return {
     isReturned,

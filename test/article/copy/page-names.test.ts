@@ -31,6 +31,23 @@ const ALONE: readonly (readonly [name: string, html: string, settled: string])[]
   ['prefixed MathML', '<p>So <mml:math><mml:mi>x</mml:mi></mml:math></p>', 'math > mi'],
   ['TeX by its class', '<p>So <i class="arithmatex">\\(x\\)</i></p>', 'math'],
   ['TeX by its tag', '<p>So <tex-math>$x$</tex-math></p>', 'math'],
+  [
+    'TeX by a script’s address',
+    '<p>So $$x^2$$ it is</p><script src="https://cdn.example/MathJax.js"></script>',
+    'math',
+  ],
+  [
+    'TeX by a script’s type',
+    '<p>So $$x^2$$ it is</p><script type="TEXT/x-mathjax-config"></script>',
+    'math',
+  ],
+  ['TeX by a style sheet', '<p>So $$x^2$$ it is</p><link href="/KaTeX.css">', 'math'],
+  ['a picture of a tag', '<amp-img src="/boat.jpg" alt="A boat"></amp-img>', 'img'],
+  [
+    'a picture of an attribute',
+    '<figure><p data-image-element src="/boat.jpg" alt="A boat"></p></figure>',
+    'img',
+  ],
   ['a listing of lines', '<div class="hljs"><div class="line">a = 1</div></div>', 'pre'],
   ['a listing of old', '<xmp>a = 1</xmp>', 'pre'],
   [
@@ -62,4 +79,27 @@ test('a link to edit a section is told by the class of what holds it', () => {
   const page = parseHtml(`<h2>Wheels ${tool}</h2>`);
   settlePage(page, 'https://paper.example/');
   expect(page.querySelector('h2')?.textContent?.trim()).toBe('Wheels');
+});
+
+test.each([
+  ['by its tag', '<h2>Wheels <a href="#wheels" id="wheels">#</a></h2>'],
+  ['by its role', '<div role="heading">Wheels <a href="#wheels" id="wheels">#</a></div>'],
+  [
+    'by its tag, with one by its role',
+    '<h3>Wheels <a href="#w" id="w">#</a></h3><p role="heading">',
+  ],
+])('a heading is without its tools, %s', (_name, heading) => {
+  const page = parseHtml(`<article>${heading}</article>`);
+  settlePage(page, 'https://paper.example/');
+  expect(page.querySelector('article')?.textContent?.trim()).toBe('Wheels');
+});
+
+test.each([
+  ['(opens in a new window)', 'The report'],
+  ['（在新窗口打开）', 'The report'],
+  ['(a summary)', 'The report (a summary)'],
+])('of a link that ends with %s, what is read is %s', (end, read) => {
+  const page = parseHtml(`<p>As <a href="/report">The report ${end} </a> says.</p>`);
+  settlePage(page, 'https://paper.example/');
+  expect(page.querySelector('a')?.textContent?.trim()).toBe(read);
 });

@@ -34,6 +34,16 @@ describe('sites', () => {
     );
     expect(sameSite(url('https://paper.example/a'), url('https://paper.invalid/a'))).toBe(false);
   });
+
+  it.each([
+    ['https://www.paper.com/a', 'https://paper.co.uk/b', true],
+    ['https://paper.de/a', 'https://www.paper.at/b', true],
+    ['https://paper.com/a', 'https://paper.org/b', false],
+    ['https://ann.paper.com/a', 'https://paper.de/b', false],
+    ['https://x.com/a', 'https://x.de/b', false],
+  ])('%s and %s are those of one name in two countries: %s', (one, other, are) => {
+    expect(sameSite(new URL(one), new URL(other))).toBe(are);
+  });
 });
 
 describe('resolveAddress', () => {

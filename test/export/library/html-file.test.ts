@@ -24,3 +24,34 @@ test('the page holds every text as it is, and nothing that runs', async () => {
   );
   expect(page.querySelector('details')?.textContent).toContain('Body');
 });
+
+test('pictures that are kept are in the page, and the others keep their address', async () => {
+  const lead = { src: 'https://e.org/lead.png', alt: 'The "quay"', caption: 'At night' };
+  const content =
+    '<p>One <img src="https://e.org/a.png?x=1&amp;y" alt="A"> <img src="https://e.org/gone.png" alt="B"></p>';
+  const asked: string[] = [];
+  const picture = async (key: string, address: string) => {
+    asked.push(`${key} ${address}`);
+    const bytes = new TextEncoder().encode(address);
+    return address.includes('gone') ? null : { type: 'image/png', bytes };
+  };
+  const copy = anArticle({ content, leadImage: lead });
+  const context = { ...CONTEXT, picture };
+  const html = await joined(toHtmlFile(streamed([anExported({ copy })]), context));
+  const images = [...parseHtml(html).querySelectorAll('details img')];
+  const [first, second, third] = images.map((image) => image.getAttribute('src') ?? '');
+  const words = (src = '') => atob(src.replace('data:image/png;base64,', ''));
+  expect([words(first), words(second)]).toEqual([lead.src, 'https://e.org/a.png?x=1&y']);
+  expect(third).toBe('https://e.org/gone.png');
+  expect(images.map((image) => image.getAttribute('alt'))).toEqual(['The "quay"', 'A', 'B']);
+  expect(new Set(asked.map((one) => one.split(' ')[0]))).toEqual(new Set(['2-abc']));
+});
+
+test('a picture of megabytes comes through to the byte', async () => {
+  const bytes = Uint8Array.from({ length: 300_001 }, (_, at) => (at * 7919) % 256);
+  const picture = async () => ({ type: 'image/jpeg', bytes });
+  const copy = anArticle({ content: '<p><img src="https://e.org/a.jpg"></p>' });
+  const html = await joined(toHtmlFile(streamed([anExported({ copy })]), { ...CONTEXT, picture }));
+  const [, base64 = ''] = /src="data:image\/jpeg;base64,([^"]+)"/.exec(html) ?? [];
+  expect(Buffer.from(base64, 'base64').equals(bytes)).toBe(true);
+});

@@ -74,7 +74,7 @@ describe('citations', () => {
   test('are in the reader’s language', async () => {
     const german = { ...CONTEXT, locale: 'de' };
     expect(await joined(toCitations(streamed([anExported()]), german))).toBe(
-      '“The harbour was never closed.” Ada Stone, “The harbour”, The Example, 19. November 2026, https://news.example/harbour\n\n',
+      '„The harbour was never closed.“ Ada Stone, „The harbour“, The Example, 19. November 2026, https://news.example/harbour\n\n',
     );
   });
 

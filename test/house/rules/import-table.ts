@@ -9,7 +9,7 @@ interface Allowed {
 
 const PAGE_SAFE = ['model', 'text', 'article', 'annotations', 'export'];
 const ASKING = ['messages', 'messages/sending', 'browser'];
-const SURFACE = [...PAGE_SAFE, ...ASKING, 'tab-client', 'ui'];
+const SURFACE = [...PAGE_SAFE, ...ASKING, 'pictures', 'tab-client', 'ui'];
 
 /**
  * What each room may import: docs/architecture.md. A room is a folder of `src/`, or a part of one
@@ -22,6 +22,7 @@ const TABLE: Record<string, Allowed> = {
   annotations: { rooms: ['model', 'text'] },
   export: { rooms: ['model', 'text'], types: ['article'] },
   browser: { rooms: ['model', 'text'] },
+  pictures: { rooms: ['model', 'text', 'article', 'browser'] },
   messages: { rooms: ['model', 'browser', 'messages/sending'] },
   'messages/sending': { rooms: ['model'], types: ['messages'] },
   store: { rooms: ['model', 'text', 'browser'] },
@@ -37,7 +38,7 @@ const TABLE: Record<string, Allowed> = {
     ],
     types: ['messages'],
   },
-  background: { rooms: [...PAGE_SAFE, ...ASKING, 'store', 'tab-client'] },
+  background: { rooms: [...PAGE_SAFE, ...ASKING, 'pictures', 'store', 'tab-client'] },
   'tab-client': { rooms: [...PAGE_SAFE, ...ASKING] },
   'ui/annotations': { rooms: [...PAGE_SAFE, 'ui/theme'], types: ['messages'] },
   'ui/theme': { rooms: ['model'] },

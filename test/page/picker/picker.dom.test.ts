@@ -84,6 +84,14 @@ test('keys alone pick: the first group, then the next', async () => {
   unchanged();
 });
 
+test('on a page that runs from right to left, the arrow to the left leads on', async () => {
+  document.documentElement.dir = 'rtl';
+  const picked = pick();
+  await press('ArrowLeft', 'Enter');
+  document.documentElement.removeAttribute('dir');
+  expect((await picked)?.id).toBe('more');
+});
+
 test('keys begin where the focus is, and give it back', async () => {
   get('#more a').focus();
   const picked = pick();

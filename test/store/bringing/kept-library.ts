@@ -1,6 +1,6 @@
 import { writeBackup } from '../../../src/export/backup/write-backup.ts';
 import type { Reading } from '../../../src/model/article.ts';
-import type { IncomingSettings } from '../../../src/model/incoming.ts';
+import type { CopyPicture, IncomingSettings } from '../../../src/model/incoming.ts';
 import { backedUpArticles, backedUpCopies } from '../../../src/store/bringing/backed-up.ts';
 import type { OpenDatabase } from '../../../src/store/database/collection.ts';
 import { openLibrary } from '../../../src/store/library.ts';
@@ -18,7 +18,7 @@ export const SETTINGS: IncomingSettings = {
     learns: true,
   },
   quotes: { colour: 'green', keepCopies: true, paint: 'always' },
-  pictures: { pictures: 'all' },
+  pictures: { pictures: 'all', keep: true },
 };
 
 export const headerAt = (place: number) => ({
@@ -76,12 +76,29 @@ export async function backupOf(open: OpenDatabase): Promise<Blob> {
   const none = () => undefined;
   const body = writeBackup({
     articles: backedUpArticles(library, articles, none),
-    copies: backedUpCopies(library, await library.copied(), none),
+    copies: withPictures(backedUpCopies(library, await library.copied(), none)),
     rules: [],
     settings: SETTINGS,
     now: Date.UTC(2026, 10, 27),
   });
   return new Response(body as ReadableStream<Uint8Array<ArrayBuffer>>).blob();
+}
+
+/** Two pictures of each copy, by its address. */
+export const picturesAt = (url: string): CopyPicture[] =>
+  ['a', 'b'].map((name) => ({
+    address: `${url}/${name}.png`,
+    bytes: new TextEncoder().encode(`\x89PNG ${url} ${name}`),
+  }));
+
+async function* withPictures(copies: AsyncIterable<{ reading: Reading }>) {
+  for await (const { reading } of copies)
+    yield {
+      reading,
+      pictures: async function* () {
+        yield* picturesAt(reading.article.url);
+      },
+    };
 }
 
 /** All that is in a library, to be compared. */

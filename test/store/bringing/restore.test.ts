@@ -1,12 +1,16 @@
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readFile as readAny } from '../../../src/export/import/read-file.ts';
-import type { Incoming } from '../../../src/model/incoming.ts';
+import type { CopyPicture, Incoming } from '../../../src/model/incoming.ts';
 import { planBringing } from '../../../src/store/bringing/plan.ts';
+import { newStaging } from '../../../src/store/bringing/staged-copies.ts';
 import { type OpenDatabase, openCollection } from '../../../src/store/database/collection.ts';
 import { createStore } from '../../../src/store/store.ts';
 import { HARD_TEXTS } from '../../export/library/exported-sample.ts';
 import { freshDatabases } from '../fresh-databases.ts';
-import { backupOf, everythingIn, fillStore, headerAt } from './kept-library.ts';
+import { backupOf, everythingIn, fillStore, headerAt, picturesAt } from './kept-library.ts';
+
+const NOTHING = { brought: [], settings: null, staging: null, letGo: [] };
 
 const readFile = (file: Blob) => readAny(file, { toText: (html) => html, now: 1 });
 
@@ -17,8 +21,11 @@ async function restore(open: OpenDatabase, backup: Blob, takesOver = false) {
   const incoming = await readFile(backup);
   const plan = await planFor(open, incoming);
   const store = createStore(open);
-  await store.bring(takesOver ? [...plan.writes, ...plan.over] : plan.writes);
-  for await (const copy of incoming.copies.read()) if (copy) await store.putCopy(copy);
+  const staging = newStaging(Date.now());
+  for await (const copy of incoming.copies.read())
+    if (copy) await store.stageCopy(staging, copy.reading);
+  const brought = takesOver ? [...plan.writes, ...plan.over] : plan.writes;
+  await store.bring({ ...NOTHING, brought, staging });
   return { ...plan, refused: incoming.refused };
 }
 
@@ -75,10 +82,9 @@ describe('a backup', () => {
     await store.changeNote(headerAt(0), { text: { base: '', text: 'Mine' } });
     const before = await everythingIn(to);
     const { writes } = await planFor(to, await readFile(backup));
-    await store.bring(writes);
-    await store.bring(
-      writes.map(({ id, before, after }) => ({ id, before: after, after: before })),
-    );
+    await store.bring({ ...NOTHING, brought: writes });
+    const brought = writes.map(({ id, before, after }) => ({ id, before: after, after: before }));
+    await store.bring({ ...NOTHING, brought });
     expect(await everythingIn(to)).toEqual(before);
   });
 });
@@ -89,25 +95,54 @@ test('nothing is written where a document is another by then', async () => {
   const store = createStore(to);
   await store.changeNote(headerAt(2), { text: { base: '', text: 'Meanwhile' } });
   const before = await everythingIn(to);
-  await expect(store.bring(writes)).rejects.toMatchObject({ code: 'importChanged' });
+  await expect(store.bring({ ...NOTHING, brought: writes })).rejects.toMatchObject({
+    code: 'importChanged',
+  });
   expect(await everythingIn(to)).toEqual(before);
 });
 
 test('what was written already is done, as when an answer was lost', async () => {
   const [from, to] = [await filled(), freshDatabases()];
   const { writes } = await planFor(to, await readFile(await backupOf(from)));
-  await createStore(to).bring(writes);
+  await createStore(to).bring({ ...NOTHING, brought: writes });
   const before = await everythingIn(to);
-  await createStore(to).bring(writes);
+  await createStore(to).bring({ ...NOTHING, brought: writes });
   expect(await everythingIn(to)).toEqual(before);
 });
 
-test.each(['settings', 'rule:a.example:1', 'copy:2-a', '__proto__', 'tags'])(
-  'nothing but articles, notes and quotes is brought in: not %s',
+test.each(['settings', 'rule:a.example:1', '_local/bringing', 'copy:2-a', '__proto__', 'tags'])(
+  'nothing but whole articles, notes, quotes and rules is brought in: not %s',
   async (id) => {
     const open = freshDatabases();
     await expect(
-      createStore(open).bring([{ id, before: null, after: { a: 1 } }]),
+      createStore(open).bring({ ...NOTHING, brought: [{ id, before: null, after: { a: 1 } }] }),
     ).rejects.toThrow();
   },
 );
+
+test('the pictures of copies come out as they went in, each with its copy', async () => {
+  const { copies } = await readFile(await backupOf(await filled()));
+  const found: CopyPicture[][] = [];
+  for await (const copy of copies.read()) {
+    const own: CopyPicture[] = [];
+    for await (const picture of copy?.pictures() ?? []) own.push(picture);
+    expect(own).toEqual(picturesAt(copy?.reading.article.url ?? ''));
+    found.push(own);
+  }
+  expect(found).toHaveLength(3);
+});
+
+test('a backup of before there were pictures is read as well', async () => {
+  const entries = unzipSync(new Uint8Array(await (await backupOf(await filled())).arrayBuffer()));
+  const description = JSON.parse(new TextDecoder().decode(entries['backup.json']));
+  for (const name of Object.keys(entries).filter((one) => one.startsWith('pictures'))) {
+    delete entries[name];
+    delete description.files[name];
+  }
+  entries['backup.json'] = new TextEncoder().encode(JSON.stringify(description));
+  const zip = new Blob([zipSync(entries) as Uint8Array<ArrayBuffer>]);
+  const { copies } = await readFile(zip);
+  for await (const copy of copies.read())
+    for await (const _ of copy?.pictures() ?? []) expect.unreachable();
+  expect(copies.count).toBe(3);
+});

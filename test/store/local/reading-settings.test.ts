@@ -30,9 +30,9 @@ test('two scopes that are written at once are both there', async () => {
 });
 
 test('other settings of this device stay', async () => {
-  await store.putPictureSettings({ pictures: 'none' });
+  await store.putPictureSettings({ pictures: 'none', keep: true });
   await store.putReadingSettings(null, dark);
-  expect(await store.pictureSettings()).toEqual({ pictures: 'none' });
+  expect(await store.pictureSettings()).toEqual({ pictures: 'none', keep: true });
 });
 
 test('what cannot be read of it is as by default, and the rest stays', async () => {

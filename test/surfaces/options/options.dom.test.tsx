@@ -8,6 +8,11 @@ import { page, userEvent } from 'vitest/browser';
 import { ask } from '../../../src/messages/ask.ts';
 import { DEFAULT_HIDING } from '../../../src/model/settings.ts';
 import type { SiteRule } from '../../../src/model/site-rule.ts';
+import {
+  allPictures,
+  dropPictures,
+  keepPicture,
+} from '../../../src/pictures/kept/kept-pictures.ts';
 import { StoreError } from '../../../src/store/failure.ts';
 import { HidingSettingsController } from '../../../src/surfaces/options/hiding-settings-controller.ts';
 import { Options } from '../../../src/surfaces/options/options-view.tsx';
@@ -72,12 +77,28 @@ describe('pages that were only read', () => {
 });
 
 test('pictures come by themselves until that is taken back, which the store keeps', async () => {
-  await store.putPictureSettings({ pictures: 'all' });
+  await store.putPictureSettings({ pictures: 'all', keep: true });
   await show();
   const choice = (name: string) => page.getByRole('radio', { name });
   await expect.element(choice('Automatically')).toBeChecked();
   await userEvent.click(choice('Only when I click'));
-  await expect.poll(() => store.pictureSettings()).toEqual({ pictures: 'none' });
+  await expect.poll(() => store.pictureSettings()).toEqual({ pictures: 'none', keep: true });
+});
+
+test('kept articles hold their pictures until that is taken back, and how many is said', async () => {
+  await store.putPictureSettings({ pictures: 'all', keep: true });
+  await dropPictures((await allPictures()).map(({ key }) => key));
+  await keepPicture('2-a', 'https://p.example/a.png', new Blob([new Uint8Array(2_340_000)]));
+  const root = await show();
+  const keeps = page.getByRole('checkbox', { name: 'Keep the pictures of articles you keep' });
+  await expect.element(keeps).toBeChecked();
+  await expect.element(page.getByText('1 picture is kept now (2.3 MB).')).toBeVisible();
+  await userEvent.click(keeps);
+  await expect.poll(() => store.pictureSettings()).toEqual({ pictures: 'all', keep: false });
+  await userEvent.click(page.getByRole('radio', { name: 'Only when I click' }));
+  await expect.element(keeps).toBeDisabled();
+  await expect.element(page.getByText('Not while pictures only come')).toBeVisible();
+  expect(await findings(root)).toEqual([]);
 });
 
 describe('settings', () => {

@@ -1,11 +1,12 @@
 import '../../stand-in/background.ts';
 import '../../../src/ui/theme/theme.css';
 import '../../../src/ui/annotations/quote-layer.css';
+import '../../../src/surfaces/reader/reader.css';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { succeed } from '../../../src/model/result.ts';
 import { Reader } from '../../../src/surfaces/reader/reader-view.tsx';
-import { sentenceRanges } from '../../../src/ui/reading/sentence-ranges.ts';
+import { sentenceRanges } from '../../../src/ui/reading/blocks/sentence-ranges.ts';
 import { store } from '../../stand-in/background.ts';
 import { mount } from '../../stand-in/mount.ts';
 import { readingOf } from '../../stand-in/readings.ts';
@@ -59,4 +60,26 @@ test('the keyboard alone chooses sentences, saves them and writes a note on them
   await expect.poll(async () => (await kept())[0]?.note).toBe('Ask when it began.');
   await userEvent.keyboard('{Escape}{ArrowDown}');
   await expect.poll(() => String(document.getSelection())).toBe('One pair of stones');
+});
+
+test('what is folded is stepped over, its summary is not', async () => {
+  const folded = `<p>One stands here.</p><details><summary>More of it.</summary><p>Nobody sees this.</p>
+<details><summary>Nor this.</summary><p>Least of all this.</p></details></details><p>Three stands here.</p>`;
+  mount(<Reader copy={succeed(readingOf(folded))} page={null} />);
+  await expect.element(page.getByText('One stands here.')).toBeVisible();
+  await userEvent.keyboard('s');
+  const selected = () => String(document.getSelection());
+  for (const words of ['One stands here.', 'More of it.', 'Three stands here.']) {
+    await expect.poll(selected).toBe(words);
+    await userEvent.keyboard('{ArrowDown}');
+  }
+});
+
+test('while its keys are heard, it is seen that they are', async () => {
+  mount(<Reader copy={succeed(readingOf(BODY))} page={null} />);
+  await expect.element(page.getByText('Nobody saw it.')).toBeVisible();
+  await userEvent.keyboard('s');
+  const stop = document.querySelector('.sentences') as HTMLElement;
+  await expect.poll(() => stop.offsetHeight).toBeGreaterThan(24);
+  expect(getComputedStyle(stop).outlineStyle).toBe('solid');
 });

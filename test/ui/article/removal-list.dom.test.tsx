@@ -112,9 +112,26 @@ describe('what is put back', () => {
   });
 });
 
+const unfold = (list: Element) => userEvent.click(list.querySelector('summary') ?? document.body);
+
 describe('an entry', () => {
+  test('is one line of heading, count and kind, which unfolds into the rest', async () => {
+    const { list } = showOne({ heading: 'Explore', links: [link('a'), link('b')] });
+    const said = [...list.querySelectorAll('summary bdi')].map(({ textContent }) => textContent);
+    expect(said).toEqual(['Explore', '2 links', 'More from the site']);
+    await expect.element(page.getByText(/3 links stand under/)).not.toBeVisible();
+    await unfold(list);
+    await expect.element(page.getByText(/3 links stand under/)).toBeVisible();
+  });
+
+  test('without a heading says what it is, and its first words', () => {
+    const { list } = showOne({ kind: 'share', text: 'Copy link', heading: '' });
+    expect(list.querySelector('summary')?.textContent).toBe('Share buttons Copy link');
+  });
+
   test('with a reason nobody has written down yet says something all the same', async () => {
-    showOne({ reason: { code: 'reason_of_tomorrow', values: [] } });
+    const { list } = showOne({ reason: { code: 'reason_of_tomorrow', values: [] } });
+    await unfold(list);
     await expect.element(page.getByText(/leads to other pages/)).toBeVisible();
   });
 
@@ -125,6 +142,7 @@ describe('an entry', () => {
       'https://site.example/b',
       'https://site.example/c',
     ]);
+    await unfold(list);
     await expect.element(page.getByText('and 2 more')).toBeVisible();
   });
 
@@ -135,7 +153,7 @@ describe('an entry', () => {
       removals: [...alike, removal({ id: 'r4', text: 'Another' })],
     });
     expect(list.querySelectorAll('.removal')).toHaveLength(2);
-    expect(list.querySelector('.removal-name')?.textContent).toMatch(/× 3$/);
+    expect(list.querySelector('.folded-name')?.textContent).toMatch(/× 3$/);
     await userEvent.click(page.getByRole('button', { name: /Share · Save/ }));
     expect([...article.back.peek()]).toEqual(['r1', 'r2', 'r3']);
   });
@@ -155,16 +173,16 @@ describe('the line says', () => {
   const links = ['a', 'b'].map((name) => link(name));
   test.each([
     [
-      'how many links and blocks',
+      'how many links and places',
       [{ links }, { links: links.slice(1) }],
-      'Removed from the text: 3 links in 2 blocks',
+      'Removed from the text: 3 links in 2 places',
     ],
-    ['one of each', [{ links: links.slice(1) }], 'Removed from the text: 1 link in 1 block'],
-    ['nothing of links where there was none', [{}, {}], 'Removed from the text: 2 blocks'],
+    ['one of each', [{ links: links.slice(1) }], 'Removed from the text: 1 link in 1 place'],
+    ['nothing of links where there was none', [{}, {}], 'Removed from the text: 2 parts'],
     [
       'nothing of the article’s own lines',
       [{ links }, { kind: 'byline', links }],
-      'Removed from the text: 2 links in 1 block',
+      'Removed from the text: 2 links in 1 place',
     ],
     ['that there was nothing', [], 'Nothing was removed from the text.'],
   ] as [string, Partial<Removal>[], string][])('%s', (_, changes, line) => {

@@ -304,3 +304,74 @@ function refuseClipboard() {
     navigator.clipboard.writeText = write;
   });
 }
+
+describe('by keys alone, on a quote in the list,', () => {
+  const words = () => page.getByRole('button', { name: MILL, exact: true });
+  const onQuote = async () => {
+    const shown = await showWithQuotes(MILL);
+    (words().element() as HTMLElement).focus();
+    return shown;
+  };
+  const quote = (article: OpenArticle) => article.annotations.quotes.peek()[0];
+
+  test.each([
+    ['2', 'green'],
+    ['5', 'violet'],
+  ])('%s makes it %s, says so, and leaves the focus', async (key, colour) => {
+    const { article } = await onQuote();
+    await userEvent.keyboard(key);
+    await expect.poll(() => quote(article)?.colour).toBe(colour);
+    await expect.element(page.getByText('Colour changed.')).toBeInTheDocument();
+    await expect.element(words()).toHaveFocus();
+  });
+
+  test('e writes a note, Escape leads back to it, and e goes on', async () => {
+    const { article } = await onQuote();
+    await userEvent.keyboard('e');
+    const field = page.getByRole('textbox', { name: `Note on “${MILL}”` });
+    await expect.element(field).toHaveFocus();
+    await userEvent.keyboard('a remark{Escape}');
+    await expect.element(words()).toHaveFocus();
+    await userEvent.keyboard('e');
+    await expect.element(field).toHaveFocus();
+    await userEvent.keyboard('!{Escape}');
+    await expect.poll(() => quote(article)?.note).toContain('!');
+  });
+
+  test('c copies it with its source', async () => {
+    await onQuote();
+    const written: string[] = [];
+    const { writeText } = navigator.clipboard;
+    navigator.clipboard.writeText = async (text) => void written.push(text);
+    onTestFinished(() => void Object.assign(navigator.clipboard, { writeText }));
+    await userEvent.keyboard('c');
+    await expect.poll(() => written.join()).toContain(`“${MILL}”`);
+    expect(written.join()).toContain('Sennick tide mill grinds');
+  });
+
+  test('Delete removes it, with the way back in reach', async () => {
+    const { article } = await onQuote();
+    await userEvent.keyboard('{Delete}');
+    await expect.poll(() => article.annotations.quotes.value.length).toBe(0);
+    await expect.element(page.getByRole('button', { name: 'Undo' })).toHaveFocus();
+  });
+
+  test('letters that are typed into its note are letters', async () => {
+    const { article } = await onQuote();
+    await userEvent.keyboard('e');
+    await userEvent.keyboard('c2{Backspace}{Delete}');
+    await expect.poll(() => quote(article)?.note).toBe('c');
+    expect(quote(article)?.colour).toBe('yellow');
+  });
+});
+
+test('the bar of a quote keeps the focus when the quote is removed by key', async () => {
+  const { article } = await showWithQuotes(MILL);
+  article.controller.open(article.annotations.quotes.peek()[0]?.id ?? '');
+  const bar = page.getByRole('group', { name: 'Quote' });
+  const removal = bar.getByRole('button', { name: 'Remove quote' });
+  await expect.element(removal).toBeVisible();
+  (removal.element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(bar.getByRole('button', { name: 'Undo' })).toHaveFocus();
+});

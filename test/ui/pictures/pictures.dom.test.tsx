@@ -4,11 +4,13 @@ import '../../../src/ui/article/article.css';
 import '../../../src/ui/article/article-body.css';
 import '../../../src/ui/pictures/pictures.css';
 import { render } from 'preact';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Reading } from '../../../src/model/article.ts';
 import type { LoadedPictures } from '../../../src/model/pictures.ts';
+import { keepPicture, noteMissing } from '../../../src/pictures/kept/kept-pictures.ts';
 import { ArticleView } from '../../../src/ui/article/article-view.tsx';
+import { OpenArticle } from '../../../src/ui/article/open-article.ts';
 import { findings } from '../../stand-in/axe.ts';
 import { store } from '../../stand-in/background.ts';
 import { mount } from '../../stand-in/mount.ts';
@@ -16,7 +18,7 @@ import { open } from '../../stand-in/open.ts';
 import { readingOf } from '../../stand-in/readings.ts';
 
 beforeEach(async () => {
-  await store.putPictureSettings({ pictures: 'all' });
+  await store.putPictureSettings({ pictures: 'all', keep: true });
   performance.clearResourceTimings();
 });
 
@@ -112,7 +114,7 @@ describe('where the reader has not asked for the article', () => {
 });
 
 describe('where the reader wants no pictures', () => {
-  beforeEach(() => store.putPictureSettings({ pictures: 'none' }));
+  beforeEach(() => store.putPictureSettings({ pictures: 'none', keep: true }));
 
   test('their words stand there, without becoming text, and a click brings one', async () => {
     const content = `<p>One <img src="${at('a')}" alt="A mill"> two.</p><figure><img src="${at('b')}"></figure>`;
@@ -187,4 +189,40 @@ test('nothing is fetched for an article that has been left', async () => {
   const other = show(readingOfHere(`<p><img src="${at('b')}" alt="B"></p>`));
   await expect.poll(() => come(other)).toEqual(['B']);
   expect(fetched()).toEqual(['b']);
+});
+
+describe('of a copy that is kept', () => {
+  const openCopy = (content: string) => {
+    const article = new OpenArticle(readingOfHere(content), `copy-${run}`);
+    onTestFinished(() => article.close());
+    return mount(<ArticleView article={article} isAskedFor />);
+  };
+  const drawing = new Blob(['<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'], {
+    type: 'image/svg+xml',
+  });
+
+  test('a picture that is kept with it comes from there, and no server is asked', async () => {
+    await keepPicture(`copy-${run}`, at('kept'), drawing);
+    const root = openCopy(`<p><img src="${at('kept')}" alt="A mill"></p>`);
+    await expect.poll(() => come(root)).toEqual(['A mill']);
+    expect(fetched()).toEqual([]);
+  });
+
+  test('it comes where the reader wants none fetched, too', async () => {
+    await store.putPictureSettings({ pictures: 'none', keep: true });
+    await keepPicture(`copy-${run}`, at('kept'), drawing);
+    await noteMissing(`copy-${run}`, at('lost'), 'lost');
+    const root = openCopy(
+      `<p><img src="${at('kept')}" alt="A mill"></p><p><img src="${at('lost')}" alt="Lost"></p>`,
+    );
+    await expect.poll(() => come(root)).toEqual(['A mill']);
+    await expect.element(button('Show picture: Lost')).toBeVisible();
+    expect(fetched()).toEqual([]);
+  });
+
+  test('one that is not kept is fetched as any other', async () => {
+    await noteMissing(`copy-${run}`, at('lost'), 'lost');
+    const root = openCopy(`<p><img src="${at('lost')}" alt="Lost"></p>`);
+    await expect.poll(() => come(root)).toEqual(['Lost']);
+  });
 });

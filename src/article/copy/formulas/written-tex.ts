@@ -1,9 +1,20 @@
 import type { PageNames } from '../page-names.ts';
 import { formulaOf } from './build-formula.ts';
 
-/** Signs of a page that has TeX in its text drawn by a script. */
-const DRAWS =
-  'script[src*="mathjax" i],script[src*="katex" i],script[type="text/x-mathjax-config"],link[href*="katex" i]';
+const DRAWING_SCRIPT = /mathjax|katex/i;
+const DRAWING_STYLE = /katex/i;
+const SETTINGS = /^text\/x-mathjax-config$/i;
+
+const saysIn = (element: Element, name: string, sign: RegExp): boolean =>
+  sign.test(element.getAttribute(name) ?? '');
+
+/** Whether a page has TeX in its text drawn by a script: of all scripts, few are asked by name. */
+const isDrawnByScript = (copy: Document): boolean =>
+  Array.from(copy.getElementsByTagName('script')).some(
+    (script) => saysIn(script, 'src', DRAWING_SCRIPT) || saysIn(script, 'type', SETTINGS),
+  ) ||
+  Array.from(copy.getElementsByTagName('link')).some((link) => saysIn(link, 'href', DRAWING_STYLE));
+
 /** Elements that say of their text that it is TeX. */
 const SAYS =
   '.math.inline,.math.display,.mathjax-tex,.tex2jax_process,.arithmatex,math-renderer,tex-math';
@@ -129,6 +140,6 @@ function settleSaid(copy: Document): void {
  */
 export function settleWrittenTex(copy: Document, names: PageNames): void {
   if (names.hasClass(SAYS_CLASS) || names.hasTag('math-renderer', 'tex-math')) settleSaid(copy);
-  if (!copy.querySelector(DRAWS) || !copy.body) return;
+  if (!copy.body || !isDrawnByScript(copy)) return;
   for (const node of [...textsBelow(copy.body)]) settleText(node);
 }

@@ -1,8 +1,10 @@
 import type { BackedUp } from '../../../export/backup/write-backup.ts';
 import { ask } from '../../../messages/ask.ts';
-import type { IncomingSettings } from '../../../model/incoming.ts';
+import type { Reading } from '../../../model/article.ts';
+import type { CopyPicture, CopyWithPictures, IncomingSettings } from '../../../model/incoming.ts';
 import type { Result } from '../../../model/result.ts';
 import type { SiteRule } from '../../../model/site-rule.ts';
+import { keptPicture, picturesOf } from '../../../pictures/kept/kept-pictures.ts';
 import { backedUpArticles, backedUpCopies } from '../../../store/bringing/backed-up.ts';
 import { openHere } from '../../../store/database/open-here.ts';
 import { openLibrary } from '../../../store/library.ts';
@@ -24,12 +26,28 @@ export async function collectBackup(step: () => void): Promise<Collected> {
   const copied = articles.map(({ key }) => key).filter((key) => there.has(key));
   return {
     articles: backedUpArticles(library, articles, step),
-    copies: backedUpCopies(library, copied, step),
+    copies: withPictures(backedUpCopies(library, copied, step)),
     rules: await allRules(),
     settings: await allSettings(),
     now: Date.now(),
     steps: articles.length + copied.length,
   };
+}
+
+async function* withPictures(
+  copies: AsyncIterable<{ key: string; reading: Reading }>,
+): AsyncGenerator<CopyWithPictures> {
+  for await (const { key, reading } of copies) yield { reading, pictures: () => picturesIn(key) };
+}
+
+/** A copy without its pictures is better than no backup. */
+async function* picturesIn(key: string): AsyncGenerator<CopyPicture> {
+  const entries = await picturesOf(key).catch(() => []);
+  for (const { address } of entries.filter(({ missing }) => !missing)) {
+    const kept = await keptPicture(key, address).catch(() => null);
+    const bytes = await kept?.arrayBuffer().catch(() => null);
+    if (bytes) yield { address, bytes: new Uint8Array(bytes) };
+  }
 }
 
 /** What the reader set. @throws {Error} where it cannot be had */

@@ -1,6 +1,6 @@
-import { placedShapeOf, shapeOf } from '../segment/alike-siblings.ts';
-import type { Block } from '../segment/page-blocks.ts';
-import type { RuleContext } from '../segment/rule-context.ts';
+import { placedShapeOf, shapeOf } from '../../segment/alike-siblings.ts';
+import type { Block } from '../../segment/page-blocks.ts';
+import type { RuleContext } from '../../segment/rule-context.ts';
 
 /** A paragraph that is surely running text, in weighted characters. */
 const PROSE = 150;

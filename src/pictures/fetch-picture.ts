@@ -9,7 +9,11 @@ interface FetchOptions {
   /** In bytes. */
   limit: number;
   follow: boolean;
+  /** The formats that are asked for, of servers that have several; else as a browser asks. */
+  accept?: string;
 }
+
+const AS_BROWSERS_ASK = 'image/avif,image/webp,image/png,image/svg+xml,image/*;q=0.8,*/*;q=0.5';
 
 /**
  * Fetches a picture so that its server learns nothing of the reader: no cookies, no address they
@@ -24,8 +28,7 @@ export async function fetchPicture(address: string, options: FetchOptions): Prom
     // What is on the disk tells what was read, and a kept ETag who reads it.
     cache: 'no-store',
     redirect: options.follow ? 'follow' : 'error',
-    // As a browser asks for pictures: some servers have them in several formats.
-    headers: { accept: 'image/avif,image/webp,image/png,image/svg+xml,image/*;q=0.8,*/*;q=0.5' },
+    headers: { accept: options.accept ?? AS_BROWSERS_ASK },
     signal: AbortSignal.any([options.signal, AbortSignal.timeout(TIMEOUT)]),
   });
   if (!response.ok || !mayBePicture(response.headers.get('content-type'))) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { fetchPicture } from '../../../src/ui/pictures/fetch-picture.ts';
-import { readBounded } from '../../../src/ui/pictures/read-bounded.ts';
+import { fetchPicture } from '../../src/pictures/fetch-picture.ts';
+import { readBounded } from '../../src/pictures/read-bounded.ts';
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="24"/>';
 const HTML = '<!doctype html><title>Your account</title>';

@@ -1,8 +1,4 @@
-import {
-  putRequestRules,
-  type RequestRule,
-  removeRequestRule,
-} from '../../browser/request-rules.ts';
+import { putRequestRules, type RequestRule, removeRequestRule } from '../browser/request-rules.ts';
 import { PRIVATE_NAMES, UNNAMED } from './public-address.ts';
 
 /**

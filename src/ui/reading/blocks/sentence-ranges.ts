@@ -1,6 +1,6 @@
-import { indexText, rangeOf } from '../../annotations/text-index.ts';
-import { sentencesOf } from '../../text/sentences.ts';
-import { knownLanguage } from './known-language.ts';
+import { indexText, rangeOf } from '../../../annotations/text-index.ts';
+import { sentencesOf } from '../../../text/sentences.ts';
+import { knownLanguage } from '../known-language.ts';
 import { textBlocks } from './text-blocks.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mayBePicture, pictureType } from '../../../src/ui/pictures/picture-type.ts';
+import { mayBePicture, pictureType } from '../../src/pictures/picture-type.ts';
 
 const bytes = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
 const typeOf = (text: string) => pictureType(bytes(text));

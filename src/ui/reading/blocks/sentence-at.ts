@@ -1,6 +1,6 @@
-import { indexText, offsetOf, rangeOf } from '../../annotations/text-index.ts';
-import { sentencesOf } from '../../text/sentences.ts';
-import { knownLanguage } from './known-language.ts';
+import { indexText, offsetOf, rangeOf } from '../../../annotations/text-index.ts';
+import { sentencesOf } from '../../../text/sentences.ts';
+import { knownLanguage } from '../known-language.ts';
 import { BLOCKS } from './text-blocks.ts';
 
 /**

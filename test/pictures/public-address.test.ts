@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reachOf } from '../../../src/ui/pictures/public-address.ts';
+import { reachOf } from '../../src/pictures/public-address.ts';
 
 const PAGE = 'https://paper.example/story';
 
