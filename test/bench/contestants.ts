@@ -8,11 +8,13 @@ import { copyPage } from '../../src/article/copy/copy-page.ts';
 import { copyTraced } from '../../src/article/copy/origins.ts';
 import { readSignals } from '../../src/article/detect/signals.ts';
 import { mayGo } from '../../src/article/link-lists/choose-groups.ts';
+import { wordsOver } from '../../src/article/link-lists/heading-over.ts';
 import { listCandidates } from '../../src/article/link-lists/judging/list-candidates.ts';
 import { listFeatures, listScene } from '../../src/article/link-lists/judging/list-features.ts';
 import { factsIn } from '../../src/article/link-lists/page-facts.ts';
 import { columnsBeside } from '../../src/article/main-content/columns-beside.ts';
 import { readPage } from '../../src/article/read-page.ts';
+import { calledBy } from '../../src/article/removals/removed-links.ts';
 import { linesOf } from '../../src/article/segment/block-lines.ts';
 import { blockText } from '../../src/article/segment/block-text.ts';
 import { takeBlocks } from '../../src/article/segment/rule-context.ts';
@@ -132,10 +134,7 @@ const contestants = {
       most,
       features: values,
       target: link.getAttribute('href') ?? '',
-      subject: subject.judge(
-        (link.textContent ?? '').replace(/\s+/g, ' ').trim(),
-        link.getAttribute('href') ?? '',
-      ).score,
+      subject: subject.judge(calledBy(link), link.getAttribute('href') ?? '').score,
     }));
     const numbersIn = (element: Element) =>
       [element, ...element.querySelectorAll('a[href]')].flatMap((link) => numbers.get(link) ?? []);
@@ -147,6 +146,7 @@ const contestants = {
         links: list.links.map(({ link }) => numbers.get(link) ?? -1),
         holds: numbersIn(list.outer),
         mayGo: mayGo(list.outer) || mayGo(list.inner),
+        heading: wordsOver(list.outer) || wordsOver(list.inner),
         features: listFeatures(list, scene),
       })),
     };

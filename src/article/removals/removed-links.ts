@@ -19,6 +19,9 @@ const described = (anchor: Element): string =>
       '',
   );
 
+/** What to call one link: its words, else those of its picture; empty where it has none. */
+export const calledBy = (anchor: Element): string => nameOf(anchor) || described(anchor);
+
 /** The better of two names of one target: a headline is longer than "Read more". */
 const better = (a: string, b: string): string =>
   a.split(' ').length >= 4 || a.length >= b.length ? a : b;

@@ -18,8 +18,8 @@ ${`<p>${PROSE.repeat(3)}</p>`.repeat(4)}
 <li><a href="/sport/cup-final-goes-to-penalties">Cup final</a></li>
 </ul></footer></body></html>`;
 
-function valuesOf() {
-  const document = new DOMParser().parseFromString(PAGE, 'text/html');
+function valuesOf(html = PAGE) {
+  const document = new DOMParser().parseFromString(html, 'text/html');
   const { context } = segmentPage(copyPage(document), URL_HERE);
   const read = [...eachLinkFeatures(context, findClutter(context))];
   return read.map(({ values }) => values);
@@ -52,6 +52,18 @@ describe('features of links, each by its name', () => {
     expect(cup?.at).toBeGreaterThan(rope?.at ?? 1);
     expect(cup?.fromLast).toBeGreaterThan(0);
     expect(cup?.fromFirst).toBeGreaterThan(cup?.fromLast ?? 0);
+  });
+
+  it('count words by script, and tell what stands below the page', () => {
+    const links = ['県立美術館来月に再開', '野球', 'New crane for the docks']
+      .map(
+        (text, at) =>
+          `<li><a href="${['/a/1', '/a/2', '/harbour/boats-come-home/2'][at]}">${text}</a></li>`,
+      )
+      .join('');
+    const values = valuesOf(PAGE.replace('<footer>', `<ul>${links}</ul><footer>`));
+    expect(values.slice(1, 4).map(({ words }) => words)).toEqual([5, 1, 5]);
+    expect(values.map(({ below }) => below)).toEqual([0, 0, 0, 1, 0, 0, 0]);
   });
 
   it('are all that the model asks for', () => {

@@ -10,6 +10,12 @@ describe('a list outside the text', () => {
   test('goes by its links where it looks like nothing', () => {
     expect(wholeChance(0.1, { chance: 0.7, others: 0 })).toBeGreaterThan(TAKEN);
   });
+  test('has to be surer over the text, where its names call it a menu', () => {
+    const menu = { chance: 0.55, others: 0, mean_nav: 1 };
+    expect(wholeChance(0.6, { ...menu, endsFirst: -3 })).toBeLessThan(TAKEN);
+    expect(wholeChance(0.6, { ...menu, endsFirst: 3 })).toBeGreaterThan(TAKEN);
+    expect(wholeChance(0.6, { ...menu, mean_nav: 0, endsFirst: -3 })).toBeGreaterThan(TAKEN);
+  });
   test('stays where its links say that it is none', () => {
     expect(wholeChance(0.9, { chance: 0.05, others: 0.9 })).toBeLessThan(TAKEN);
   });

@@ -46,7 +46,7 @@ export function* linkFactsInSteps(
     }
     const { link, block, values } = read;
     if ((facts.get(link)?.values.words ?? -1) >= values.words) continue;
-    const most = mostLikely(link, block, context, named.has(block));
+    const most = values.below ? 0 : mostLikely(link, block, context, named.has(block));
     facts.set(link, { ...read, most, chance: most > 0 ? most * chanceOf(values) : 0 });
   }
   return facts;

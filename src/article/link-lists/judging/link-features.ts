@@ -3,14 +3,14 @@ import { foldWhitespace } from '../../../text/whitespace.ts';
 import { isRecirculationLabel } from '../../clutter/label-words.ts';
 import { linkDensity } from '../../main-content/main-content.ts';
 import { AlikeSiblings } from '../../segment/alike-siblings.ts';
-import type { Block } from '../../segment/block.ts';
+import { type Block, wordCount } from '../../segment/block.ts';
 import { Hint } from '../../segment/hints.ts';
 import { targetWithin } from '../../segment/link-directions.ts';
 import { isSharing } from '../../segment/links.ts';
 import type { Finding, RuleContext } from '../../segment/rule-context.ts';
 import { share, within } from '../../trees/measures.ts';
 import { type LinkBox, LinkBoxes, type PlacedLink } from './link-boxes.ts';
-import { LinkTargets, wordsIn } from './link-targets.ts';
+import { LinkTargets } from './link-targets.ts';
 
 /** Hints that are asked of the names round a link. */
 const NAMES = [
@@ -94,7 +94,7 @@ class LinkReader {
     this.#links.push({
       link,
       block,
-      words: wordsIn(own ? (alone ? block.text : own) : describedBy(link)),
+      words: wordCount(own ? (alone ? block.text : own) : describedBy(link)),
       isBare: own === '',
       onSite,
       likeness,
@@ -163,10 +163,11 @@ class LinkReader {
 
   #own({ link, block, words, isBare, onSite, likeness }: PlacedLink) {
     const target = this.#targets.of(link);
-    const { url, slugWords, times, template } = target;
+    const { url, slugWords, times, template, isBelow } = target;
     return {
       bare: flag(isBare),
       toFile: flag(url !== null && FILE.test(url.pathname)),
+      below: flag(isBelow),
       likenessOver: this.#targets.likenessOver(target),
       makeShare: this.#targets.makeShare(target),
       words: Math.min(20, words),

@@ -10,8 +10,14 @@ const LEAST_LINKS = 0.1;
 const SURER_WITHIN = 0.15;
 /** … and outside of it … */
 const SURER = 0.05;
+/** … how much surer a list that its names call a menu has to be, where it is over before the text … */
+const SURER_IN_MENU = 0.15;
 /** … and how much surer links have to be to go from the text in whatever list. */
 const LINKS_SURER_WITHIN = 0.3;
+
+/** Entries of a large menu have a line of text each, and a picture: they look like stories. */
+const surerAsMenu = ({ mean_nav: nav = 0, endsFirst = 1 }: Readonly<Record<string, number>>) =>
+  nav > 0.5 && endsFirst <= 0 ? SURER_IN_MENU : 0;
 
 /**
  * What a list's look and its links say together, 0 to 1: outside the text either is enough; inside it
@@ -27,7 +33,7 @@ export function wholeChance(list: number, features: Readonly<Record<string, numb
     return Math.max(surely, features['titleLabel'] ? list : list - SURER_WITHIN);
   }
   const byLinks = others > MOST_OTHERS ? 0 : chance;
-  return Math.max(byLinks, chance < LEAST_LINKS ? 0 : list - SURER);
+  return Math.max(byLinks, chance < LEAST_LINKS ? 0 : list - SURER) - surerAsMenu(features);
 }
 
 /** Chances of some links, added up. */

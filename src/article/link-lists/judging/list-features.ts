@@ -1,5 +1,7 @@
+import { foldWhitespace } from '../../../text/whitespace.ts';
 import { isRecirculationLabel } from '../../clutter/label-words.ts';
 import { attributeOf, childrenOf, tagOf } from '../../copy/unclobbered.ts';
+import { wordCount } from '../../segment/block.ts';
 import { proseOf } from '../../segment/block-sums.ts';
 import type { RuleContext } from '../../segment/rule-context.ts';
 import { meanOf, quantile, share, spreadOf, within } from '../../trees/measures.ts';
@@ -125,7 +127,7 @@ function headingIn(candidate: ListCandidate) {
   return {
     titled: text ? 1 : 0,
     titleOver: over ? 1 : 0,
-    titleWords: text ? Math.min(12, text.split(/\s+/).length) : -1,
+    titleWords: text ? Math.min(12, wordCount(foldWhitespace(text))) : -1,
     titleLabel: text && isRecirculationLabel(text) ? 1 : 0,
   };
 }
