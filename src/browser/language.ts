@@ -20,6 +20,14 @@ export const formatCount = (count: number): string => numbers().format(count);
 /** A share (0 to 1, or more) in percent. */
 export const formatShare = (share: number): string => shares().format(share);
 
+/** Minutes as hours and minutes: "7 hours, 55 minutes", "2 hours". */
+export function formatDuration(minutes: number): string {
+  const rest = minutes % 60;
+  const hours = (minutes - rest) / 60;
+  const parts = [hours > 0 && hourCounts().format(hours), rest > 0 && minuteCounts().format(rest)];
+  return units().format(parts.filter((part) => part !== false));
+}
+
 /** Things one after the other, as the language lists them: "a, b and c". */
 export const formatList = (things: readonly string[]): string => lists().format(things);
 
@@ -45,4 +53,8 @@ const dates = once((of) => new Intl.DateTimeFormat(of, { dateStyle: 'long' }));
 const numbers = once((of) => new Intl.NumberFormat(of));
 const shares = once((of) => new Intl.NumberFormat(of, { style: 'percent' }));
 const lists = once((of) => new Intl.ListFormat(of));
+const long = { style: 'unit', unitDisplay: 'long' } as const;
+const hourCounts = once((of) => new Intl.NumberFormat(of, { ...long, unit: 'hour' }));
+const minuteCounts = once((of) => new Intl.NumberFormat(of, { ...long, unit: 'minute' }));
+const units = once((of) => new Intl.ListFormat(of, { type: 'unit' }));
 const rules = once((of) => new Intl.PluralRules(of));
