@@ -26,6 +26,14 @@ export function formatSize(bytes: number): string {
   return kilobytes < 1000 ? kilobyte().format(kilobytes) : megabyte().format(bytes / 1_000_000);
 }
 
+/** Minutes as hours and minutes: "7 hours, 55 minutes", "2 hours". */
+export function formatDuration(minutes: number): string {
+  const rest = minutes % 60;
+  const hours = (minutes - rest) / 60;
+  const parts = [hours > 0 && hourCounts().format(hours), rest > 0 && minuteCounts().format(rest)];
+  return units().format(parts.filter((part) => part !== false));
+}
+
 /** Things one after the other, as the language lists them: "a, b and c". */
 export const formatList = (things: readonly string[]): string => lists().format(things);
 
@@ -55,4 +63,8 @@ const sizes = (unit: string, maximumFractionDigits: number) =>
 const kilobyte = sizes('kilobyte', 0);
 const megabyte = sizes('megabyte', 1);
 const lists = once((of) => new Intl.ListFormat(of));
+const long = { style: 'unit', unitDisplay: 'long' } as const;
+const hourCounts = once((of) => new Intl.NumberFormat(of, { ...long, unit: 'hour' }));
+const minuteCounts = once((of) => new Intl.NumberFormat(of, { ...long, unit: 'minute' }));
+const units = once((of) => new Intl.ListFormat(of, { type: 'unit' }));
 const rules = once((of) => new Intl.PluralRules(of));

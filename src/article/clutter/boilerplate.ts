@@ -10,6 +10,7 @@ import { type BlockFeatures, eachFeatures, type Feature } from './block-features
 import model from './block-model.json' with { type: 'json' };
 import { keepCards } from './keep/keep-cards.ts';
 import { keepSequences } from './keep/keep-sequences.ts';
+import { keepTerms } from './keep/keep-terms.ts';
 import { keepWhole } from './keep/keep-whole.ts';
 
 /** Chances of being the article's own; chosen on pages of sites the model was not trained on. */
@@ -168,6 +169,7 @@ export const boilerplate: ClutterRule = (context) => {
   const goes = unlikeBlocks(judged, context);
   keepCards(judged, goes, context.root);
   keepSequences(judged, goes);
+  keepTerms(judged, goes);
   const runs: Judged[][] = [];
   judged.forEach((entry, at) => {
     if (!goes[at]) return;

@@ -33,6 +33,13 @@ function announcesPart({ text, index, heading }: Block, context: RuleContext): b
   return next.code || next.inTable || (next.images > 0 && next.length === 0);
 }
 
+/** What is folded away under its label is the text's own. */
+function namesFold({ element, index }: Block, context: RuleContext): boolean {
+  const fold = element.closest('summary')?.parentElement;
+  const next = fold && linesIn(context.blocks).after(index);
+  return !!next && fold.contains(next.element);
+}
+
 /** Labels with nothing under them that belongs to them. */
 function isOrphan(block: Block, context: RuleContext): boolean {
   if (
@@ -46,7 +53,7 @@ function isOrphan(block: Block, context: RuleContext): boolean {
   if (ADVERT.test(block.text)) return true;
   if (CONTENTS.test(block.text)) return !leadsContents(block, context);
   if (!isRecirculationLabel(block.text) && !isPromoLabel(block.text)) return false;
-  if (isSentence(block) || announcesPart(block, context)) return false;
+  if (isSentence(block) || announcesPart(block, context) || namesFold(block, context)) return false;
   const next = linesIn(context.blocks).after(block.index);
   if (next && isListOf(block, next, context)) return false;
   if (block.heading === 0) return !block.inList || block.index > context.lastProse;

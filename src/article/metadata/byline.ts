@@ -4,7 +4,7 @@ import { type LinkedData, namesAt } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
 
 const BY =
-  /^(?:(?:written|posted|published|reported|reviewed|story|words|text|article)\s+)?(?:by|von|par|por|di|da|door|av|af|przez|yazan|автор|текст|autora?|autore|auteur|autorka|författare|forfatter|kirjoittaja|tekst|συντάκτης|penulis|tác giả|लेखक|文|作者|記者|记者|撰文|기자|بقلم|מאת|oleh|bởi|โดย|írta|γράφει|του|της|napisał|द्वारा|نوشته)(?:\s*[:\uff1a・/]\s*|\s+)/i;
+  /^(?:(?:written|posted|published|reported|reviewed|story|words|text|article)\s+)?(?:by|von|par|por|di|da|door|av|af|przez|yazan|автор|текст|autora?|autore|auteur|autorka|författare|forfatter|kirjoittaja|tekst|συντάκτης|penulis|tác giả|लेखक|文|作者|記者|记者|撰文|기자|بقلم|מאת|oleh|bởi|โดย|írta|γράφει|του|της|napisał|द्वारा|نوشته)(?:\s*[:\uff1a・/\uff0f]\s*|\s+)/i;
 
 const TAIL =
   /\s*(?:\||•|·|—|–|\s-\s|,?\s+(?:on|updated|published|posted|last updated|am|le|el|em)\b|\d{1,2}[./-]\d|\s(?:\p{L}{3,}\.?\s+)?\d{1,2}[.,]?\s+(?:de\s+)?(?:\p{L}{3,}\.?\s+)?(?:de\s+)?\d{4}|\d{4}[-年]).*$/iu;
@@ -36,6 +36,9 @@ const GLUED_CAPITAL = /^By(?=\p{Lu}\p{Ll})/u;
 /** What templates leave before a name: an empty field's comma, a link's label, a value's quotation mark. */
 const LEADING = /^(?:[\s,;|•·"“”-]+|(?:view|see) all posts by\s+)/i;
 
+/** What stood between a name and what followed it. */
+const TRAILING = /[\s,;:、，،|•·–—-]+$/;
+
 /** A name as it would stand in a byline, its "By" and what follows it dropped; null if it is none. */
 export function cleanName(text: string): string | null {
   const name = foldWhitespace(text)
@@ -45,7 +48,7 @@ export function cleanName(text: string): string | null {
     .replace(BY, '')
     .replace(TAIL, '')
     .replace(/["“”]$/, '')
-    .trim();
+    .replace(TRAILING, '');
   return name.length >= 2 &&
     name.length <= 80 &&
     name.split(' ').length <= 10 &&

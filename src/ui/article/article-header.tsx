@@ -1,6 +1,7 @@
-import { formatDay, language } from '../../browser/language.ts';
+import { formatDay, formatDuration, language } from '../../browser/language.ts';
 import { plural } from '../../browser/plural.ts';
 import type { Article } from '../../model/article.ts';
+import { saidBelow } from './said-below.ts';
 import { leadsOut } from './sanitise-links.ts';
 
 interface HeaderProps {
@@ -11,7 +12,10 @@ interface HeaderProps {
 
 /** Site with its host, reading time, title, summary, byline and date: what stands above the text. */
 export function ArticleHeader({ article, held }: HeaderProps) {
-  const { title, dek, lang, dir, byline, published } = article;
+  const { title, dek, lang, dir } = article;
+  const below = saidBelow(article);
+  const byline = below.byline ? null : article.byline;
+  const published = below.day ? null : article.published;
   const words = { dir, ...(lang ? { lang } : {}) };
   return (
     <header class="article-header" dir={dir} ref={held}>
@@ -20,7 +24,7 @@ export function ArticleHeader({ article, held }: HeaderProps) {
           <Site article={article} />
         </li>
         <li>
-          <span dir="auto">{plural('readingTime', article.minutes)}</span>
+          <span dir="auto">{readingTime(article.minutes)}</span>
         </li>
       </ul>
       <h1 class="article-title" {...words}>
@@ -50,6 +54,9 @@ export function ArticleHeader({ article, held }: HeaderProps) {
     </header>
   );
 }
+
+const readingTime = (minutes: number): string =>
+  minutes < 60 ? plural('readingTime', minutes) : formatDuration(minutes);
 
 /** A page may call itself what it likes: its host, which it cannot choose, stands beside the name. */
 function Site({ article: { siteName, url } }: { article: Article }) {

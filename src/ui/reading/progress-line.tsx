@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
+import { formatDuration } from '../../browser/language.ts';
 import { plural } from '../../browser/plural.ts';
 import type { OpenArticle } from '../article/open-article.ts';
 import { minutesLeft, readShare } from './progress.ts';
@@ -24,7 +25,8 @@ export function useShare(article: OpenArticle): number {
 /** What is left, in words. */
 export function leftOf(article: OpenArticle, share: number): string {
   const left = minutesLeft(article.reading.value.article.minutes, share);
-  return left === 0 ? t('readToEnd') : plural('minutesLeft', left);
+  if (left === 0) return t('readToEnd');
+  return left < 60 ? plural('minutesLeft', left) : t('timeLeft', formatDuration(left));
 }
 
 /** A hairline that is as long as what has been read. */
