@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
 import type { OpenArticle } from '../../ui/article/open-article.ts';
 import { goTo } from '../../ui/controls/jump-within.ts';
+import { followCurrent } from './follow-current.ts';
 
 interface OutlineProps {
   article: OpenArticle;
@@ -9,17 +10,21 @@ interface OutlineProps {
   picked(): void;
 }
 
-/** The article's headings; the one being read is marked. */
+/** The article's headings; the one being read is marked, and in view. */
 export function Outline({ article, picked }: OutlineProps) {
   const headings = article.headings.value;
   const { dir, lang } = article.reading.value.article;
   const current = useCurrent(headings);
+  const outline = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (outline.current) followCurrent(outline.current);
+  }, [current, headings]);
   const go = (heading: HTMLElement) => {
     picked();
     goTo(heading);
   };
   return (
-    <nav class="outline" aria-label={t('outline')}>
+    <nav class="outline" aria-label={t('outline')} ref={outline}>
       <ul class="plain-list" dir={dir} lang={lang ?? undefined}>
         {headings.map((heading, index) => (
           <li key={index} class={`outline-${heading.localName}`}>
