@@ -1,5 +1,6 @@
 import type { QuoteSelectors } from '../model/selectors.ts';
-import { indexText, offsetOf, type Span } from './text-index.ts';
+import { linesAfter, linesBefore } from './lines-of-span.ts';
+import { indexText, offsetOf, type Span, type TextIndex } from './text-index.ts';
 import { wholeCharacters } from './whole-characters.ts';
 
 const CONTEXT = 32;
@@ -17,24 +18,17 @@ export function describe(root: Node, range: Range): QuoteSelectors {
     end: offsetOf(index, range.endContainer, range.endOffset),
   });
   if (span.start >= span.end) throw new RangeError('The range holds no text of the root');
-  return selectorsOf(index.text, span);
+  return selectorsOf(index, span);
 }
 
-function selectorsOf(text: string, { start, end }: Span): QuoteSelectors {
-  const context = wholeCharacters(
-    text,
-    {
-      start: Math.max(0, start - CONTEXT),
-      end: Math.min(text.length, end + CONTEXT),
-    },
-    'inwards',
-  );
+/** The words around have a line for each block, by which a link's words are told apart. */
+function selectorsOf(index: TextIndex, { start, end }: Span): QuoteSelectors {
   return {
     quote: {
       type: 'TextQuoteSelector',
-      exact: text.slice(start, end),
-      prefix: text.slice(context.start, start),
-      suffix: text.slice(end, context.end),
+      exact: index.text.slice(start, end),
+      prefix: linesBefore(index, start, CONTEXT),
+      suffix: linesAfter(index, end, CONTEXT),
     },
     position: { type: 'TextPositionSelector', start, end },
   };

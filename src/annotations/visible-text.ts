@@ -11,18 +11,22 @@ export interface VisibleText {
   offsets: number[];
 }
 
-interface Look {
-  /** Not displayed, with all that is in it. */
-  gone: boolean;
-  /** Not visible, though a part of it may be. */
-  unseen: boolean;
+interface Line {
   /** The nearest element around (or itself) that begins a line of its own. */
   block: Node;
   /** Whether whitespace stands as it was written. */
   kept: boolean;
 }
 
-const REPLACED = 'br,hr,img,picture,video,audio,canvas,svg,math,iframe,object,embed,input';
+interface Look extends Line {
+  /** Not displayed, with all that is in it. */
+  gone: boolean;
+  /** Not visible, though a part of it may be. */
+  unseen: boolean;
+}
+
+/** What ends a line wherever it stands. */
+export const BREAKS = 'br,hr,img,picture,video,audio,canvas,svg,math,iframe,object,embed,input';
 const UNREAD =
   'script,style,noscript,template,title,textarea,select,option,datalist,meter,progress,audio,video,iframe,object,svg,canvas,head';
 const FLOWS_ON = /^(?:inline|contents|ruby.*)$/;
@@ -38,7 +42,7 @@ export function visibleText(root: Node): VisibleText {
   for (const node of nodesOf(root)) {
     if (isElement(node)) {
       looks.set(node, lookOf(node, looks.get(parentOf(node)), root));
-      if (Element.prototype.matches.call(node, REPLACED)) writer.breakLine();
+      if (Element.prototype.matches.call(node, BREAKS)) writer.breakLine();
     } else if (isText(node)) {
       const look = looks.get(parentOf(node));
       if (!look?.gone && !look?.unseen) {
@@ -102,15 +106,31 @@ class LineWriter {
   }
 }
 
+/** Takes a text node and the root of its text; gives the line it stands on, as its style has it. */
+export function lineOf(node: Text, root: Node): Line {
+  const parent = parentOf(node);
+  if (!parent || !isElement(parent)) return { block: root, kept: false };
+  const { kept } = lookOf(parent, undefined, root);
+  let around: Node | null = parent;
+  while (around && around !== root && isElement(around) && flowsOn(around))
+    around = parentOf(around);
+  return { block: around ?? root, kept };
+}
+
+function flowsOn(element: Element): boolean {
+  const { display } = getComputedStyle(element);
+  if (display === '') return Element.prototype.matches.call(element, INLINE);
+  return display === 'none' || FLOWS_ON.test(display);
+}
+
 function lookOf(element: Element, around: Look | undefined, root: Node): Look {
   const { display, visibility, whiteSpace } = getComputedStyle(element);
   const is = (names: string): boolean => Element.prototype.matches.call(element, names);
   const isGone = display === 'none' || (display === '' && is('[hidden]')) || is(UNREAD);
-  const flowsOn = display === '' ? is(INLINE) : FLOWS_ON.test(display);
   return {
     gone: around?.gone === true || isGone,
     unseen: visibility !== '' && visibility !== 'visible',
-    block: flowsOn || isGone ? (around?.block ?? root) : element,
+    block: isGone || flowsOn(element) ? (around?.block ?? root) : element,
     kept: whiteSpace === '' ? is('pre,pre *') : /^(?:pre|break-spaces)/.test(whiteSpace),
   };
 }

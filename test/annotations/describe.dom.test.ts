@@ -48,6 +48,36 @@ test('at the ends of the text the context is as long as there is text', () => {
   expect([quote.prefix, quote.suffix]).toEqual(['ab ', '']);
 });
 
+test('what stands around has a line for each block, however the page is written', () => {
+  const around = (html: string) => {
+    const root = page(html);
+    const node = text(root, 'b');
+    const { prefix, suffix } = describe(root, rangeOver([node, 0], [node, 3])).quote;
+    return [prefix, suffix];
+  };
+  const lines = ['over\nWhat is next\n', '\nNever\nIn the'];
+  expect(
+    around('<p>over</p><h2>What is <i>next</i></h2><p><b>The</b></p><li>Never</li><li>In the</li>'),
+  ).toEqual(lines);
+  expect(
+    around(`<p>over</p>
+      <h2>What is
+        <i>next</i></h2>
+      <div> <b>The</b><br>Never<img alt="x"> In <i>the</i></div>`),
+  ).toEqual(lines);
+  expect(around('<pre>over\nWhat  is next\n<b>The</b>\n\tNever\nIn the</pre>')).toEqual([
+    'over\nWhat\nis next\n',
+    lines[1],
+  ]);
+});
+
+test('words that only flow on stay on one line', () => {
+  const root = page('<p>one <em>two</em><a href="#"> <b>The</b></a><sup>3</sup> four</p>');
+  const node = text(root, 'b');
+  const { prefix, suffix } = describe(root, rangeOver([node, 0], [node, 3])).quote;
+  expect([prefix, suffix]).toEqual(['one two ', '3 four']);
+});
+
 test('whitespace at both ends is left out', () => {
   const root = page('<p> \n one two \u00a0</p><p> three</p>');
   const { quote, position } = describe(

@@ -92,6 +92,8 @@ const quote = (draw: Draw, root: HTMLElement): { range: Range; selectors: QuoteS
   }
 };
 
+const bare = (text: string): string => text.replace(/\s+/g, '');
+
 /** Half of a surrogate pair at either end. */
 const BROKEN = /^[\udc00-\udfff]|[\ud800-\udbff]$/;
 
@@ -105,7 +107,8 @@ test('any range comes back as the same words at the same place', () => {
     const whole = root.textContent ?? '';
 
     expect(whole.slice(start, end), `seed ${seed}`).toBe(exact);
-    expect(whole.slice(start - prefix.length, end + suffix.length)).toBe(prefix + exact + suffix);
+    expect(bare(whole.slice(0, start)).endsWith(bare(prefix)), `seed ${seed}`).toBe(true);
+    expect(bare(whole.slice(end)).startsWith(bare(suffix)), `seed ${seed}`).toBe(true);
     expect(exact).toContain(range.toString().replace(BROKEN, '').trim());
     for (const part of [exact, prefix, suffix]) expect(part).not.toMatch(BROKEN);
 

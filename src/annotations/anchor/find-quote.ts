@@ -8,6 +8,7 @@ import { hasOtherNumbers } from './other-numbers.ts';
 import { type Candidate, LEAST_SCORE, type Needle, pickBest } from './score-match.ts';
 import { SEED, seedPlaces } from './seeds.ts';
 import { type SqueezedText, squeeze, squeezedOffset, unsqueeze } from './squeeze.ts';
+import { standsAfter, standsBefore } from './stands-beside.ts';
 import { withoutContext } from './without-context.ts';
 
 /** A text to look for quotes in, full and squeezed. */
@@ -21,14 +22,16 @@ const MOST_ERRORS = 512;
 const WINDOW = 10_000;
 const LONGEST_SEARCHED = 64;
 
-/** Whether the quote stands at its stored offsets in `text`, with the same words around it. */
+/** Whether the quote stands at its stored offsets in `text`, with the same words around it, spaces aside. */
 export function isInPlace(text: string, { quote, position }: QuoteSelectors): boolean {
   const { prefix, exact, suffix } = quote;
   const { start, end } = position;
   return (
     exact !== '' &&
     end - start === exact.length &&
-    text.startsWith(prefix + exact + suffix, start - prefix.length)
+    text.startsWith(exact, start) &&
+    standsBefore(text, start, prefix) &&
+    standsAfter(text, end, suffix)
   );
 }
 

@@ -15,6 +15,10 @@ export interface SqueezedText {
 // Left out besides whitespace: what is set between letters to say where a line may or may not break.
 const SEEN = /[^\s\u00ad\u200b\u2060]+/g;
 
+/** Whether the character at an offset is one of those that are left out. */
+export const isSqueezed = (text: string, at: number): boolean =>
+  /[\s\u00ad\u200b\u2060]/.test(text.charAt(at));
+
 /** Runs between two looks at the clock. */
 const RUNS = 10_000;
 

@@ -1,53 +1,65 @@
+import type { QuoteBasis } from '../../model/quote.ts';
 import type { QuoteSelectors } from '../../model/selectors.ts';
 import type { Span } from '../text-index.ts';
-import { chooseDirective, withoutDirective, wordsAfter, wordsBefore } from './fragment.ts';
+import { isExact, startsAndEnds, withoutDirective } from './fragment.ts';
+import { contextAfter, contextBefore, endsSentence, type KeptContext } from './kept-context.ts';
 import { type TextDirective, writeDirective } from './text-directive.ts';
-import { toWordBounds, wordSpans } from './word-bounds.ts';
+import { wholeLines } from './whole-lines.ts';
+import { wordSpans } from './word-bounds.ts';
 
-/** Quotes of fewer words than this are likely to stand on the page more than once. */
-const TELLING = 4;
-/** Words on either side of such a quote. Few: what stands around it may be another block. */
-const CONTEXT = 2;
+/** So many words hardly stand on a page twice. */
+const TELLING = 12;
+
+/** A quote as it was kept, as far as a link needs it. */
+export interface KeptWords {
+  /** As they were selected, a line for each block. */
+  text: string;
+  selectors: QuoteSelectors;
+  basis: QuoteBasis;
+}
 
 /**
- * Takes the words of a quote as they were selected (a line for each block), its selectors and the
- * address of its page; gives the address with a text fragment that leads a browser to these words,
- * where no document is at hand that they stand in. An own `#place` is kept.
+ * Takes a kept quote and the address of its page; gives the address with a text fragment that leads
+ * a browser to its words, where no document is at hand that they stand in. An own `#place` is kept.
+ * Whether the words stand on the page once is not known: those beside them are named, too.
  * After https://wicg.github.io/scroll-to-text-fragment/#generating-text-fragment-directives
  */
-export function fragmentOfSelectors(
-  words: string,
-  { quote }: QuoteSelectors,
-  address: string,
+export function fragmentOfSelectors(kept: KeptWords, address: string): string {
+  const { lines, before, after } = wholeLines(kept.text, kept.selectors.quote);
+  const inside = lines.join('\n');
+  const behind = contextAfter(after);
+  const isBehindApart = behind.isApart || (endsSentence(inside) && /^[\p{L}\p{N}]/u.test(after));
+  const named = namedBy(inside);
+  const isTelling = wordsIn(inside, named.start) + wordsIn(inside, named.end) >= TELLING;
+  // Between two blocks of a clean article the page may have others.
+  const mayCross = kept.basis === 'page' && !isTelling;
+  const words = ({ words: some, isApart }: KeptContext) => (isApart && !mayCross ? '' : some);
+  return `${withoutDirective(address)}:~:text=${written(inside, named, {
+    before: words(contextBefore(before)),
+    after: words({ ...behind, isApart: isBehindApart }),
+  })}`;
+}
+
+function namedBy(text: string): TextDirective {
+  const all = { start: 0, end: text.length };
+  if (isExact(text, all)) return { start: all };
+  const [few, more] = startsAndEnds(text, all);
+  return more ?? few ?? { start: all };
+}
+
+const wordsIn = (text: string, span?: Span): number => (span ? wordSpans(text, span).length : 0);
+
+function written(
+  text: string,
+  named: TextDirective,
+  { before, after }: { before: string; after: string },
 ): string {
-  const before = spaced(quote.prefix);
-  const lines = words.split('\n').map((line) => spaced(line).trim());
-  const inside = lines.filter(Boolean).join('\n');
-  const text = before + inside + spaced(quote.suffix);
-  const target = toWordBounds(text, { start: before.length, end: before.length + inside.length });
-  const directive = directiveOf(text, target);
-  return `${withoutDirective(address)}:~:text=${writeDirective(text, directive)}`;
-}
-
-/** Line breaks of the source are spaces on the page. */
-const spaced = (text: string): string => text.replace(/\s+/g, ' ');
-
-function directiveOf(text: string, target: Span): TextDirective {
-  const directive = chooseDirective(text, target);
-  const isTelling = text.slice(target.start, target.end).includes('\n');
-  if (isTelling || wordSpans(text, target).length >= TELLING) return directive;
-  const prefix = wholeBefore(text, target);
-  const suffix = wholeAfter(text, target);
-  return { ...directive, ...(prefix && { prefix }), ...(suffix && { suffix }) };
-}
-
-/** A context ends somewhere: its outermost word may be cut. */
-function wholeBefore(text: string, { start }: Span): Span | undefined {
-  const span = wordsBefore(text, start, CONTEXT);
-  return span && span.start > 0 ? span : undefined;
-}
-
-function wholeAfter(text: string, { end }: Span): Span | undefined {
-  const span = wordsAfter(text, end, CONTEXT);
-  return span && span.end < text.length ? span : undefined;
+  const end = text.length + before.length;
+  const prefix = { start: text.length, end };
+  const suffix = { start: end, end: end + after.length };
+  return writeDirective(text + before + after, {
+    ...named,
+    ...(before && { prefix }),
+    ...(after && { suffix }),
+  });
 }

@@ -26,7 +26,7 @@ export function fragmentLink(root: Node, range: Range, address: string): string 
 }
 
 /** The first, and so the shortest, that leads to the very words; the most exact where none does. */
-export function chooseDirective(text: string, target: Span): TextDirective {
+function chooseDirective(text: string, target: Span): TextDirective {
   const folded = foldText(text);
   let last: TextDirective = { start: target };
   for (const directive of directives(text, target)) {
@@ -51,10 +51,12 @@ function* directives(text: string, target: Span): Generator<TextDirective> {
   }
 }
 
-const isExact = (text: string, { start, end }: Span): boolean =>
+/** Whether a span is short enough to be named as it stands, and on one line. */
+export const isExact = (text: string, { start, end }: Span): boolean =>
   end - start <= LONGEST_EXACT && !text.slice(start, end).includes('\n');
 
-function startsAndEnds(text: string, target: Span): TextDirective[] {
+/** The first and last words of a span, fewest first; the span itself where it has too few. */
+export function startsAndEnds(text: string, target: Span): TextDirective[] {
   const first = { ...target, end: Math.min(target.end, lineAround(text, target.start).end) };
   const last = { ...target, start: Math.max(target.start, lineAround(text, target.end).start) };
   const pairs = ENDS.map((count) => ({
@@ -65,14 +67,14 @@ function startsAndEnds(text: string, target: Span): TextDirective[] {
 }
 
 /** The last `count` words of the line that ends before an offset, or fewer; none at the start of the text. */
-export function wordsBefore(text: string, at: number, count: number): Span | undefined {
+function wordsBefore(text: string, at: number, count: number): Span | undefined {
   const end = text.slice(0, at).trimEnd().length;
   if (end === 0) return undefined;
   return lastWords(text, { start: lineAround(text, end).start, end }, count);
 }
 
 /** The first `count` words of the line that begins after an offset, or fewer; none at the end of the text. */
-export function wordsAfter(text: string, at: number, count: number): Span | undefined {
+function wordsAfter(text: string, at: number, count: number): Span | undefined {
   const start = text.length - text.slice(at).trimStart().length;
   if (start === text.length) return undefined;
   return firstWords(text, { start, end: lineAround(text, start).end }, count);

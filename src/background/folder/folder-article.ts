@@ -36,6 +36,6 @@ function linked({ removed: _, ...quote }: LibraryQuote, url: string): ExportedQu
   const leadsThere = /^https?:/i.test(url);
   return {
     ...quote,
-    link: leadsThere ? fragmentOfSelectors(quote.text, quote.selectors, url) : null,
+    link: leadsThere ? fragmentOfSelectors(quote, url) : null,
   };
 }

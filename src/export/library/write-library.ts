@@ -41,7 +41,23 @@ export function writeLibrary(
 type Each = Extract<LibraryFormat, { each: unknown }>;
 
 const fileTitle = ({ now }: WriterContext, name: FormatName): string =>
-  `Lectern ${dayOf(now)} ${name}`;
+  `Lectern ${dayOf(now)} ${CONTENTS[name]}`;
+
+/** What a file holds, as its name says it: the ending says the rest. */
+const CONTENTS: Record<FormatName, string> = {
+  markdown: 'articles',
+  html: 'articles',
+  epub: 'articles',
+  annotations: 'annotations',
+  hypothesis: 'Hypothesis',
+  readwise: 'Readwise',
+  anki: 'Anki',
+  citations: 'citations',
+  markdownCitations: 'citations',
+  bibtex: 'references',
+  ris: 'references',
+  csl: 'references',
+};
 
 async function* textsOf(
   { each }: Each,

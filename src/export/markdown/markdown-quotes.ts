@@ -38,10 +38,23 @@ export function articleQuotes({ header, note, quotes }: ExportedArticle): string
   return [heading, note.trim(), markdownQuotes(quotes)].filter(Boolean).join('\n\n');
 }
 
-/** Words as a block quote, line by line. */
-export const quotedLines = (text: string): string =>
-  text
-    .trim()
-    .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map((line) => `> ${escapeMarkdown(line.trim())}`.trimEnd())
-    .join('\n');
+/** Words as a block quote, line by line; a listing in a fence, as it stands. */
+export const quotedLines = (text: string): string => {
+  const lines = text.replace(/^\s*\n|\s+$/g, '').split(/\r\n|[\n\r\u2028\u2029]/);
+  const written = isListing(text.trimEnd())
+    ? fenced(lines)
+    : lines.map((line) => escapeMarkdown(line.trim()));
+  return written.map((line) => `> ${line}`.trimEnd()).join('\n');
+};
+
+/**
+ * Whether lines are a listing's: only where spaces are kept does one begin with them. Rows of a
+ * table may, for an empty cell, but have more cells behind it.
+ */
+const isListing = (text: string): boolean => /\n[ \t\u00a0]+\S/.test(text) && !/\S\t/.test(text);
+
+function fenced(lines: readonly string[]): string[] {
+  const longest = Math.max(2, ...(lines.join('\n').match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = '`'.repeat(longest + 1);
+  return [fence, ...lines, fence];
+}

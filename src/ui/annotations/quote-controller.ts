@@ -1,5 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import { describe } from '../../annotations/describe.ts';
+import { linesOfSpan } from '../../annotations/lines-of-span.ts';
+import { indexText } from '../../annotations/text-index.ts';
 import type { MessageKey } from '../../model/message-key.ts';
 import type { QuoteBasis, QuoteColour } from '../../model/quote.ts';
 import type { Failure, Result } from '../../model/result.ts';
@@ -33,12 +35,12 @@ const LONGEST = 20_000;
  * The words of a quote as they were seen, in lines. Where the page shows other ones than it holds
  * (capitals by style) or half a character was selected, those that are found again.
  */
-function wordsOf({ quote }: QuoteSelectors): string {
+function wordsOf(root: Element, { quote, position }: QuoteSelectors): string {
   const seen = document.getSelection()?.toString().trim() ?? '';
   const bare = (text: string) => text.replace(/\s+/g, '');
   // Rows of empty cells between two words are no words.
   const isAsSeen = seen.length <= LONGEST && bare(seen) === bare(quote.exact);
-  return isAsSeen ? seen : quote.exact.replace(/\s+/g, ' ');
+  return isAsSeen ? seen : linesOfSpan(indexText(root), position);
 }
 
 /** What is done at a selection or a quote in a text, wherever that is shown. */
@@ -117,7 +119,7 @@ export class QuoteController {
       return null;
     }
     const selectors = describe(root, range);
-    const text = wordsOf(selectors);
+    const text = wordsOf(root, selectors);
     const { basis } = this.options;
     const added = await this.repository.addQuote({ text, selectors, basis, colour });
     if (!this.#tell(added, 'quoteSaved')) return null;

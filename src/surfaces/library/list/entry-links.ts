@@ -14,7 +14,7 @@ export function liveAddress(row: Row): string | null {
 
 /** The address of a page that leads to a quote in it. */
 export const quoteAddress = ({ url }: ArticleHeader, quote: LibraryQuote): string =>
-  fragmentOfSelectors(quote.text, quote.selectors, url);
+  fragmentOfSelectors(quote, url);
 
 /** Where a line leads in the clean copy. */
 export function copyAddress({ article, ...row }: Row): string {
