@@ -80,7 +80,7 @@ const KIN = { news: 'more' };
 /**
  * @typedef {Record<string, number>} Features
  * @typedef {{ at: number, most: number, features: Features, target: string, subject: number }} Row
- * @typedef {{ parent: number, links: number[], holds: number[], mayGo: boolean, heading: string, features: Features }} List
+ * @typedef {{ parent: number, links: number[], holds: number[], mayGo: boolean, features: Features }} List
  * @typedef {{ id: string, url: string, site: string, labels: string[], rows: Row[], lists: List[], set: SetName }} Page
  * @typedef {{ features: Features, isAway: boolean, weight: number }} Example
  * @typedef {{ names: string[], trees: ReturnType<typeof roundForPacking> }} Model
@@ -94,8 +94,8 @@ let chanceFeatures;
 let wholeChance;
 /** @type {(links: { target: string, score: number }[], least: number) => boolean[]} */
 let onInList;
-/** @type {(heading: string) => number} */
-let leastUnder;
+/** @type {number} */
+let leastOn;
 /** @type {(items: { on: boolean, score: number, shared: string[] }[]) => string} */
 let judgeGroup;
 
@@ -112,7 +112,7 @@ await runScript(async (signal) => {
     'src/article/link-lists/judging/list-chances.ts',
   ));
   ({ onInList } = await ourModule('src/article/subject/beside.ts'));
-  ({ leastUnder, judgeGroup } = await ourModule('src/article/subject/topic.ts'));
+  ({ ON: leastOn, judgeGroup } = await ourModule('src/article/subject/topic.ts'));
   const pages = await pagesFrom(values, signal);
   console.log(describeSets(pages));
   if (!values.quick) console.log(describeFolds(pages));
@@ -328,12 +328,12 @@ function awayFrom(page, { links, lists }) {
  * most of its places are.
  * @param {Page} page @param {List} list
  */
-function onSubject({ rows }, { holds, heading }) {
+function onSubject({ rows }, { holds }) {
   const of = new Map(rows.map((row) => [row.at, row]));
   const told = holds.flatMap((at) => of.get(at) ?? []);
   const on = onInList(
     told.map(({ target, subject }) => ({ target, score: subject })),
-    leastUnder(heading),
+    leastOn,
   );
   const places = new Map(told.map(({ target }, at) => [target, on[at] ?? false]));
   const items = [...places.values()].map((is) => ({ on: is, score: 0, shared: [] }));

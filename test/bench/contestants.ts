@@ -8,7 +8,6 @@ import { copyPage } from '../../src/article/copy/copy-page.ts';
 import { copyTraced } from '../../src/article/copy/origins.ts';
 import { readSignals } from '../../src/article/detect/signals.ts';
 import { mayGo } from '../../src/article/link-lists/choose-groups.ts';
-import { wordsOver } from '../../src/article/link-lists/heading-over.ts';
 import { listCandidates } from '../../src/article/link-lists/judging/list-candidates.ts';
 import { listFeatures, listScene } from '../../src/article/link-lists/judging/list-features.ts';
 import { factsIn } from '../../src/article/link-lists/page-facts.ts';
@@ -146,7 +145,6 @@ const contestants = {
         links: list.links.map(({ link }) => numbers.get(link) ?? -1),
         holds: numbersIn(list.outer),
         mayGo: mayGo(list.outer) || mayGo(list.inner),
-        heading: wordsOver(list.outer) || wordsOver(list.inner),
         features: listFeatures(list, scene),
       })),
     };

@@ -1,7 +1,6 @@
 import type { Judgement, RemovedLink } from '../../model/removal.ts';
 import { type Term, termsOf } from '../../text/terms.ts';
 import { onInList } from './beside.ts';
-import { isLabelOfAll } from './label-of-all.ts';
 import { slugOf } from './slug.ts';
 import type { SubjectSource } from './subject-source.ts';
 import { WordWeights } from './word-weights.ts';
@@ -19,17 +18,12 @@ export interface Subject {
 }
 
 /** Chosen, like the shares below, over labelled pages (`npm run bench:topic`), for few wrong rather than many. */
-const ON = 0.87;
-/** A list of the newest or the most read is of no subject: what is on it says so by more than one word. */
-const ON_AMONG_ALL = 1.05;
+export const ON = 0.87;
 /** A line in the middle of the text is often on its subject, but one common word in the title is no proof. */
 export const ON_WITHIN_TEXT = 0.72;
 const NAME_SHARE = 0.8;
 const TITLE_SHARE = 0.4;
 const OWN_SHARE = 0.5;
-
-/** The score from which an entry is on the subject, by what stands over its list. */
-export const leastUnder = (heading: string): number => (isLabelOfAll(heading) ? ON_AMONG_ALL : ON);
 
 interface Weighed {
   word: string;
