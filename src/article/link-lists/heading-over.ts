@@ -1,4 +1,3 @@
-import { foldWhitespace } from '../../text/whitespace.ts';
 import { isRecirculationLabel } from '../clutter/label-words.ts';
 import {
   allMatching,
@@ -9,7 +8,6 @@ import {
   tagOf,
 } from '../copy/unclobbered.ts';
 import { isBlank } from '../segment/block.ts';
-import { groupHeading } from './group-structure.ts';
 
 const HEADING = 'h2,h3,h4,h5,h6,[role="heading"]';
 /** Longer is a sentence, and no label. */
@@ -57,10 +55,6 @@ export function headingOver(element: Element): Element | null {
     inside && isShort(inside) && !closestTo(inside, 'a[href]') && !holds(inside, 'a[href]');
   return isOwn ? inside : before(element);
 }
-
-/** What stands over a list, in words: its heading, else what its group is called by. */
-export const wordsOver = (element: Element): string =>
-  foldWhitespace(headingOver(element)?.textContent ?? '') || groupHeading(element);
 
 /** A list with the heading right before it. */
 export function withHeading(element: Element, over = headingOver(element)): Element[] {

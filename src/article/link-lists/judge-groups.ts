@@ -9,13 +9,7 @@ import { removedLinks } from '../removals/removed-links.ts';
 import { absoluteHref } from '../segment/links.ts';
 import type { RuleContext } from '../segment/rule-context.ts';
 import { subjectOfPage } from '../subject/page-subject.ts';
-import {
-  type GroupVerdict,
-  judgeGroup,
-  judgeLinks,
-  leastUnder,
-  ON_WITHIN_TEXT,
-} from '../subject/topic.ts';
+import { type GroupVerdict, judgeGroup, judgeLinks, ON_WITHIN_TEXT } from '../subject/topic.ts';
 import { type AskedFor, findAskedFor } from './asked-for.ts';
 import { type Layout, weighByLayout } from './beside/weigh-by-layout.ts';
 import { weighBySite } from './beside/weigh-by-site.ts';
@@ -242,7 +236,7 @@ function judgedLinks(
   chance: number,
   context: RuleContext,
 ): Omit<JudgedGroup, 'elements'> {
-  const { links, on } = judgeLinks(found, subjectOfPage(context), leastUnder(heading));
+  const { links, on } = judgeLinks(found, subjectOfPage(context));
   const verdict = judgeGroup(links.map((link) => link.subject));
   return {
     verdict: verdictOf(verdict, on, chance),

@@ -8,10 +8,8 @@ export interface ScoredLink {
 const NEAR = 3;
 /** A link with less than this of its own is on the subject in no company … */
 const LEAST_OWN = 0.3;
-/** … and on it where its own score and that of what stands beside it make up this much … */
+/** … and on it where its own score and that of what stands beside it make up this much. */
 const TOGETHER = 1.4;
-/** … or, where more is asked, this much more than it would need alone. */
-const BESIDE = 0.53;
 
 const middleOf = (scores: readonly number[]): number =>
   [...scores].sort((a, b) => a - b)[Math.floor(scores.length / 2)] ?? 0;
@@ -35,7 +33,6 @@ function entriesOf(links: readonly ScoredLink[]): Map<string, number> {
  */
 export function onInList(links: readonly ScoredLink[], least: number): boolean[] {
   const entries = entriesOf(links);
-  const together = Math.max(TOGETHER, least + BESIDE);
   const scores = [...entries.values()];
   const on = new Map<string, boolean>();
   for (const [at, target] of [...entries.keys()].entries()) {
@@ -44,7 +41,7 @@ export function onInList(links: readonly ScoredLink[], least: number): boolean[]
       ...scores.slice(Math.max(0, at - NEAR), at),
       ...scores.slice(at + 1, at + 1 + NEAR),
     ];
-    on.set(target, score >= LEAST_OWN && score + middleOf(beside) >= together);
+    on.set(target, score >= LEAST_OWN && score + middleOf(beside) >= TOGETHER);
   }
   return links.map(({ target, score }) => score >= least || on.get(target) === true);
 }

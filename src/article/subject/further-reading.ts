@@ -3,7 +3,7 @@ import type { Judgement, Reason, Removal, RemovedLink } from '../../model/remova
 import { isPaidLabel } from '../clutter/label-words.ts';
 import { absoluteUrl } from '../segment/links.ts';
 import { slugOf } from './slug.ts';
-import { judgeGroup, judgeLinks, leastUnder, ON_WITHIN_TEXT, type Subject } from './topic.ts';
+import { judgeGroup, judgeLinks, ON_WITHIN_TEXT, type Subject } from './topic.ts';
 
 /** Reasons that have a second form, which says how many of the links are on the subject. */
 const SUBJECT_FORMS: Record<string, string> = {
@@ -35,8 +35,7 @@ const wordsOf = (judgements: readonly Judgement[]): string =>
     .join(', ');
 
 function judged(removal: Removal, subject: Subject): Removal {
-  const isPromo = removal.kind === 'inline-promo';
-  const least = isPromo ? ON_WITHIN_TEXT : leastUnder(removal.heading);
+  const least = removal.kind === 'inline-promo' ? ON_WITHIN_TEXT : undefined;
   const { links, on } = judgeLinks(removal.links, subject, least);
   const judgements = links.map((link) => link.subject);
   const evidence: Removal['evidence'] = {

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import {
   judgeGroup,
   judgeLinks,
-  leastUnder,
   ON_WITHIN_TEXT,
   subjectOf,
 } from '../../../src/article/subject/topic.ts';
@@ -151,13 +150,6 @@ describe('in a list', () => {
   });
   test('what is on it by itself is so among any others', () => {
     expect(onIn(...others, ...related.slice(0, 1))).toEqual(related.slice(0, 1));
-  });
-  test('among the newest or the most read, one name is not enough', () => {
-    const texts = named(...others, 'What Ottilie Brand learned from clocks');
-    expect(judgeLinks(texts, LIGHTHOUSE, leastUnder('More on this')).on).toBe(1);
-    expect(judgeLinks(texts, LIGHTHOUSE, leastUnder('Most read')).on).toBe(0);
-    const more = named(...others, 'Five keepers of Skarvik who never left their lighthouse');
-    expect(judgeLinks(more, LIGHTHOUSE, leastUnder('Most read')).on).toBe(1);
   });
   test('the link of a picture goes with that of the words under it', () => {
     const [first = ''] = related;
