@@ -121,7 +121,6 @@ function QuoteEntry(props: QuoteEntryProps) {
     if (isBack) focus(removal.current);
   }, [isBack]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: it hears what its buttons are pressed by
     <li
       class="quote"
       ref={entry}
