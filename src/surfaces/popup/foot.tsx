@@ -10,7 +10,7 @@ import { useTabHiding } from '../../tab-client/use-tab-hiding.ts';
 import { mayBeArticle } from '../../text/article-address.ts';
 import { siteHost } from '../../text/site-host.ts';
 import type { OpenArticle } from '../../ui/article/open-article.ts';
-import { RemovalsFold } from '../../ui/article/removals-fold.tsx';
+import { RemovalsFold } from '../../ui/article/removals/removals-fold.tsx';
 import { useKeys } from '../../ui/controls/keys.ts';
 import { LibraryButton } from '../../ui/controls/library-button.tsx';
 import { PrivateLine } from '../../ui/controls/private-line.tsx';

@@ -6,7 +6,7 @@ import { ArticleView } from '../../ui/article/article-view.tsx';
 import { FurtherReading } from '../../ui/article/further-reading.tsx';
 import { KeepCopy } from '../../ui/article/keep-copy.tsx';
 import type { OpenArticle } from '../../ui/article/open-article.ts';
-import { RemovalsFold } from '../../ui/article/removals-fold.tsx';
+import { RemovalsFold } from '../../ui/article/removals/removals-fold.tsx';
 import { LineFocus } from '../../ui/attention/line-focus.tsx';
 import { useDimming } from '../../ui/attention/use-dimming.ts';
 import { useKeys } from '../../ui/controls/keys.ts';

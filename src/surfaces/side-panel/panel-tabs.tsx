@@ -8,7 +8,7 @@ import type { HidingCalls } from '../../tab-client/tab-hiding.ts';
 import { useTabHiding } from '../../tab-client/use-tab-hiding.ts';
 import { showRange } from '../../ui/annotations/paint-quotes.ts';
 import type { OpenArticle } from '../../ui/article/open-article.ts';
-import { RemovalList } from '../../ui/article/removal-list.tsx';
+import { RemovalList } from '../../ui/article/removals/removal-list.tsx';
 import { IconButton } from '../../ui/controls/icon-button.tsx';
 import { useKeys } from '../../ui/controls/keys.ts';
 import { Problem } from '../../ui/controls/problem.tsx';

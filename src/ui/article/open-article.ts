@@ -8,7 +8,7 @@ import { QuoteController } from '../annotations/quote-controller.ts';
 import { ArticleAnnotations } from '../notes/article-annotations.ts';
 import { scrollerOf } from '../reading/scroller.ts';
 import { ReadingMemory } from './reading-memory.ts';
-import { removalLikeness } from './removal-likeness.ts';
+import { removalLikeness } from './removals/removal-likeness.ts';
 
 /** An article as one surface has it open: the reading, what is kept of it, what has been put back. */
 export class OpenArticle {

@@ -1,4 +1,4 @@
-import type { Removal } from '../../model/removal.ts';
+import type { Removal } from '../../../model/removal.ts';
 
 /**
  * What a removal is known by in another reading of its article, where its id may be another's:

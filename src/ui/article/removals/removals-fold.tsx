@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide';
-import { Icon } from '../theme/icon.tsx';
-import type { OpenArticle } from './open-article.ts';
+import { Icon } from '../../theme/icon.tsx';
+import type { OpenArticle } from '../open-article.ts';
 import { removedLine } from './removal-counts.ts';
 import { RemovalList } from './removal-list.tsx';
 

@@ -1,6 +1,6 @@
-import { t } from '../../browser/i18n.ts';
-import { plural } from '../../browser/plural.ts';
-import type { Removal, RemovalKind } from '../../model/removal.ts';
+import { t } from '../../../browser/i18n.ts';
+import { plural } from '../../../browser/plural.ts';
+import type { Removal, RemovalKind } from '../../../model/removal.ts';
 
 /** Removals that led away or stood in the way, and the lines that are shown elsewhere or said nothing. */
 export interface RemovalGroups {

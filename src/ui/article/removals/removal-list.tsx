@@ -1,14 +1,14 @@
-import { t, tCode } from '../../browser/i18n.ts';
-import { formatCount } from '../../browser/language.ts';
-import { plural } from '../../browser/plural.ts';
-import type { Removal, RemovedLink } from '../../model/removal.ts';
-import { FoldedLine } from '../controls/folded-line.tsx';
-import { reasonWords } from '../controls/reason-words.ts';
-import { firstWords } from '../notes/first-words.ts';
-import type { OpenArticle } from './open-article.ts';
+import { t, tCode } from '../../../browser/i18n.ts';
+import { formatCount } from '../../../browser/language.ts';
+import { plural } from '../../../browser/plural.ts';
+import type { Removal, RemovedLink } from '../../../model/removal.ts';
+import { FoldedLine } from '../../controls/folded-line.tsx';
+import { reasonWords } from '../../controls/reason-words.ts';
+import { firstWords } from '../../notes/first-words.ts';
+import type { OpenArticle } from '../open-article.ts';
+import { leadsOut } from '../sanitise-links.ts';
+import { showPutBack } from '../show-put-back.ts';
 import { gatherAlike, groupRemovals } from './removal-counts.ts';
-import { leadsOut } from './sanitise-links.ts';
-import { showPutBack } from './show-put-back.ts';
 
 /** How many links of a removal are shown. */
 const FIRST = 3;
