@@ -39,6 +39,8 @@ test('goes by itself, but not while the focus is in it', async () => {
 
 test('is closed by its button', async () => {
   const { root, stay } = show();
+  // What comes by and by has less contrast until it is there.
+  await Promise.all(document.getAnimations().map(({ finished }) => finished));
   expect(await findings(root)).toEqual([]);
   await userEvent.click(page.getByRole('button', { name: 'Close' }));
   expect(stay).toHaveBeenCalled();
