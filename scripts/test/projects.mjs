@@ -93,7 +93,9 @@ function launchOptions() {
   };
 }
 
-/** One file at a time: two browsers driven at once on a small machine starve each other. */
+/**
+ * Two files at a time, after all else: one leaves half a small machine idle, more starve each other.
+ */
 function endToEnd() {
   return {
     test: {
@@ -102,7 +104,8 @@ function endToEnd() {
       include: [END_TO_END_TESTS],
       exclude: process.env['SMALL_DISK'] ? [] : [FULL_DISK_TEST],
       setupFiles: ['test/e2e/stop-with-parent.ts'],
-      fileParallelism: false,
+      maxWorkers: 2,
+      sequence: { groupOrder: 1 },
       testTimeout: 240_000,
       hookTimeout: 240_000,
       // A machine that is busy with other work is slow, not wrong.
