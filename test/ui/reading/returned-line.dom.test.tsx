@@ -1,6 +1,7 @@
 import '../../stand-in/extension.ts';
 import '../../../src/ui/theme/theme.css';
 import '../../../src/ui/theme/controls.css';
+import '../../../src/ui/theme/note-field.css';
 import '../../../src/ui/reading/reading.css';
 import '../../../src/surfaces/reader/reader.css';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
@@ -39,8 +40,6 @@ test('goes by itself, but not while the focus is in it', async () => {
 
 test('is closed by its button', async () => {
   const { root, stay } = show();
-  // What comes by and by has less contrast until it is there.
-  await Promise.all(document.getAnimations().map(({ finished }) => finished));
   expect(await findings(root)).toEqual([]);
   await userEvent.click(page.getByRole('button', { name: 'Close' }));
   expect(stay).toHaveBeenCalled();
