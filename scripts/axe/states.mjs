@@ -1,10 +1,10 @@
 // @ts-check
 import { clickControl, findControl } from '../drive/find-control.mjs';
+import { selectText } from '../drive/select-text.mjs';
 import { waitUntil } from '../drive/surface.mjs';
 import { message } from '../start/message.mjs';
 
 /**
- * @typedef {import('../drive/surface.mjs').Surface} Surface
  * @typedef {Awaited<ReturnType<typeof import('../drive/chromium.mjs').openChromium>>} Chromium
  * @typedef {import('puppeteer-core').Page} Page
  */
@@ -43,7 +43,7 @@ async function* reader(driver, site) {
   await findControl(shown, 'button', await message('keyNote'));
   const found = await pageAt(driver, 'reader');
   yield { name: 'reader', page: found };
-  await select(shown, QUOTE);
+  await selectText(shown, QUOTE);
   await findControl(shown, 'button', await message('quoteSave'));
   yield { name: 'reader, words selected', page: found };
   await clickControl(shown, 'button', await message('quoteSave'));
@@ -144,17 +144,3 @@ function openFolds() {
     fold.open = true;
   }
 }
-
-/** @param {Surface} surface @param {string} words */
-const select = (surface, words) =>
-  surface.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const node = walker.currentNode;
-      const start = node.nodeValue?.indexOf(wanted) ?? -1;
-      if (start < 0) continue;
-      node.parentElement?.scrollIntoView({ block: 'center' });
-      getSelection()?.setBaseAndExtent(node, start, node, start + wanted.length);
-      return;
-    }
-  }, words);

@@ -134,13 +134,14 @@ function writeModel(file, { names, trees }) {
  */
 async function pagesFrom({ corpus, news, rows }, signal) {
   if (rows && existsSync(rows)) return readFileSync(rows, 'utf8').trim().split('\n').map(parsed);
+  const own = readOwnLabels();
   const contest = await openContest(await findBrowser('chromium', { signal }));
   try {
     const pages = [
       ...(await readPages(contest, corpus, 'corpus', readLinkLabels(corpus), signal)),
-      ...(await readPages(contest, corpus, 'ours', readOwnLabels(), signal)),
+      ...(await readPages(contest, corpus, 'ours', own, signal)),
       ...(await readPages(contest, news, 'news', readLinkLabels(news), signal)),
-      ...(await readPages(contest, news, 'more', readOwnLabels(), signal)),
+      ...(await readPages(contest, news, 'more', own, signal)),
     ];
     if (rows) writeFileSync(rows, pages.map((page) => JSON.stringify(page)).join('\n'));
     return pages;

@@ -79,7 +79,6 @@ const ids = v.array(text);
 const nothing = v.record(text, v.never());
 const tabId = v.pipe(v.number(), v.integer());
 
-/** What the store checks as it checks what it reads. */
 const pictureSettings = v.object({ pictures: v.picklist(['all', 'none']), keep: v.boolean() });
 /** A name of `store/bringing`. */
 const staging = v.pipe(text, v.regex(/^[0-9a-z]{9}-[0-9a-f]{8}$/));
@@ -88,6 +87,7 @@ const allSettings = v.object({
   quotes: v.required(quoteSettings),
   pictures: pictureSettings,
 }) as unknown as Shape<IncomingSettings>;
+/** What the store checks as it checks what it reads. */
 const documentOrNull = v.nullable(v.record(text, v.unknown()));
 
 /** What each request of a surface must look like. */

@@ -4,9 +4,10 @@ import { readInSlices } from '../article/read-page.ts';
 import type { ReadOptions } from '../messages/page-kit.ts';
 import type { Reading } from '../model/article.ts';
 import { detailOf, fail, type Result, succeed } from '../model/result.ts';
+import { isSamePath } from '../text/article-address.ts';
 import { loadedPictures } from './loaded-pictures.ts';
 import type { PageChanges } from './page-changes.ts';
-import { isSamePath, loadedAddress, withoutStaleCanonical } from './stale-canonical.ts';
+import { loadedAddress, withoutStaleCanonical } from './stale-canonical.ts';
 
 /** Judges the lists of a page by the analysis that its article is taken from. */
 export interface ListJudge {

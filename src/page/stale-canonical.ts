@@ -1,4 +1,5 @@
 import type { Reading } from '../model/article.ts';
+import { isSamePath } from '../text/article-address.ts';
 
 /**
  * Drops a canonical address that a single-page site left behind from the page it loaded first:
@@ -19,9 +20,3 @@ export const loadedAddress = (): string =>
 /** Whether a canonical address is that of the page the document was loaded as, and `url` is another. */
 export const isStale = (canonical: string | null, url: string, loaded: string): boolean =>
   canonical !== null && !isSamePath(url, loaded) && isSamePath(canonical, loaded);
-
-/** Whether two addresses differ in query, fragment and host at most. */
-export const isSamePath = (one: string, other: string): boolean => path(one) === path(other);
-
-const path = (url: string): string =>
-  URL.canParse(url) ? new URL(url).pathname.replace(/\/+$/, '') : url;

@@ -109,6 +109,8 @@ test('any range comes back as the same words at the same place', () => {
     expect(whole.slice(start, end), `seed ${seed}`).toBe(exact);
     expect(bare(whole.slice(0, start)).endsWith(bare(prefix)), `seed ${seed}`).toBe(true);
     expect(bare(whole.slice(end)).startsWith(bare(suffix)), `seed ${seed}`).toBe(true);
+    expect(bare(prefix) === '').toBe(bare(whole.slice(0, start)) === '');
+    expect(bare(suffix) === '').toBe(bare(whole.slice(end)) === '');
     expect(exact).toContain(range.toString().replace(BROKEN, '').trim());
     for (const part of [exact, prefix, suffix]) expect(part).not.toMatch(BROKEN);
 

@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { clickControl, findControl } from '../../scripts/drive/find-control.mjs';
+import { selectText } from '../../scripts/drive/select-text.mjs';
 import { message } from '../../scripts/start/message.mjs';
 import { PAGES } from './pages.ts';
 import { pickBackup } from './pick-backup.ts';
 import { savedFiles } from './saved-files.ts';
 import { noteIn, showsText } from './see.ts';
-import { selectText } from './select-text.ts';
 import { BROWSERS, type BrowserKind, beginSession, type Session } from './session.ts';
 
 const [{ path, title, quote, kept }] = PAGES as [(typeof PAGES)[0]];

@@ -2,11 +2,11 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse as readYaml } from 'yaml';
 import { clickControl, findControl } from '../../scripts/drive/find-control.mjs';
+import { selectText } from '../../scripts/drive/select-text.mjs';
 import { message } from '../../scripts/start/message.mjs';
 import { PAGES } from './pages.ts';
 import { type SavedFiles, savedFiles } from './saved-files.ts';
 import { showsText } from './see.ts';
-import { selectText } from './select-text.ts';
 import { BROWSERS, beginSession, type Session } from './session.ts';
 
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clickControl, findControl, hasControl } from '../../scripts/drive/find-control.mjs';
+import { selectText } from '../../scripts/drive/select-text.mjs';
 import { message } from '../../scripts/start/message.mjs';
 import { bareBuild } from './bare-build.ts';
 import { dragOver } from './drag-over.ts';
 import { PAGES } from './pages.ts';
 import { paintedIn } from './painted.ts';
 import { showsText } from './see.ts';
-import { selectText } from './select-text.ts';
 import { BROWSERS, beginSession, type Session } from './session.ts';
 
 const [{ path, title, quote, kept }] = PAGES as [(typeof PAGES)[0]];

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clickControl, findControl } from '../../scripts/drive/find-control.mjs';
+import { selectText } from '../../scripts/drive/select-text.mjs';
 import type { Surface } from '../../scripts/drive/surface.mjs';
 import { message } from '../../scripts/start/message.mjs';
 import { pickBackup } from './pick-backup.ts';
 import { PAGE_HOST, PICTURE_HOST, PRIVATE_HOST, servePictures } from './picture-server.ts';
 import { savedFiles } from './saved-files.ts';
 import { showsText } from './see.ts';
-import { selectText } from './select-text.ts';
 import { BROWSERS, beginSession, type Session } from './session.ts';
 
 const WORDS = 'never missed one';

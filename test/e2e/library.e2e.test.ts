@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clickControl, findControl, hasControl } from '../../scripts/drive/find-control.mjs';
+import { selectText } from '../../scripts/drive/select-text.mjs';
 import { message } from '../../scripts/start/message.mjs';
 import { PAGES } from './pages.ts';
 import { showsText, textOf } from './see.ts';
-import { selectText } from './select-text.ts';
 import { BROWSERS, beginSession, type Session } from './session.ts';
 
 const [{ path, title, quote }] = PAGES as [(typeof PAGES)[0]];

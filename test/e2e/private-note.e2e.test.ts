@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findControl } from '../../scripts/drive/find-control.mjs';
+import { selectText } from '../../scripts/drive/select-text.mjs';
 import type { Surface } from '../../scripts/drive/surface.mjs';
 import { message } from '../../scripts/start/message.mjs';
 import { ask } from './ask.ts';
 import { paintedIn } from './painted.ts';
 import { showsText } from './see.ts';
-import { selectText } from './select-text.ts';
 import { BROWSERS, beginSession, type Session } from './session.ts';
 
 const PATH = 'e2e/pages/spying.html';

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clickControl, findControl } from '../../scripts/drive/find-control.mjs';
+import { selectText } from '../../scripts/drive/select-text.mjs';
 import type { Surface } from '../../scripts/drive/surface.mjs';
 import { message } from '../../scripts/start/message.mjs';
 import { onDisk } from './on-disk.ts';
 import { paintedIn } from './painted.ts';
 import { type SecretStory, secret, serveSecrets } from './secret-story.ts';
 import { noteIn, showsText, textOf } from './see.ts';
-import { selectText } from './select-text.ts';
 import { BROWSERS, beginSession, type Session } from './session.ts';
 
 /** Where each browser keeps what extensions keep. */

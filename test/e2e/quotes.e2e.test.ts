@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clickControl, findControl } from '../../scripts/drive/find-control.mjs';
+import { selectText } from '../../scripts/drive/select-text.mjs';
 import type { Surface } from '../../scripts/drive/surface.mjs';
 import { message } from '../../scripts/start/message.mjs';
 import { randomFrom } from '../random-from.ts';
@@ -8,7 +9,6 @@ import { dragOver } from './drag-over.ts';
 import { PAGES } from './pages.ts';
 import { crossingIn, paintedIn, pixelsOf } from './painted.ts';
 import { showsText } from './see.ts';
-import { selectText } from './select-text.ts';
 import { BROWSERS, beginSession, type Session } from './session.ts';
 
 const [{ path, quote, kept }] = PAGES as [(typeof PAGES)[0]];

@@ -1,3 +1,4 @@
+import { isSamePath } from '../../text/article-address.ts';
 import { similarity } from '../../text/similarity.ts';
 import { bareTitle } from './title.ts';
 
@@ -23,13 +24,10 @@ export function isLeftBehind(
   url: string,
   { headline, canonicalUrl, siteName }: HeadClaims,
 ): boolean {
-  if (!headline || !canonicalUrl || path(canonicalUrl) === path(url)) return false;
+  if (!headline || !canonicalUrl || isSamePath(canonicalUrl, url)) return false;
   const title = bareTitle(document.title, siteName, url);
   if (similarity(title, headline) > OTHER) return false;
   return Array.from(document.querySelectorAll('h1')).some(
     ({ textContent }) => similarity(textContent ?? '', title) >= SAME,
   );
 }
-
-const path = (url: string): string =>
-  URL.canParse(url) ? new URL(url).pathname.replace(/\/+$/, '') : url;

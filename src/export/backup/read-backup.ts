@@ -44,12 +44,12 @@ export async function readBackup(zip: ZipEntries): Promise<Incoming> {
   const files = await describedFiles(zip);
   const text = async (name: string) => checkedText(zip, files, name);
   const { articles, refused } = readArticles(await text(BACKUP_FILES.articles));
-  const listed = Object.hasOwn(files, BACKUP_FILES.pictureList);
-  const lines = listed ? pictureLines(await text(BACKUP_FILES.pictureList)) : [];
+  const isListed = Object.hasOwn(files, BACKUP_FILES.pictureList);
+  const listed = isListed ? picturesByCopy(await text(BACKUP_FILES.pictureList)) : null;
   const bytes = (name: string) => checkedBytes(zip, files, name);
   const copies = Object.keys(files).filter((name) => name.startsWith(BACKUP_FILES.copies));
   const picturesOf = async function* (copy: string): AsyncGenerator<CopyPicture> {
-    for (const { address, file } of lines.filter((line) => line.copy === copy))
+    for (const { address, file } of listed?.get(copy) ?? [])
       yield { address, bytes: await bytes(file) };
   };
   return {
@@ -113,11 +113,17 @@ function readCopy(json: string, pictures: CopyWithPictures['pictures']): CopyWit
 }
 
 /** What names no picture is passed over: the text is there without it. */
-const pictureLines = (lines: string): PictureLine[] =>
-  lines.split('\n').flatMap((line) => {
+function picturesByCopy(lines: string): Map<string, PictureLine[]> {
+  const byCopy = new Map<string, PictureLine[]>();
+  for (const line of lines.split('\n')) {
     const { success, output } = v.safeParse(incomingPictureShape, parsed(line));
-    return success ? output : [];
-  });
+    if (!success) continue;
+    const known = byCopy.get(output.copy);
+    if (known) known.push(output);
+    else byCopy.set(output.copy, [output]);
+  }
+  return byCopy;
+}
 
 function shaped(shape: v.GenericSchema, json: string): unknown {
   const { success, output } = v.safeParse(shape, parsed(json));

@@ -49,25 +49,22 @@ export const totalOf = (entries: readonly PictureEntry[]): PictureTotal => ({
 });
 
 /** Lets go of all pictures of these copies. */
-export async function dropPictures(keys: readonly string[]): Promise<void> {
-  if (keys.length === 0) return;
-  const writing = (await pictureDatabase()).transaction(['entries', 'bytes'], 'readwrite');
-  const gone = keys.flatMap((key) => [
-    writing.objectStore('entries').delete(ofCopy(key)),
-    writing.objectStore('bytes').delete(ofCopy(key)),
-  ]);
-  await Promise.all([...gone, writing.done]);
-}
+export const dropPictures = (keys: readonly string[]): Promise<void> => drop(keys.map(ofCopy));
 
 /** Lets go of those pictures of a copy that are at none of these addresses: the article has changed. */
 export async function dropOthers(key: string, addresses: readonly string[]): Promise<void> {
   const wanted = new Set(addresses);
   const stale = (await picturesOf(key)).filter(({ address }) => !wanted.has(address));
-  if (stale.length === 0) return;
+  await drop(stale.map(({ address }) => IDBKeyRange.only([key, address])));
+}
+
+/** Entries and bytes of all that stands in these ranges, or of none. */
+async function drop(ranges: readonly IDBKeyRange[]): Promise<void> {
+  if (ranges.length === 0) return;
   const writing = (await pictureDatabase()).transaction(['entries', 'bytes'], 'readwrite');
-  const gone = stale.flatMap(({ address }) => [
-    writing.objectStore('entries').delete([key, address]),
-    writing.objectStore('bytes').delete([key, address]),
+  const gone = ranges.flatMap((range) => [
+    writing.objectStore('entries').delete(range),
+    writing.objectStore('bytes').delete(range),
   ]);
   await Promise.all([...gone, writing.done]);
 }

@@ -38,6 +38,10 @@ export interface BringingPlaces {
   gone: CopiesGone;
 }
 
+/** The way back of what was brought in. */
+export const reversed = (brought: readonly Brought[]): Brought[] =>
+  brought.map(({ id, before, after }) => ({ id, before: after, after: before }));
+
 /** Kinds of documents that can be brought in. */
 const BROUGHT = /^(?:article|note|quote|rule):/;
 
@@ -136,12 +140,7 @@ async function takeBack(
   { docs, copies, device, gone }: BringingPlaces,
   { bringing, before, coming }: Failed,
 ): Promise<void> {
-  const back = bringing.brought.map(({ id, before, after }) => ({
-    id,
-    before: after,
-    after: before,
-  }));
-  await writeTogether(docs, back, null);
+  await writeTogether(docs, reversed(bringing.brought), null);
   if (bringing.settings)
     await device.update<SettingsDocument>(SETTINGS_ID, (settings) => ({
       ...settings,

@@ -66,8 +66,8 @@ export class PictureLoader {
   }
 
   async #reach(address: string, limit: number): Promise<Blob> {
-    const isKept = this.#copy !== null && (await this.isKept(address));
-    const kept = isKept && this.#copy ? await keptPicture(this.#copy, address) : null;
+    const copy = (await this.isKept(address)) ? this.#copy : null;
+    const kept = copy === null ? null : await keptPicture(copy, address);
     return kept ?? reachPicture(address, this.#page, { signal: this.#signal, limit });
   }
 

@@ -1,6 +1,22 @@
 import { firstSeen } from './first-seen.ts';
 import { onScroll, scrollerOf } from './scroller.ts';
 
+/** The character that stood at the head of what is seen, and how high. */
+interface Held {
+  seen: Range;
+  top: number;
+}
+
+/** Null at the head of the text, which stays there. */
+function headSeen(body: Element, scroller: Element): Held | null {
+  const seen = scroller.scrollTop > 0 ? firstSeen(body) : null;
+  return seen && { seen, top: seen.getBoundingClientRect().top };
+}
+
+function bringBack({ seen, top }: Held, scroller: Element): void {
+  scroller.scrollTop += seen.getBoundingClientRect().top - top;
+}
+
 /**
  * Lets something change how an article is set, and brings back to its height the line that stood at
  * the head of what is to be seen: who makes the letters larger wants to read on.
@@ -8,17 +24,9 @@ import { onScroll, scrollerOf } from './scroller.ts';
 export function holdPlace(change: () => void): void {
   const body = document.querySelector('.article-body');
   const scroller = body && scrollerOf(body);
-  const seen = body && scroller && scroller.scrollTop > 0 ? firstSeen(body) : null;
-  const before = seen?.getBoundingClientRect().top;
+  const held = body && scroller && headSeen(body, scroller);
   change();
-  if (!seen || !scroller || before === undefined) return;
-  scroller.scrollTop += seen.getBoundingClientRect().top - before;
-}
-
-/** The character that stood at the head of what is seen, and how high. */
-interface Held {
-  seen: Range;
-  top: number;
+  if (held && scroller) bringBack(held, scroller);
 }
 
 /**
@@ -34,8 +42,7 @@ export function holdPlaceOverWidths(body: Element, scroller: Element): () => voi
   const remember = () => {
     // What the change itself scrolls is not the reader's doing; nor is what is put right after it.
     if (widthOf(body) !== width || scroller.scrollTop === put) return;
-    const seen = scroller.scrollTop > 0 ? firstSeen(body) : null;
-    held = seen && { seen, top: seen.getBoundingClientRect().top };
+    held = headSeen(body, scroller);
   };
   const scrolled = () => {
     cancelAnimationFrame(frame);
@@ -47,7 +54,7 @@ export function holdPlaceOverWidths(body: Element, scroller: Element): () => voi
     if (now === 0 || now === width) return;
     width = now;
     if (!held?.seen.startContainer.isConnected) return;
-    scroller.scrollTop += held.seen.getBoundingClientRect().top - held.top;
+    bringBack(held, scroller);
     put = scroller.scrollTop;
   });
   const stop = onScroll(scrolled);

@@ -1,14 +1,10 @@
 import { shapeOf } from '../../segment/alike-siblings.ts';
 import type { Block } from '../../segment/page-blocks.ts';
 import { Sections } from '../../segment/sections.ts';
+import type { Judged } from './judged.ts';
 
 /** Chance of being the article's own, below which a card goes alone. */
 const LEAST_CARD = 0.3;
-
-interface Judged {
-  block: Block;
-  chance: number;
-}
 
 const isLinked = (block: Block | undefined): boolean =>
   block !== undefined && block.linked > block.length / 3;

@@ -1,12 +1,7 @@
-import type { Block } from '../../segment/page-blocks.ts';
+import type { Judged } from './judged.ts';
 
 /** Below it, even a bare list is none of the text's own. */
 const LEAST_CHANCE = 0.2;
-
-interface Judged {
-  block: Block;
-  chance: number;
-}
 
 const isBare = (list: Element): boolean =>
   !list.hasAttribute('class') && !list.querySelector('[class],a[href],time');

@@ -1,7 +1,7 @@
 import { ask } from '../../../messages/ask.ts';
 import type { IncomingSettings } from '../../../model/incoming.ts';
-import type { Failure, Result } from '../../../model/result.ts';
-import type { Brought } from '../../../store/bringing/bringing.ts';
+import type { Failure } from '../../../model/result.ts';
+import { type Brought, reversed } from '../../../store/bringing/bringing.ts';
 import { planRules } from '../../../store/bringing/plan-rules.ts';
 import { newStaging } from '../../../store/bringing/staged-copies.ts';
 import { openCollection } from '../../../store/database/collection.ts';
@@ -63,12 +63,7 @@ async function takeAll(
 
 /** Makes everything what it was before. Gives what went wrong, if anything did. */
 export async function takeBack({ brought, settings, copied }: Before): Promise<Failure | null> {
-  const back = brought.map(({ id, before, after }) => ({ id, before: after, after: before }));
-  const bringing = { brought: back, settings, staging: null, letGo: copied };
-  return failureOf(ask('entries:bring', bringing, PATIENCE));
+  const bringing = { brought: reversed(brought), settings, staging: null, letGo: copied };
+  const done = await ask('entries:bring', bringing, PATIENCE);
+  return done.ok ? null : done.error;
 }
-
-const failureOf = async <T>(asked: Promise<Result<T>>): Promise<Failure | null> => {
-  const result = await asked;
-  return result.ok ? null : result.error;
-};

@@ -1,8 +1,16 @@
-import type { Surface } from '../../scripts/drive/surface.mjs';
+// @ts-check
 
-/** Selects words of the article; throws when they are not in one text node of it. */
-export const selectText = (surface: Surface, words: string): Promise<void> =>
-  surface.evaluate((wanted: string) => {
+/** @typedef {import('./surface.mjs').Surface} Surface */
+
+/**
+ * Selects words of what a surface shows.
+ * @param {Surface} surface
+ * @param {string} words
+ * @returns {Promise<void>}
+ * @throws {Error} where they are not in one text node of it
+ */
+export const selectText = (surface, words) =>
+  surface.evaluate((wanted) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const node = walker.currentNode;
