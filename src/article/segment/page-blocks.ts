@@ -1,10 +1,19 @@
 import { isPanelOfCode } from '../code/panel-of-code.ts';
-import { holdsText, isOnlyUnspoken, isOpener, opensText } from '../copy/folded-text.ts';
+import {
+  holdsReading,
+  holdsText,
+  isHeadedFold,
+  isOnlyUnspoken,
+  isOpener,
+  isPanelOfText,
+  isSlide,
+  opensText,
+} from '../copy/folded-text.ts';
 import { isHidden, isHiddenByName, MAY_HIDE, MAY_HIDE_BY_NAME } from '../copy/hidden.ts';
 import { LetterCount } from '../copy/letter-count.ts';
 import { type Access, accessTo, isRestOfText } from '../copy/rest-of-text.ts';
 import { type Block, isWords, measureBlock, PLAIN, type Surroundings } from './block.ts';
-import { hintsOf, MAY_HAVE_ROLE } from './hints.ts';
+import { Hint, hintsOf, MAY_HAVE_ROLE } from './hints.ts';
 import { hasParagraphBreaks, wrapLooseWords } from './loose-words.ts';
 import { countPlainText } from './plain-text.ts';
 import { playerLink } from './player-link.ts';
@@ -31,6 +40,7 @@ export interface PageBlocks {
   hiddenProse: number;
 }
 
+const PLAYERS = new Set(['IFRAME', 'VIDEO', 'AUDIO']);
 const FIELDS = new Set(['INPUT', 'TEXTAREA', 'SELECT']);
 /** Longer than any "please turn on JavaScript": the page itself, for readers without scripts. */
 const FALLBACK_LENGTH = 400;
@@ -148,7 +158,7 @@ class BlockCutter {
   #visitChild(child: Element, inside: Surroundings): boolean {
     const tag = tagOf(child);
     if (tag === 'MATH' || tag === 'SVG') return false;
-    if (tag === 'IFRAME') return this.#replaceFrame(child, inside);
+    if (PLAYERS.has(tag)) return this.#replaceFrame(child, inside);
     if (FIELDS.has(tag)) this.#markForm(child);
     this.#markPressed(child, tag);
     if (tag === 'NOSCRIPT' && (child.textContent?.length ?? 0) > FALLBACK_LENGTH) {
@@ -181,9 +191,19 @@ class BlockCutter {
     // What slides open is often a shell round what the button names.
     const only = element.childElementCount === 1 ? element.firstElementChild : null;
     if (this.#opens.has(element.id) || (only && this.#opens.has(only.id)))
-      return element.querySelector('p,li,pre,table') !== null;
+      return holdsReading(element);
+    if (this.#opens.size > 0 && this.#holdsNotes(element)) return true;
     if (holdsText(element) && isOpener(element.previousElementSibling)) return true;
+    if (isPanelOfText(element) || isHeadedFold(element) || isSlide(element)) return true;
     return isRestOfText(element, this.#access);
+  }
+
+  /** Whether a hidden part is notes to marks in the text. */
+  #holdsNotes(element: Element): boolean {
+    return (
+      (hintsOf(element) & Hint.references) !== 0 &&
+      Array.from(element.querySelectorAll('[id]')).some(({ id }) => this.#opens.has(id))
+    );
   }
 
   #isHidden(element: Element): boolean {

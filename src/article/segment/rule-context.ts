@@ -68,7 +68,8 @@ function endOfOpening(page: PageBlocks, from: number, metadata: PageMetadata): n
   let end = from;
   let prose = 0;
   for (const block of page.blocks.slice(from, from + OPENING_BLOCKS)) {
-    if (openingKind(block, metadata)) end = block.index + 1;
+    // A post that is quoted has its own author and day.
+    if (!block.inQuote && openingKind(block, metadata)) end = block.index + 1;
     else if (isProse(block) && ++prose > OPENING_PROSE) break;
   }
   return end;

@@ -7,6 +7,7 @@ import { judgeKind, readKindClaims } from '../kind/page-kind.ts';
 import { withAlikeParts } from '../main-content/alike-parts.ts';
 import { chooseRoot } from '../main-content/choose-root.ts';
 import { sumProse } from '../main-content/main-content.ts';
+import { bringNotes } from '../main-content/notes-beside.ts';
 import { bringOpening } from '../main-content/opening-beside.ts';
 import { isHeaded, type OtherCandidate, otherCandidate } from '../main-content/other-candidate.ts';
 import { hintReferences } from '../main-content/references.ts';
@@ -75,6 +76,7 @@ export function* segmentInSteps(
   const isOther = root !== first;
   if (isOther && !isHeaded(root, first, context)) context.headline = null;
   if (!isOther && bringOpening(context)) context = createContext(page, root, metadata, url, kind);
+  if (!isOther && bringNotes(context)) context = createContext(page, root, metadata, url, kind);
   return {
     page,
     root,
