@@ -33,7 +33,7 @@ export interface PageBlocks {
   /** Elements that held something to press. */
   pressed: ReadonlySet<Element>;
   /** Elements whose names say something, and what (hints.ts). */
-  hinted: ReadonlyMap<Element, number>;
+  hinted: Map<Element, number>;
   /** It was too large, and its end was cut off. */
   isCut: boolean;
   /** Characters of paragraphs in parts that the page itself hides, which are not read. */

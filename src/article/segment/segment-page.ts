@@ -14,6 +14,9 @@ import { hintReferences } from '../main-content/references.ts';
 import { standWhole } from '../main-content/stand-whole.ts';
 import { type Fields, takeFields } from '../metadata/fields.ts';
 import { type PageMetadata, readMetadata } from '../metadata/metadata.ts';
+import { type ThreadClaim, threadClaim } from '../thread/is-thread.ts';
+import { findUnnamedComments } from '../thread/unnamed-comments.ts';
+import { Hint } from './hints.ts';
 import { cutIntoBlocks, type PageBlocks } from './page-blocks.ts';
 import { createContext, findHeadline, type RuleContext } from './rule-context.ts';
 import { splitOpeningLines } from './split-lines.ts';
@@ -28,8 +31,21 @@ export interface SegmentedPage {
   /** Whether the other candidate was asked for and is the main content now. */
   isOther: boolean;
   metadata: PageMetadata;
+  /** How the page says that people talk there. */
+  talk: ThreadClaim;
   context: RuleContext;
   fields: Fields;
+}
+
+/** Comments that no name tells get the hint that their name would give them. */
+function hintComments(
+  page: PageBlocks,
+  lang: string | null,
+  body: Element,
+  headline: Element | null,
+): void {
+  const list = findUnnamedComments(page, lang, body, headline);
+  if (list) page.hinted.set(list, (page.hinted.get(list) ?? 0) | Hint.comments);
 }
 
 /** Finds the main content of a copy of a page (which it cuts up) and sets the scene for the rules. */
@@ -48,6 +64,7 @@ export function* segmentInSteps(
   wantsOther = false,
 ): Steps<SegmentedPage> {
   const claims = readKindClaims(copy, url);
+  const talk = threadClaim(copy, url);
   resolveStreaming(copy);
   settlePage(copy, url);
   yield;
@@ -56,6 +73,8 @@ export function* segmentInSteps(
   yield;
   splitOpeningLines(page, metadata);
   const headline = findHeadline(page.blocks, metadata.title)?.element ?? null;
+  if (!claims.isLive && (!talk || talk === 'post'))
+    hintComments(page, metadata.lang, copy.body, headline);
   trustHints(page, ({ prose }) => prose, copy.body, headline);
   yield;
   const sums = sumProse(page.blocks, copy.body);
@@ -83,6 +102,7 @@ export function* segmentInSteps(
     other: isOther ? null : other,
     isOther,
     metadata,
+    talk,
     context,
     fields: takeFields(context),
   };

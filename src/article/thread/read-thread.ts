@@ -15,7 +15,7 @@ import {
 } from '../segment/rule-context.ts';
 import type { SegmentedPage } from '../segment/segment-page.ts';
 import { arrangeThread } from './arrange-thread.ts';
-import { isThread, type ThreadClaim } from './is-thread.ts';
+import { isThread } from './is-thread.ts';
 import { writtenBySoftware } from './said-again.ts';
 import { findThread, type Saying } from './thread.ts';
 
@@ -75,12 +75,10 @@ function fieldsOf(first: Saying | undefined, metadata: PageMetadata): Fields {
 /**
  * Reads a page as a conversation, who said what, when, in order: each post becomes a part under its
  * author and time, and all else round it is told as removed. Null where a page is none.
- * @param claim how its data or its address say that people talk there
  */
 export function readThread(
-  { page, metadata, context: { url } }: SegmentedPage,
+  { page, metadata, talk: claim, context: { url } }: SegmentedPage,
   body: Element,
-  claim: ThreadClaim,
 ): ThreadReading | null {
   if (claim === 'post') return null;
   const thread = findThread(page, metadata, body, claim !== null);
