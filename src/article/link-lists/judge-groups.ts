@@ -131,7 +131,7 @@ export function* findGroupsInSteps(
   const seen = site && weighBySite(chances, url, site);
   if (layout) weighByLayout(chances, layout);
   const judge = reweighed(judgeIn(all, facts), chances);
-  const chosen = chooseInRoots(facts, judge, document, known);
+  const chosen = yield* chooseInRoots(facts, judge, document, known);
   yield;
   const lists = all.flatMap((analysis) => {
     const own = findLabelledLists(analysis, chances).filter(

@@ -1,7 +1,7 @@
 import { runThrough } from '../../text/run-through.ts';
 import { idsThatOpen } from '../copy/hidden.ts';
 import { resolveStreaming } from '../copy/resolve-streaming.ts';
-import { settlePage } from '../copy/settle-page.ts';
+import { settleInSteps } from '../copy/settle-page.ts';
 import { judgeKind, readKindClaims } from '../kind/page-kind.ts';
 import { withAlikeParts } from '../main-content/alike-parts.ts';
 import { chooseRoot } from '../main-content/choose-root.ts';
@@ -12,7 +12,8 @@ import { hintReferences } from '../main-content/references.ts';
 import { standWhole } from '../main-content/stand-whole.ts';
 import { type Fields, takeFields } from '../metadata/fields.ts';
 import { type PageMetadata, readMetadata } from '../metadata/metadata.ts';
-import { cutIntoBlocks, type PageBlocks } from './page-blocks.ts';
+import { readAddressesInSteps } from './links.ts';
+import { cutInSteps, type PageBlocks } from './page-blocks.ts';
 import { createContext, findHeadline, type RuleContext } from './rule-context.ts';
 import { splitOpeningLines } from './split-lines.ts';
 import { trustHints } from './trust-hints.ts';
@@ -47,11 +48,16 @@ export function* segmentInSteps(
 ): Generator<void, SegmentedPage> {
   const claims = readKindClaims(copy, url);
   resolveStreaming(copy);
-  settlePage(copy, url);
+  yield* settleInSteps(copy, url);
   yield;
   const metadata = readMetadata(copy, url);
-  const page = cutIntoBlocks(copy, idsThatOpen(copy), isSpent);
   yield;
+  const page = yield* cutInSteps(copy, idsThatOpen(copy), isSpent);
+  yield;
+  yield* readAddressesInSteps(
+    page.blocks.flatMap(({ links }) => links),
+    url,
+  );
   splitOpeningLines(page, metadata);
   const headline = findHeadline(page.blocks, metadata.title)?.element ?? null;
   trustHints(page, ({ prose }) => prose, copy.body, headline);

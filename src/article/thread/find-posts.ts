@@ -18,10 +18,16 @@ const MOST_KINDS = 12;
 /** Words that are not in links, in characters. */
 export const plainLength = ({ length, linked }: Block): number => length - linked;
 
-/** The stamps of a page, by block. */
-export function findStamps(page: PageBlocks, lang: string | null): Map<Block, TimeStamp> {
+const BLOCKS_A_STEP = 200;
+
+/** The stamps of a page, by block. Yields between its steps. */
+export function* findStampsInSteps(
+  page: PageBlocks,
+  lang: string | null,
+): Generator<void, Map<Block, TimeStamp>> {
   const stamps = new Map<Block, TimeStamp>();
   for (const block of page.blocks) {
+    if (block.index % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
     const stamp = timeStampIn(block, lang);
     if (stamp) stamps.set(block, stamp);
   }
