@@ -4,7 +4,7 @@ import type { TracedCopy } from './copy/origins.ts';
 import { addContentsBeside } from './main-content/contents-beside.ts';
 import type { Finding } from './segment/rule-context.ts';
 import { type SegmentedPage, segmentInSteps } from './segment/segment-page.ts';
-import { readThread } from './thread/read-thread.ts';
+import { readThreadInSteps } from './thread/read-thread.ts';
 
 /**
  * What is known of a page before anything is taken out of its copy: its blocks, its main content,
@@ -36,7 +36,7 @@ export function* analyseInSteps(
 ): Steps<PageAnalysis> {
   const { copy, inner } = traced;
   const segmented = yield* segmentInSteps(copy, url, isSpent, wantsOther);
-  const thread = segmented.isOther ? null : readThread(segmented, copy.body);
+  const thread = segmented.isOther ? null : yield* readThreadInSteps(segmented, copy.body);
   yield;
   if (thread) return withOrigins(traced, { ...segmented, ...thread, other: null, inner, part });
   addContentsBeside(segmented.page, segmented.root, url);

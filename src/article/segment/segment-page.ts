@@ -2,7 +2,7 @@ import type { Steps } from '../../text/run-in-slices.ts';
 import { runThrough } from '../../text/run-through.ts';
 import { idsThatOpen } from '../copy/hidden.ts';
 import { resolveStreaming } from '../copy/resolve-streaming.ts';
-import { settlePage } from '../copy/settle-page.ts';
+import { settleInSteps } from '../copy/settle-page.ts';
 import { judgeKind, readKindClaims } from '../kind/page-kind.ts';
 import { withAlikeParts } from '../main-content/alike-parts.ts';
 import { chooseRoot } from '../main-content/choose-root.ts';
@@ -15,9 +15,10 @@ import { standWhole } from '../main-content/stand-whole.ts';
 import { type Fields, takeFields } from '../metadata/fields.ts';
 import { type PageMetadata, readMetadata } from '../metadata/metadata.ts';
 import { type ThreadClaim, threadClaim } from '../thread/is-thread.ts';
-import { findUnnamedComments } from '../thread/unnamed-comments.ts';
+import { findCommentsInSteps } from '../thread/unnamed-comments.ts';
 import { Hint } from './hints.ts';
-import { cutIntoBlocks, type PageBlocks } from './page-blocks.ts';
+import { readAddressesInSteps } from './links.ts';
+import { cutInSteps, type PageBlocks } from './page-blocks.ts';
 import { createContext, findHeadline, type RuleContext } from './rule-context.ts';
 import { splitOpeningLines } from './split-lines.ts';
 import { trustHints } from './trust-hints.ts';
@@ -38,13 +39,13 @@ export interface SegmentedPage {
 }
 
 /** Comments that no name tells get the hint that their name would give them. */
-function hintComments(
+function* hintComments(
   page: PageBlocks,
   lang: string | null,
   body: Element,
   headline: Element | null,
-): void {
-  const list = findUnnamedComments(page, lang, body, headline);
+): Generator<void> {
+  const list = yield* findCommentsInSteps(page, lang, body, headline);
   if (list) page.hinted.set(list, (page.hinted.get(list) ?? 0) | Hint.comments);
 }
 
@@ -66,15 +67,20 @@ export function* segmentInSteps(
   const claims = readKindClaims(copy, url);
   const talk = threadClaim(copy, url);
   resolveStreaming(copy);
-  settlePage(copy, url);
+  yield* settleInSteps(copy, url);
   yield;
   const metadata = readMetadata(copy, url);
-  const page = cutIntoBlocks(copy, idsThatOpen(copy), isSpent);
   yield;
+  const page = yield* cutInSteps(copy, idsThatOpen(copy), isSpent);
+  yield;
+  yield* readAddressesInSteps(
+    page.blocks.flatMap(({ links }) => links),
+    url,
+  );
   splitOpeningLines(page, metadata);
   const headline = findHeadline(page.blocks, metadata.title)?.element ?? null;
   if (!claims.isLive && (!talk || talk === 'post'))
-    hintComments(page, metadata.lang, copy.body, headline);
+    yield* hintComments(page, metadata.lang, copy.body, headline);
   trustHints(page, ({ prose }) => prose, copy.body, headline);
   yield;
   const sums = sumProse(page.blocks, copy.body);

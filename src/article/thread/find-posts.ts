@@ -18,17 +18,28 @@ const MOST_KINDS = 12;
 export const plainLength = ({ length, linked }: Block): number => length - linked;
 
 const known = new WeakMap<PageBlocks, ReadonlyMap<Block, TimeStamp>>();
+const BLOCKS_A_STEP = 200;
 
-/** The stamps of a page, by block; comments are looked for by them, and then posts. */
-export function findStamps(page: PageBlocks, lang: string | null): ReadonlyMap<Block, TimeStamp> {
-  const stamps = known.get(page) ?? readStamps(page, lang);
+/**
+ * The stamps of a page, by block; comments are looked for by them, and then posts. Yields between its
+ * steps.
+ */
+export function* findStampsInSteps(
+  page: PageBlocks,
+  lang: string | null,
+): Generator<void, ReadonlyMap<Block, TimeStamp>> {
+  const stamps = known.get(page) ?? (yield* readStamps(page, lang));
   known.set(page, stamps);
   return stamps;
 }
 
-function readStamps(page: PageBlocks, lang: string | null): Map<Block, TimeStamp> {
+function* readStamps(
+  page: PageBlocks,
+  lang: string | null,
+): Generator<void, Map<Block, TimeStamp>> {
   const stamps = new Map<Block, TimeStamp>();
   for (const block of page.blocks) {
+    if (block.index % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
     const stamp = timeStampIn(block, lang);
     if (stamp) stamps.set(block, stamp);
   }

@@ -2,7 +2,7 @@ import { proseOf } from '../segment/block-sums.ts';
 import { Hint } from '../segment/hints.ts';
 import type { Block, PageBlocks } from '../segment/page-blocks.ts';
 import { sumByElement } from '../segment/sum-by-element.ts';
-import { findPostKinds, findStamps, type Post, plainLength } from './find-posts.ts';
+import { findPostKinds, findStampsInSteps, type Post, plainLength } from './find-posts.ts';
 import { MOST_BEFORE } from './may-be-thread.ts';
 import { haveNamedHeads } from './named-heads.ts';
 import type { TimeStamp } from './time-stamp.ts';
@@ -84,19 +84,20 @@ function isNamed({ element }: Block, hinted: ReadonlyMap<Element, number>): bool
 
 /**
  * Finds the comments under an article that no name calls so: parts of one make below the text, in a
- * list of their own, each with a time, a name that differs, and words that lead nowhere.
+ * list of their own, each with a time, a name that differs, and words that lead nowhere. Yields between
+ * its steps.
  * @param lang of the page, for its times
  * @param headline the article's, where the page has it
  * @returns the element that holds them; null where there are none, or a name tells them
  */
-export function findUnnamedComments(
+export function* findCommentsInSteps(
   page: PageBlocks,
   lang: string | null,
   body: Element,
   headline: Element | null,
-): Element | null {
+): Generator<void, Element | null> {
   const { blocks, hinted } = page;
-  const stamps = findStamps(page, lang);
+  const stamps = yield* findStampsInSteps(page, lang);
   const after = endOfBeginning(blocks, headline);
   if (!after) return null;
   const anchors = [...stamps.keys()].filter(

@@ -1,7 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { cutIntoBlocks } from '../../../src/article/segment/page-blocks.ts';
-import { findUnnamedComments } from '../../../src/article/thread/unnamed-comments.ts';
+import { findCommentsInSteps } from '../../../src/article/thread/unnamed-comments.ts';
+import { runThrough } from '../../../src/text/run-through.ts';
 
 const WORDS = 'The lamp was lit at dusk and burned until the boats had come home again. ';
 const TEXT = `<p>${WORDS.repeat(5)}</p>`.repeat(3);
@@ -21,7 +22,7 @@ function found(html: string): string | undefined {
   const page = cutIntoBlocks(document as unknown as Document, new Set());
   const body = document.body as unknown as Element;
   const headline = document.querySelector('h1') as Element | null;
-  return findUnnamedComments(page, 'en', body, headline)?.className;
+  return runThrough(findCommentsInSteps(page, 'en', body, headline))?.className;
 }
 
 const article = `<div class="story"><h1>The harbour lamp</h1>${TEXT}</div>`;
