@@ -1,3 +1,4 @@
+import type { Steps } from '../text/run-in-slices.ts';
 import { findClutterInSteps } from './clutter/find-clutter.ts';
 import type { TracedCopy } from './copy/origins.ts';
 import { addContentsBeside } from './main-content/contents-beside.ts';
@@ -33,7 +34,7 @@ export function* analyseInSteps(
   url: string,
   isSpent: () => boolean,
   { part = null, wantsOther = false }: PartChoice = {},
-): Generator<void, PageAnalysis> {
+): Steps<PageAnalysis> {
   const { copy, inner } = traced;
   const claim = threadClaim(copy, url);
   const segmented = yield* segmentInSteps(copy, url, isSpent, wantsOther);

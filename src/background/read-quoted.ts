@@ -7,7 +7,7 @@ import { readPageInTab } from '../tab-client/read-tab.ts';
  * kept where the reader wants that. What fails here costs no quote, and is done at the next one.
  */
 export async function readQuoted(store: Store, tabId: number): Promise<void> {
-  const reading = await readPageInTab(tabId, { force: true });
+  const reading = await readPageInTab(tabId, { force: true, alone: true });
   if (!reading.ok) {
     console.warn(reading.error.code, reading.error.detail ?? '');
     return;

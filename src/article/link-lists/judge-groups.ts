@@ -1,5 +1,6 @@
 import type { Reason, RemovedLink } from '../../model/removal.ts';
 import type { KnownSite, SeenPage } from '../../model/seen-lists.ts';
+import type { Steps } from '../../text/run-in-slices.ts';
 import { runThrough } from '../../text/run-through.ts';
 import { foldWhitespace } from '../../text/whitespace.ts';
 import type { PageAnalysis } from '../analyse-page.ts';
@@ -123,7 +124,7 @@ export function* findGroupsInSteps(
     layout,
     whole,
   }: GroupOptions & { whole?: PageAnalysis | undefined },
-): Generator<void, GroupFindings> {
+): Steps<GroupFindings> {
   const all = yield* lookThroughInSteps(document, url, whole);
   yield;
   const facts = yield* factsIn(all);

@@ -1,3 +1,4 @@
+import type { Steps } from '../../text/run-in-slices.ts';
 import { runThrough } from '../../text/run-through.ts';
 import { idsThatOpen } from '../copy/hidden.ts';
 import { resolveStreaming } from '../copy/resolve-streaming.ts';
@@ -44,7 +45,7 @@ export function* segmentInSteps(
   url: string,
   isSpent: () => boolean,
   wantsOther = false,
-): Generator<void, SegmentedPage> {
+): Steps<SegmentedPage> {
   const claims = readKindClaims(copy, url);
   resolveStreaming(copy);
   settlePage(copy, url);
@@ -57,7 +58,7 @@ export function* segmentInSteps(
   trustHints(page, ({ prose }) => prose, copy.body, headline);
   yield;
   const sums = sumProse(page.blocks, copy.body);
-  const chosen = chooseRoot(copy, page, sums);
+  const chosen = yield* chooseRoot(copy, page, sums);
   const found = standWhole(chosen, page);
   const first = withAlikeParts(found, page, copy.body);
   const other = otherCandidate(

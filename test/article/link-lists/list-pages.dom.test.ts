@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findJudgedGroups } from '../../../src/article/link-lists/judge-groups.ts';
+import '../../../src/article/whole.ts';
 
 /**
  * Pages of our own, one for each kind of list that leads away and one where what looks alike must
