@@ -3,7 +3,7 @@ import { Hint } from '../segment/hints.ts';
 import { leadsElsewhere, leadsWithin } from '../segment/link-directions.ts';
 import type { Block, PageBlocks } from '../segment/page-blocks.ts';
 import { PLAYER_MARK } from '../segment/player-link.ts';
-import type { ClutterRule, Finding, RuleContext } from '../segment/rule-context.ts';
+import type { Finding, RuleContext, SteppingRule } from '../segment/rule-context.ts';
 import { sectionHeadings } from '../segment/section-headings.ts';
 import { chanceByName } from '../trees/tree-model.ts';
 import { announcesList } from './announces-list.ts';
@@ -31,6 +31,7 @@ const LEAST_SECTION = 0.3;
 const LEAST_PROSE = 200;
 /** "Source", "Visit website", each time to another place: a list of the author's, entry by entry. */
 const LEAST_EACH = 0.1;
+const BLOCKS_A_STEP = 50;
 
 const chanceOf = chanceByName<Feature>(model);
 
@@ -193,9 +194,14 @@ function findingOf(run: readonly Judged[], context: RuleContext): Finding {
  * they stand in. Judged by boosted trees over features of no language, trained by
  * `scripts/train/blocks.mjs`.
  */
-export const boilerplate: ClutterRule = (context) => {
+export const boilerplate: SteppingRule = function* (context) {
   if (context.prose < LEAST_PROSE) return [];
-  const judged = Array.from(eachFeatures(context), judge);
+  const judged: Judged[] = [];
+  for (const read of eachFeatures(context)) {
+    judged.push(judge(read));
+    if (judged.length % BLOCKS_A_STEP === 0) yield;
+  }
+  yield;
   const goes = unlikeBlocks(judged, context);
   keepCards(judged, goes, context.root);
   keepSequences(judged, goes);

@@ -1,6 +1,7 @@
+import type { Steps } from '../../text/run-in-slices.ts';
 import type { PageBlocks } from '../segment/page-blocks.ts';
+import { askSecond } from './late-opinion.ts';
 import { certaintyOf, findMainContent, type ProseSums, proseBelow } from './main-content.ts';
-import { secondOpinion } from './second-opinion.ts';
 
 /** A second opinion that sees less than this share of the first's prose has lost the article. */
 const LEAST_AGREEMENT = 0.2;
@@ -11,12 +12,12 @@ const LEAST_OF_SHORT = 0.8;
  * The main content as prose tells it; where prose alone points at the whole body, or there is
  * hardly any, Readability is asked too.
  */
-export function chooseRoot(copy: Document, page: PageBlocks, sums: ProseSums): Element {
+export function* chooseRoot(copy: Document, page: PageBlocks, sums: ProseSums): Steps<Element> {
   const first = findMainContent(page.blocks, copy.body, sums);
   const certainty = certaintyOf(first, page, copy.body);
   if (certainty === 'sure') return first;
   const least = certainty === 'short' ? LEAST_OF_SHORT : LEAST_AGREEMENT;
-  const second = secondOpinion(copy, page.blocks);
+  const second = yield* askSecond(copy, page.blocks);
   return second &&
     first.contains(second) &&
     proseBelow(second, page) >= least * proseBelow(first, page)

@@ -40,6 +40,9 @@ export interface Finding {
 /** One kind of clutter: looks, changes nothing, and says what it would take. */
 export type ClutterRule = (context: RuleContext) => Finding[];
 
+/** A rule with so much to do that it yields between its steps. */
+export type SteppingRule = (context: RuleContext) => Generator<void, Finding[]>;
+
 /** A paragraph that a reader would call running text. */
 export const isProse = (block: Block): boolean => block.prose >= 60 && !block.inFigure;
 

@@ -10,10 +10,11 @@ import { resting, WorkClock } from '../../article/work-clock.ts';
 import type { HidingState, PickedGroup } from '../../messages/page-kit.ts';
 import type { KnownSite, SeenPage } from '../../model/seen-lists.ts';
 import type { SiteRule } from '../../model/site-rule.ts';
-import { runInSlices } from '../../text/run-in-slices.ts';
+import { runInSlices, type Steps } from '../../text/run-in-slices.ts';
 import { PageChanges } from '../page-changes.ts';
 import { countOf, type Entry, groupOf, isOutOfSight, linksOf, toldOf } from './entry.ts';
 import { type FoldWords, foldLine } from './fold-line.ts';
+import { HeldFocus } from './held-focus.ts';
 import { InnerStyles } from './inner-style.ts';
 import { keepPlace, ReadingPlace } from './keep-place.ts';
 import { mark } from './marks.ts';
@@ -69,6 +70,7 @@ export class HiddenGroups {
   #looking: Promise<void> | null = null;
   #inner: readonly InnerRoot[] = [];
   readonly #place = new ReadingPlace();
+  readonly #focus = new HeldFocus();
   readonly #headline = new ShownHeadline();
   readonly #styles = new InnerStyles();
   readonly #changes: PageChanges;
@@ -108,7 +110,7 @@ export class HiddenGroups {
     return clock.spent;
   }
 
-  *#look(judges: boolean, clock: WorkClock): Generator<void> {
+  *#look(judges: boolean, clock: WorkClock): Steps<void> {
     if (!this.#changes.lists.isSo || (judges && !this.#judges))
       yield* resting(clock, this.#find(judges));
     if (this.#level !== 'none') this.#apply();
@@ -119,7 +121,7 @@ export class HiddenGroups {
     return [document, ...this.#inner];
   }
 
-  *#find(judges: boolean): Generator<void> {
+  *#find(judges: boolean): Steps<void> {
     this.#judges ||= judges;
     this.#forgetOld();
     // What changes while it is looked at is not seen.
@@ -133,7 +135,7 @@ export class HiddenGroups {
    * Judges the lists of a page by an analysis that was made for its article, as a look would: the
    * next one finds nothing new where nothing has changed since the page was copied.
    */
-  *judge(analysis: PageAnalysis): Generator<void> {
+  *judge(analysis: PageAnalysis): Steps<void> {
     this.#judges = true;
     this.#forgetOld();
     this.#learn(isJudged(document) ? yield* this.#findByAnalysis(analysis) : null);
@@ -141,7 +143,7 @@ export class HiddenGroups {
     if (this.#level !== 'none') this.#apply();
   }
 
-  #findByAnalysis(whole?: PageAnalysis): Generator<void, GroupFindings> {
+  #findByAnalysis(whole?: PageAnalysis): Steps<GroupFindings> {
     const known = this.#entries.flatMap(({ group }) => group.elements);
     const url = location.href;
     const layout = readLayout(document);
@@ -293,6 +295,7 @@ export class HiddenGroups {
     if (staysOpen) entry.line?.set(true);
     else this.#dropLine(entry);
     for (const element of entry.group.elements) mark(element, null);
+    this.#focus.give(entry.group.elements);
   }
 
   #dropLine(entry: Entry): void {
@@ -308,6 +311,7 @@ export class HiddenGroups {
     }
     if (state === 'folded') this.#fold(entry);
     else this.#dropLine(entry);
+    this.#focus.take(group.elements, entry.line);
   }
 
   #fold(entry: Entry): void {
