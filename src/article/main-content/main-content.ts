@@ -87,7 +87,8 @@ export function certaintyOf(root: Element, page: PageBlocks, body: Element): Cer
     all += block.length;
     if (block.hints & FURNITURE) frame += block.length;
   }
-  if (root === body && (frame > 0 || running < LEAST_RUNNING * all)) return 'unsure';
+  const isOther = frame > 0 || page.forms.size > 0 || running < LEAST_RUNNING * all;
+  if (root === body && isOther) return 'unsure';
   if (frame / (all || 1) >= MOST_FRAME) return 'unsure';
   return prose >= LEAST_PROSE ? 'sure' : 'short';
 }

@@ -28,7 +28,11 @@ function holderOf(targets: readonly Element[], root: Element): Element | null {
   if (!holder || holder.contains(root) || !targets.every((target) => holder.contains(target)))
     return null;
   const notes = targets.reduce((sum, target) => sum + lengthOf(target.closest('li') ?? target), 0);
-  return notes >= LEAST_SHARE * lengthOf(holder) ? holder : null;
+  const isFull = (element: Element): boolean => notes >= LEAST_SHARE * lengthOf(element);
+  // With the heading over them, where there is one.
+  const outer = holder.parentElement?.closest('section,aside');
+  if (outer && !outer.contains(root) && isFull(outer)) return outer;
+  return isFull(holder) ? holder : null;
 }
 
 /**
