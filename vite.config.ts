@@ -6,6 +6,7 @@ import manifest from './manifest.json' with { type: 'json' };
 import { firefoxManifest } from './scripts/build/firefox-manifest.mjs';
 import { leanBundle } from './scripts/build/lean-bundle.mjs';
 import { orderedStyles } from './scripts/build/ordered-styles.mjs';
+import { pageParts } from './scripts/build/page-parts.mjs';
 import { testProjects } from './scripts/test/projects.mjs';
 
 /** `--mode chrome`, `firefox` or `cli` builds; vitest asks for the mode `test`. */
@@ -20,6 +21,7 @@ function extension(browser: 'chrome' | 'firefox', dialect: Record<string, unknow
   return {
     plugins: [
       preact(),
+      pageParts(),
       crx({ manifest: dialect as unknown as ManifestV3Export, browser }) as PluginOption,
       leanBundle(dialect['web_accessible_resources']),
       orderedStyles(),
@@ -41,6 +43,8 @@ function extension(browser: 'chrome' | 'firefox', dialect: Record<string, unknow
           'library',
           'note-frame',
           'welcome',
+          // Firefox has no folders to write to, and no such pages.
+          ...(browser === 'chrome' ? ['unseen'] : []),
         ]),
       },
     },

@@ -1,8 +1,10 @@
+import type { Steps } from '../text/run-in-slices.ts';
+
 /** Lets others go first between the steps of some work, and counts none of their time. */
-export function* resting<T>(clock: WorkClock, steps: Generator<void, T>): Generator<void, T> {
+export function* resting<T>(clock: WorkClock, steps: Steps<T>): Steps<T> {
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
-    yield* clock.rest();
+    yield* clock.rest(step.value);
   }
 }
 
@@ -16,10 +18,13 @@ export class WorkClock {
     return this.#spent + performance.now() - this.#since;
   }
 
-  /** Lets others go first; their time is not counted. */
-  *rest(): Generator<void, void> {
+  /**
+   * Lets others go first; their time is not counted.
+   * @param until a promise that is waited for
+   */
+  *rest(until?: unknown): Steps<void> {
     this.#spent = this.spent;
-    yield;
+    yield until;
     this.#since = performance.now();
   }
 }

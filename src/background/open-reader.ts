@@ -21,7 +21,7 @@ export async function openReader(
   void keepInHistory(tabId);
   const shown = readerKey((await findTab(tabId))?.url ?? null);
   if (shown) return succeed({ key: shown });
-  const reading = await readPageInTab(tabId, options);
+  const reading = await readPageInTab(tabId, { ...options, alone: true });
   if (!reading.ok) return reading;
   if (from && (await findTab(tabId))?.url !== from) return fail('tabClosed', 'it went on');
   const store = await storeOf(tabId);

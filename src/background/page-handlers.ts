@@ -7,6 +7,7 @@ import { siteHost } from '../text/site-host.ts';
 import { askingPage } from './asking-page.ts';
 import { attempt } from './attempt.ts';
 import { admitFrame } from './note-frames.ts';
+import { injectPart } from './page-part.ts';
 import { type Telling, tellEverywhere } from './tell-of-quotes.ts';
 
 /**
@@ -64,6 +65,7 @@ export function pageRequests(
     'page:site': (_, sender) => attempt(store.knownSite(siteHost(new URL(sender.url)))),
     'page:lists': (seen, sender) =>
       attempt(store.rememberPage(siteHost(new URL(sender.url)), seen).then(() => null)),
+    'page:part': ({ name }, { tabId }) => injectPart(tabId, name),
     'page:note': (asked, sender) =>
       onQuote(asked, sender, async () => ({ token: await admitFrame(sender.tabId, asked.id) })),
   };

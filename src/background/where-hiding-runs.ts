@@ -1,5 +1,6 @@
 import type { RunsByItself } from '../browser/scripting.ts';
 import type { HidingMirror } from '../model/hiding-mirror.ts';
+import { partFile } from '../model/page-parts.ts';
 import kit from '../page/page-kit.iife.ts?script';
 import { HIDING_STYLE } from '../tab-client/hiding-tab.ts';
 import { patternsOf } from './site-pattern.ts';
@@ -14,7 +15,7 @@ export function whereItRuns({ settings, rules }: HidingMirror): RunsByItself {
   const never = sites.filter(([site, mode]) => mode === 'never' && !ruled.has(site));
   return {
     id: 'quiet',
-    script: `/${kit}`,
+    scripts: [`/${kit}`, `/${partFile('hidden-groups')}`],
     style: HIDING_STYLE,
     matches:
       settings.mode === 'always'

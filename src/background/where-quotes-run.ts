@@ -38,7 +38,7 @@ export const paintWhereQuoted = (quotedSites: () => Promise<string[]>): Promise<
 const runOn = (patterns: string[]): Promise<void> =>
   runByItself({
     id: ID,
-    script: `/${kit}`,
+    scripts: [`/${kit}`],
     style: QUOTE_STYLE,
     matches: [...new Set(patterns)],
     excludeMatches: [],

@@ -14,14 +14,18 @@ export async function whereInjectable(work: () => Promise<unknown>): Promise<voi
   }
 }
 
+/** As {@link injectFiles}, one. */
+export const injectFile = (tabId: number, path: string): Promise<void> =>
+  injectFiles(tabId, [path]);
+
 /**
- * Runs one of our files in the top frame of a tab.
- * @param path from the extension's root; Firefox takes a relative one for the page's
+ * Runs some of our files in the top frame of a tab, one after the other.
+ * @param paths from the extension's root; Firefox takes a relative one for the page's
  * @throws {InjectionError} where the browser does not let us
  */
-export async function injectFile(tabId: number, path: string): Promise<void> {
-  const file = path.startsWith('/') ? path : `/${path}`;
-  await execute({ target: { tabId }, files: [file], injectImmediately: true });
+export async function injectFiles(tabId: number, paths: readonly string[]): Promise<void> {
+  const files = paths.map((path) => (path.startsWith('/') ? path : `/${path}`));
+  await execute({ target: { tabId }, files, injectImmediately: true });
 }
 
 /**
@@ -40,10 +44,11 @@ export async function injectStyle(
   await browser.scripting.insertCSS(sheet).catch(refuse);
 }
 
-/** A script and a style sheet of ours that run by themselves on the pages that match. */
+/** Scripts and a style sheet of ours that run by themselves on the pages that match. */
 export interface RunsByItself {
   id: string;
-  script: string;
+  /** Run one after the other. */
+  scripts: string[];
   style: string;
   matches: string[];
   excludeMatches: string[];
@@ -63,7 +68,7 @@ const sameList = (one: readonly string[] = [], other: readonly string[] = []): b
  * asks for it each time it starts: what is registered so already is left alone.
  */
 export async function runByItself(wanted: RunsByItself): Promise<void> {
-  const { id, script, style, matches, excludeMatches } = wanted;
+  const { id, scripts, style, matches, excludeMatches } = wanted;
   const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   const isSame =
     known && sameList(known.matches, matches) && sameList(known.excludeMatches, excludeMatches);
@@ -72,7 +77,7 @@ export async function runByItself(wanted: RunsByItself): Promise<void> {
     if (known) await browser.scripting.unregisterContentScripts({ ids: [id] });
     return;
   }
-  const runs = { id, js: [script], css: [style], matches, excludeMatches };
+  const runs = { id, js: scripts, css: [style], matches, excludeMatches };
   // Never taken away first: a page that opens in between would be left as it is.
   if (known) await browser.scripting.updateContentScripts([runs]);
   else

@@ -45,6 +45,8 @@ export interface ReadOptions {
   again?: boolean;
   /** Reads the other part of the page that may be the article. */
   other?: boolean;
+  /** The text is wanted, and nothing is asked about the lists of the page. */
+  alone?: boolean;
 }
 
 /** What the page kit offers in a page, in the world of our content scripts. */

@@ -4,6 +4,7 @@ import type { IncomingSettings } from '../model/incoming.ts';
 import type { Kept } from '../model/kept.ts';
 import type { Note } from '../model/note.ts';
 import type { OutSettings, OutSettingsChange } from '../model/out-settings.ts';
+import type { PagePart } from '../model/page-parts.ts';
 import type { PictureSettings } from '../model/pictures.ts';
 import type { NoteChange, PageQuote, Quote, QuoteChange, QuoteToAdd } from '../model/quote.ts';
 import type { ReadingPlace, ReadingState } from '../model/reading-place.ts';
@@ -152,6 +153,8 @@ export interface PageRequests {
   'page:site': [Record<string, never>, KnownSite | null];
   /** Remembers the lists of the page. */
   'page:lists': [SeenPage, null];
+  /** Injects a part of the page kit into the page, beside the kit. */
+  'page:part': [{ name: PagePart }, null];
 }
 
 /** What the content script may tell the background. Nothing else is heard from a page. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ArticleHeader, PageAddress, Reading } from '../model/article.ts';
 import type { IncomingSettings } from '../model/incoming.ts';
+import { PAGE_PARTS } from '../model/page-parts.ts';
 import { hidingSettings, ruleToPut, seenPage, siteRule } from './hiding-shapes.ts';
 import type {
   Broadcasts,
@@ -129,6 +130,7 @@ export const requestShapes: { [N in keyof SurfaceRequests]: Shape<SurfaceRequest
       template: v.optional(v.nullable(upTo(20_000))),
       reminds: v.optional(v.boolean()),
       lastBackup: v.optional(v.nullable(count)),
+      folderArticles: v.optional(v.boolean()),
     }),
   }),
   'settings:reading': nothing,
@@ -175,6 +177,7 @@ export const pageRequestShapes: { [N in keyof PageRequests]: Shape<PageRequests[
   'page:note': v.object({ page, id }),
   'page:site': nothing,
   'page:lists': seenPage,
+  'page:part': v.object({ name: v.picklist(PAGE_PARTS) }),
 };
 
 /** What each report of a content script must look like. */

@@ -1,10 +1,12 @@
 import { HidingController } from './hiding/hiding-controller.ts';
 import { PageChanges } from './page-changes.ts';
 import { PageReader } from './page-reader.ts';
+import { loadParts } from './parts.ts';
 
 // Injected when the page is read or something is to be hidden, and by itself where the reader wants
 // that always. An element of the page with that id is no kit.
 if (!Object.hasOwn(globalThis, 'lecternPageKit')) {
+  loadParts();
   const changes = new PageChanges();
   const hiding = new HidingController(changes);
   const reader = new PageReader(hiding, changes);

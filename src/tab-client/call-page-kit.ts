@@ -1,9 +1,14 @@
-import { injectFile } from '../browser/scripting.ts';
-import type { PageKit } from '../messages/page-kit.ts';
+import { injectFiles } from '../browser/scripting.ts';
+import type { PageKit, ReadOptions } from '../messages/page-kit.ts';
+import { partFile } from '../model/page-parts.ts';
 import kit from '../page/page-kit.iife.ts?script';
 import { callKit, startKit } from './call-kit.ts';
 
 const NAME = 'lecternPageKit';
+
+/** Nearly everybody asks for the lists, too: they come along, and nothing waits for them. */
+const filesFor = (method: keyof PageKit, options: unknown): string[] =>
+  method === 'read' && (options as ReadOptions).alone ? [kit] : [kit, partFile('hidden-groups')];
 
 type Told<M extends keyof PageKit> = Awaited<ReturnType<PageKit[M]>>;
 
@@ -18,7 +23,8 @@ export async function callPageKit<M extends keyof PageKit>(
   ...args: Parameters<PageKit[M]>
 ): Promise<Told<M> | null> {
   const call = () => callKit(tabId, NAME, method, ...(args as never));
-  const value = (await call()) ?? (await injectFile(tabId, kit).then(call));
+  const files = filesFor(method, args[0]);
+  const value = (await call()) ?? (await injectFiles(tabId, files).then(call));
   return value as Told<M> | null;
 }
 
@@ -36,6 +42,6 @@ export async function startPageKit<M extends keyof PageKit>(
   ...args: Parameters<PageKit[M]>
 ): Promise<void> {
   if (await startIfThere(tabId, method, ...args)) return;
-  await injectFile(tabId, kit);
+  await injectFiles(tabId, filesFor(method, args[0]));
   await startIfThere(tabId, method, ...args);
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { readInSlices, readPage } from '../../src/article/read-page.ts';
+import { readInSlices } from '../../src/article/read-in-slices.ts';
+import { readPage } from '../../src/article/read-page.ts';
 import { pause } from '../../src/text/pause.ts';
 import { GROWING_PAGES } from '../bench/growing-pages.ts';
 

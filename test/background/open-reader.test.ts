@@ -38,10 +38,10 @@ test('the copy is kept first, then the tab shows it', async () => {
   expect((await store.getCopy(key ?? '')).article.text).toBe('All of it.');
 });
 
-test('the options go to the page as they were given', async () => {
+test('the options go to the page as they were given, and the text alone is asked for', async () => {
   await openReader(async () => store, tabId, { force: true, other: true });
   expect(ran.map(({ what }) => JSON.stringify(what)).join()).toContain(
-    '[{"force":true,"other":true}]',
+    '[{"force":true,"other":true,"alone":true}]',
   );
 });
 

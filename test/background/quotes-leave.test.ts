@@ -139,7 +139,7 @@ describe('the quote kit', () => {
     const matches = [`*://*.${HERE}/*`];
     await runByItself({
       id: 'quotes',
-      script: '/a.js',
+      scripts: ['/a.js'],
       style: '/a.css',
       matches,
       excludeMatches: [],

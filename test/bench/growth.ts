@@ -1,5 +1,6 @@
 import { findJudgedGroups } from '../../src/article/link-lists/judge-groups.ts';
-import { readInSlices, readPage } from '../../src/article/read-page.ts';
+import { readInSlices } from '../../src/article/read-in-slices.ts';
+import { readPage } from '../../src/article/read-page.ts';
 import { GROWING_PAGES } from './growing-pages.ts';
 import { parsePage } from './parse-page.ts';
 

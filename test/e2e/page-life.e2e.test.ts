@@ -48,7 +48,7 @@ describe.each(BROWSERS)('in %s, a page', (kind) => {
   test('that gives its elements the names of our scripts turns nothing off', async () => {
     const page = await open();
     await page.evaluate(() => {
-      const names = ['PageKit', 'QuoteKit'].map((name) => `lectern${name}`);
+      const names = ['PageKit', 'QuoteKit', 'Parts'].map((name) => `lectern${name}`);
       for (const id of [...names, 'chrome', 'browser', 'navigation']) {
         const element = document.createElement('div');
         element.id = id;

@@ -11,6 +11,12 @@ import { BROWSERS, beginSession, type Session } from './session.ts';
 
 const [{ path, kept }] = PAGES as [(typeof PAGES)[0]];
 
+/** A page of which prose alone does not tell the main content. */
+const UNSURE = {
+  path: 'lazy-pictures/page.html',
+  kept: 'Wie dichterbij komt ziet dat de pijlers uit drie eeuwen zijn',
+};
+
 /** Milliseconds from a click to the stop: before the worker has the request, while it writes, after it. */
 const AFTER = [0, 0, 3, 6, 10, 20];
 
@@ -65,6 +71,15 @@ describe.each(BROWSERS)(
       }
       expect(chosen).toHaveLength(AFTER.length);
       expect((await all()).quotes.map(({ text }) => text).sort()).toEqual(chosen.sort());
+    });
+
+    test('a page that asks for a part of the kit is given it, and read', async () => {
+      const { driver, site } = session;
+      const page = await driver.goTo(`${site}pages/${UNSURE.path}`);
+      await page.click('h1');
+      const popup = await driver.pressButton();
+      await driver.stopBackground();
+      await showsText(popup, UNSURE.kept);
     });
   },
 );

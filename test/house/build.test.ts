@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { PAGE_PARTS, partFile } from '../../src/model/page-parts.ts';
 import { contentScriptFaults, detectorFaults } from './rules/content-scripts.ts';
 import { filesUnder, readText } from './rules/files-under.ts';
 
@@ -32,12 +33,16 @@ describe.each(['chrome', 'firefox'])('the %s build', (target) => {
 
   test('has self-contained kits to inject, and no second copy of any script', () => {
     const scripts = filesUnder(`dist/${target}/src/page`).filter((path) => path.endsWith('.js'));
-    expect(scripts.map((path) => path.replace(/.*\//, '')).sort()).toEqual([
-      'detector.iife.js',
-      'left-behind.iife.js',
-      'page-kit.iife.js',
-      'quote-kit.iife.js',
-    ]);
+    expect(scripts.map((path) => path.replace(/.*\//, '')).sort()).toEqual(
+      [
+        'detector.iife.js',
+        'left-behind.iife.js',
+        'page-kit.iife.js',
+        ...PAGE_PARTS.map((name) => `${name}.js`),
+        'quote-kit.iife.js',
+      ].sort(),
+    );
+    for (const name of PAGE_PARTS) expect(scripts).toContain(`dist/${target}/${partFile(name)}`);
     for (const path of scripts) expect(contentScriptFaults(readText(path))).toEqual([]);
     const others = filesUnder(`dist/${target}`).filter((path) => !scripts.includes(path));
     expect(others.filter((path) => /(-kit|detector)[^/]*\.js$/.test(path))).toEqual([]);

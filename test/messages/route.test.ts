@@ -117,6 +117,7 @@ beforeEach(() => {
     'page:note': reachFrom('page:note', { token: 't' }),
     'page:site': reachFrom('page:site', null),
     'page:lists': reachFrom('page:lists', null),
+    'page:part': reachFrom('page:part', null),
   };
   reports = {
     'page:hiding': async () => undefined,

@@ -127,6 +127,7 @@ describe('a message of a page with any one text huge', () => {
     'page:note': { page: address(), id },
     'page:site': {},
     'page:lists': { page: 1, lists: [{ make: 1, links: [1] }] },
+    'page:part': { name: 'second-opinion' },
   });
   const reports: { [N in keyof PageReports]: PageReports[N] } = {
     'page:seen': { article: true, ms: 1 },

@@ -14,6 +14,8 @@ const LIST = [
   'New phone leaks ahead of launch',
 ].map((title, at) => `<li><a href="/n/${at}">${title}</a></li>`);
 
+const MORE_READ = `<aside class="rail"><h2>Most shared</h2><ul>${LIST.join('').replaceAll('/n/', '/s/')}</ul></aside>`;
+
 const copying = vi.spyOn(Document.prototype, 'cloneNode');
 const address = location.href;
 let hiding: HidingController;
@@ -54,6 +56,28 @@ test('the other part of the page is read when asked for, and what leads away is 
   expect(other.content).not.toBe(first.content);
   expect(judging).toHaveBeenCalledTimes(1);
   expect((await read()).content).toBe(first.content);
+});
+
+describe('the text alone', () => {
+  test('is read without a look at the lists, which are found when they are asked for', async () => {
+    const judging = vi.spyOn(hiding, 'judge');
+    const { content } = await read({ alone: true });
+    expect(judging).not.toHaveBeenCalled();
+    expect((await hiding.state()).links).toBe(LIST.length);
+    expect((await read()).content).toBe(content);
+  });
+
+  test('does not pass for a look at the lists that were found before', async () => {
+    expect((await hiding.state()).links).toBe(LIST.length);
+    document.querySelector('.rail')?.insertAdjacentHTML('afterend', MORE_READ);
+    await read({ alone: true });
+    expect((await hiding.state()).links).toBe(2 * LIST.length);
+  });
+
+  test('is given where the lists cannot be looked at', async () => {
+    vi.spyOn(hiding, 'prepare').mockRejectedValue(new Error('The part did not come.'));
+    expect((await read()).text).toContain('The mill stood empty');
+  });
 });
 
 describe('one analysis', () => {

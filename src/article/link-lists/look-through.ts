@@ -1,14 +1,11 @@
+import type { Steps } from '../../text/run-in-slices.ts';
 import { analyseInSteps, type PageAnalysis } from '../analyse-page.ts';
 import { copyTraced, type TracedCopy } from '../copy/origins.ts';
 import { MOST_CUTTING } from '../segment/page-blocks.ts';
 import { resting, WorkClock } from '../work-clock.ts';
 import { type ArticlePart, articleParts } from './article-parts.ts';
 
-function* analyse(
-  copy: TracedCopy,
-  url: string,
-  part: Element | null,
-): Generator<void, PageAnalysis> {
+function* analyse(copy: TracedCopy, url: string, part: Element | null): Steps<PageAnalysis> {
   yield;
   const clock = new WorkClock();
   return yield* resting(
@@ -28,7 +25,7 @@ function* analyseRound(
   url: string,
   parts: ArticlePart[],
   own: ArticlePart,
-): Generator<void, PageAnalysis> {
+): Steps<PageAnalysis> {
   const traced = copyTraced(document);
   const others = new Set(parts.filter((part) => part !== own).map(({ element }) => element));
   for (const [copied, origin] of traced.originOf) if (others.has(origin)) copied.remove();
@@ -45,7 +42,7 @@ export function* lookThroughInSteps(
   document: Document,
   url: string,
   whole?: PageAnalysis,
-): Generator<void, PageAnalysis[]> {
+): Steps<PageAnalysis[]> {
   const parts = articleParts(document);
   if (parts.length === 0) return [whole ?? (yield* analyse(copyTraced(document), url, null))];
   const all: PageAnalysis[] = [];

@@ -10,7 +10,7 @@ import { resting, WorkClock } from '../../article/work-clock.ts';
 import type { HidingState, PickedGroup } from '../../messages/page-kit.ts';
 import type { KnownSite, SeenPage } from '../../model/seen-lists.ts';
 import type { SiteRule } from '../../model/site-rule.ts';
-import { runInSlices } from '../../text/run-in-slices.ts';
+import { runInSlices, type Steps } from '../../text/run-in-slices.ts';
 import { PageChanges } from '../page-changes.ts';
 import { countOf, type Entry, groupOf, isOutOfSight, linksOf, toldOf } from './entry.ts';
 import { type FoldWords, foldLine } from './fold-line.ts';
@@ -110,7 +110,7 @@ export class HiddenGroups {
     return clock.spent;
   }
 
-  *#look(judges: boolean, clock: WorkClock): Generator<void> {
+  *#look(judges: boolean, clock: WorkClock): Steps<void> {
     if (!this.#changes.lists.isSo || (judges && !this.#judges))
       yield* resting(clock, this.#find(judges));
     if (this.#level !== 'none') this.#apply();
@@ -121,7 +121,7 @@ export class HiddenGroups {
     return [document, ...this.#inner];
   }
 
-  *#find(judges: boolean): Generator<void> {
+  *#find(judges: boolean): Steps<void> {
     this.#judges ||= judges;
     this.#forgetOld();
     // What changes while it is looked at is not seen.
@@ -135,7 +135,7 @@ export class HiddenGroups {
    * Judges the lists of a page by an analysis that was made for its article, as a look would: the
    * next one finds nothing new where nothing has changed since the page was copied.
    */
-  *judge(analysis: PageAnalysis): Generator<void> {
+  *judge(analysis: PageAnalysis): Steps<void> {
     this.#judges = true;
     this.#forgetOld();
     this.#learn(isJudged(document) ? yield* this.#findByAnalysis(analysis) : null);
@@ -143,7 +143,7 @@ export class HiddenGroups {
     if (this.#level !== 'none') this.#apply();
   }
 
-  #findByAnalysis(whole?: PageAnalysis): Generator<void, GroupFindings> {
+  #findByAnalysis(whole?: PageAnalysis): Steps<GroupFindings> {
     const known = this.#entries.flatMap(({ group }) => group.elements);
     const url = location.href;
     const layout = readLayout(document);

@@ -1,9 +1,10 @@
 import type { PageAnalysis } from '../../article/analyse-page.ts';
 import { detect } from '../../article/detect/detect.ts';
-import { describeGroup, type GroupDescription } from '../../article/link-lists/describe-group.ts';
+import type { GroupDescription } from '../../article/link-lists/describe-group.ts';
 import { within } from '../../messages/sending/timeout.ts';
 import type { KnownSite } from '../../model/seen-lists.ts';
 import { cutText } from '../../text/cut-text.ts';
+import type { Steps } from '../../text/run-in-slices.ts';
 import { askBackground, reportForSure } from '../ask-background.ts';
 import { isOutlived, language, message, plural } from '../extension.ts';
 import { farewell } from '../farewell.ts';
@@ -12,14 +13,12 @@ import { onNavigation } from '../navigations.ts';
 import { onOutlived } from '../on-outlived.ts';
 import type { PageChanges } from '../page-changes.ts';
 import type { ListJudge } from '../page-reader.ts';
-import { pickGroup } from '../picker/picker.ts';
-import { pickerLabels } from '../picker/picker-labels.ts';
 import { report } from '../report.ts';
 import type { FoldWords } from './fold-line.ts';
-import { HiddenGroups, type HidingLevel } from './hidden-groups.ts';
+import type { HiddenGroups, HidingLevel, HidingOptions } from './hidden-groups.ts';
 import { takeAwayMarks } from './marks.ts';
 import { outline, outlineWhileAsked } from './outline.ts';
-import { pageSite, readSettings } from './settings.ts';
+import { pageSite, readSettings, type SiteHiding } from './settings.ts';
 import { watchAdditions } from './watch-additions.ts';
 
 /** What a script fetches after the page has arrived or another is shown, in milliseconds. */
@@ -55,7 +54,10 @@ async function rememberedSite(): Promise<KnownSite | null> {
 
 /** Everything about hiding on the page this script stands in. */
 export class HidingController implements ListJudge {
-  readonly #page: HiddenGroups;
+  readonly #options: HidingOptions;
+  /** Null until the groups of the page are asked for: a page that is only read has none. */
+  #page: HiddenGroups | null = null;
+  #loading: Promise<HiddenGroups> | null = null;
   #told = 0;
   #wanted: HidingLevel = 'none';
   #site: Promise<KnownSite | null> | null = null;
@@ -65,13 +67,13 @@ export class HidingController implements ListJudge {
   #picking = new AbortController();
 
   constructor(changes: PageChanges) {
-    this.#page = new HiddenGroups({
+    this.#options = {
       site: pageSite(),
       foldWords,
       changed: (links) => this.#tell(links),
       changes,
       seen: (page) => void askBackground('page:lists', page),
-    });
+    };
   }
 
   /** Does unasked what the reader has set for this site; called once. */
@@ -85,89 +87,115 @@ export class HidingController implements ListJudge {
   }
 
   async #doUnasked(): Promise<void> {
-    const { always, rules } = await this.#follow();
-    if (always && detect(document).article) await this.#turnOn('all');
-    else if (rules.some(({ action }) => action === 'hide')) await this.#turnOn('rules');
+    const decided = await readSettings();
+    const { always, rules } = decided;
+    if (always && detect(document).article) await this.#turnOn('all', decided);
+    else if (rules.some(({ action }) => action === 'hide')) await this.#turnOn('rules', decided);
   }
 
   async settle() {
     this.#turnOff();
     await this.#doUnasked();
-    return this.#page.state();
+    return (await this.#follow()).state();
   }
 
   async state() {
-    await this.prepare();
-    await this.#page.look(true);
-    return this.#page.state();
+    const page = await this.#prepared();
+    await page.look(true);
+    return page.state();
   }
 
   async setHiding(on: boolean) {
-    await this.#follow();
+    const page = await this.#follow();
     if (on) await this.#turnOn('all');
     else this.#turnOff();
-    return this.#page.state();
+    return page.state();
   }
 
   async show(id: string, isShown: boolean) {
-    this.#page.show(id, isShown);
-    return this.#page.state();
+    const page = await this.#groups();
+    page.show(id, isShown);
+    return page.state();
   }
 
   outline(id: string | null): void {
-    outline(id === null ? null : this.#page.elementsOf(id));
+    outline((id !== null && this.#page?.elementsOf(id)) || null);
   }
 
   describe(id: string) {
-    return this.#page.describe(id);
+    return this.#page?.describe(id) ?? null;
   }
 
   async pick() {
     const ended = new AbortController();
     this.#picking = ended;
     addEventListener('pagehide', () => ended.abort(), { once: true, signal: ended.signal });
-    const picked = await pickGroup(ended.signal, pickerLabels(message, plural, language()));
+    const { pointAtGroup } = await import('../picker/point-at-group.ts');
+    const picked = await pointAtGroup(ended.signal);
     ended.abort();
     if (!picked) return;
-    await reportForSure('page:picked', boundGroup(describeGroup(picked)));
-    await this.#follow();
-    await this.#turnOn(this.#page.level === 'all' ? 'all' : 'rules');
+    await reportForSure('page:picked', boundGroup(picked));
+    await this.#turnOn(this.#page?.level === 'all' ? 'all' : 'rules');
   }
 
   async prepare(): Promise<void> {
-    await Promise.all([this.#follow(), this.#remember()]);
+    await this.#prepared();
   }
 
-  judge(analysis: PageAnalysis): Generator<void> {
-    return this.#page.judge(analysis);
+  *judge(analysis: PageAnalysis): Steps<void> {
+    if (this.#page) yield* this.#page.judge(analysis);
+  }
+
+  #groups(): Promise<HiddenGroups> {
+    this.#loading ??= this.#load();
+    return this.#loading;
+  }
+
+  async #load(): Promise<HiddenGroups> {
+    try {
+      const { HiddenGroups } = await import('./hidden-groups.ts');
+      this.#page = new HiddenGroups(this.#options);
+      return this.#page;
+    } catch (thrown) {
+      // Who asks next may have more luck.
+      this.#loading = null;
+      throw thrown;
+    }
+  }
+
+  async #prepared(): Promise<HiddenGroups> {
+    const [page] = await Promise.all([this.#follow(), this.#remember()]);
+    return page;
   }
 
   /** Rules may have been made since. */
-  async #follow() {
-    const decided = await readSettings();
-    this.#page.follow(decided);
-    return decided;
+  async #follow(decided?: SiteHiding): Promise<HiddenGroups> {
+    const [page, followed] = await Promise.all([this.#groups(), decided ?? readSettings()]);
+    page.follow(followed);
+    return page;
   }
 
   /** Asked for where lists are judged: what rules name is hidden before the background has started. */
   async #remember(): Promise<void> {
     this.#site ??= rememberedSite();
-    this.#page.remember(await this.#site);
+    const [page, site] = await Promise.all([this.#groups(), this.#site]);
+    page.remember(site);
   }
 
-  async #turnOn(level: 'rules' | 'all'): Promise<void> {
+  async #turnOn(level: 'rules' | 'all', decided?: SiteHiding): Promise<void> {
     this.#wanted = level;
+    const page = await this.#follow(decided);
     if (level === 'all') await this.#remember();
-    await this.#page.look(level === 'all');
+    await page.look(level === 'all');
     // The reader, or an update, may have thought better of it meanwhile.
     if (this.#wanted !== level) return;
-    this.#page.setLevel(level);
+    page.setLevel(level);
     if (this.#watching) return;
     this.#watching = new AbortController();
     const { signal } = this.#watching;
     watchAdditions(
       () => this.#lookOn(),
-      () => this.#page.roots(),
+      () => page.roots(),
       signal,
     );
     onNavigation(() => this.#moved(signal), signal);
@@ -179,14 +207,14 @@ export class HidingController implements ListJudge {
     this.#watching?.abort();
     this.#watching = null;
     outline(null);
-    this.#page.setLevel('none');
+    this.#page?.setLevel('none');
   }
 
-  #lookOn = async (): Promise<number> => (this.#isOver() ? 0 : this.#page.look());
+  #lookOn = async (): Promise<number> => (this.#isOver() ? 0 : ((await this.#page?.look()) ?? 0));
 
   /** An update has cut us off: the page is given back, and where something was hidden it is said why. */
   #leave(sayFarewell: () => void): void {
-    const wasHiding = this.#page.level !== 'none';
+    const wasHiding = (this.#page?.level ?? 'none') !== 'none';
     this.#picking.abort();
     this.#turnOff();
     if (wasHiding) sayFarewell();
@@ -194,7 +222,7 @@ export class HidingController implements ListJudge {
 
   /** Another page is shown without loading: what was judged is gone, or soon will be. */
   #moved(signal: AbortSignal): void {
-    this.#page.moved();
+    this.#page?.moved();
     const look = () => {
       void this.#lookOn();
       return false;

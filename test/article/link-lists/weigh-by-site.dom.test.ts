@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { weighBySite } from '../../../src/article/link-lists/beside/weigh-by-site.ts';
 import { findJudgedGroups } from '../../../src/article/link-lists/judge-groups.ts';
+import '../../../src/article/whole.ts';
 import type { KnownSite, SeenPage } from '../../../src/model/seen-lists.ts';
 import { showPage, takePagesAway } from './shown-page.ts';
 import { linked, type SitePage, sitePages } from './site-pages.ts';
