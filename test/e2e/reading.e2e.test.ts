@@ -1,9 +1,11 @@
+import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clickControl, findControl } from '../../scripts/drive/find-control.mjs';
 import type { Surface } from '../../scripts/drive/surface.mjs';
 import { message } from '../../scripts/start/message.mjs';
 import { ask } from './ask.ts';
 import { PAGES } from './pages.ts';
+import { pdfText } from './pdf-text.ts';
 import { showsText } from './see.ts';
 import { BROWSERS, beginSession, type Session } from './session.ts';
 
@@ -136,4 +138,20 @@ describe.each(BROWSERS)('how an article is set, in %s', (kind) => {
     });
     expect(first).toBe(true);
   });
+
+  test.runIf(kind === 'chromium')(
+    'what is printed is the article, and nothing of a bar',
+    async () => {
+      const reader = await openReader();
+      await showsText(reader, 'minutes left');
+      const { browser } = session.driver as typeof session.driver & { browser: Browser };
+      const pages = await browser.pages();
+      const page = pages.find((one) => one.url().includes('/reader.html'));
+      const text = pdfText((await page?.pdf({ format: 'A4' })) ?? new Uint8Array());
+      for (const words of [title, quote, new URL(session.site).host])
+        expect(text).toContain(words.replace(/\s+/g, ''));
+      for (const words of ['minutes left', 'Write a note', 'Add tag', 'Removed from the text'])
+        expect(text).not.toContain(words.replace(/\s+/g, ''));
+    },
+  );
 });
