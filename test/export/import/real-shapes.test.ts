@@ -115,9 +115,8 @@ und neu",${url},01h,"['sea', 'été']",2022-11-06 04:33:50+00:00,0.5,archive,Tru
 `;
   const utf16 = (isLittle: boolean) => {
     const bytes = new DataView(new ArrayBuffer(2 + table.length * 2));
-    [...`\ufeff${table}`].forEach((letter, at) =>
-      bytes.setUint16(at * 2, letter.charCodeAt(0), isLittle),
-    );
+    for (const [at, letter] of [...`\ufeff${table}`].entries())
+      bytes.setUint16(at * 2, letter.charCodeAt(0), isLittle);
     return new Uint8Array(bytes.buffer);
   };
   test.each<[string, string | Uint8Array]>([

@@ -1,15 +1,11 @@
 import '../../stand-in/background.ts';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { CopyWithPictures } from '../../../src/model/incoming.ts';
-import { dropAllPictures, picturesOf } from '../../../src/pictures/kept/kept-pictures.ts';
-import { PICTURE_BOUNDS } from '../../../src/pictures/kept/picture-bounds.ts';
-import { pictureDatabase } from '../../../src/pictures/kept/picture-database.ts';
+import { picturesOf } from '../../../src/pictures/kept/kept-pictures.ts';
 import { newStaging } from '../../../src/store/bringing/staged-copies.ts';
 import { stageCopies } from '../../../src/surfaces/options/backup/stage-copies.ts';
 import { store } from '../../stand-in/background.ts';
 import { header, reading } from '../../store/sample.ts';
-
-afterEach(dropAllPictures);
 
 const GIF = new TextEncoder().encode('GIF89a'.padEnd(1000, ' '));
 
@@ -21,27 +17,20 @@ const copy = (path: string, count: number): CopyWithPictures => ({
   },
 });
 
-/** As if the pictures that are here took up so many bytes. */
-const fill = async (size: number) =>
-  (await pictureDatabase()).put('entries', {
-    key: '2-full',
-    address: 'https://p.example/a.png',
-    type: 'image/png',
-    size,
-    missing: null,
-    kept: Date.now(),
-  });
-
 async function* all(...copies: CopyWithPictures[]) {
   yield* copies;
 }
 
 test('pictures that are brought in keep to what all may take up together', async () => {
-  await fill(PICTURE_BOUNDS.library - 3500);
   const paths = [`one-${crypto.randomUUID()}`, `other-${crypto.randomUUID()}`];
   const [one = '', other = ''] = paths;
   expect(
-    await stageCopies(all(copy(one, 2), copy(other, 2)), newStaging(Date.now()), () => undefined),
+    await stageCopies(
+      all(copy(one, 2), copy(other, 2)),
+      newStaging(Date.now()),
+      () => undefined,
+      async () => 3500,
+    ),
   ).toBeNull();
   const counts = paths.map(async (path) => {
     const { key } = await store.kept(header(path));

@@ -10,20 +10,22 @@ import { pictureType } from '../../../pictures/picture-type.ts';
  * written, and what is given up is swept. Pictures are written from here, since no message carries
  * bytes. Gives what went wrong, if anything did.
  * @param step is told of each copy
+ * @param room bytes that all pictures together may still take up
  * @throws {ImportError} where the file is found broken in the middle
  */
 export async function stageCopies(
   copies: AsyncIterable<CopyWithPictures | null>,
   staging: string,
   step: () => void,
+  room = roomLeft,
 ): Promise<Failure | null> {
-  const room = { library: await roomLeft() };
+  const left = { library: await room() };
   for await (const copy of copies) {
     step();
     if (!copy) continue;
     const staged = await ask('copy:stage', { staging, reading: copy.reading });
     if (!staged.ok) return staged.error;
-    if (staged.value.key) await keepPictures(staged.value.key, copy.pictures(), room);
+    if (staged.value.key) await keepPictures(staged.value.key, copy.pictures(), left);
   }
   return null;
 }
