@@ -43,6 +43,8 @@ function extension(browser: 'chrome' | 'firefox', dialect: Record<string, unknow
           'library',
           'note-frame',
           'welcome',
+          // Firefox has no folders to write to, and no such pages.
+          ...(browser === 'chrome' ? ['unseen'] : []),
         ]),
       },
     },

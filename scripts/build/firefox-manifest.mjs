@@ -14,11 +14,16 @@ export function firefoxManifest(manifest) {
     commands: { ...shared['commands'], ...panelKey(shared['commands']) },
     sidebar_action: sidebarAction(manifest, side_panel.default_path),
     web_accessible_resources: shared['web_accessible_resources'].map(withoutDynamicUrl),
-    permissions: shared['permissions'].filter((/** @type {string} */ name) => name !== 'sidePanel'),
+    permissions: shared['permissions'].filter(
+      (/** @type {string} */ name) => !CHROMIUM_ALONE.has(name),
+    ),
     // Without the second key the add-on is not offered on Android.
     browser_specific_settings: { gecko: GECKO, gecko_android: ANDROID },
   };
 }
+
+/** Permissions of what Firefox has not. */
+const CHROMIUM_ALONE = new Set(['offscreen', 'sidePanel']);
 
 /**
  * Chromium assigns four keys and no more, Firefox as many as one likes.

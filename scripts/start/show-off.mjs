@@ -67,11 +67,17 @@ async function arrived(surface, control) {
   });
   if (!(await isOffered(wanted))) await clickControl(surface, 'button', anyway);
   await findControl(surface, 'button', wanted);
-  await waitUntil('the pictures', () => surface.evaluate(hasPictures));
+  // A picture that cannot be had is never drawn, and no reason to show nothing else.
+  await waitUntil('the pictures', () => surface.evaluate(hasPictures), { patience: 5000 }).catch(
+    () => undefined,
+  );
 }
 
-/** Runs in the document. */
-const hasPictures = () => [...document.images].every((image) => image.complete);
+/** Runs in the document: whether those in sight are drawn; one without an address is complete, too. */
+const hasPictures = () =>
+  [...document.images].every(
+    (image) => image.getBoundingClientRect().top > innerHeight || image.naturalWidth > 0,
+  );
 
 /** Runs in the document. */
 const shown = () => `it shows “${document.body.textContent?.trim().slice(0, 300)}”`;

@@ -102,7 +102,8 @@ function endToEnd() {
       include: [END_TO_END_TESTS],
       exclude: process.env['SMALL_DISK'] ? [] : [FULL_DISK_TEST],
       setupFiles: ['test/e2e/stop-with-parent.ts'],
-      fileParallelism: false,
+      maxWorkers: 2,
+      sequence: { groupOrder: 1 },
       testTimeout: 240_000,
       hookTimeout: 240_000,
       // A machine that is busy with other work is slow, not wrong.

@@ -1,13 +1,28 @@
 import { firstWhere } from './anchor/binary-search.ts';
-import { endsLine } from './line-edges.ts';
+import { endsLine, endsReadLine } from './line-edges.ts';
 import type { Span, TextIndex } from './text-index.ts';
+import { isUnread } from './unread-words.ts';
 import { lineOf } from './visible-text.ts';
 
-/** Takes an index and a span of its text; gives the words of it with a line for each block. */
-export function linesOfSpan(index: TextIndex, { start, end }: Span): string {
-  const lines = new Lines(index, 1);
-  for (let i = nodeAt(index, start); i < index.nodes.length && at(index, i) < end; i++)
-    lines.add(i, start - at(index, i), end - at(index, i));
+/**
+ * Takes an index and a span of its text; gives the words of it with a line for each block. What is
+ * not shown, and what a formula tells twice, is left out, unless there is nothing else.
+ */
+export function linesOfSpan(index: TextIndex, span: Span): string {
+  return lines(index, span, isUnread) || lines(index, span, () => false);
+}
+
+function lines(
+  index: TextIndex,
+  { start, end }: Span,
+  isLeftOut: (node: Text, root: Node) => boolean,
+): string {
+  const lines = new Lines(index, 1, null, endsReadLine);
+  for (let i = nodeAt(index, start); i < index.nodes.length && at(index, i) < end; i++) {
+    const node = index.nodes[i];
+    if (node && !isLeftOut(node, index.root))
+      lines.add(i, start - at(index, i), end - at(index, i));
+  }
   return settled(lines.text).trim();
 }
 
@@ -43,6 +58,7 @@ class Lines {
     readonly index: TextIndex,
     readonly way: 1 | -1,
     beside: number | null = null,
+    readonly ends: typeof endsLine = endsLine,
   ) {
     this.#last = beside;
   }
@@ -60,7 +76,7 @@ class Lines {
   }
 
   #isEdge = (last: number, now: number): boolean =>
-    endsLine(this.index, Math.min(last, now), Math.max(last, now));
+    this.ends(this.index, Math.min(last, now), Math.max(last, now));
 
   #spaced(i: number, words: string): string {
     const node = this.index.nodes[i];

@@ -111,10 +111,15 @@ export function lineOf(node: Text, root: Node): Line {
   const parent = parentOf(node);
   if (!parent || !isElement(parent)) return { block: root, kept: false };
   const { kept } = lookOf(parent, undefined, root);
-  let around: Node | null = parent;
-  while (around && around !== root && isElement(around) && flowsOn(around))
+  return { block: blockAround(parent, root, () => false), kept };
+}
+
+/** Takes an element; gives the nearest around it, or itself, that begins a line of its own. */
+export function blockAround(element: Node | null, root: Node, passes: (of: Element) => boolean) {
+  let around = element;
+  while (around && around !== root && isElement(around) && (flowsOn(around) || passes(around)))
     around = parentOf(around);
-  return { block: around ?? root, kept };
+  return around ?? root;
 }
 
 function flowsOn(element: Element): boolean {

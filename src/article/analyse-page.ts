@@ -4,8 +4,7 @@ import type { TracedCopy } from './copy/origins.ts';
 import { addContentsBeside } from './main-content/contents-beside.ts';
 import type { Finding } from './segment/rule-context.ts';
 import { type SegmentedPage, segmentInSteps } from './segment/segment-page.ts';
-import { threadClaim } from './thread/is-thread.ts';
-import { readThread } from './thread/read-thread.ts';
+import { readThreadInSteps } from './thread/read-thread.ts';
 
 /**
  * What is known of a page before anything is taken out of its copy: its blocks, its main content,
@@ -36,9 +35,8 @@ export function* analyseInSteps(
   { part = null, wantsOther = false }: PartChoice = {},
 ): Steps<PageAnalysis> {
   const { copy, inner } = traced;
-  const claim = threadClaim(copy, url);
   const segmented = yield* segmentInSteps(copy, url, isSpent, wantsOther);
-  const thread = segmented.isOther ? null : readThread(segmented, copy.body, claim);
+  const thread = segmented.isOther ? null : yield* readThreadInSteps(segmented, copy.body);
   yield;
   if (thread) return withOrigins(traced, { ...segmented, ...thread, other: null, inner, part });
   addContentsBeside(segmented.page, segmented.root, url);

@@ -2,6 +2,7 @@ import { onBrowserStart, onInstalled } from '../browser/beginnings.ts';
 import { onCommand } from '../browser/commands.ts';
 import { addPageMenu, onPageMenu } from '../browser/context-menus.ts';
 import { t } from '../browser/i18n.ts';
+import { askUnseen, closeUnseen } from '../browser/offscreen/unseen-page.ts';
 import { isAnyPrivate, isPrivateHere, isPrivateTab, isSplit } from '../browser/private-windows.ts';
 import { runByItself } from '../browser/scripting.ts';
 import { openSidePanel } from '../browser/side-panel.ts';
@@ -22,16 +23,16 @@ import { saveSelection } from '../tab-client/quote-tab.ts';
 import { readerKey } from '../tab-client/reader-address.ts';
 import { clearLeftBehind } from './clear-left-behind.ts';
 import { outRequests, tellOfFolder } from './folder/folder-handlers.ts';
-import { folderTemplate } from './folder/folder-template.ts';
+import { folderLayout } from './folder/folder-layout.ts';
 import { createFolderKeeper } from './folder/keep-folder.ts';
 import { forgetWithLastWindow } from './forget-with-last-window.ts';
 import { frameRequests } from './frame-handlers.ts';
 import { hidingRequests } from './hiding-handlers.ts';
 import { keepPicked } from './keep-picked.ts';
 import { hidingMirror } from './mirror-hiding.ts';
+import { onceADay } from './once-a-day.ts';
 import { openReader } from './open-reader.ts';
 import { pageRequests } from './page-handlers.ts';
-import { followCopies } from './pictures/follow-copies.ts';
 import { createPictureKeeper } from './pictures/keep-pictures.ts';
 import { createPrivateStore } from './private-store.ts';
 import { readQuoted } from './read-quoted.ts';
@@ -58,7 +59,14 @@ import {
 
 const MENU_READ = 'read-page';
 const MENU_QUOTE = 'save-quote';
-const store = createStore(openIdb, dropPictures);
+const store = createStore(openIdb, {
+  gone: dropPictures,
+  // Not awaited: the copy is there, and words come before pictures.
+  came: (key) => {
+    void pictures.wake([key]);
+    folder.wake();
+  },
+});
 const mirror = hidingMirror(store, (copied) => runByItself(whereItRuns(copied)));
 const hiding = hidingRequests(store, mirror);
 const privateStore = createPrivateStore();
@@ -67,7 +75,9 @@ const privateHiding = hidingRequests(privateStore, async () => true);
 const folder = createFolderKeeper({
   library: openLibrary(openIdb),
   progress: openFolderProgress(openIdb),
-  template: () => folderTemplate(store),
+  layout: () => folderLayout(store),
+  clean: askUnseen,
+  cleaned: closeUnseen,
   tell: tellOfFolder,
 });
 
@@ -110,10 +120,7 @@ const openInPrivate = opensByItself({
 const pointed = async ({ id }: { id: string }) => void broadcast('quote:pointed', { id });
 
 const kept = followQuotes(
-  followCopies(
-    storeRequests(store, (site) => void paintOn([site]).then(() => wakeOn(site)), tell),
-    pictures,
-  ),
+  storeRequests(store, (site) => void paintOn([site]).then(() => wakeOn(site)), tell),
   store,
 );
 const keptInPrivate = storeRequests(
@@ -136,7 +143,7 @@ const normal: Handlers = {
       store,
       (site, tabId) => {
         void paintOn([site]);
-        void readQuoted(store, tabId).then((key) => (key ? pictures.wake([key]) : undefined));
+        void readQuoted(store, tabId);
       },
       tell,
     ),
@@ -232,6 +239,10 @@ if (!isPrivateHere()) {
   void store.sweepRemoved().catch((thrown) => console.warn('sweep', thrown));
   void store.sweepCopies().catch((thrown) => console.warn('sweep', thrown));
   void pictures.begin();
+  void onceADay('left-over swept', async () => {
+    await store.sweepStaged();
+    await pictures.sweep();
+  }).catch((thrown) => console.warn('sweep', thrown));
 }
 if (!isSplit()) {
   forgetWithLastWindow();
@@ -254,14 +265,11 @@ addPageMenu(MENU_QUOTE, t('menuSaveQuote'), 'selection');
 onPageMenu(MENU_QUOTE, (tabId) => void saveAsAsked(tabId));
 onPageMenu(MENU_READ, (tabId) => void readAsAsked(tabId));
 
-/** An article that is kept, and read anew, may show other pictures by now. */
-async function readerOpened(
+function readerOpened(
   tabId: number,
   options: { force: boolean; other?: boolean; from?: string },
 ): Promise<Result<{ key: string }>> {
-  const opened = await openReader(storeOf, tabId, options);
-  if (opened.ok && !(await isPrivateTab(tabId))) void pictures.wake([opened.value.key]);
-  return opened;
+  return openReader(storeOf, tabId, options);
 }
 
 /** Somebody who asks for this page by key or menu wants it read, article or not. */

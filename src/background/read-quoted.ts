@@ -4,15 +4,15 @@ import { readPageInTab } from '../tab-client/read-tab.ts';
 
 /**
  * Reads the page a quote was saved from: its article gets the names it has, and its clean copy is
- * kept where the reader wants that, under the key that is given. What fails here costs no quote, and is done at the next one.
+ * kept where the reader wants that. What fails here costs no quote, and is done at the next one.
  */
-export async function readQuoted(store: Store, tabId: number): Promise<string | null> {
+export async function readQuoted(store: Store, tabId: number): Promise<void> {
   const reading = await readPageInTab(tabId, { force: true, alone: true });
   if (!reading.ok) {
     console.warn(reading.error.code, reading.error.detail ?? '');
-    return null;
+    return;
   }
   await store.nameArticle(headerOf(reading.value.article));
   const { keepCopies } = await store.quoteSettings();
-  return keepCopies ? store.putCopy(reading.value) : null;
+  if (keepCopies) await store.putCopy(reading.value);
 }

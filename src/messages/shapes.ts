@@ -130,6 +130,7 @@ export const requestShapes: { [N in keyof SurfaceRequests]: Shape<SurfaceRequest
       template: v.optional(v.nullable(upTo(20_000))),
       reminds: v.optional(v.boolean()),
       lastBackup: v.optional(v.nullable(count)),
+      folderArticles: v.optional(v.boolean()),
     }),
   }),
   'settings:reading': nothing,

@@ -6,13 +6,20 @@ export interface OutSettings {
   reminds: boolean;
   /** When a backup was saved last (ms since 1970); null for never. */
   lastBackup: number | null;
+  /** Whether the folder of Markdown has the clean articles, too. */
+  folderArticles: boolean;
 }
 
 /** Those of the settings that are to be written. */
 export type OutSettingsChange = { [K in keyof OutSettings]?: OutSettings[K] | undefined };
 
 /** What holds until the reader sets something else. */
-export const DEFAULT_OUT: OutSettings = { template: null, reminds: true, lastBackup: null };
+export const DEFAULT_OUT: OutSettings = {
+  template: null,
+  reminds: true,
+  lastBackup: null,
+  folderArticles: false,
+};
 
 /** Days, and what is kept: with less of either there is nothing to be reminded of. */
 const LONG_AGO = 30 * 24 * 60 * 60 * 1000;

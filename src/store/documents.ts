@@ -70,6 +70,8 @@ export interface TagsDocument {
 export interface FolderDocument {
   /** The last write of the documents that was looked at. */
   sequence: number;
+  /** The last write of clean copies that was looked at, where those are written, too. */
+  copies?: number;
   /** Keys of articles that are still to be written. */
   left: string[];
   /** Of files that were written: where they are below the folder, by the keys of their articles. */

@@ -23,7 +23,7 @@ import {
   finishBringing,
   keysOf,
 } from './bringing/bringing.ts';
-import { stageCopy } from './bringing/staged-copies.ts';
+import { stageCopy, sweepStaged } from './bringing/staged-copies.ts';
 import { type CopiesGone, readCopy, writeCopy } from './copies/copies.ts';
 import { dropCopies, noteOpened, sweepCopies, unkeptCopies } from './copies/unkept-copies.ts';
 import { type Collection, type OpenDatabase, openCollection } from './database/collection.ts';
@@ -88,6 +88,8 @@ export interface Store extends HidingStore, ReadingStore {
   bring(bringing: Bringing): Promise<BroughtIn>;
   /** Does what a stop has left of that. Gives whether there was anything. */
   finishBringing(): Promise<boolean>;
+  /** Lets go of copies that an import which was given up has laid ready. */
+  sweepStaged(): Promise<void>;
   /** All there are, the most used first. */
   tags(): Promise<string[]>;
   /** Brings what earlier versions wrote into the form of this one; may be stopped anywhere. */
@@ -124,12 +126,22 @@ export interface Store extends HidingStore, ReadingStore {
   keepCopy(reading: Reading, keeps: boolean): Promise<string>;
 }
 
+/** Who is told of clean copies; what this throws costs no copy. */
+export interface CopyNews {
+  /** Of those that are let go of. */
+  gone: CopiesGone;
+  /** Of one that was put, or is to be kept or not, once that is written. */
+  came(key: string): void;
+}
+
 /**
  * The store over its databases, opened when first needed: what the reader keeps (`lectern`), clean
  * copies (`lectern-copies`), and what describes this device (`lectern-local`).
- * @param gone is told of copies that are let go of
  */
-export function createStore(open: OpenDatabase, gone: CopiesGone = async () => undefined): Store {
+export function createStore(
+  open: OpenDatabase,
+  { gone = async () => undefined, came = () => undefined }: Partial<CopyNews> = {},
+): Store {
   const docs = openCollection('lectern', open);
   const copies = openCollection('lectern-copies', open);
   const device = deviceOver(openCollection('lectern-local', open), docs, copies);
@@ -137,6 +149,11 @@ export function createStore(open: OpenDatabase, gone: CopiesGone = async () => u
   const write = createQueue();
   const inTime = async <T>(remove: (now: number) => Promise<T>): Promise<T> =>
     remove(await removalTime(device));
+  const told = async (writing: Promise<string>): Promise<string> => {
+    const key = await writing;
+    await bestEffort(async () => came(key));
+    return key;
+  };
   const placeOf = (id: string) => (/^(?:aside:)?copy:/.test(id) ? copies : docs);
   return explained({
     kept: async (page) => keptFor(docs, device, await keyFor(docs, page)),
@@ -167,6 +184,7 @@ export function createStore(open: OpenDatabase, gone: CopiesGone = async () => u
     stageCopy: (staging, reading) => write(() => stageCopy(docs, copies, staging, reading)),
     bring: (bringing) => write(() => broughtIn(places, bringing)),
     finishBringing: () => write(() => finishBringing(places)),
+    sweepStaged: () => write(() => sweepStaged(copies, Date.now())),
     tags: () => listTags(docs, device),
     emptyRemoved: () => emptyRemoved(docs, Number.POSITIVE_INFINITY, write, copies),
     sweepRemoved: () => sweepRemoved(docs, device, Date.now(), write, copies),
@@ -180,10 +198,11 @@ export function createStore(open: OpenDatabase, gone: CopiesGone = async () => u
     putOutSettings: (changed) => write(() => writeOutSettings(device, changed)),
     nameArticle: (header) => write(() => nameArticle(docs, header)),
     quotedSites: () => quotedSites(docs),
-    putCopy: (reading) => write(() => putCopy(docs, device, copies, reading, gone)),
+    putCopy: (reading) => told(write(() => putCopy(docs, device, copies, reading, gone))),
     getCopy: (key) => openCopy(copies, device, key, write),
     ...unkeptOf(docs, device, copies, write, gone),
-    keepCopy: (reading, keeps) => write(() => keepCopy(docs, device, copies, reading, keeps, gone)),
+    keepCopy: (reading, keeps) =>
+      told(write(() => keepCopy(docs, device, copies, reading, keeps, gone))),
     ...createHidingStore(docs, device, write),
     ...createReadingStore(docs, device, write),
   });

@@ -4,7 +4,7 @@ const COMMAND = /\\[a-z]+|[_^]\{|^\$.+\$$/i;
 export const isTex = (words: string): boolean => COMMAND.test(words);
 
 const SERVICE =
-  /latex|mathtex|mimetex|mathjax|upmath|math\/render|render\/math|cht=tx|tex\.cgi|eeimg|formula/i;
+  /latex|mathtex|mimetex|mathjax|upmath|math\/render|render\/math|cht=tx|tex\.cgi|eeimg|formula|equation\?tex=/i;
 
 /** Whether an address is that of a service that draws formulas. */
 export const drawsTex = (address: string): boolean => SERVICE.test(address);

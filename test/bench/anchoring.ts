@@ -4,6 +4,7 @@ import { indexText, offsetOf, rangeOf } from '../../src/annotations/text-index.t
 import type { QuoteSelectors } from '../../src/model/selectors.ts';
 import { randomFrom } from '../random-from.ts';
 import { type Article, ArticleMaker, type Place, render } from './changed-article.ts';
+import { heartbeat, whenPainted } from './heartbeat.ts';
 
 const QUOTES = 200;
 /** A range has to share so much with the passage, of either, to be in the right place. */
@@ -74,30 +75,6 @@ function isRight(found: Place, wanted: Place): boolean {
   const shared = Math.min(found.end, wanted.end) - Math.max(found.start, wanted.start);
   const longest = Math.max(found.end - found.start, wanted.end - wanted.start);
   return shared >= LEAST_SHARED * longest;
-}
-
-/** The page's own layout and first paint are not our time. */
-async function whenPainted(root: Element): Promise<void> {
-  root.getBoundingClientRect();
-  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-  await new Promise((done) => setTimeout(done, 50));
-}
-
-/** Tells the longest time between two turns of the page's own timers, in milliseconds. */
-function heartbeat() {
-  let last = performance.now();
-  let longest = 0;
-  const beat = () => {
-    longest = Math.max(longest, performance.now() - last);
-    last = performance.now();
-  };
-  const timer = setInterval(beat, 1);
-  const end = async () => {
-    await new Promise((done) => setTimeout(done, 20));
-    clearInterval(timer);
-    return longest;
-  };
-  return { end };
 }
 
 /** How the quotes of one article came back. */

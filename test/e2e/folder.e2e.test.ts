@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findControl } from '../../scripts/drive/find-control.mjs';
+import { clickControl, findControl } from '../../scripts/drive/find-control.mjs';
 import type { Driver, Surface } from '../../scripts/drive/surface.mjs';
 import { message } from '../../scripts/start/message.mjs';
-import { at, header } from '../store/sample.ts';
+import { at, header, reading } from '../store/sample.ts';
 import { ask } from './ask.ts';
 import { showsText } from './see.ts';
 import { beginSession, type Session } from './session.ts';
@@ -51,6 +51,19 @@ describe('a folder of Markdown', () => {
     await expect.poll(file('a.md')).not.toContain('First words.');
     expect(await file('a.md')()).toMatch(/> More words\.[\s\S]*\nMy own end\.\n$/);
     await showsText(await openOptions(), (await message('folderWritten')).split(',')[0] ?? '');
+  });
+
+  test('holds the clean article where that is wished for, written with a DOM', async () => {
+    const read = reading('a', 'Body.');
+    const content =
+      '<h2>A part</h2><table><tr><th>Boat</th><th>Men</th></tr><tr><td>Hope</td><td>4</td></tr></table>';
+    await ask(options, 'copy:put', {
+      reading: { ...read, article: { ...read.article, content } },
+    });
+    options = await openOptions();
+    await clickControl(options, 'checkbox', await message('exportWithCopies'));
+    await expect.poll(file('a.md')).toMatch(/## A part\n\n\| Boat \| Men \|\n.*\n\| Hope \| 4 \|/);
+    expect(await file('a.md')()).toMatch(/> More words\.[\s\S]*\nMy own end\.\n$/);
   });
 
   test('loses nothing to a browser that is killed in the middle', async () => {

@@ -183,6 +183,31 @@ export const MARKDOWN_CASES: [name: string, html: string, markdown: string][] = 
     'One<sup>[1](https://e.org/page#n1)</sup>',
   ],
   [
+    'a footnote that begins with its number, raised',
+    '<p>a<sup><a href="#n">1</a></sup></p><div id="n"><p><sup>1</sup></p><p>Note.</p></div>',
+    'a[^1]\n\n[^1]: Note.',
+  ],
+  [
+    'footnotes that begin with their numbers, written',
+    '<p>a<a href="#n">[1]</a> b<a href="#m">[2]</a></p><p><a name="n"></a>[1] Note.</p><p><a name="m"></a>[2] 2. Note.</p>',
+    'a[^1] b[^2]\n\n[^1]: Note.\n\n[^2]: 2\\. Note.',
+  ],
+  [
+    'a number in parentheses that leads to a formula is no footnote',
+    '<p>By (<a href="#e">1</a>) it holds.</p><div id="e">F = ma (1)</div>',
+    'By ([1](#e)) it holds.\n\nF = ma (1)',
+  ],
+  [
+    'a number in parentheses that leads to an item is one',
+    '<p>So (<a href="#i">1</a>).</p><ol><li id="i">Note.</li></ol>',
+    'So ([^1]).\n\n[^1]: Note.',
+  ],
+  [
+    'items that say their own numbers',
+    '<ol start="3"><li>a</li><li value="9">b</li><li>c</li></ol>',
+    '3. a\n9. b\n10. c',
+  ],
+  [
     'a contents list is no footnote',
     '<ul><li><a href="#part">Part one</a></li></ul><h2 id="part">Part one</h2>',
     '- [Part one](#part)\n\n## Part one',

@@ -14,6 +14,7 @@ test('the background is an event page of the same script', () => {
 test('the side panel becomes a sidebar that does not open by itself', () => {
   expect(firefox).not.toHaveProperty('side_panel');
   expect(firefox['permissions']).not.toContain('sidePanel');
+  expect(firefox['permissions']).not.toContain('offscreen');
   expect(firefox['sidebar_action']).toMatchObject({
     default_panel: manifest.side_panel.default_path,
     open_at_install: false,

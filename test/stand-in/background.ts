@@ -1,5 +1,6 @@
 import './extension.ts';
 import { outRequests, tellOfFolder } from '../../src/background/folder/folder-handlers.ts';
+import { folderLayout } from '../../src/background/folder/folder-layout.ts';
 import { createFolderKeeper } from '../../src/background/folder/keep-folder.ts';
 import { frameRequests } from '../../src/background/frame-handlers.ts';
 import { hidingRequests } from '../../src/background/hiding-handlers.ts';
@@ -8,7 +9,6 @@ import { pageRequests } from '../../src/background/page-handlers.ts';
 import { readingRequests } from '../../src/background/reading/reading-handlers.ts';
 import { storeRequests } from '../../src/background/store-handlers.ts';
 import { chosenFolder } from '../../src/browser/markdown-folder.ts';
-import { DEFAULT_TEMPLATE } from '../../src/export/template/default-template.ts';
 import { answer } from '../../src/messages/answer.ts';
 import { NO_CHOICES } from '../../src/model/reading-settings.ts';
 import { succeed } from '../../src/model/result.ts';
@@ -42,7 +42,8 @@ export const folderLeave = { isGiven: true };
 const keeper = createFolderKeeper({
   library: openLibrary(openOfThisRun),
   progress: openFolderProgress(openOfThisRun),
-  template: async () => DEFAULT_TEMPLATE,
+  layout: () => folderLayout(store),
+  clean: async ({ content }) => `Clean: ${content}`,
   tell: tellOfFolder,
   folder: chosenFolder,
   granted: async () => folderLeave.isGiven,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import memory from 'pouchdb-adapter-memory';
 import PouchDB from 'pouchdb-core';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Reading } from '../../src/model/article.ts';
 import { openCollection } from '../../src/store/database/collection.ts';
 import { DATABASE_OPTIONS } from '../../src/store/database/database-options.ts';
@@ -21,6 +21,35 @@ beforeEach(() => {
 
 const words = async (path: string) =>
   (await store.kept(header(path))).quotes.map((quote) => quote.text);
+
+test('who follows copies is told of each that was put or kept, once that is seen', async () => {
+  const told: [string, boolean][] = [];
+  const asking: Promise<unknown>[] = [];
+  const one: Store = createStore(open, {
+    came: (key) =>
+      void asking.push(one.kept(header('a')).then(({ keepsCopy }) => told.push([key, keepsCopy]))),
+  });
+  const key = await one.putCopy(reading('a'));
+  await Promise.all(asking);
+  await one.keepCopy(reading('a'), true);
+  await Promise.all(asking);
+  expect(told).toEqual([
+    [key, false],
+    [key, true],
+  ]);
+});
+
+test('what goes wrong there costs no copy', async () => {
+  const said = vi.spyOn(console, 'warn').mockReturnValue();
+  const one = createStore(open, {
+    came: () => {
+      throw new Error('no');
+    },
+  });
+  const key = await one.putCopy(reading('a'));
+  expect((await one.getCopy(key)).article.title).toBe('a');
+  said.mockRestore();
+});
 
 describe('notes', () => {
   test('nothing is kept for an article that was never written on', async () => {

@@ -3,6 +3,7 @@ import type { QuoteSelectors } from '../../model/selectors.ts';
 import type { Span } from '../text-index.ts';
 import { isExact, startsAndEnds, withoutDirective } from './fragment.ts';
 import { contextAfter, contextBefore, endsSentence, type KeptContext } from './kept-context.ts';
+import { brokenWhereLeftOut } from './left-out.ts';
 import { type TextDirective, writeDirective } from './text-directive.ts';
 import { wholeLines } from './whole-lines.ts';
 import { wordSpans } from './word-bounds.ts';
@@ -25,7 +26,8 @@ export interface KeptWords {
  * After https://wicg.github.io/scroll-to-text-fragment/#generating-text-fragment-directives
  */
 export function fragmentOfSelectors(kept: KeptWords, address: string): string {
-  const { lines, before, after } = wholeLines(kept.text, kept.selectors.quote);
+  const words = brokenWhereLeftOut(kept.text, kept.selectors.quote.exact);
+  const { lines, before, after } = wholeLines(words, kept.selectors.quote);
   const inside = lines.join('\n');
   const behind = contextAfter(after);
   const isBehindApart = behind.isApart || (endsSentence(inside) && /^[\p{L}\p{N}]/u.test(after));
@@ -33,10 +35,10 @@ export function fragmentOfSelectors(kept: KeptWords, address: string): string {
   const isTelling = wordsIn(inside, named.start) + wordsIn(inside, named.end) >= TELLING;
   // Between two blocks of a clean article the page may have others.
   const mayCross = kept.basis === 'page' && !isTelling;
-  const words = ({ words: some, isApart }: KeptContext) => (isApart && !mayCross ? '' : some);
+  const beside = ({ words: some, isApart }: KeptContext) => (isApart && !mayCross ? '' : some);
   return `${withoutDirective(address)}:~:text=${written(inside, named, {
-    before: words(contextBefore(before)),
-    after: words({ ...behind, isApart: isBehindApart }),
+    before: beside(contextBefore(before)),
+    after: beside({ ...behind, isApart: isBehindApart }),
   })}`;
 }
 

@@ -5,7 +5,7 @@
 const GLUED =
   /[\p{Ll}\p{N}]\p{Lu}|\p{L}\p{M}*\p{N}|\p{N}\p{L}|[.!?:;,…)\]”»]\p{L}|[\p{Ll}\p{N}][([“«]\p{L}/u;
 /** The source of a formula is written beside it, and is not seen. */
-const SOURCE = /\\\p{L}|[\^_]\{/u;
+export const SOURCE = /\\\p{L}|[\^_]\{/u;
 const SENTENCES = /\p{Ll}[.!?…]["”’)]*\p{Lu}\p{Ll}/u;
 
 /** Whether a run without spaces may be words of two blocks, and so no words to lead a browser by. */

@@ -2,7 +2,8 @@ import { wordsOf } from '../segment/block-sums.ts';
 import { Hint } from '../segment/hints.ts';
 import { leadsElsewhere, leadsWithin } from '../segment/link-directions.ts';
 import type { Block, PageBlocks } from '../segment/page-blocks.ts';
-import type { ClutterRule, Finding, RuleContext } from '../segment/rule-context.ts';
+import { PLAYER_MARK } from '../segment/player-link.ts';
+import type { Finding, RuleContext, SteppingRule } from '../segment/rule-context.ts';
 import { sectionHeadings } from '../segment/section-headings.ts';
 import { chanceByName } from '../trees/tree-model.ts';
 import { announcesList } from './announces-list.ts';
@@ -12,6 +13,9 @@ import { keepCards } from './keep/keep-cards.ts';
 import { keepSequences } from './keep/keep-sequences.ts';
 import { keepTerms } from './keep/keep-terms.ts';
 import { keepWhole } from './keep/keep-whole.ts';
+import { isNoteAmongText } from './keep/notes-among-text.ts';
+import { isNoteOfMark } from './keep/notes-of-marks.ts';
+import { isCounter } from './notices/counter.ts';
 
 /** Chances of being the article's own; chosen on pages of sites the model was not trained on. */
 const LEAST = 0.55;
@@ -27,6 +31,7 @@ const LEAST_SECTION = 0.3;
 const LEAST_PROSE = 200;
 /** "Source", "Visit website", each time to another place: a list of the author's, entry by entry. */
 const LEAST_EACH = 0.1;
+const BLOCKS_A_STEP = 50;
 
 const chanceOf = chanceByName<Feature>(model);
 
@@ -44,10 +49,33 @@ function judge({ block, values }: BlockFeatures): Judged {
   return { block, chance, boxDensity, cards, proseBefore, repeated, shapeShare };
 }
 
+/** Numbered lines without a link are the steps of something: what leads away is linked. */
+const isStep = (block: Block): boolean =>
+  block.inList && block.linked === 0 && block.element.closest('ol,ul,menu')?.tagName === 'OL';
+
+/** A film among the paragraphs is the text's; before and behind it stand the site's own. */
+const isPlayerAmongText = (block: Block, { firstProse, lastProse }: RuleContext): boolean =>
+  (block.element.hasAttribute(PLAYER_MARK) || isElementThatPlays(block.element)) &&
+  block.index > firstProse &&
+  block.index < lastProse;
+
+/** A page's own element for players, which holds a link to what it plays till it does. */
+const isElementThatPlays = ({ localName }: Element): boolean =>
+  localName.includes('-') && /video|player|tube|vimeo/.test(localName);
+
+/** A post of another site that is shown in the text, of which a page may have no more than its address. */
+const isQuotedFromElsewhere = (block: Block, url: string): boolean =>
+  block.inQuote && leadsElsewhere(block, url);
+
 /** Lists of sources and contents are short, linked and far from the text, and its own all the same. */
 const isSpared = (block: Block, context: RuleContext): boolean =>
   block.code ||
   block.inFigure ||
+  isStep(block) ||
+  isPlayerAmongText(block, context) ||
+  isQuotedFromElsewhere(block, context.url) ||
+  isNoteAmongText(block, context) ||
+  isNoteOfMark(block, context) ||
   (block.hints & (Hint.references | Hint.contents)) !== 0 ||
   leadsWithin(block, context.url) ||
   announcedIn(context.page).has(block);
@@ -118,6 +146,9 @@ function unlikeBlocks(judged: readonly Judged[], context: RuleContext): boolean[
     const alone = at > 0 && !goes[at - 1] && !goes[at + 1] && !block.inList;
     if ((opens && chance > LEAST_HEADING) || (alone && chance > LEAST_ALONE)) goes[at] = false;
   }
+  judged.forEach(({ block }, at) => {
+    goes[at] ||= isCounter(block);
+  });
   return goes;
 }
 
@@ -163,9 +194,14 @@ function findingOf(run: readonly Judged[], context: RuleContext): Finding {
  * they stand in. Judged by boosted trees over features of no language, trained by
  * `scripts/train/blocks.mjs`.
  */
-export const boilerplate: ClutterRule = (context) => {
+export const boilerplate: SteppingRule = function* (context) {
   if (context.prose < LEAST_PROSE) return [];
-  const judged = Array.from(eachFeatures(context), judge);
+  const judged: Judged[] = [];
+  for (const read of eachFeatures(context)) {
+    judged.push(judge(read));
+    if (judged.length % BLOCKS_A_STEP === 0) yield;
+  }
+  yield;
   const goes = unlikeBlocks(judged, context);
   keepCards(judged, goes, context.root);
   keepSequences(judged, goes);

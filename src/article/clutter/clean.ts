@@ -5,6 +5,7 @@ import {
   type ClutterRule,
   type Finding,
   type RuleContext,
+  type SteppingRule,
   takeBlocks,
 } from '../segment/rule-context.ts';
 
@@ -64,8 +65,10 @@ export interface Refusal {
  * Runs the rules one after the other over a scene; what a rule takes, the next no longer sees.
  * A rule whose findings hold more than a quarter of the prose does nothing and is named as refused.
  */
-export const cleanContext = (context: RuleContext, rules: readonly ClutterRule[]): Cleaned =>
+export const cleanContext = (context: RuleContext, rules: readonly AnyRule[]): Cleaned =>
   runThrough(cleanInSteps(context, rules));
+
+type AnyRule = ClutterRule | SteppingRule;
 
 /** What the rules of a scene found, and which of them would have taken too much. */
 export interface Cleaned {
@@ -73,15 +76,16 @@ export interface Cleaned {
   refusals: Refusal[];
 }
 
-/** `cleanScene`, which yields after each rule. */
+/** `cleanScene`, which yields after each rule, and within what takes long. */
 export function* cleanInSteps(
   context: RuleContext,
-  rules: readonly ClutterRule[],
+  rules: readonly AnyRule[],
 ): Generator<void, Cleaned> {
   const findings: Finding[] = [];
   const refusals: Refusal[] = [];
   for (const rule of rules) {
-    const found = rule(context).filter(
+    const told = rule(context);
+    const found = (Array.isArray(told) ? told : yield* told).filter(
       (finding) => finding.blocks.length > 0 && !holdsCode(finding),
     );
     const kept = allowed(withoutLastWords(found, context), context);

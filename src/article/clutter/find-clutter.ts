@@ -3,7 +3,7 @@ import { columnsBeside } from '../main-content/columns-beside.ts';
 import { type Finding, type RuleContext, takeBlocks } from '../segment/rule-context.ts';
 import { cleanInSteps } from './clean.ts';
 import { takeLeftLabels } from './left-labels.ts';
-import { findOutside } from './outside.ts';
+import { findOutsideInSteps } from './outside.ts';
 import { CLUTTER_RULES } from './rules.ts';
 
 /** All that the rules take: first from the main content, then of what stands beside it. */
@@ -16,5 +16,7 @@ export function* findClutterInSteps(context: RuleContext): Generator<void, Findi
   takeBlocks(context, new Set(beside.flatMap(({ blocks }) => blocks)));
   const { findings } = yield* cleanInSteps(context, CLUTTER_RULES);
   const labels = takeLeftLabels(context, findings);
-  return [...beside, ...findings, ...labels, ...findOutside(context)];
+  yield;
+  const outside = yield* findOutsideInSteps(context);
+  return [...beside, ...findings, ...labels, ...outside];
 }

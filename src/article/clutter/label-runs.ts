@@ -3,7 +3,7 @@ import { leadsElsewhere } from '../segment/link-directions.ts';
 import type { Block } from '../segment/page-blocks.ts';
 
 /** Reads like a headline: some words, no full stop, no list mark. */
-const isHeadline = (block: Block): boolean =>
+export const isHeadline = (block: Block): boolean =>
   block.words >= 3 &&
   block.words <= 30 &&
   block.length >= 15 &&
@@ -80,8 +80,8 @@ export class LabelRuns {
   }
 
   /** The share of them that are off the subject. */
-  shareOff(at: number, isOff: (headline: Block) => boolean): number {
-    this.#off ??= sumsBefore(this.#blocks, (block) => this.#isHeadline(block) && isOff(block));
+  shareOff(at: number, off: ReadonlySet<Block>): number {
+    this.#off ??= sumsBefore(this.#blocks, (block) => this.#isHeadline(block) && off.has(block));
     return this.#within(this.#off, at) / this.headlines(at);
   }
 

@@ -46,8 +46,8 @@ const STANDS_ANYWHERE: ReadonlySet<RemovalKind> = new Set([
   'date',
 ]);
 
-/** A day in a list or a table is what that tells, and not when the text was written. */
-const isEntry = ({ inList, inTable }: Block): boolean => inList || inTable;
+/** A day in a list, a table or a quoted post is what that tells, and not when the text was written. */
+const isEntry = ({ inList, inTable, inQuote }: Block): boolean => inList || inTable || inQuote;
 
 /** Only lines before the text, right at its beginning, or after its end are looked at. */
 const mayOpen = (block: Block, context: RuleContext): boolean =>

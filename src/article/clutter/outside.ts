@@ -25,14 +25,15 @@ const withBlocks = (context: RuleContext, blocks: Block[], root: Element): RuleC
 
 /**
  * What stands beside the main content and leads away from it, so that the list of removals is the
- * same whether a site puts its lists inside the article's element or after it.
+ * same whether a site puts its lists inside the article's element or after it. Yields between its steps.
  */
-export function findOutside(context: RuleContext): Finding[] {
+export function* findOutsideInSteps(context: RuleContext): Generator<void, Finding[]> {
   const body = context.root.ownerDocument.body;
   const outside = context.page.blocks.filter(
     (block) => !context.root.contains(block.element) && (block.hints & SILENT) === 0,
   );
   const lists = recirculation(withBlocks(context, outside, body)).filter(isTold);
+  yield;
   const taken = new Set(lists.flatMap((finding) => finding.blocks));
   const boxes = newsletter(
     withBlocks(
@@ -43,7 +44,8 @@ export function findOutside(context: RuleContext): Finding[] {
   );
   for (const block of boxes.flatMap((finding) => finding.blocks)) taken.add(block);
   const rest = outside.filter((block) => !taken.has(block));
-  const headlines = lists.length ? [] : headlineList(withBlocks(context, rest, body));
+  const headlines = lists.length ? [] : yield* headlineList(withBlocks(context, rest, body));
+  yield;
   const opening = new Set(openingBlocks(context));
   const above = context.headline
     ? rest.filter((block) => opening.has(block) || near(block, context))

@@ -1,4 +1,4 @@
-import type { ClutterRule } from '../segment/rule-context.ts';
+import type { ClutterRule, SteppingRule } from '../segment/rule-context.ts';
 import { boilerplate } from './boilerplate.ts';
 import { headlineList } from './headline-list.ts';
 import { inlinePromo } from './inline-promo.ts';
@@ -21,7 +21,7 @@ import { sourceLine } from './source-line.ts';
  * lists, which they would otherwise seem to be part of; labels last, since they are orphans only
  * once their lists are gone.
  */
-export const NAMED_RULES: readonly ClutterRule[] = [
+export const NAMED_RULES: readonly (ClutterRule | SteppingRule)[] = [
   namedParts,
   newsletter,
   share,
@@ -40,4 +40,4 @@ export const NAMED_RULES: readonly ClutterRule[] = [
 ];
 
 /** … and last, on what they leave, the one that knows no kind. */
-export const CLUTTER_RULES: readonly ClutterRule[] = [...NAMED_RULES, boilerplate];
+export const CLUTTER_RULES: readonly (ClutterRule | SteppingRule)[] = [...NAMED_RULES, boilerplate];

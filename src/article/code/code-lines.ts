@@ -25,10 +25,14 @@ const isLineNamed = (element: Element): boolean =>
   element.hasAttribute('data-line') ||
   element.hasAttribute('data-line-number');
 
+/** Several pieces of code in one listing are a line each. */
+const isCodeOfListing = (element: Element): boolean =>
+  tagOf(element) === 'CODE' && element.parentElement?.tagName === 'PRE';
+
 /** A line that only a style sheet sets on a line of its own. */
 const isLineSpan = (element: Element): boolean =>
   !LINE_TAGS.has(tagOf(element)) &&
-  isLineNamed(element) &&
+  (isLineNamed(element) || isCodeOfListing(element)) &&
   !element.textContent?.includes('\n') &&
   !element.querySelector('br,div,li,p');
 
@@ -87,7 +91,8 @@ class CodeWriter {
   #writeText(node: Node, into: Node): void {
     const text = node.nodeValue ?? '';
     if (isBlank(node) && text.includes('\n') && isBetweenLines(node)) return;
-    this.#put(text.replace(/\r\n?/g, '\n'), into);
+    // Editors and highlighters write indents so that no browser folds them.
+    this.#put(text.replace(/\r\n?/g, '\n').replaceAll('\u00a0', ' '), into);
   }
 
   #writeElement(element: Element, into: Node, isLine: boolean): void {

@@ -6,7 +6,7 @@ import { numberingLength } from './numbering.ts';
 const MOST_CHARACTERS = 60;
 /** Controls that are made of other elements than buttons say so in their names. */
 const TOOL_NAME =
-  /(?:^|[\s_-])(?:copy|copied|clipboard|copybtn|zeroclipboard|btn|button|toolbar(?:-item)?|tooltip|wrap-?lines?|expand-?code)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:copy|copied|clipboard|copybtn|zeroclipboard|btn|button|toolbar(?:-item)?|tooltip|wrap-?lines?|expand-?code|action-?label(?:-[a-z]+)?)(?:$|[\s_-])/i;
 const LANGUAGE_NAME = /(?:^|[\s_-])(?:lang|language|code-?type|syntax)(?:$|[\s_-])/i;
 /** Names of what stands beside a listing and belongs to it. */
 const HEAD_NAME =
@@ -19,7 +19,7 @@ const wordsOf = (element: Element): string =>
   foldWhitespace((element.textContent ?? '').slice(0, 4 * MOST_CHARACTERS));
 
 const nameOf = (element: Element): string =>
-  `${element.getAttribute('class') ?? ''} ${tagOf(element)}`;
+  `${element.getAttribute('class') ?? ''} ${element.getAttribute('slot') ?? ''} ${tagOf(element)}`;
 
 const AWAY = 'a[href]:not([href^="#"]):not([href^="javascript:"])';
 const leadsAway = (element: Element): boolean =>

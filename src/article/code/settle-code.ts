@@ -58,11 +58,30 @@ function settleListing(pre: Element): void {
   const outmost = frames.at(-1);
   if (outmost) dropTools(outmost, (element) => element.contains(pre), found);
   dropToolsBeside(outmost ?? pre, found);
+  dropHeadIn(pre, found);
   const isCode = found.language !== '' || pre.querySelector('code') !== null;
   const listing = listingIn(pre, found);
   dropUnseen(listing);
   dropLineNumbers(listing);
   write(pre, codeLines(listing), isCode, found.language);
+}
+
+const MOST_IN_HEAD = 60;
+
+/** A head inside the listing: the name of its language, with a button to copy it. */
+function dropHeadIn(pre: Element, found: ToolsFound): void {
+  const button = pre.querySelector('button');
+  const label = button ? firstWords(pre) : '';
+  if (!button || !isLanguageName(label)) return;
+  let head: Element = button;
+  for (let up = head.parentElement; up && up !== pre; up = up.parentElement) {
+    head = up;
+    if (firstWords(head) === label) break;
+  }
+  if ((head.textContent ?? '').trim().length > MOST_IN_HEAD) return;
+  if (firstWords(head) !== label || pre.textContent?.trim() === head.textContent?.trim()) return;
+  found.language ||= languageName(label);
+  head.remove();
 }
 
 /** The one `<code>` that holds a listing: what else its `<pre>` holds is a head with labels and controls. */

@@ -34,7 +34,7 @@ export function isHiddenByName(element: Element): boolean {
   return HIDING_NAME.test(names) && !SHOWING_NAME.test(names);
 }
 
-/** Ids that some button on the page opens: accordions, tabs, "show more". */
+/** Ids that some button on the page opens (accordions, tabs, "show more"), or a mark in the text: of notes. */
 export function idsThatOpen(copy: Document): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const opener of copy.querySelectorAll(
@@ -46,5 +46,8 @@ export function idsThatOpen(copy: Document): ReadonlySet<string> {
       opener.getAttribute('data-bs-target');
     for (const id of (value ?? '').split(/\s+/)) ids.add(id.replace(/^#/, ''));
   }
+  for (const link of copy.querySelectorAll('sup a[href^="#"],sup > a[href*="#"]'))
+    ids.add(link.getAttribute('href')?.split('#')[1] ?? '');
+  ids.delete('');
   return ids;
 }

@@ -28,6 +28,12 @@ const isNamed = (element: Element): boolean =>
   element.getAttribute('role') === 'note' ||
   NAMED.test((element.getAttribute('class') ?? '').replace(/__/g, '-'));
 
+/** Whether another note is round one; a shell with its button is none. */
+function isInNamed(note: Element): boolean {
+  const round = note.parentElement?.closest(ASKED);
+  return round ? isNamed(round) || isInNamed(round) : false;
+}
+
 const lettersIn = (element: Element): number =>
   (element.textContent ?? '').replace(/[\s\d\p{P}\p{S}]/gu, '').length;
 
@@ -54,7 +60,7 @@ function inlineNotes(copy: Document): InlineNote[] {
     return known;
   };
   return Array.from(copy.querySelectorAll(ASKED)).flatMap((note) => {
-    if (!isNamed(note) || note.parentElement?.closest(ASKED)) return [];
+    if (!isNamed(note) || isInNamed(note)) return [];
     const line = note.parentElement?.closest(LINES);
     if (!line || lettersOf(line) - lettersIn(note) < LEAST_LETTERS || lettersIn(note) < 2)
       return [];

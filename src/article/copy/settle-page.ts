@@ -1,3 +1,4 @@
+import { runThrough } from '../../text/run-through.ts';
 import { settleCode } from '../code/settle-code.ts';
 import { baseOf, settleBase } from './base-address.ts';
 import { openButtonsOfText } from './buttons-of-text.ts';
@@ -15,17 +16,25 @@ import { writeTaskBoxes } from './task-boxes.ts';
  * addresses whole, headings and links without the tools and the words that are not read, listings
  * in one form, notes that stand amid their line behind the text, boxes of tasks as signs.
  */
-export function settlePage(copy: Document, url: string): void {
+export const settlePage = (copy: Document, url: string): void =>
+  runThrough(settleInSteps(copy, url));
+
+/** `settlePage`, which yields between its steps. */
+export function* settleInSteps(copy: Document, url: string): Generator<void> {
   const base = baseOf(copy, url);
   const names = new PageNames(copy);
   settleBase(copy, base, url);
   settleFormulas(copy, names);
   settleDrawings(copy);
+  yield;
   settlePictures(copy, base, names);
+  yield;
   openButtonsOfText(copy);
   dropSpokenWords(copy, names);
+  yield;
   dropHeadingTools(copy, names);
   settleCode(copy, names);
+  yield;
   settleInlineNotes(copy, names);
   writeTaskBoxes(copy, names);
 }

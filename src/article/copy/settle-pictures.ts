@@ -87,7 +87,24 @@ const HIDING = ['hidden', 'aria-hidden', 'style'];
 const isLazy = (image: Element): boolean =>
   image.getAttributeNames().some((name) => /^data-.*src|lazy[\w-]*src/.test(name));
 
+const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Component}|\p{Regional_Indicator})+$/u;
+const MOST_SIGNS = 14;
+const LARGEST_EMOJI = 72;
+
+/** A sign that a page draws as a picture, so that it looks alike everywhere; '' where it is a picture. */
+function signIn(image: Element): string {
+  const alt = image.getAttribute('alt')?.trim() ?? '';
+  if (!alt || alt.length > MOST_SIGNS || !EMOJI.test(alt) || /^[\d#*]+$/.test(alt)) return '';
+  const width = Number.parseInt(image.getAttribute('width') ?? '0', 10);
+  return width <= LARGEST_EMOJI ? alt : '';
+}
+
 function settle(image: Element, base: string): void {
+  const sign = signIn(image);
+  if (sign) {
+    image.replaceWith(image.ownerDocument.createTextNode(sign));
+    return;
+  }
   if (isIcon(image)) {
     image.remove();
     return;
@@ -100,6 +117,16 @@ function settle(image: Element, base: string): void {
   if (!image.hasAttribute('src') && !image.getAttribute('alt')?.trim()) image.remove();
 }
 
+/** A blurred preview that stands beside the picture it stands for. */
+function dropPreviews(copy: Document, base: string): void {
+  for (const figure of copy.querySelectorAll('figure')) {
+    const images = Array.from(figure.querySelectorAll('img'));
+    if (images.length < 2) continue;
+    const previews = images.filter((image) => hasOnlyStandIn(image, base));
+    if (previews.length < images.length) for (const preview of previews) preview.remove();
+  }
+}
+
 /**
  * Gives every picture of a copy the address it can be had from, whatever the page loads it by, and
  * takes out what stands there for it: blanks, previews, icons, what is written over it.
@@ -110,6 +137,7 @@ export function settlePictures(copy: Document, base: string, names: PageNames): 
   renameObjects(copy);
   fillPictures(copy);
   settleFallbacks(copy, (image) => hasOnlyStandIn(image, base), isCounter(base));
+  dropPreviews(copy, base);
   fillBoxes(copy);
   settleZoomable(copy);
   dropShareSigns(copy);

@@ -11,6 +11,8 @@ export interface KindClaims {
   generator: string;
   /** Whether its data call it news, or a post of a blog. */
   isPost: boolean;
+  /** Whether its data call it a report that is written on while things happen. */
+  isLive: boolean;
 }
 
 /** How sites name the place of their manuals. */
@@ -30,11 +32,15 @@ function hasMuchCode(blocks: readonly Block[]): boolean {
 
 const POST = /"@type"\s*:\s*\[?\s*"(?:\w*NewsArticle|BlogPosting)"/;
 
-/** Whether a page's data describe it as news, or a post of a blog. */
-export const declaresPost = (document: Document): boolean =>
+const LIVE = /"@type"\s*:\s*\[?\s*"LiveBlogPosting"/;
+
+const declares = (document: Document, type: RegExp): boolean =>
   Array.from(document.querySelectorAll('script[type="application/ld+json"]')).some(
-    ({ textContent }) => POST.test(textContent ?? ''),
+    ({ textContent }) => type.test(textContent ?? ''),
   );
+
+/** Whether a page's data describe it as news, or a post of a blog. */
+export const declaresPost = (document: Document): boolean => declares(document, POST);
 
 /** Reads what a page says of its kind. */
 export function readKindClaims(document: Document, url: string): KindClaims {
@@ -43,7 +49,9 @@ export function readKindClaims(document: Document, url: string): KindClaims {
   const isPost =
     document.querySelector('meta[property="og:type"][content="article"]') !== null ||
     declaresPost(document);
-  return { url, generator, isPost };
+  const isLive =
+    document.querySelector('[itemtype$="LiveBlogPosting"]') !== null || declares(document, LIVE);
+  return { url, generator, isPost, isLive };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { runThrough } from '../../text/run-through.ts';
 import { allMatching, childrenOf, parentOf, tagOf } from '../copy/unclobbered.ts';
 import { coversArticleText } from './article-text.ts';
 import { showsAnything } from './group-structure.ts';
@@ -23,6 +24,7 @@ const KEPT =
 const LEAST = 0.5;
 /** A link alone, in a line of its own or among words, needs more proof. */
 const LEAST_ALONE = 0.6;
+const LISTS_A_STEP = 10;
 
 class GroupChooser<List extends Choosable> {
   readonly found: ChosenGroup[] = [];
@@ -31,6 +33,7 @@ class GroupChooser<List extends Choosable> {
   readonly #known: ReadonlySet<Element>;
   /** Elements that hold a known group. */
   readonly #round = new Set<Element>();
+  #asked = 0;
 
   constructor(
     lists: ReadonlyMap<Element, List>,
@@ -46,12 +49,13 @@ class GroupChooser<List extends Choosable> {
   }
 
   /** With a stack of its own: scripts may nest elements deeper than calls can go. */
-  visit(top: Element): void {
+  *visit(top: Element): Generator<void> {
     const waiting = [top];
     for (let element = waiting.pop(); element; element = waiting.pop()) {
       const list = this.#lists.get(element);
       if (!list || this.#known.has(element)) continue;
       const chance = this.#round.has(element) ? 0 : this.#chanceOf(list);
+      if (++this.#asked % LISTS_A_STEP === 0) yield;
       if (chance >= (list.size > 1 ? LEAST : LEAST_ALONE) && mayGo(element))
         this.found.push({ element: this.#tightest(element), chance });
       else for (const child of childrenOf(element).reverse()) waiting.push(child);
@@ -85,13 +89,18 @@ export const mayGo = (element: Element): boolean =>
  * @param chanceOf asked for those alone that are come to
  * @param known groups of an earlier look, which are neither looked for again nor taken into others
  */
-export function chooseGroups<List extends Choosable>(
+export const chooseGroups = <List extends Choosable>(
+  ...asked: Parameters<typeof chooseInSteps<List>>
+): ChosenGroup[] => runThrough(chooseInSteps(...asked));
+
+/** `chooseGroups`, which yields between its steps. */
+export function* chooseInSteps<List extends Choosable>(
   lists: ReadonlyMap<Element, List>,
   chanceOf: (list: List) => number,
   top: Element,
   known: readonly Element[] = [],
-): ChosenGroup[] {
+): Generator<void, ChosenGroup[]> {
   const chooser = new GroupChooser(lists, chanceOf, known);
-  chooser.visit(top);
+  yield* chooser.visit(top);
   return chooser.found;
 }

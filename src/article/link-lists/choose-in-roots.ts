@@ -1,7 +1,11 @@
 import { frameOf, type InnerRoot, rootOf, topsOf } from '../copy/inner-roots.ts';
 import { allMatching } from '../copy/unclobbered.ts';
-import { type ChosenGroup, chooseGroups } from './choose-groups.ts';
-import { type ListCandidate, listCandidates, type PageFacts } from './judging/list-candidates.ts';
+import { type ChosenGroup, chooseInSteps } from './choose-groups.ts';
+import {
+  type ListCandidate,
+  listCandidatesInSteps,
+  type PageFacts,
+} from './judging/list-candidates.ts';
 
 /** A group, and what is to go from sight for it. */
 export interface PlacedGroup extends ChosenGroup {
@@ -28,20 +32,25 @@ function placeOf(group: ChosenGroup, frame: Element | null, links: number): Elem
 
 /**
  * `chooseGroups` in every tree that holds links: no group reaches out of a shadow tree or a frame.
+ * Yields between its steps.
  * @param chanceOf how likely a list leads away
  * @param known groups of an earlier look
  */
-export function chooseInRoots(
+export function* chooseInRoots(
   facts: PageFacts,
   chanceOf: (list: ListCandidate) => number,
   page: Document,
   known: readonly Element[],
-): PlacedGroup[] {
+): Generator<void, PlacedGroup[]> {
   const blocksIn = byRoot(facts.blocks);
-  return [...byRoot(facts.links)].flatMap(([root, links]) => {
+  const found: PlacedGroup[] = [];
+  for (const [root, links] of byRoot(facts.links)) {
     const own = { links, blocks: blocksIn.get(root) ?? new Map() };
-    return topsOf(root)
-      .flatMap((top) => chooseGroups(listCandidates(own, top), chanceOf, top, known))
-      .map((group) => ({ ...group, place: placeOf(group, frameOf(root, page), links.size) }));
-  });
+    for (const top of topsOf(root)) {
+      const lists = yield* listCandidatesInSteps(own, top);
+      for (const group of yield* chooseInSteps(lists, chanceOf, top, known))
+        found.push({ ...group, place: placeOf(group, frameOf(root, page), links.size) });
+    }
+  }
+  return found;
 }

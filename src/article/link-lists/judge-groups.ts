@@ -22,6 +22,7 @@ import { standsIn } from './labelled/holders.ts';
 import { findLabelledLists, type LabelledList } from './labelled/labelled-lists.ts';
 import { findLabelsLeft } from './labelled/labels-left.ts';
 import { lookThroughInSteps } from './look-through.ts';
+import { findNeighbours } from './neighbours.ts';
 import { analysisFor, factsIn, judgeIn, reweighed } from './page-facts.ts';
 import { findPromoLines } from './promo-lines.ts';
 import { partsWithout } from './set-apart.ts';
@@ -83,6 +84,13 @@ function promosIn({ context, originOf, findings }: PageAnalysis): JudgedGroup[] 
   });
 }
 
+function neighboursIn(analysis: PageAnalysis): JudgedGroup[] {
+  const box = findNeighbours(analysis);
+  if (!box) return [];
+  const { context } = analysis;
+  return [{ ...judgedLinks(removedLinks([box], context.url), '', SURE, context), elements: [box] }];
+}
+
 /** What was found on a live page. */
 export interface GroupFindings {
   groups: JudgedGroup[];
@@ -132,7 +140,7 @@ export function* findGroupsInSteps(
   const seen = site && weighBySite(chances, url, site);
   if (layout) weighByLayout(chances, layout);
   const judge = reweighed(judgeIn(all, facts), chances);
-  const chosen = chooseInRoots(facts, judge, document, known);
+  const chosen = yield* chooseInRoots(facts, judge, document, known);
   yield;
   const lists = all.flatMap((analysis) => {
     const own = findLabelledLists(analysis, chances).filter(
@@ -141,8 +149,19 @@ export function* findGroupsInSteps(
     return chooseLists(own, chosen, known).map((list) => judgedList(list, analysis.context));
   });
   const promos = all.flatMap(promosIn);
+  yield;
+  const isFound = standsIn([
+    ...chosen.map(({ element }) => element),
+    ...[...lists, ...promos].flatMap(({ elements }) => elements),
+    ...known,
+  ]);
+  const neighbours = all
+    .flatMap(neighboursIn)
+    .filter(({ elements: [box] }) => !isFound(box ?? null));
   // A line goes with its label, or not at all.
-  const isTaken = standsIn([...lists, ...promos].flatMap(({ elements }) => elements));
+  const isTaken = standsIn(
+    [...lists, ...promos, ...neighbours].flatMap(({ elements }) => elements),
+  );
   yield;
   const groups: JudgedGroup[] = [];
   for (const group of chosen) {
@@ -151,7 +170,7 @@ export function* findGroupsInSteps(
     yield;
   }
   const others = all.flatMap((analysis) => askedIn(analysis, asked));
-  const found = [...lists, ...groups, ...promos, ...others];
+  const found = [...lists, ...groups, ...promos, ...neighbours, ...others];
   yield;
   const labels = all.flatMap((analysis) => takeLabels(analysis, found));
   return { groups: [...found, ...labels], inner: all[0]?.inner ?? [], seen };

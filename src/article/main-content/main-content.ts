@@ -68,19 +68,28 @@ const LEAST_PROSE = 800;
 /** An element that holds the frame of the site too is hardly the article's own. */
 const MOST_FRAME = 0.3;
 
+/** A page that is nothing but its text has hardly anything else in its body. */
+const LEAST_RUNNING = 0.8;
+
+/** How sure prose alone is of a root: of much text without frame; of little; or not at all. */
+export type Certainty = 'sure' | 'short' | 'unsure';
+
 /** Whether prose alone is proof enough for a root. */
-export function isSure(root: Element, page: PageBlocks, body: Element): boolean {
-  if (root === body) return false;
+export function certaintyOf(root: Element, page: PageBlocks, body: Element): Certainty {
   let prose = 0;
+  let running = 0;
   let frame = 0;
   let all = 0;
   for (const block of page.blocks) {
     if (!root.contains(block.element)) continue;
     prose += proseWeight(block);
+    if (block.prose > 0) running += block.length;
     all += block.length;
     if (block.hints & FURNITURE) frame += block.length;
   }
-  return prose >= LEAST_PROSE && frame / (all || 1) < MOST_FRAME;
+  if (root === body && (frame > 0 || running < LEAST_RUNNING * all)) return 'unsure';
+  if (frame / (all || 1) >= MOST_FRAME) return 'unsure';
+  return prose >= LEAST_PROSE ? 'sure' : 'short';
 }
 
 /** Prose below an element, namedParts discounted, in weighted characters. */

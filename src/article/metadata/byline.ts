@@ -1,5 +1,5 @@
 import { foldWhitespace } from '../../text/whitespace.ts';
-import type { HeadlineLine } from './headline-lines.ts';
+import { AUTHOR_LINK, type HeadlineLine } from './headline-lines.ts';
 import { type LinkedData, namesAt } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
 
@@ -101,6 +101,12 @@ const STRANGER = /comment|testimonial|related|review(?:ed|er)|quote|card|bio\b/i
 const LABEL =
   /^(?:(?:written|words|story|text|posted|article)\s+)?(?:by|von|par|por|di|da|door|av|af|przez|автор|текст|autora?|autore|auteur|authors?)\s*:?$/i;
 
+/** "12. Mai 2023, von": the same behind a date. */
+const DATED_LABEL = /\d.{0,20}[\s,|·•](?:by|von|par|por|di|da|door|av|af|przez|автор)\s*:?$/i;
+
+const isLabel = (text: string): boolean =>
+  LABEL.test(text) || (text.length < 60 && DATED_LABEL.test(text));
+
 /** A name that ends in one of these is a person's all the same: "Orla Penhale, MD". */
 const DEGREES = /(?:,\s*(?:[A-Z][A-Za-z.]{0,4}){1,2})+$/;
 
@@ -135,6 +141,15 @@ function namesFrom(first: string, at: number, lines: readonly HeadlineLine[]): s
   return names.join(', ');
 }
 
+/** Whether a sentence runs on over a name: "It was … who wrote that". */
+const goesOn = (before: HeadlineLine | undefined, after: HeadlineLine | undefined): boolean =>
+  before !== undefined &&
+  after !== undefined &&
+  /\s\p{Ll}+$/u.test(before.text) &&
+  !isLabel(before.text) &&
+  !startsWithBy(before.text) &&
+  /^\p{Ll}+(?:\s\S+){2}/u.test(after.text);
+
 /** Names printed near the headline: behind a "By", or in what the page calls an author. */
 function nameNear(lines: readonly HeadlineLine[]): string | null {
   for (const [at, { text, hint }] of lines.entries()) {
@@ -144,9 +159,10 @@ function nameNear(lines: readonly HeadlineLine[]): string | null {
       behindBy !== null ||
       AUTHOR_HINT.test(hint) ||
       startsWithBy(text) ||
-      LABEL.test(lines[at - 1]?.text ?? '');
-    if (!isMarked || STRANGER.test(hint)) continue;
+      isLabel(lines[at - 1]?.text ?? '');
+    if (!isMarked || (STRANGER.test(hint) && !hint.includes(AUTHOR_LINK))) continue;
     if (behindBy) return namesFrom(behindBy, at, lines);
+    if (goesOn(lines[at - 1], lines[at + 1])) continue;
     const name = cleanName(text);
     if (isName(name)) return namesFrom(name, at, lines);
   }
@@ -179,8 +195,22 @@ function placedName(document: Document): string | null {
   return firstName(like.filter((element) => !STRANGER.test(element.className)));
 }
 
+const MOST_BESIDE = 30;
+
+/** Whether an element stands in a sentence, which is about somebody and no byline. */
+function isInSentence(element: Element): boolean {
+  const line = foldWhitespace(element.closest('p,li,dd,td')?.textContent ?? '');
+  const own = foldWhitespace(element.textContent ?? '');
+  return line.length > own.length + MOST_BESIDE && /[.!?…]["”’»)]?$/.test(line) && !BY.test(line);
+}
+
+/** What stands in a column beside the text is signed by somebody else. */
+const isBesideText = (element: Element): boolean =>
+  element.closest('aside,nav,footer')?.closest('article,main') === null;
+
 function firstName(elements: readonly Element[]): string | null {
   for (const element of elements) {
+    if (isInSentence(element) || isBesideText(element)) continue;
     const name = nameIn(element);
     if (name) return name;
   }

@@ -197,7 +197,7 @@ function standsByPicture(block: Block, context: RuleContext): boolean {
 }
 
 /** A sentence of its own: a caption may well begin with the words of the title, and go on. */
-const BEGINS = /^(?:\P{L}*\p{Lu}|\P{L}*[\p{P}\p{S}]\P{L}*\p{L}|\p{Lo})/u;
+const BEGINS = /^(?:\P{L}*\p{Lu}|\s*(?![,'’-])[\p{P}\p{S}]\P{L}*\p{L}|\p{Lo})/u;
 
 /**
  * A caption's words without the headline some sites print at its start.

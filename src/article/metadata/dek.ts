@@ -34,7 +34,7 @@ function isDescription(text: string, description: string | null): boolean {
 }
 
 const couldBe = (block: Block, title: string): boolean =>
-  block.words >= 5 &&
+  block.words >= (isNamedDek(block.element) ? 2 : 5) &&
   block.words <= 80 &&
   linkDensity(block) <= 0.3 &&
   !block.inFigure &&

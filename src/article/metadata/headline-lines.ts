@@ -17,7 +17,8 @@ const ABOVE = 8;
 /** A run this long is prose; a dek may be one, the second is the article. */
 const PROSE = 160;
 
-const SKIPPED = /^(?:script|style|noscript|template|svg|select|button|form|nav|aside|footer)$/i;
+const SKIPPED =
+  /^(?:script|style|noscript|template|svg|select|button|form|nav|aside|footer|blockquote)$/i;
 
 const isSkipped = (node: Node): boolean => node.nodeType === 1 && SKIPPED.test(node.nodeName);
 
@@ -32,12 +33,19 @@ function beside(node: Node, way: 'after' | 'before', enter: boolean): Node | nul
   return null;
 }
 
+/** A path that leads to what somebody has written, or to who that is. */
+const OF_AUTHOR =
+  /\/(?:authors?|contributors?|staff|people|profiles?|autor(?:en|es|i)?|auteurs?|autore|ecrivain)\/[^/]/i;
+/** The hint of a link to an author. */
+export const AUTHOR_LINK = 'author-link';
+
 /** Names that say what an element is for; its next two ancestors often carry them. */
 function hintOf(element: Element | null): string {
   const names: string[] = [];
   for (let at = element, up = 0; at && up < 3; at = at.parentElement, up++)
     for (const attribute of ['class', 'itemprop', 'rel', 'data-testid'])
       names.push(at.getAttribute(attribute) ?? '');
+  if (OF_AUTHOR.test(element?.closest('a')?.getAttribute('href') ?? '')) names.push(AUTHOR_LINK);
   return names.join(' ');
 }
 

@@ -48,7 +48,7 @@ function headlineElement(document: Document, title: string): Element | null {
   return (
     all.find((heading) => similarity(heading.textContent ?? '', title) >= 0.8) ??
     all[0] ??
-    Array.from(document.querySelectorAll('h2')).find(
+    Array.from(document.querySelectorAll('h2,h3.entry-title,h3.post-title')).find(
       (heading) => similarity(heading.textContent ?? '', title) >= 0.8,
     ) ??
     null

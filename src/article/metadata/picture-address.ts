@@ -23,7 +23,7 @@ const PLACEHOLDER =
 const NOTHING = /(?:blank|spacer|transparent|1x1)[^/]*\.gif(?:[?#]|$)/i;
 /** A preview of so few pixels that it can only be shown blurred. */
 const PREVIEW =
-  /[?&](?:w|width|h|height)=\d\d?(?:&|$)|[/,](?:w|h)_\d\d?[,/]|[-_]\d\d?x\d\d?\.\w+$|lqip|[?&]blur=/i;
+  /[?&](?:w|width|h|height)=\d\d?(?:&|$)|[/,](?:w|h)_\d\d?[,/]|[-_]\d\d?x\d\d?\.\w+$|lqip|[?&]blur=|\/(?:max|w|width)\/\d\d?\//i;
 
 /** Addresses a picture can be fetched from; `javascript:` and its like are none. */
 const SHOWN = /^(?:https?:|data:image\/)/i;
@@ -133,6 +133,30 @@ function largestNamed(image: Element): string | null {
   return addressIn(image, names);
 }
 
+const THUMBNAIL = /(?:^|[/_.-])thumb(?:nail)?s?(?:[/_.-]|$)/i;
+const LARGEST_THUMBNAIL = 100;
+
+/** Whether a source is a small picture of one that is shown when it is pressed. */
+const isThumbnail = (image: Element, src: string): boolean =>
+  THUMBNAIL.test(src) &&
+  Number.parseInt(image.getAttribute('width') ?? '', 10) <= LARGEST_THUMBNAIL;
+
+const LARGE = SIZES.length - 2;
+
+/** The address of a picture that an attribute calls large or full. */
+const largerNamed = (image: Element): string | null =>
+  addressIn(
+    image,
+    image
+      .getAttributeNames()
+      .filter(
+        (name) =>
+          name.startsWith('data-') &&
+          sizeNamed(name) >= LARGE &&
+          PICTURE_FILE.test(image.getAttribute(name) ?? ''),
+      ),
+  );
+
 /** Whether a source stands there only till the picture comes. */
 const isStandIn = (src: string): boolean => !src || PLACEHOLDER.test(src) || PREVIEW.test(src);
 
@@ -153,6 +177,8 @@ export function pictureAddress(
   const src = (image.getAttribute('src') ?? '').trim();
   const swapped = addressIn(image, SWAPPED);
   const isWaiting = isStandIn(src) || (swapped !== null && !hasCome(image));
+  const larger = isWaiting || !isThumbnail(image, src) ? null : largerNamed(image);
+  if (larger) return resolveAddress(larger, base);
   const real = (isWaiting && (swapped ?? realSource(image, sourceIn))) || src;
   const address = real && !isBlank(real) && !NOTHING.test(real) ? resolveAddress(real, base) : null;
   return address && SHOWN.test(address) ? address : null;

@@ -136,7 +136,7 @@ const DATE_PLACES =
 /** The first day among the elements that a selector finds. */
 function placedDay(document: Document, selector: string, lang: string | null): string | null {
   for (const element of Array.from(document.querySelectorAll(selector)).slice(0, 12)) {
-    if (element.closest('nav,aside,footer')) continue;
+    if (element.closest('nav,aside,footer,blockquote')) continue;
     const text = element.textContent ?? '';
     const day =
       attributeDay(element, 'datetime', lang) ??

@@ -85,26 +85,46 @@ const spacedText = (node: Node): string =>
     })
     .join('');
 
+/** What the one entry of a page calls its title, be it of lower rank than the site's name (hAtom, h-entry). */
+function soleEntry(document: Document): Element[] {
+  const found = document.querySelectorAll(
+    'h2.entry-title,h3.entry-title,h2.post-title,h3.post-title,h2.p-name',
+  );
+  return found.length === 1 ? Array.from(found) : [];
+}
+
 /** Headings that could be the headline, with the words they hold. */
 function headlines(document: Document): string[] {
   return Array.from(
     document.querySelectorAll('h1,[role="heading"][aria-level="1"],[itemprop="headline"]'),
   )
+    .concat(soleEntry(document))
     .map((heading) => foldWhitespace(spacedText(heading)))
     .filter((text) => text.length > 1 && text.length < 400);
 }
 
-/** The words of the one first-rank heading in the page's main part; null where there are none or several. */
-function soleHeadline(document: Document): string | null {
+/** The words of the one first-rank heading in the page's main part; '' where there are none or several. */
+function soleWords(document: Document): string {
   const all = document.querySelectorAll('article h1, main h1, [role="main"] h1');
-  const text = all.length === 1 && all[0] ? foldWhitespace(spacedText(all[0])) : '';
+  return all.length === 1 && all[0] ? foldWhitespace(spacedText(all[0])) : '';
+}
+
+/** … null where they are too few to say anything. */
+function soleHeadline(document: Document): string | null {
+  const text = soleWords(document);
   return text.split(' ').length >= 3 ? text : null;
 }
 
-/** Whether a heading is what a title begins with, before section and site: "History of coffee | Origin, facts | …". */
-function beginsTitle(heading: string, title: string): boolean {
+/**
+ * Whether a heading is what a title begins with, before section, author and site ("History of coffee |
+ * Origin, facts | …"), or ends with, behind the site ("River Notes: Ropes").
+ * @param isSole whether it is the only headline of the page's main part: then one word is enough
+ */
+function isEndOfTitle(heading: string, title: string, isSole: boolean): boolean {
+  if (!isSole && !heading.includes(' ')) return false;
   const [first = '', ...rest] = title.split(SEPARATOR);
-  return rest.length > 0 && heading.includes(' ') && letters(first) === letters(heading);
+  if (rest.length > 0 && letters(first) === letters(heading)) return true;
+  return isSole && title.endsWith(`: ${heading}`);
 }
 
 /** Before a headline in its heading: a date, or a label of one word ("Opinion:"). */
@@ -151,10 +171,16 @@ export function findTitle(
   const claims = [stringAt(article, 'headline'), shared, bare(page)]
     .filter((claim): claim is string => claim !== null && claim !== '')
     .map((claim) => foldWhitespace(decodeEntities(claim)));
+  const soles = new Set([
+    soleWords(document),
+    ...soleEntry(document).map((heading) => foldWhitespace(spacedText(heading))),
+  ]);
+  const isSole = (heading: string): boolean =>
+    soles.has(heading) && !isSiteName(heading, siteName, url);
   const agreed = headlines(document)
     .map((heading) => ({
       heading,
-      like: beginsTitle(heading, page)
+      like: isEndOfTitle(heading, page, isSole(heading))
         ? 1
         : Math.max(0, ...claims.map((claim) => similarity(heading, claim))),
     }))

@@ -16,6 +16,7 @@ const KEPT_ATTRIBUTES = new Set([
   'rowspan',
   'headers',
   'scope',
+  'align',
   'lang',
   'dir',
   'cite',
@@ -66,8 +67,19 @@ const isKept = (element: Element, name: string): boolean =>
     ? name !== 'cite' || /^https?:/i.test(element.getAttribute(name) ?? '')
     : namesLanguage(element, name);
 
+const ALIGNED = /(?:^|;)\s*text-align\s*:\s*(right|center)/i;
+const CELL = /^T[DH]$/;
+
+/** What a cell says of the side that its figures stand on is part of a table. */
+function alignCell(cell: Element): void {
+  const said = ALIGNED.exec(cell.getAttribute('style') ?? '')?.[1] ?? cell.getAttribute('align');
+  if (said && /^(?:right|center)$/i.test(said)) cell.setAttribute('align', said.toLowerCase());
+  else cell.removeAttribute('align');
+}
+
 function dropAttributes(element: Element): void {
   if (!element.hasAttributes()) return;
+  if (CELL.test(element.tagName)) alignCell(element);
   for (const name of element.getAttributeNames())
     if (!isKept(element, name)) element.removeAttribute(name);
 }
@@ -113,9 +125,10 @@ const isEmpty = (element: Element): boolean =>
   (element.firstElementChild === null ||
     element.querySelector('img,picture,math,svg,hr,br,td,th') === null);
 
-/** A heading's link to itself, a footnote's way back: often no words, only a sign that was drawn. */
+/** A heading's link to itself, a footnote's way back, a place that is led to: often no words, only a sign that was drawn. */
 const isJump = (element: Element): boolean =>
-  element.tagName === 'A' && /^#./.test(element.getAttribute('href') ?? '');
+  element.tagName === 'A' &&
+  (/^#./.test(element.getAttribute('href') ?? '') || Boolean(element.getAttribute('name')));
 
 /** Elements that an inline custom element never holds. */
 const BLOCKS = 'p,div,ul,ol,h1,h2,h3,h4,h5,h6,table,blockquote,figure,section,article';

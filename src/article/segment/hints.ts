@@ -265,8 +265,15 @@ function idHints(element: Element, id: string): number {
   return element.tagName === 'SECTION' ? bits & ~Hint.tags : bits;
 }
 
-/** A quotation, or a note set as one, is no list of tags, whatever its colour is called. */
-const NOT_TAGS = new Set(['BLOCKQUOTE', 'PRE', 'TABLE']);
+/**
+ * What names say of no element of a tag: a quotation, or a note set as one, is no list of tags, whatever
+ * its colour is called; `caption-top` says where a table has its caption.
+ */
+const UNNAMED: Readonly<Record<string, number>> = {
+  BLOCKQUOTE: Hint.tags,
+  PRE: Hint.tags,
+  TABLE: Hint.tags | Hint.caption,
+};
 
 /** Selects all that have a hint besides their names and tag: of a page's elements few. */
 export const MAY_HAVE_ROLE = '[role],[itemprop]';
@@ -285,6 +292,6 @@ function roleHints(element: Element): number {
 export function hintsOf(element: Element, tag = element.tagName, hasRole = true): number {
   if (!element.hasAttributes()) return tagHint(element, tag);
   const names = nameHints(element, tag);
-  const own = (NOT_TAGS.has(tag) ? names & ~Hint.tags : names) | tagHint(element, tag);
+  const own = (names & ~(UNNAMED[tag] ?? 0)) | tagHint(element, tag);
   return hasRole ? own | roleHints(element) : own;
 }

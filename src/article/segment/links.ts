@@ -43,7 +43,8 @@ function parsedUrl(address: string, base: string): URL | null {
 /** What the addresses of a page came to: many rules ask for the same. */
 const known = new Map<string, URL | null>();
 let knownBase = '';
-const MOST_KNOWN = 2000;
+/** More than the links of a page whose lists are judged: forgotten at each turn, all would be read anew. */
+const MOST_KNOWN = 6000;
 
 /**
  * An address made absolute; null for what leads nowhere a reader can follow. Who asks again is given
@@ -58,6 +59,17 @@ export function absoluteUrl(address: string | null, base: string): Readonly<URL>
   const url = parsedUrl(address, base);
   known.set(address, url);
   return url;
+}
+
+const ADDRESSES_A_STEP = 200;
+
+/** Makes the addresses of some links absolute, so that nobody has to wait for all at once later. */
+export function* readAddressesInSteps(links: Iterable<Element>, base: string): Generator<void> {
+  let read = 0;
+  for (const link of links) {
+    absoluteUrl(link.getAttribute('href'), base);
+    if (++read % ADDRESSES_A_STEP === 0) yield;
+  }
 }
 
 /** Second-level labels under which names are registered in country domains ("co.uk"). */

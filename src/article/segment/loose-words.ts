@@ -28,6 +28,13 @@ const holdsSomething = (node: Node): boolean =>
       Boolean(node.textContent?.trim()) ||
       (node as Element).querySelector('img') !== null));
 
+/** A place that a link leads to, right before the words that are meant. */
+const opensWords = (node: Node): boolean =>
+  node.nodeName === 'A' &&
+  ((node as Element).hasAttribute('name') || (node as Element).id !== '') &&
+  node.nextSibling !== null &&
+  isWords(node.nextSibling);
+
 /**
  * Gives words and inline elements that stand between blocks, or between `<br><br>`, a paragraph each.
  * @param isBlock tells child elements that start lines of their own
@@ -51,7 +58,7 @@ export function wrapLooseWords(element: Element, isBlock: (child: Element) => bo
     if (ends(child)) {
       if (isBreak(child)) element.removeChild(child);
       paragraph = null;
-    } else if (paragraph || holdsSomething(child)) {
+    } else if (paragraph || holdsSomething(child) || opensWords(child)) {
       paragraph ??= open(child);
       paragraph.appendChild(child);
     }

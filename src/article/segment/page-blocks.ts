@@ -1,10 +1,20 @@
+import { runThrough } from '../../text/run-through.ts';
 import { isPanelOfCode } from '../code/panel-of-code.ts';
-import { holdsText, isOnlyUnspoken, isOpener, opensText } from '../copy/folded-text.ts';
+import {
+  holdsReading,
+  holdsText,
+  isHeadedFold,
+  isOnlyUnspoken,
+  isOpener,
+  isPanelOfText,
+  isSlide,
+  opensText,
+} from '../copy/folded-text.ts';
 import { isHidden, isHiddenByName, MAY_HIDE, MAY_HIDE_BY_NAME } from '../copy/hidden.ts';
 import { LetterCount } from '../copy/letter-count.ts';
 import { type Access, accessTo, isRestOfText } from '../copy/rest-of-text.ts';
 import { type Block, isWords, measureBlock, PLAIN, type Surroundings } from './block.ts';
-import { hintsOf, MAY_HAVE_ROLE } from './hints.ts';
+import { Hint, hintsOf, MAY_HAVE_ROLE } from './hints.ts';
 import { hasParagraphBreaks, wrapLooseWords } from './loose-words.ts';
 import { countPlainText } from './plain-text.ts';
 import { playerLink } from './player-link.ts';
@@ -24,18 +34,22 @@ export interface PageBlocks {
   /** Elements that held something to press. */
   pressed: ReadonlySet<Element>;
   /** Elements whose names say something, and what (hints.ts). */
-  hinted: ReadonlyMap<Element, number>;
+  hinted: Map<Element, number>;
   /** It was too large, and its end was cut off. */
   isCut: boolean;
   /** Characters of paragraphs in parts that the page itself hides, which are not read. */
   hiddenProse: number;
 }
 
+const PLAYERS = new Set(['IFRAME', 'VIDEO', 'AUDIO']);
 const FIELDS = new Set(['INPUT', 'TEXTAREA', 'SELECT']);
 /** Longer than any "please turn on JavaScript": the page itself, for readers without scripts. */
 const FALLBACK_LENGTH = 400;
 const MOST_LINES_A_CELL = 3;
 const VISITS_A_LOOK = 64;
+const VISITS_A_STEP = 32;
+/** Elements in another from which on its children are visited in steps. */
+const LARGE = 300;
 /** Milliseconds for cutting up a page that somebody looks at; real ones take some 50 at most. */
 export const MOST_CUTTING = 800;
 const UNTYPED = /^(?:hidden|checkbox|radio|submit|button|image|reset|range)$/i;
@@ -52,6 +66,19 @@ function within(element: Element, tag: string, around: Surroundings): Surroundin
 /** How many blocks there are up to the end of an element. */
 type BlockEnds = ReadonlyMap<Node, number>;
 const NO_ENDS: BlockEnds = new Map();
+
+/** An element whose children are being visited. */
+interface Visit {
+  element: Element;
+  tag: string;
+  inside: Surroundings;
+  /** How many blocks there were before it. */
+  first: number;
+  /** Whose turn it is. */
+  child: ChildNode | null;
+  /** Of each child that starts lines, how many blocks there are behind it; null where none does. */
+  ends: Map<Node, number> | null;
+}
 
 class BlockCutter {
   readonly blocks: Block[] = [];
@@ -75,7 +102,14 @@ class BlockCutter {
   #hiddenByName: ReadonlySet<Element>;
   #withRole: ReadonlySet<Element>;
 
+  /** Elements that hold so many others that their children are visited in steps. */
+  readonly #large: ReadonlySet<Element>;
+  readonly #body: Element;
+  /** A large one that who visits its parent is to visit. */
+  #waiting: [element: Element, around: Surroundings, tag: string] | null = null;
+
   constructor(copy: Document, opens: ReadonlySet<string>, isSpent: () => boolean) {
+    this.#body = copy.body;
     this.#opens = opens;
     this.#access = accessTo(copy);
     this.#isSpent = isSpent;
@@ -88,21 +122,63 @@ class BlockCutter {
     const all = copy.querySelectorAll('*');
     for (let order = 0, end = all.length; order < end; order++)
       this.orderOf.set(all[order] as Element, order);
-    this.#visit(copy.body, PLAIN);
+    this.#large = largeIn(all);
+  }
+
+  *cut(): Generator<void, this> {
+    yield;
+    if (this.#large.has(this.#body))
+      yield* this.#visitInSteps(this.#body, PLAIN, tagOf(this.#body));
+    else this.#visit(this.#body, PLAIN);
     this.blocks.forEach((block, index) => {
       block.index = index;
     });
+    return this;
   }
 
   /** Visits an element and all below it; true where it starts lines of its own. */
   #visit(element: Element, around: Surroundings, tag = tagOf(element)): boolean {
+    const visit = this.#enter(element, around, tag);
+    while (visit.child) this.#visitNext(visit);
+    return this.#leave(visit);
+  }
+
+  /** `#visit` of what holds much, in steps. */
+  *#visitInSteps(element: Element, around: Surroundings, tag: string): Generator<void, boolean> {
+    const visit = this.#enter(element, around, tag);
+    for (let visited = 0; visit.child; visited++) {
+      if (visited % VISITS_A_STEP === 0) yield;
+      this.#visitNext(visit);
+      const large = this.#waiting;
+      this.#waiting = null;
+      if (large && (yield* this.#visitInSteps(...large))) this.#end(visit);
+    }
+    return this.#leave(visit);
+  }
+
+  /** Visits an element now, or leaves it to who visits its parent in steps. */
+  #visitOrWait(element: Element, around: Surroundings, tag = tagOf(element)): boolean {
+    if (!this.#large.has(element)) return this.#visit(element, around, tag);
+    this.#waiting = [element, around, tag];
+    return false;
+  }
+
+  #enter(element: Element, around: Surroundings, tag: string): Visit {
     // What was put in the place of another has that one's role.
     const hasRole = this.#withRole.has(element) || this.#lines.has(element);
     const hints = hintsOf(element, tag, hasRole);
     if (hints) this.hinted.set(element, hints);
-    const inside = within(element, tag, around);
-    const first = this.blocks.length;
-    const ends = tag === 'PRE' ? null : this.#visitChildren(element, inside);
+    return {
+      element,
+      tag,
+      inside: within(element, tag, around),
+      first: this.blocks.length,
+      child: tag === 'PRE' ? null : element.firstChild,
+      ends: null,
+    };
+  }
+
+  #leave({ element, tag, inside, first, ends }: Visit): boolean {
     const isBlock = ends || BLOCK_TAGS.has(tag) || this.#isCustomBlock(element, tag);
     if (!isBlock) return false;
     this.#lines.add(element);
@@ -117,25 +193,26 @@ class BlockCutter {
     return true;
   }
 
-  /** Of each child that starts lines, how many blocks there are behind it; null where none does. */
-  #visitChildren(element: Element, inside: Surroundings): BlockEnds | null {
-    let ends: Map<Node, number> | null = null;
-    for (let child = element.firstChild; child; ) {
-      if (this.#isOver()) {
-        cutFrom(child);
-        break;
-      }
-      const next: ChildNode | null = child.nextSibling;
-      if (child.nodeType === 8) element.removeChild(child);
-      else if (child.nodeType === 1 && this.#visitChild(child as Element, inside)) {
-        // Another element may stand in its place by now.
-        const standing = next ? next.previousSibling : element.lastChild;
-        ends ??= new Map();
-        if (standing) ends.set(standing, this.blocks.length);
-      }
-      child = next;
+  /** Visits the child whose turn it is; none is left where time is up. */
+  #visitNext(visit: Visit): void {
+    const child = visit.child as ChildNode;
+    if (this.#isOver()) {
+      visit.child = null;
+      cutFrom(child);
+      return;
     }
-    return ends;
+    visit.child = child.nextSibling;
+    if (child.nodeType === 8) visit.element.removeChild(child);
+    else if (child.nodeType === 1 && this.#visitChild(child as Element, visit.inside))
+      this.#end(visit);
+  }
+
+  /** Notes how many blocks there are behind the child that was visited last. */
+  #end(visit: Visit): void {
+    // Another element may stand in its place by now.
+    const standing = visit.child ? visit.child.previousSibling : visit.element.lastChild;
+    visit.ends ??= new Map();
+    if (standing) visit.ends.set(standing, this.blocks.length);
   }
 
   /** Whether there is no time left; asked of the clock only now and then. */
@@ -148,7 +225,7 @@ class BlockCutter {
   #visitChild(child: Element, inside: Surroundings): boolean {
     const tag = tagOf(child);
     if (tag === 'MATH' || tag === 'SVG') return false;
-    if (tag === 'IFRAME') return this.#replaceFrame(child, inside);
+    if (PLAYERS.has(tag)) return this.#replaceFrame(child, inside);
     if (FIELDS.has(tag)) this.#markForm(child);
     this.#markPressed(child, tag);
     if (tag === 'NOSCRIPT' && (child.textContent?.length ?? 0) > FALLBACK_LENGTH) {
@@ -164,7 +241,7 @@ class BlockCutter {
       child.remove();
       return false;
     }
-    if (!this.#isHidden(child)) return this.#visit(child, inside, tag);
+    if (!this.#isHidden(child)) return this.#visitOrWait(child, inside, tag);
     if (isPermalink(child, tag)) return false;
     if (!isPanelOfCode(child) && !this.#isOpened(child)) {
       this.#removeHidden(child, tag);
@@ -172,7 +249,7 @@ class BlockCutter {
     }
     child.removeAttribute('hidden');
     child.removeAttribute('aria-hidden');
-    return this.#visit(child, inside);
+    return this.#visitOrWait(child, inside);
   }
 
   /** Whether something on the page opens a hidden part that holds text. */
@@ -181,9 +258,19 @@ class BlockCutter {
     // What slides open is often a shell round what the button names.
     const only = element.childElementCount === 1 ? element.firstElementChild : null;
     if (this.#opens.has(element.id) || (only && this.#opens.has(only.id)))
-      return element.querySelector('p,li,pre,table') !== null;
+      return holdsReading(element);
+    if (this.#opens.size > 0 && this.#holdsNotes(element)) return true;
     if (holdsText(element) && isOpener(element.previousElementSibling)) return true;
+    if (isPanelOfText(element) || isHeadedFold(element) || isSlide(element)) return true;
     return isRestOfText(element, this.#access);
+  }
+
+  /** Whether a hidden part is notes to marks in the text. */
+  #holdsNotes(element: Element): boolean {
+    return (
+      (hintsOf(element) & Hint.references) !== 0 &&
+      Array.from(element.querySelectorAll('[id]')).some(({ id }) => this.#opens.has(id))
+    );
   }
 
   #isHidden(element: Element): boolean {
@@ -339,18 +426,42 @@ function countPictures(parent: Element): number {
 const isPermalink = (element: Element, tag: string): boolean =>
   tag === 'A' && /^#./.test(element.getAttribute('href') ?? '') && !element.textContent?.trim();
 
+/** Elements that hold more than so many others. */
+function largeIn(all: ArrayLike<Element>): ReadonlySet<Element> {
+  const large = new Set<Element>();
+  if (all.length <= LARGE) return large;
+  const sizes = new Map<Element | null, number>();
+  // From the end, so that all that stands in one is counted before it is.
+  for (let at = all.length - 1; at >= 0; at--) {
+    const element = all[at] as Element;
+    const size = sizes.get(element) ?? 0;
+    if (size > LARGE) large.add(element);
+    const parent = element.parentElement;
+    sizes.set(parent, (sizes.get(parent) ?? 0) + size + 1);
+  }
+  return large;
+}
+
 /**
  * Cuts a page into blocks. Changes the copy: what is never read goes (scripts, fields, hidden
  * parts), loose words get a `<p>`, players become links.
  * @param opens ids of hidden elements that a button opens; these are read
  * @param isSpent whether time is up: what has not been looked at by then goes, too
  */
-export function cutIntoBlocks(
+export const cutIntoBlocks = (
   copy: Document,
   opens: ReadonlySet<string>,
   isSpent: () => boolean = () => false,
-): PageBlocks {
-  const page = new BlockCutter(copy, opens, isSpent);
+): PageBlocks => runThrough(cutInSteps(copy, opens, isSpent));
+
+/** `cutIntoBlocks`, which yields between its steps. */
+export function* cutInSteps(
+  copy: Document,
+  opens: ReadonlySet<string>,
+  isSpent: () => boolean,
+): Generator<void, PageBlocks> {
+  const page = yield* new BlockCutter(copy, opens, isSpent).cut();
+  yield;
   countPlainText(page.blocks);
   return page;
 }

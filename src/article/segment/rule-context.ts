@@ -40,6 +40,9 @@ export interface Finding {
 /** One kind of clutter: looks, changes nothing, and says what it would take. */
 export type ClutterRule = (context: RuleContext) => Finding[];
 
+/** A rule with so much to do that it yields between its steps. */
+export type SteppingRule = (context: RuleContext) => Generator<void, Finding[]>;
+
 /** A paragraph that a reader would call running text. */
 export const isProse = (block: Block): boolean => block.prose >= 60 && !block.inFigure;
 
@@ -68,7 +71,8 @@ function endOfOpening(page: PageBlocks, from: number, metadata: PageMetadata): n
   let end = from;
   let prose = 0;
   for (const block of page.blocks.slice(from, from + OPENING_BLOCKS)) {
-    if (openingKind(block, metadata)) end = block.index + 1;
+    // A post that is quoted has its own author and day.
+    if (!block.inQuote && openingKind(block, metadata)) end = block.index + 1;
     else if (isProse(block) && ++prose > OPENING_PROSE) break;
   }
   return end;

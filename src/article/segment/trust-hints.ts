@@ -13,7 +13,7 @@ const MOST_COMMENTS = 0.8;
 const HARMLESS = Hint.body | Hint.meta | Hint.caption;
 
 /** Names that need no bound where they are far from the headline and a text stands beside them. */
-const PROVABLE = Hint.consent | Hint.footer;
+const PROVABLE = Hint.consent | Hint.footer | Hint.comments;
 /** Weighted characters of a text of some paragraphs. */
 const LEAST_BESIDE = 800;
 

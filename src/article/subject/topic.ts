@@ -25,14 +25,18 @@ const NAME_SHARE = 0.8;
 const TITLE_SHARE = 0.4;
 const OWN_SHARE = 0.5;
 
-interface Weighed {
-  word: string;
+/** "Called up for his first cup final" says no more than "first" of a mill's first flour. */
+const OF_LONE_WORD = 0.9;
+/** A word that weighs less is not told as shared. */
+const LEAST_TOLD = 0.2;
+
+interface Weighed extends Term {
   weight: number;
 }
 
 const weighed = (terms: ReadonlyMap<string, Term>, weigh: (entry: Term) => number): Weighed[] =>
   [...terms.values()]
-    .map((entry) => ({ word: entry.word, weight: weigh(entry) }))
+    .map((entry) => ({ ...entry, weight: weigh(entry) }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);
 
@@ -68,12 +72,16 @@ class ArticleSubject implements Subject {
       if (!terms.has(entry.term)) terms.set(entry.term, entry);
     const titled = weighed(terms, (entry) => this.#weights.titled(entry));
     const named = weighed(terms, (entry) => this.#weights.named(entry));
-    const score = this.#scoreOf(titled, named) + OWN_SHARE * this.#shareOf(terms, titled, named);
     const shared = [...titled, ...named]
-      .filter(({ weight }) => weight >= 0.2)
-      .sort((a, b) => b.weight - a.weight)
-      .map(({ word }) => word);
-    return { score, shared };
+      .filter(({ weight }) => weight >= LEAST_TOLD)
+      .sort((a, b) => b.weight - a.weight);
+    const whole = this.#scoreOf(titled, named) + OWN_SHARE * this.#shareOf(terms, titled, named);
+    const score = this.#isLoneWord(shared) ? OF_LONE_WORD * whole : whole;
+    return { score, shared: shared.map(({ word }) => word) };
+  }
+
+  #isLoneWord([first, ...others]: readonly Weighed[]): boolean {
+    return first !== undefined && others.length === 0 && this.#weights.isPlain(first);
   }
 
   /** How much of what a link says is the article's: one word of ten is less than one of two. */

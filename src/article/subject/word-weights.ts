@@ -89,6 +89,11 @@ export class WordWeights {
     return word.length > 1 && INITIALS.test(word) && this.#timesOf(term) >= 2;
   }
 
+  /** Where large letters tell names: one that is none. */
+  isPlain({ term, word }: Term): boolean {
+    return this.tellsNames && !this.#isName(term) && !this.#isInitials(term, word);
+  }
+
   #asTitle(term: string): number {
     return this.telling(term) * this.#takenUp(term);
   }

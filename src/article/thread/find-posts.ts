@@ -11,29 +11,50 @@ export interface Post {
 
 const LEAST_POSTS = 2;
 const MOST_POSTS = 3000;
-/** Of the words that the widest template holds. */
 const LEAST_COVERED = 0.3;
 const MOST_KINDS = 12;
 
 /** Words that are not in links, in characters. */
 export const plainLength = ({ length, linked }: Block): number => length - linked;
 
-/** The stamps of a page, by block. */
-export function findStamps(page: PageBlocks, lang: string | null): Map<Block, TimeStamp> {
+const known = new WeakMap<PageBlocks, ReadonlyMap<Block, TimeStamp>>();
+const BLOCKS_A_STEP = 200;
+
+/**
+ * The stamps of a page, by block; comments are looked for by them, and then posts. Yields between its
+ * steps.
+ */
+export function* findStampsInSteps(
+  page: PageBlocks,
+  lang: string | null,
+): Generator<void, ReadonlyMap<Block, TimeStamp>> {
+  const stamps = known.get(page) ?? (yield* readStamps(page, lang));
+  known.set(page, stamps);
+  return stamps;
+}
+
+function* readStamps(
+  page: PageBlocks,
+  lang: string | null,
+): Generator<void, Map<Block, TimeStamp>> {
   const stamps = new Map<Block, TimeStamp>();
   for (const block of page.blocks) {
+    if (block.index % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
     const stamp = timeStampIn(block, lang);
     if (stamp) stamps.set(block, stamp);
   }
   return stamps;
 }
 
-/** Elements of each template round some blocks, the nearest to each. */
-function membersByKey(anchors: Iterable<Block>, body: Element): Map<string, Set<Element>> {
+/** Elements of each template round some blocks, the nearest to each, below what ends the way up. */
+function membersByKey(
+  anchors: Iterable<Block>,
+  isEnd: (element: Element) => boolean,
+): Map<string, Set<Element>> {
   const byKey = new Map<string, Set<Element>>();
   for (const block of anchors) {
     const seen = new Set<string>();
-    for (let up: Element | null = block.element; up && up !== body; up = up.parentElement) {
+    for (let up: Element | null = block.element; up && !isEnd(up); up = up.parentElement) {
       for (const key of templateKeys(up)) {
         if (seen.has(key)) continue;
         seen.add(key);
@@ -83,19 +104,35 @@ function distinctKinds(kinds: Iterable<Set<Element>>): Set<Element>[] {
   });
 }
 
+/** Where posts are looked for. */
+export interface PostsWanted {
+  /** No post holds this block, nor what stands before it. */
+  after?: Block;
+  /** Of the words that the widest template holds. */
+  leastCovered?: number;
+}
+
 /**
  * The repeated parts of a page that hold a good share of its words and one of some lines each (a time,
  * a name): what may be the posts of a thread, those that hold the most first.
  */
-export function findPostKinds(page: PageBlocks, anchors: Iterable<Block>, body: Element): Post[][] {
+export function findPostKinds(
+  page: PageBlocks,
+  anchors: Iterable<Block>,
+  body: Element,
+  { after, leastCovered = LEAST_COVERED }: PostsWanted = {},
+): Post[][] {
   const sums = sumByElement(page.blocks, plainLength, body);
-  const kinds = distinctKinds(membersByKey(anchors, body).values())
+  const from = after ? (page.orderOf.get(after.element) ?? 0) : -1;
+  const isEnd = (element: Element): boolean =>
+    element === body || (page.orderOf.get(element) ?? 0) <= from;
+  const kinds = distinctKinds(membersByKey(anchors, isEnd).values())
     .filter(({ size }) => size >= LEAST_POSTS && size <= MOST_POSTS)
     .map((members) => ({ members, covered: coverage(members, sums) }))
     .sort((a, b) => b.covered - a.covered);
   const most = kinds[0]?.covered ?? 0;
   return kinds
-    .filter(({ covered }) => covered > 0 && covered >= LEAST_COVERED * most)
+    .filter(({ covered }) => covered > 0 && covered >= leastCovered * most)
     .slice(0, MOST_KINDS)
     .map(({ members }) => withBlocks(members, page.blocks));
 }

@@ -63,6 +63,18 @@ function widestKind(all: ReadonlyMap<Post, ReadonlyMap<Element, number>>): strin
 const MOST_WORDS = 0.6;
 const MOST_POSTS = 0.8;
 
+/** What stands among paragraphs and says as much. */
+const AMONG = new Set(
+  'P PRE UL OL DL TABLE FIGURE BLOCKQUOTE IMG PICTURE H2 H3 H4 H5 H6 HR'.split(' '),
+);
+
+/** A paragraph and the listing below it are one text, however little the listing says. */
+const isAmongText = (element: Element): boolean =>
+  AMONG.has(element.tagName) &&
+  [element.previousElementSibling, element.nextElementSibling].some(
+    (beside) => beside !== null && AMONG.has(beside.tagName),
+  );
+
 /** A part once in nearly each of some elements that holds nearly all they say; null where none does. */
 function innerParts(
   parts: readonly Element[],
@@ -74,6 +86,7 @@ function innerParts(
     all += talk.get(part) ?? 0;
     const seen = new Set<string>();
     for (const child of part.children) {
+      if (isAmongText(child)) continue;
       const key = partKey(child);
       const kind = kinds.get(key) ?? { talk: 0, found: [] };
       kinds.set(key, kind);
@@ -125,11 +138,6 @@ function narrowed(bodies: ReadonlyMap<Post, Element>, blocks: readonly Block[]):
   }
   return new Map([...found].map(([post, element]) => [post, [element]]));
 }
-
-/** What stands among paragraphs and says as much. */
-const AMONG = new Set(
-  'P PRE UL OL DL TABLE FIGURE BLOCKQUOTE IMG PICTURE H2 H3 H4 H5 H6 HR'.split(' '),
-);
 
 /** Parts of one kind, with what stands between and right beside them in the same element. */
 function withNeighbours(parts: readonly Element[]): Element[] {

@@ -1,6 +1,6 @@
 import { namedParts } from '../clutter/named-parts.ts';
 import { newsletter } from '../clutter/newsletter.ts';
-import { findOutside } from '../clutter/outside.ts';
+import { findOutsideInSteps } from '../clutter/outside.ts';
 import { recirculation } from '../clutter/recirculation.ts';
 import { share } from '../clutter/share.ts';
 import type { Fields } from '../metadata/fields.ts';
@@ -15,9 +15,9 @@ import {
 } from '../segment/rule-context.ts';
 import type { SegmentedPage } from '../segment/segment-page.ts';
 import { arrangeThread } from './arrange-thread.ts';
-import { isThread, type ThreadClaim } from './is-thread.ts';
+import { isThread } from './is-thread.ts';
 import { writtenBySoftware } from './said-again.ts';
-import { findThread, type Saying } from './thread.ts';
+import { findThreadInSteps, type Saying } from './thread.ts';
 
 /** A page read as a conversation: its root, its scene, and what was taken from it. */
 export interface ThreadReading {
@@ -75,15 +75,14 @@ function fieldsOf(first: Saying | undefined, metadata: PageMetadata): Fields {
 /**
  * Reads a page as a conversation, who said what, when, in order: each post becomes a part under its
  * author and time, and all else round it is told as removed. Null where a page is none.
- * @param claim how its data or its address say that people talk there
+ * Yields between its steps.
  */
-export function readThread(
-  { page, metadata, context: { url } }: SegmentedPage,
+export function* readThreadInSteps(
+  { page, metadata, talk: claim, context: { url } }: SegmentedPage,
   body: Element,
-  claim: ThreadClaim,
-): ThreadReading | null {
+): Generator<void, ThreadReading | null> {
   if (claim === 'post') return null;
-  const thread = findThread(page, metadata, body, claim !== null);
+  const thread = yield* findThreadInSteps(page, metadata, body, claim !== null);
   if (!thread || !isThread(thread, page.blocks, claim)) return null;
   const sayings = thread.opening ? [thread.opening, ...thread.replies] : thread.replies;
   const software = writtenBySoftware(sayings, metadata.lang);
@@ -100,10 +99,11 @@ export function readThread(
     ),
   ];
   takeBlocks(context, new Set(rest));
+  const outside = yield* findOutsideInSteps(context);
   return {
     root: thread.root,
     context,
     fields: fieldsOf(sayings[0], metadata),
-    findings: [...findings, ...findOutside(context)],
+    findings: [...findings, ...outside],
   };
 }

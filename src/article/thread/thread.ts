@@ -3,7 +3,7 @@ import { Hint } from '../segment/hints.ts';
 import type { Block, PageBlocks } from '../segment/page-blocks.ts';
 import { findHeadline, isProse } from '../segment/rule-context.ts';
 import { type Authors, findAuthors, likeliest, namesPerson } from './author-slot.ts';
-import { findPostKinds, findStamps, type Post } from './find-posts.ts';
+import { findPostKinds, findStampsInSteps, type Post } from './find-posts.ts';
 import { mayBeThread, sizeOf } from './may-be-thread.ts';
 import { findBodies } from './post-body.ts';
 import { findTimes } from './time-slot.ts';
@@ -122,16 +122,16 @@ function openingOf(
 /**
  * Finds what may be the conversation of a page cut into blocks: the posts, and the question where
  * that stands apart from them; null where no part comes again with a name each, or none
- * that may be what a page is for.
+ * that may be what a page is for. Yields between its steps.
  * @param isClaimed whether the page says that people talk there; else posts are told by their times alone
  */
-export function findThread(
+export function* findThreadInSteps(
   page: PageBlocks,
   metadata: PageMetadata,
   body: Element,
   isClaimed: boolean,
-): Thread | null {
-  const stamps = findStamps(page, metadata.lang);
+): Generator<void, Thread | null> {
+  const stamps = yield* findStampsInSteps(page, metadata.lang);
   if (!isClaimed && stamps.size < LEAST_STAMPS) return null;
   const named = isClaimed ? page.blocks.filter(namesPerson) : [];
   const anchors = [...stamps.keys(), ...named];

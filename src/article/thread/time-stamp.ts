@@ -57,8 +57,11 @@ function stampAmong(element: Element, lang: string | null): TimeStamp | null {
     if (!/\d/.test(written)) continue;
     const text = bare(written);
     if (!isTime(text, lang)) continue;
-    const holder = isRun ? element : (child as Element);
-    return { text, datetime: null, element: holder };
+    if (isRun) return { text, datetime: null, element };
+    // Of a line of author, time and links the time alone.
+    return (
+      stampAmong(child as Element, lang) ?? { text, datetime: null, element: child as Element }
+    );
   }
   return null;
 }

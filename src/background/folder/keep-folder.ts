@@ -1,5 +1,6 @@
 import { chosenFolder, keepFolder, knowsFolders, mayWrite } from '../../browser/markdown-folder.ts';
 import { fillTemplate } from '../../export/template/fill-template.ts';
+import type { Article } from '../../model/article.ts';
 import { type FolderFault, type FolderState, NO_FOLDER } from '../../model/folder.ts';
 import type { FolderDocument } from '../../store/documents.ts';
 import { isFull } from '../../store/failure.ts';
@@ -24,12 +25,22 @@ export interface FolderKeeper {
   stop(): Promise<FolderState>;
 }
 
+/** What stands in the files, and how. */
+export interface FolderLayout {
+  template: string;
+  articles: boolean;
+}
+
 /** What the keeper works on. */
 export interface KeptFolder {
   library: Pick<Library, 'kept' | 'copy'>;
   progress: FolderProgress;
-  /** How files are laid out. */
-  template(): Promise<string>;
+  /** How files are laid out, and whether the clean article is in them. */
+  layout(): Promise<FolderLayout>;
+  /** The clean article as Markdown; asked only where it is wished for. */
+  clean(article: Article): Promise<string>;
+  /** Nothing is left to be asked of that. */
+  cleaned?(): Promise<void>;
   /** Is told whenever the state may be another. */
   tell(): void;
   /** The folder, and whether it may be written; in tests another than the browser's. */
@@ -52,14 +63,16 @@ export function createFolderKeeper(kept: KeptFolder): FolderKeeper {
   const look = async (): Promise<FolderState> => {
     const root = await folder();
     if (!root) return NO_FOLDER;
-    return stateOf(root, await granted(root), await progress.gather(), fault);
+    const { articles } = await kept.layout();
+    return stateOf(root, await granted(root), await progress.gather(articles), fault);
   };
   const write = async (): Promise<FolderState> => {
     const root = await folder();
     if (!root) return NO_FOLDER;
-    const waiting = await progress.gather();
+    const layout = await kept.layout();
+    const waiting = await progress.gather(layout.articles);
     if (!(await granted(root))) return stateOf(root, false, waiting, null);
-    const written = await writeWaiting(kept, openFolder(root), waiting);
+    const written = await writeWaiting({ ...kept, layout }, openFolder(root), waiting);
     fault = written.fault;
     return stateOf(root, fault !== 'folderRefused', written.done, fault);
   };
@@ -92,22 +105,22 @@ const stateOf = (
   fault: FolderFault | null,
 ): FolderState => ({ name, granted, waiting: left.length, written, fault });
 
+type Laid = Omit<KeptFolder, 'layout'> & { layout: FolderLayout };
+
 /** How far the writing has come. */
-interface Writing extends KeptFolder {
+interface Writing extends Laid {
   open: OpenFolder;
-  layout: string;
   files: FolderDocument['files'];
   fault: FolderFault | null;
 }
 
 /** Writes what waits, each article by itself: one that fails keeps no other from being written. */
 async function writeWaiting(
-  kept: KeptFolder,
+  kept: Laid,
   open: OpenFolder,
   waiting: FolderDocument,
 ): Promise<{ done: FolderDocument; fault: FolderFault | null }> {
-  const layout = await kept.template();
-  const writing: Writing = { ...kept, open, layout, files: { ...waiting.files }, fault: null };
+  const writing: Writing = { ...kept, open, files: { ...waiting.files }, fault: null };
   const failed: string[] = [];
   const ahead = [...waiting.left];
   let done = waiting;
@@ -122,6 +135,7 @@ async function writeWaiting(
     await kept.progress.put(done);
     kept.tell();
   }
+  await kept.cleaned?.();
   return { done, fault: writing.fault };
 }
 
@@ -144,7 +158,7 @@ async function writePiece(writing: Writing, ahead: string[]): Promise<string[]> 
 }
 
 async function writeOne(
-  { library, open, files, layout }: Writing,
+  { library, open, files, layout, clean }: Writing,
   key: string,
   kept: LibraryKept,
 ): Promise<void> {
@@ -154,7 +168,8 @@ async function writeOne(
   // Nothing of it was ever in the folder, and nothing is to be.
   if (source === undefined) return;
   const title = article?.header.title ?? '';
-  const text = article && fillTemplate(layout, article, '');
+  const whole = copy && layout.articles && article ? await clean(copy.article) : '';
+  const text = article && fillTemplate(layout.template, article, whole);
   const place = await writeArticle(open, files[key], { source, title, text });
   if (place) files[key] = place;
   else delete files[key];

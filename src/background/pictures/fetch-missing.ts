@@ -1,8 +1,8 @@
 import {
-  allPictures,
   keepPicture,
   noteMissing,
   picturesOf,
+  roomLeft,
   totalOf,
 } from '../../pictures/kept/kept-pictures.ts';
 import { PICTURE_BOUNDS } from '../../pictures/kept/picture-bounds.ts';
@@ -40,7 +40,7 @@ export async function fetchMissing(
   const there = new Set(own.filter(({ missing }) => !missing).map(({ address }) => address));
   const room = {
     copy: PICTURE_BOUNDS.copy - totalOf(own).bytes,
-    library: PICTURE_BOUNDS.library - totalOf(await allPictures()).bytes,
+    library: await roomLeft(),
   };
   const ahead = addresses.filter(([named]) => !there.has(named));
   const one = async () => {

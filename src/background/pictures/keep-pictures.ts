@@ -11,8 +11,10 @@ import { type FetchPicture, fetchMissing } from './fetch-missing.ts';
 export interface PictureKeeper {
   /** Copies were written: what they show is fetched, if they are kept and the reader wants that. */
   wake(keys: readonly string[]): Promise<void>;
-  /** Goes on with what a stop has left, and lets go of pictures without a copy. */
+  /** Goes on with what a stop has left. */
   begin(): Promise<void>;
+  /** Lets go of pictures without a copy. */
+  sweep(): Promise<void>;
 }
 
 /** What the keeper works on. */
@@ -49,7 +51,8 @@ export function createPictureKeeper(kept: KeptPictures): PictureKeeper {
     );
   return {
     wake: (keys) => soon(async () => ((await wants()) ? left.add(keys) : undefined)),
-    begin: () => soon(async () => sweepPictures(new Set(await library.copied()), Date.now())),
+    begin: () => soon(async () => undefined),
+    sweep: () => queue(async () => sweepPictures(new Set(await library.copied()), Date.now())),
   };
 }
 

@@ -11,17 +11,35 @@ interface Table {
   kind: string;
   /** Columns by which it is told from others. */
   columns: string[];
-  read(builder: IncomingBuilder, cells: Cells, at: number): void;
+  read(builder: IncomingBuilder, cells: Cells, at: string): void;
 }
 
 const TABLES: Table[] = [
   { kind: 'readwise', columns: ['highlight', 'title', 'url'], read: readReadwise },
   { kind: 'reader', columns: ['title', 'url', 'document tags', 'saved date'], read: readReader },
   { kind: 'instapaper', columns: ['url', 'title', 'selection', 'folder'], read: readInstapaper },
+  { kind: 'pocket', columns: ['title', 'url', 'time_added', 'tags'], read: readPocket },
+  { kind: 'raindrop', columns: ['title', 'note', 'url', 'folder', 'created'], read: readRaindrop },
+  // What Readwise itself gives of books and articles: it has no addresses, and each line says so.
+  { kind: 'readwise', columns: ['highlight', 'book title'], read: readReadwise },
 ];
 
 /** Lines of a table of quotes or of articles. @throws {ImportError} where its columns say neither */
 export function fromCsv(csv: string, now: number): Incoming {
+  const builder = new IncomingBuilder(now);
+  const kind = readTable(builder, csv, String);
+  return builder.done(kind, kind);
+}
+
+/**
+ * The same into what is gathered of several files; gives which of the tables it is.
+ * @param at names a line to the reader
+ */
+export function readTable(
+  builder: IncomingBuilder,
+  csv: string,
+  at: (line: number) => string,
+): string {
   const { data, meta } = Papa.parse<Cells>(csv, {
     header: true,
     skipEmptyLines: 'greedy',
@@ -31,16 +49,15 @@ export function fromCsv(csv: string, now: number): Incoming {
   const names = new Set(meta.fields ?? []);
   const table = TABLES.find(({ columns }) => columns.every((name) => names.has(name)));
   if (!table) throw new ImportError('importFileOther', [...names].slice(0, 20).join());
-  const builder = new IncomingBuilder(now);
   // The line of the head is the first.
-  for (const [index, cells] of data.entries()) table.read(builder, cells, index + 2);
-  return builder.done(table.kind, table.kind);
+  for (const [index, cells] of data.entries()) table.read(builder, cells, at(index + 2));
+  return table.kind;
 }
 
 const cell = (cells: Cells, name: string): string =>
   Object.hasOwn(cells, name) ? (cells[name] ?? '') : '';
 
-function readReadwise(builder: IncomingBuilder, cells: Cells, at: number): void {
+function readReadwise(builder: IncomingBuilder, cells: Cells, at: string): void {
   const created = timeOf(utc(cell(cells, 'date') || cell(cells, 'highlighted at')));
   const article = builder.article(at, {
     url: cell(cells, 'url'),
@@ -59,7 +76,7 @@ function readReadwise(builder: IncomingBuilder, cells: Cells, at: number): void 
     });
 }
 
-function readReader(builder: IncomingBuilder, cells: Cells, at: number): void {
+function readReader(builder: IncomingBuilder, cells: Cells, at: string): void {
   builder.article(at, {
     url: cell(cells, 'url'),
     title: cell(cells, 'title'),
@@ -68,7 +85,7 @@ function readReader(builder: IncomingBuilder, cells: Cells, at: number): void {
   });
 }
 
-function readInstapaper(builder: IncomingBuilder, cells: Cells, at: number): void {
+function readInstapaper(builder: IncomingBuilder, cells: Cells, at: string): void {
   const created = timeOf(Number(cell(cells, 'timestamp')) || '');
   const folder = cell(cells, 'folder');
   const article = builder.article(at, {
@@ -81,8 +98,37 @@ function readInstapaper(builder: IncomingBuilder, cells: Cells, at: number): voi
   if (article && text.trim()) builder.quote(at, article, { text, created });
 }
 
+/** Titles that were never found are addresses there; tags stand between bars. */
+function readPocket(builder: IncomingBuilder, cells: Cells, at: string): void {
+  const [url, title] = [cell(cells, 'url'), cell(cells, 'title').replace(/\s+/g, ' ')];
+  builder.article(at, {
+    url,
+    title: title === url ? '' : title,
+    tags: cell(cells, 'tags').split('|'),
+    created: timeOf(Number(cell(cells, 'time_added')) || ''),
+  });
+}
+
+/** Collections within others are written `Parent/Child`; highlights are lines of one cell. */
+function readRaindrop(builder: IncomingBuilder, cells: Cells, at: string): void {
+  const created = timeOf(cell(cells, 'created'));
+  const folder = cell(cells, 'folder').split('/').at(-1)?.trim() ?? '';
+  const article = builder.article(at, {
+    url: cell(cells, 'url'),
+    title: cell(cells, 'title'),
+    note: cell(cells, 'note'),
+    tags: [...listed(cell(cells, 'tags')), ...(OWN_FOLDERS.has(folder) ? [] : [folder])],
+    created,
+  });
+  const lines = cell(cells, 'highlights')
+    .split(/\r?\n/)
+    .map((line) => line.trim());
+  if (!article) return;
+  for (const text of lines.filter(Boolean)) builder.quote(at, article, { text, created });
+}
+
 /** Where everything is that was put nowhere else. */
-const OWN_FOLDERS = new Set(['', 'Unread', 'Archive', 'Starred']);
+const OWN_FOLDERS = new Set(['', 'Unread', 'Archive', 'Starred', 'Unsorted']);
 
 /** `.tag` at the beginning of a note. */
 function inlineTags(note: string): { note: string; tags: string[] } {

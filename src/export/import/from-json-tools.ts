@@ -57,19 +57,22 @@ export function fromClipper(json: unknown, now: number, toText: ToText): Incomin
   return builder.done('clipper', 'clipper');
 }
 
-/** The export of Karakeep: `{bookmarks: [{createdAt, title, tags, content: {type, url}, note}]}`. */
+/** The export of Karakeep: `{bookmarks: [{createdAt, title, tags, lists, content: {type, url}, note}], lists: [{id, name}]}`. */
 export const isKarakeep = (json: unknown): boolean =>
   list(field(json, 'bookmarks')).length > 0 && Array.isArray(field(json, 'bookmarks'));
 
 export function fromKarakeep(json: unknown, now: number): Incoming {
   const builder = new IncomingBuilder(now);
+  const lists = new Map(
+    list(field(json, 'lists')).map((one) => [field(one, 'id'), text(field(one, 'name'))]),
+  );
   list(field(json, 'bookmarks')).forEach((one, index) => {
     const content = field(one, 'content');
     const article = builder.article(index + 1, {
       url: text(field(content, 'url')),
       title: text(field(one, 'title')) || text(field(content, 'title')),
       note: text(field(one, 'note')),
-      tags: tagNames(field(one, 'tags')),
+      tags: [...tagNames(field(one, 'tags')), ...listsOf(one, lists)],
       created: timeOf(field(one, 'createdAt')),
     });
     list(field(one, 'highlights')).forEach((mark, place) => {
@@ -81,6 +84,9 @@ export function fromKarakeep(json: unknown, now: number): Incoming {
   });
   return builder.done('karakeep', 'karakeep');
 }
+
+const listsOf = (one: unknown, lists: ReadonlyMap<unknown, string>): string[] =>
+  list(field(one, 'lists')).flatMap((id) => lists.get(id) ?? []);
 
 /** Names, or objects that have one. */
 export const tagNames = (tags: unknown): string[] =>

@@ -155,7 +155,10 @@ const selectorsOf = (text: string): IncomingQuote['selectors'] => ({
 /** A time another tool wrote, in ms since 1970; undefined where it is none. */
 export function timeOf(written: unknown): number | undefined {
   const time =
-    typeof written === 'number' ? written * (written < 1e11 ? 1000 : 1) : Date.parse(text(written));
+    typeof written === 'number'
+      ? written * (written < 1e11 ? 1000 : 1)
+      : // Not every browser knows a space between day and time.
+        Date.parse(text(written).replace(/^(\d{4}-\d\d-\d\d) (?=\d\d:)/, '$1T'));
   return Number.isFinite(time) && Math.abs(time) <= 8.64e15 ? Math.round(time) : undefined;
 }
 

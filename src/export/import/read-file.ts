@@ -11,6 +11,7 @@ import {
   type ToText,
 } from './from-json-tools.ts';
 import { fromOmnivore, isOmnivore } from './from-omnivore.ts';
+import { fromPocket, isPocket } from './from-pocket.ts';
 import { annotationsIn, fromWebAnnotations } from './from-web-annotations.ts';
 import { IMPORT_BOUNDS, ImportError } from './import-bounds.ts';
 import { zipEntries } from './zip-entries.ts';
@@ -39,6 +40,7 @@ async function readZip(file: Blob, { now }: ReadContext): Promise<Incoming> {
   const entries = await zipEntries(file);
   if (isBackup(entries)) return readBackup(entries);
   if (isOmnivore(entries)) return fromOmnivore(entries, now);
+  if (isPocket(entries)) return fromPocket(entries, now);
   throw new ImportError('importFileOther');
 }
 
@@ -50,10 +52,16 @@ function readText(bytes: Uint8Array, context: ReadContext): Incoming {
 
 function decoded(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
   } catch {
-    throw new ImportError('importFileOther', 'no UTF-8');
+    throw new ImportError('importFileOther', 'neither UTF-8 nor UTF-16');
   }
+}
+
+/** Spreadsheets write UTF-16, and say so by its first two bytes. */
+function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 function readJson(text: string, { now, toText }: ReadContext): Incoming {

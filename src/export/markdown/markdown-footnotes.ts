@@ -41,6 +41,7 @@ export function markFootnotes(root: HTMLElement, url: string): void {
   const numbers = new Map<Element, number>();
   for (const [{ link }, note] of notes) {
     const number = numbers.get(note) ?? numbers.size + 1;
+    if (!numbers.has(note)) dropOwnMark(note, link);
     numbers.set(note, number);
     markReference(link, number);
   }
@@ -57,11 +58,26 @@ function marksIn(root: Element, url: string, targets: ReadonlyMap<string, Elemen
   const placeOf = (element: Element): number => order.get(element) ?? -1;
   return linksWithin(root, url).flatMap((link) => {
     const target = isMark(link) ? targets.get(fragmentOf(link)) : undefined;
-    return target && placeOf(target) > placeOf(link) && !target.contains(link)
+    return target &&
+      placeOf(target) > placeOf(link) &&
+      !target.contains(link) &&
+      (!isInParentheses(link) || isNumbered(target, link))
       ? [{ link, target }]
       : [];
   });
 }
+
+/** "(1)", of which the number alone is a link and is not raised: a formula's as often as a note's. */
+const isInParentheses = (link: Element): boolean =>
+  link.previousSibling?.nodeValue?.endsWith('(') === true &&
+  link.nextSibling?.nodeValue?.startsWith(')') === true;
+
+/** Whether what a mark leads to is an item of a list, or begins with the mark. */
+const isNumbered = (target: Element, link: Element): boolean =>
+  target.closest('li,dd') !== null ||
+  withoutBrackets(target.closest('p,div,aside')?.textContent ?? '').startsWith(
+    withoutBrackets(link.textContent),
+  );
 
 /** Each mark with its note, in the order of the marks. */
 function notesOf(marks: readonly Mark[]): [Mark, Element][] {
@@ -121,6 +137,39 @@ function markReference(link: Element, number: number): void {
     parent?.nodeName === 'SUP' &&
     withoutBrackets(parent.textContent) === withoutBrackets(link.textContent);
   (isAlone && parent ? parent : link).setAttribute(REFERENCE, String(number));
+}
+
+/** The mark that a note begins with again, as a raised number or a label that leads nowhere. */
+function dropOwnMark(note: Element, link: Element): void {
+  let first = note.firstElementChild;
+  while (first && !/^(?:SUP|SPAN|B|STRONG|A)$/.test(first.nodeName))
+    first = first.firstElementChild;
+  const isMarkAgain =
+    first !== null &&
+    !first.hasAttribute('href') &&
+    !first.querySelector('[href]') &&
+    withoutBrackets(first.textContent) === withoutBrackets(link.textContent) &&
+    isAtStart(first, note);
+  if (!isMarkAgain) {
+    dropWrittenMark(note, withoutBrackets(link.textContent));
+    return;
+  }
+  const holder = first?.parentElement;
+  first?.remove();
+  if (holder && holder !== note && !holder.textContent?.trim()) holder.remove();
+}
+
+/** A mark written again at the beginning of a note: "[1] See there", "1. See there". */
+function dropWrittenMark(note: Element, mark: string): void {
+  let first: Node | null = note.firstChild;
+  while (first && (first.nodeType !== 3 || !first.nodeValue?.trim()))
+    first =
+      first.nodeType === 1 && first.textContent?.trim() ? first.firstChild : first.nextSibling;
+  const written = /^\s*(?:\[(\w+|[*†‡§¶#]+)\]|\((\w+)\)|(\d+)[.):])\s*/.exec(
+    first?.nodeValue ?? '',
+  );
+  if (first && written && (written[1] ?? written[2] ?? written[3]) === mark)
+    first.nodeValue = (first.nodeValue ?? '').slice(written[0].length);
 }
 
 /** A note becomes a block of its own before its list or table, which would number it as an item. */

@@ -50,9 +50,12 @@ function numberItems(list: Element): void {
   const items = Array.from(list.children).filter((child) => child.nodeName === 'LI');
   const start = Number.parseInt(list.getAttribute('start') ?? '1', 10);
   const first = Math.min(LAST_NUMBER - items.length, Math.max(0, Number.isNaN(start) ? 1 : start));
-  items.forEach((item, at) => {
-    numbers.set(item, first + at);
-  });
+  let next = first;
+  for (const item of items) {
+    const said = Number.parseInt(item.getAttribute('value') ?? '', 10);
+    if (said >= 0 && said <= LAST_NUMBER) next = said;
+    numbers.set(item, Math.min(LAST_NUMBER, next++));
+  }
 }
 
 function signOf(item: HTMLElement): string {

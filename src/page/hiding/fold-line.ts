@@ -27,6 +27,8 @@ export interface FoldWords {
 export interface FoldLine {
   /** Says whether the group is open now. */
   set(isOpen: boolean): void;
+  /** Takes the focus, which what was folded had. */
+  focus(): void;
   remove(): void;
 }
 
@@ -54,5 +56,5 @@ export function foldLine(before: Element, words: FoldWords, toggle: () => void):
     button.textContent = isOpen ? words.open : words.folded;
   };
   set(false);
-  return { set, remove: () => host.remove() };
+  return { set, focus: () => button.focus({ preventScroll: true }), remove: () => host.remove() };
 }

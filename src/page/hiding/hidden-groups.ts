@@ -14,6 +14,7 @@ import { runInSlices, type Steps } from '../../text/run-in-slices.ts';
 import { PageChanges } from '../page-changes.ts';
 import { countOf, type Entry, groupOf, isOutOfSight, linksOf, toldOf } from './entry.ts';
 import { type FoldWords, foldLine } from './fold-line.ts';
+import { HeldFocus } from './held-focus.ts';
 import { InnerStyles } from './inner-style.ts';
 import { keepPlace, ReadingPlace } from './keep-place.ts';
 import { mark } from './marks.ts';
@@ -69,6 +70,7 @@ export class HiddenGroups {
   #looking: Promise<void> | null = null;
   #inner: readonly InnerRoot[] = [];
   readonly #place = new ReadingPlace();
+  readonly #focus = new HeldFocus();
   readonly #headline = new ShownHeadline();
   readonly #styles = new InnerStyles();
   readonly #changes: PageChanges;
@@ -293,6 +295,7 @@ export class HiddenGroups {
     if (staysOpen) entry.line?.set(true);
     else this.#dropLine(entry);
     for (const element of entry.group.elements) mark(element, null);
+    this.#focus.give(entry.group.elements);
   }
 
   #dropLine(entry: Entry): void {
@@ -308,6 +311,7 @@ export class HiddenGroups {
     }
     if (state === 'folded') this.#fold(entry);
     else this.#dropLine(entry);
+    this.#focus.take(group.elements, entry.line);
   }
 
   #fold(entry: Entry): void {

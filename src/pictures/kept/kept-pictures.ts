@@ -1,3 +1,4 @@
+import { PICTURE_BOUNDS } from './picture-bounds.ts';
 import { type Missing, type PictureEntry, pictureDatabase } from './picture-database.ts';
 
 /** All pictures of one copy, by any address. */
@@ -50,6 +51,20 @@ export const totalOf = (entries: readonly PictureEntry[]): PictureTotal => ({
 
 /** Lets go of all pictures of these copies. */
 export const dropPictures = (keys: readonly string[]): Promise<void> => drop(keys.map(ofCopy));
+
+/** Lets go of all pictures there are. */
+export async function dropAllPictures(): Promise<void> {
+  const writing = (await pictureDatabase()).transaction(['entries', 'bytes'], 'readwrite');
+  await Promise.all([
+    writing.objectStore('entries').clear(),
+    writing.objectStore('bytes').clear(),
+    writing.done,
+  ]);
+}
+
+/** How many bytes there is room for by now. */
+export const roomLeft = async (): Promise<number> =>
+  PICTURE_BOUNDS.library - totalOf(await allPictures()).bytes;
 
 /** Lets go of those pictures of a copy that are at none of these addresses: the article has changed. */
 export async function dropOthers(key: string, addresses: readonly string[]): Promise<void> {

@@ -9,7 +9,7 @@ import { StoreError } from '../failure.ts';
 import type { Device } from '../local/device.ts';
 import { checked } from '../unread/check-document.ts';
 import { sameContent } from './same-content.ts';
-import { placeStaged, stagedKeys, sweepStaged } from './staged-copies.ts';
+import { placeStaged, stagedKeys } from './staged-copies.ts';
 
 /** A document that is to stand in the place of another; null is for none. Neither says its revision. */
 export interface Brought {
@@ -72,7 +72,6 @@ export async function bring(places: BringingPlaces, bringing: Bringing): Promise
 export async function finishBringing(places: BringingPlaces): Promise<boolean> {
   const rest = await places.docs.get<RestDocument>(REST_ID);
   if (rest) await doRest(places, rest);
-  await sweepStaged(places.copies, Date.now());
   return rest !== null;
 }
 

@@ -79,6 +79,8 @@ export interface Collection {
   changesSince<Doc extends object>(
     sequence: number,
   ): Promise<{ sequence: number; docs: Map<string, Stored<Doc> | null> }>;
+  /** Ids of what was written, or went, after a numbered write. */
+  idsSince(sequence: number): Promise<{ sequence: number; ids: string[] }>;
   /**
    * Gives documents of these ids, damaged or not, other ids: all of it is done after a stop in the
    * middle, or nothing. What a newer Lectern wrote stays where it is.
@@ -125,6 +127,7 @@ export function openCollection(
       const { sequence, docs } = await use((db) => changesSince<Doc>(db, since));
       return { sequence, docs: new Map([...docs].map(([id, doc]) => [id, read(doc)])) };
     },
+    idsSince: (since) => use((db) => idsSince(db, since)),
     moveAll: (ids, move, meet) => use((db) => moveUntilWritten(db, ids, move, meet)),
     putAway: (id, now) => use((db) => putAway(db, id, now)),
     update: (id, change) => use((db) => updateUntilWritten(db, id, change)),
@@ -300,6 +303,14 @@ async function changesSince<Doc extends object>(
     sequence = Number(last_seq);
     if (results.length < PIECE) return { sequence, docs };
   }
+}
+
+async function idsSince(
+  db: PouchDB.Database,
+  since: number,
+): Promise<{ sequence: number; ids: string[] }> {
+  const { results, last_seq } = await db.changes({ since });
+  return { sequence: Number(last_seq), ids: results.map(({ id }) => id) };
 }
 
 async function moveUntilWritten(

@@ -1,6 +1,7 @@
-import { type OpenDatabase, openCollection } from '../database/collection.ts';
+import { type Collection, type OpenDatabase, openCollection } from '../database/collection.ts';
 import {
   ARTICLE_PREFIX,
+  COPY_PREFIX,
   FOLDER_ID,
   type FolderDocument,
   NOTE_PREFIX,
@@ -12,8 +13,11 @@ import {
  * numbered writes of the database, so that a stop loses nothing, whenever it comes.
  */
 export interface FolderProgress {
-  /** All that waits by now, added to what was known to wait; writes nothing. */
-  gather(): Promise<FolderDocument>;
+  /**
+   * All that waits by now, added to what was known to wait; writes nothing.
+   * @param withCopies whether an article waits whose clean copy is another, too
+   */
+  gather(withCopies: boolean): Promise<FolderDocument>;
   /** Writes what has been done. */
   put(progress: FolderDocument): Promise<void>;
   /** Everything is to be written again; `anew` forgets the files, too: they are of another folder. */
@@ -26,21 +30,29 @@ const KEPT = [ARTICLE_PREFIX, NOTE_PREFIX, QUOTE_PREFIX];
 /** Over the databases of the store; throws what PouchDB throws. */
 export function openFolderProgress(open: OpenDatabase): FolderProgress {
   const docs = openCollection('lectern', open);
+  const copies = openCollection('lectern-copies', open);
   const local = openCollection('lectern-local', open);
   const put = async (progress: FolderDocument) =>
     void (await local.update<FolderDocument>(FOLDER_ID, () => progress));
   const known = async () => (await local.get<FolderDocument>(FOLDER_ID)) ?? NOTHING;
   return {
     put,
-    gather: async () => {
-      const { sequence: from, left, files, written } = await known();
-      // One that has looked further than there is was of a database that is gone.
-      const since = from > ((await docs.sequence()) ?? 0) ? 0 : from;
-      const { sequence, docs: changed } = await docs.changesSince(since);
-      const keys = [...changed.keys()].filter((id) => KEPT.some((kind) => id.startsWith(kind)));
-      const waiting = new Set([...left, ...keys.map((id) => id.split(':')[1] ?? '')]);
-      return { sequence, left: [...waiting], files, written };
+    gather: async (withCopies) => {
+      const { sequence: from, copies: fromCopies = 0, left, files, written } = await known();
+      const { sequence, ids } = await since(docs, from);
+      const copied = withCopies ? await since(copies, fromCopies) : null;
+      const keys = [...ids.filter(isKept), ...(copied?.ids ?? []).filter(isCopy)].map(keyIn);
+      const waiting = [...new Set([...left, ...keys])];
+      return { sequence, copies: copied?.sequence ?? 0, left: waiting, files, written };
     },
     beginAgain: async (anew) => put({ ...NOTHING, files: anew ? {} : (await known()).files }),
   };
 }
+
+/** One that has looked further than there is was of a database that is gone. */
+const since = async (collection: Collection, from: number) =>
+  collection.idsSince(from > ((await collection.sequence()) ?? 0) ? 0 : from);
+
+const isKept = (id: string): boolean => KEPT.some((kind) => id.startsWith(kind));
+const isCopy = (id: string): boolean => id.startsWith(COPY_PREFIX);
+const keyIn = (id: string): string => id.split(':')[1] ?? '';

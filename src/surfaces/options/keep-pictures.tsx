@@ -4,7 +4,12 @@ import { t } from '../../browser/i18n.ts';
 import { formatSize, sentences } from '../../browser/language.ts';
 import { plural } from '../../browser/plural.ts';
 import type { PictureSettings } from '../../model/pictures.ts';
-import { allPictures, type PictureTotal, totalOf } from '../../pictures/kept/kept-pictures.ts';
+import {
+  allPictures,
+  dropAllPictures,
+  type PictureTotal,
+  totalOf,
+} from '../../pictures/kept/kept-pictures.ts';
 import { PICTURE_BOUNDS } from '../../pictures/kept/picture-bounds.ts';
 import { Choice } from '../../ui/controls/choice.tsx';
 import { Problem } from '../../ui/controls/problem.tsx';
@@ -17,7 +22,8 @@ interface KeepPicturesProps {
 /** Whether kept articles hold their pictures, and how much room these take up. */
 export function KeepPictures({ settings, set }: KeepPicturesProps) {
   const [isRefused, setRefused] = useState(false);
-  const total = useTotal();
+  const [total, drop] = useTotal();
+  const [isDropped, setDropped] = useState(false);
   const isOff = settings.pictures === 'none';
   const change = async (keep: boolean) => {
     // Nothing may be awaited before this: the click would be over.
@@ -39,6 +45,18 @@ export function KeepPictures({ settings, set }: KeepPicturesProps) {
         isDisabled={isOff}
         change={change}
       />
+      {total && total.count > 0 && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => void drop().then(() => setDropped(true))}
+        >
+          {t('picturesDelete')}
+        </button>
+      )}
+      <p class="muted" role="status">
+        {isDropped && t('picturesDeleted')}
+      </p>
       {isRefused && <Problem sentence={t('optionsPicturesNoLeave')} />}
     </>
   );
@@ -50,14 +68,15 @@ const bounds = (): [string, string, string] => [
   formatSize(PICTURE_BOUNDS.library),
 ];
 
-function useTotal(): PictureTotal | null {
+/** What is kept, and a way to let go of all of it. */
+function useTotal(): [PictureTotal | null, () => Promise<void>] {
   const [total, setTotal] = useState<PictureTotal | null>(null);
-  useEffect(() => {
-    // How many there are is of less weight than the choice.
+  const look = () =>
     allPictures().then(
       (entries) => setTotal(totalOf(entries)),
+      // How many there are is of less weight than the choice.
       (thrown: unknown) => console.warn('pictures', thrown),
     );
-  }, []);
-  return total;
+  useEffect(() => void look(), []);
+  return [total, () => dropAllPictures().then(look)];
 }

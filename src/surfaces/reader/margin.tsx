@@ -57,13 +57,14 @@ export function Margin({ article }: { article: OpenArticle }) {
 /** More of them are references, and would leave no room for what the reader writes. */
 const MOST_SIDENOTES = 30;
 
-function useFootnotes({ content, root }: OpenArticle): Footnote[] {
+function useFootnotes({ content, filled, root }: OpenArticle): Footnote[] {
   const [footnotes, setFootnotes] = useState<Footnote[]>([]);
   const html = content.value;
+  const times = filled.value;
   useEffect(() => {
     const found = root ? findFootnotes(root) : [];
     setFootnotes(found.length > MOST_SIDENOTES ? [] : found);
-  }, [root, html]);
+  }, [root, html, times]);
   return footnotes;
 }
 

@@ -1,8 +1,8 @@
 import { X } from 'lucide';
-import { useRef } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
 import type { OpenArticle } from '../../ui/article/open-article.ts';
 import { ArticleNote } from '../../ui/notes/article-note.tsx';
+import { focusText } from '../../ui/reading/focus-text.ts';
 import { Icon } from '../../ui/theme/icon.tsx';
 
 interface NoteSlipProps {
@@ -15,13 +15,12 @@ interface NoteSlipProps {
 
 /** The note, at the foot of the margin; in a narrow window a slip over the foot of the page. */
 export function NoteSlip({ article, asked, isWide, close }: NoteSlipProps) {
-  const slip = useRef<HTMLDivElement>(null);
   const leave = () => {
-    slip.current?.querySelector('textarea')?.blur();
+    focusText(article.root);
     close();
   };
   return (
-    <div class="slip" ref={slip} hidden={!isWide && asked === 0}>
+    <div class="slip" hidden={!isWide && asked === 0}>
       <ArticleNote
         annotations={article.annotations}
         rows={isWide ? 1 : 3}

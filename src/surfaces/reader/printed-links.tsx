@@ -6,11 +6,12 @@ import type { OpenArticle } from '../../ui/article/open-article.ts';
 export function PrintedLinks({ article }: { article: OpenArticle }) {
   const [addresses, setAddresses] = useState<string[]>([]);
   const content = article.content.value;
+  const filled = article.filled.value;
   useLayoutEffect(() => {
     // As `print.css` counts them.
     const links = article.root?.querySelectorAll<HTMLAnchorElement>('a[target="_blank"]') ?? [];
     setAddresses([...links].map(({ href }) => href));
-  }, [article, content]);
+  }, [article, content, filled]);
   if (addresses.length === 0) return null;
   return (
     <section class="printed-links">

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
 import { KeepCopy } from '../../ui/article/keep-copy.tsx';
 import type { OpenArticle } from '../../ui/article/open-article.ts';
@@ -6,6 +7,7 @@ import { PrivateLine } from '../../ui/controls/private-line.tsx';
 import { CopyAllQuotes } from '../../ui/export/copy-all.tsx';
 import { ArticleNote } from '../../ui/notes/article-note.tsx';
 import { QuoteList } from '../../ui/notes/quote-list.tsx';
+import { focusText } from '../../ui/reading/focus-text.ts';
 
 interface NotesPageProps {
   article: OpenArticle;
@@ -16,8 +18,9 @@ interface NotesPageProps {
 
 /** The reader's own words, and the article's that are kept. */
 export function NotesPage({ article, asked, show }: NotesPageProps) {
+  const page = useRef<HTMLDivElement>(null);
   return (
-    <div class="panel-notes">
+    <div class="panel-notes" ref={page}>
       <PrivateLine />
       <ArticleNote
         key={article.id}
@@ -25,6 +28,7 @@ export function NotesPage({ article, asked, show }: NotesPageProps) {
         rows={4}
         isLabelSeen
         asked={asked}
+        leave={() => focusText(page.current)}
       />
       <section class="panel-section">
         <div class="panel-heading">

@@ -33,14 +33,15 @@ const LONGEST = 20_000;
 
 /**
  * The words of a quote as they were seen, in lines. Where the page shows other ones than it holds
- * (capitals by style) or half a character was selected, those that are found again.
+ * (capitals by style), tells some twice (formulas) or half a character was selected, those that are
+ * found again.
  */
-function wordsOf(root: Element, { quote, position }: QuoteSelectors): string {
+function wordsOf(root: Element, { position }: QuoteSelectors): string {
   const seen = document.getSelection()?.toString().trim() ?? '';
   const bare = (text: string) => text.replace(/\s+/g, '');
   // Rows of empty cells between two words are no words.
-  const isAsSeen = seen.length <= LONGEST && bare(seen) === bare(quote.exact);
-  return isAsSeen ? seen : linesOfSpan(indexText(root), position);
+  const lines = linesOfSpan(indexText(root), position);
+  return seen.length <= LONGEST && bare(seen) === bare(lines) ? seen : lines;
 }
 
 /** What is done at a selection or a quote in a text, wherever that is shown. */

@@ -7,9 +7,9 @@ import { useAnchors } from '../notes/use-anchors.ts';
 import { enlargePictures } from '../pictures/enlarge-pictures.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import { drawFormulas } from './draw-formulas.ts';
+import { fillText } from './fill-text.ts';
 import type { OpenArticle } from './open-article.ts';
-import { sanitise } from './sanitise.ts';
-import { boxTables, nameScrollingParts } from './scrolling-parts.ts';
+import { nameScrollingParts } from './scrolling-parts.ts';
 import { useTex } from './use-tex.ts';
 
 interface ArticleBodyProps {
@@ -25,24 +25,26 @@ export function ArticleBody({ article, root, pictures }: ArticleBodyProps) {
   const content = article.content.value;
   const draw = useTex(content);
 
+  const filled = article.filled.value;
+
   useLayoutEffect(() => {
-    if (root.current) fill(root.current, content);
-    if (root.current) pictures.show(root.current);
+    const stop = new AbortController();
     article.root = root.current;
-    article.headings.value = [...(root.current?.querySelectorAll<HTMLElement>('h2, h3') ?? [])];
+    if (root.current) fill(article, root.current, pictures, stop.signal);
+    return () => stop.abort();
   }, [article, content, pictures]);
 
   useLayoutEffect(() => {
     if (root.current && draw) drawFormulas(root.current, draw);
-  }, [article, content, pictures, draw]);
+  }, [article, content, pictures, draw, filled]);
 
-  useAnchors(article, [content, pictures, draw]);
+  useAnchors(article, [content, pictures, draw, filled]);
 
   useEffect(() => {
     const stop = new AbortController();
     if (root.current) serve(root.current, stop.signal);
     return () => stop.abort();
-  }, [content, draw]);
+  }, [content, draw, filled]);
 
   return (
     <div
@@ -63,8 +65,18 @@ function serve(root: HTMLElement, signal: AbortSignal): void {
   void colourCode(root, signal);
 }
 
-function fill(root: Element, content: string): void {
-  const fragment = sanitise(content);
-  boxTables(fragment);
-  root.replaceChildren(fragment);
+function fill(
+  article: OpenArticle,
+  root: HTMLElement,
+  pictures: Pictures,
+  signal: AbortSignal,
+): void {
+  const settle = () => {
+    pictures.show(root);
+    article.headings.value = [...root.querySelectorAll<HTMLElement>('h2, h3')];
+    if (article.isFilling) article.filled.value++;
+    article.isFilling = false;
+  };
+  article.isFilling = false;
+  article.isFilling = !fillText(root, article.content.peek(), settle, signal);
 }

@@ -35,6 +35,10 @@ export class OpenArticle {
   readonly headings: Signal<readonly HTMLElement[]> = signal([]);
   /** What its page has loaded of its pictures. */
   readonly pictures: Signal<LoadedPictures>;
+  /** Whether the text is not there yet: a long one is cleaned in slices. */
+  isFilling = false;
+  /** How often a text has come that was not there at once. */
+  readonly filled: Signal<number> = signal(0);
   /** How far it has been scrolled, in pixels. */
   place = 0;
   readonly #reading: Signal<Reading>;

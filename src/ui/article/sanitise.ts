@@ -33,6 +33,7 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
 const purify = DOMPurify(window);
 
 const RULES = {
+  RETURN_DOM_FRAGMENT: true,
   ALLOWED_TAGS: words(TAGS),
   ALLOWED_ATTR: [...words(ADDRESSES), ...words(ATTRIBUTES)],
   // The rule for addresses below is asked of every other attribute, too.
@@ -49,13 +50,75 @@ const RULES = {
  * address of a picture. Ids get a prefix, and links to them follow.
  * @returns inert until it is put into a document: nothing in it has been loaded
  */
-export function sanitise(html: string): DocumentFragment {
+export const sanitise = (html: string): DocumentFragment => settled(purified(html));
+
+/** Letters and elements that are cleaned at once, and how far in parts of more are opened for it. */
+const SLICE = 20_000;
+const DEEPEST = 8;
+/** An element weighs as much as so many letters. */
+const ELEMENT = 40;
+/** What is the same whether its children are cleaned with it or without: neither cells nor formulas. */
+const OPENED = /^(?:div|section|article|main|ul|ol|li|dl|dd|blockquote)$/;
+
+/** Gives the same as {@link sanitise}, and yields between its steps: a long text takes a while. */
+export function* sanitiseSteps(html: string): Generator<void, DocumentFragment> {
+  // Without its tag the body would lose the space it begins with.
+  const parsed = new DOMParser().parseFromString(`<body>${html}`, 'text/html');
+  yield;
+  // Of that document, and inert as it is: in ours its pictures would load.
+  const fragment = parsed.createDocumentFragment();
+  yield* purifiedSteps(parsed.body, fragment, 0);
+  return settled(fragment);
+}
+
+function* purifiedSteps(from: Element, to: Node, depth: number): Generator<void, void> {
+  let batch = batchOf(from);
+  let weight = 0;
+  const flush = () => {
+    to.appendChild(purified(batch));
+    batch = batchOf(from);
+    weight = 0;
+  };
+  for (const child of [...from.childNodes]) {
+    const own = weightOf(child);
+    const shell = own > SLICE && depth < DEEPEST ? shellOf(child) : null;
+    if (shell) {
+      flush();
+      to.appendChild(shell);
+      yield* purifiedSteps(child as Element, shell, depth + 1);
+    } else {
+      batch.appendChild(child);
+      weight += own;
+    }
+    if (weight < SLICE) continue;
+    flush();
+    yield;
+  }
+  flush();
+}
+
+/** An element without its children, cleaned; null for one that is not opened. */
+function shellOf(node: Node): Element | null {
+  if (!(node instanceof Element) || !OPENED.test(node.localName)) return null;
+  const batch = batchOf(node);
+  batch.appendChild(node.cloneNode(false));
+  return purified(batch).firstElementChild;
+}
+
+const batchOf = ({ ownerDocument }: Element): DocumentFragment =>
+  ownerDocument.createDocumentFragment();
+
+const weightOf = (node: Node): number =>
+  (node.textContent?.length ?? 0) +
+  (node instanceof Element ? node.getElementsByTagName('*').length * ELEMENT : 0);
+
+function purified(dirty: string | DocumentFragment): DocumentFragment {
   // Null, whatever its type says, where the HTML begins with a frameset and so has no body.
-  const safe: DocumentFragment | null = purify.sanitize(html, {
-    ...RULES,
-    RETURN_DOM_FRAGMENT: true,
-  });
-  const fragment = safe ?? new DocumentFragment();
+  const safe: DocumentFragment | null = purify.sanitize(dirty, RULES);
+  return safe ?? new DocumentFragment();
+}
+
+function settled(fragment: DocumentFragment): DocumentFragment {
   sanitiseClasses(fragment);
   sanitiseDrawings(fragment);
   sanitiseImages(fragment);

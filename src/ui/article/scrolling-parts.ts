@@ -13,7 +13,28 @@ export function boxTables(root: ParentNode): void {
     box.append(table);
     for (const cell of table.querySelectorAll('th, td'))
       cell.classList.toggle('number', NUMBER.test(cell.textContent.trim()));
+    alignFigures(table);
   }
+}
+
+/** What stands in a column of figures: a number with its unit or a gap in it, or that there is none. */
+const FIGURE = /^(?:(?=.*\d)[\p{N}\p{Sc}\s.,:/%‰+\-\u2010-\u2015\u2212]{1,24}|[-\u2010-\u2015])$/u;
+
+/** Columns of figures end at one line, and their heads with them; where cells span, nobody knows which. */
+function alignFigures(table: HTMLTableElement): void {
+  const rows = Array.from(table.rows, ({ cells }) => [...cells]);
+  if (rows.some((cells) => cells.some(({ colSpan, rowSpan }) => colSpan > 1 || rowSpan > 1)))
+    return;
+  const counts = new Map<number, number>();
+  for (const cells of rows)
+    for (const [column, { localName, textContent }] of cells.entries()) {
+      const isFigure = localName === 'th' || FIGURE.test(textContent.trim());
+      const count = isFigure ? (counts.get(column) ?? 0) + Number(localName === 'td') : -Infinity;
+      counts.set(column, count);
+    }
+  for (const cells of rows)
+    for (const [column, cell] of cells.entries())
+      cell.classList.toggle('figure', (counts.get(column) ?? 0) > 1);
 }
 
 /**

@@ -13,13 +13,22 @@ export function showPutBack(
   removal: Removal,
   show: (range: Range) => void = showRange,
 ): void {
-  requestAnimationFrame(() => {
-    const place = article.root && articleElement(article.root, idOf(removal));
-    if (!place) return;
-    const range = new Range();
-    range.selectNodeContents(place);
-    show(range);
-  });
+  const id = idOf(removal);
+  const look = (frames: number) => {
+    const place = article.root && articleElement(article.root, id);
+    if (place) showElement(place, show);
+    else if (frames > 0) requestAnimationFrame(() => look(frames - 1));
+  };
+  requestAnimationFrame(() => look(FRAMES));
+}
+
+/** A long text takes some frames until it is drawn. */
+const FRAMES = 120;
+
+function showElement(place: HTMLElement, show: (range: Range) => void): void {
+  const range = new Range();
+  range.selectNodeContents(place);
+  show(range);
 }
 
 /** Its own, where it has one. */

@@ -11,6 +11,7 @@ const READ = 'data-read';
 /** Marks the block that is read, while all others are dimmed. */
 export function useDimming(article: OpenArticle, isOn: boolean): void {
   const content = article.content.value;
+  const filled = article.filled.value;
   useEffect(() => {
     if (!isOn) return;
     const look = () => article.root && markRead(article.root);
@@ -21,7 +22,7 @@ export function useDimming(article: OpenArticle, isOn: boolean): void {
       for (const block of article.root?.querySelectorAll(`[${READ}]`) ?? [])
         block.removeAttribute(READ);
     };
-  }, [article, content, isOn]);
+  }, [article, content, filled, isOn]);
 }
 
 function markRead(root: Element): void {

@@ -13,7 +13,7 @@ import type { FolderState } from '../../model/folder.ts';
 import type { Failure, Result } from '../../model/result.ts';
 
 /** Thousands of files take their time; the browser gives a worker five minutes for a request. */
-const PATIENCE = 4 * 60_000;
+export const PATIENCE = 4 * 60_000;
 
 /** Whether a folder of Markdown can be kept here: Chromium alone has them, private windows do not. */
 export const hasFolders = (): boolean => canPickFolder() && !isPrivateHere();

@@ -24,6 +24,7 @@ export function FindBar({ article, asked, close }: FindBarProps) {
   const [at, setAt] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const content = article.content.value;
+  const filled = article.filled.value;
   const found = useRef<Range[]>([]);
   const [count, setCount] = useState(0);
   useEffect(() => field.current?.select(), [asked]);
@@ -37,7 +38,7 @@ export function FindBar({ article, asked, close }: FindBarProps) {
       paintRanges('find', [], 3);
       show(undefined);
     };
-  }, [article, words, content]);
+  }, [article, words, content, filled]);
   const step = (by: number) => {
     if (count === 0) return;
     const next = (at + by + count) % count;

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { OpenArticle } from '../article/open-article.ts';
+import { focusText } from '../reading/focus-text.ts';
 import { FindBar } from './find-bar.tsx';
 
 /** The bar that finds words in an article, while it is open, and the ways to open and close it. */
@@ -7,8 +8,7 @@ export function useFind(article: OpenArticle) {
   const [asked, setAsked] = useState(0);
   const close = () => {
     setAsked(0);
-    // From a field that is gone, the focus falls to the top of the page.
-    article.root?.closest<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+    focusText(article.root);
   };
   const bar = asked > 0 ? <FindBar article={article} asked={asked} close={close} /> : null;
   return { bar, isOpen: asked > 0, open: () => setAsked(asked + 1), close };

@@ -54,7 +54,7 @@ export function QuoteList({ article, show }: QuoteListProps) {
   );
 }
 
-/** Its words may stand on the page where the article has them not: in its navigation, say. */
+/** Its words may stand on the page where the article has them not, or be gone: here nobody knows. */
 const isOfPage = ({ basis }: Quote): boolean => basis === 'page';
 
 /** Quotes that have no place in the article, and why. */

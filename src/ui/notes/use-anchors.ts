@@ -12,7 +12,7 @@ export function useAnchors(article: OpenArticle, drawn: readonly unknown[] = [])
   const places = article.annotations.quotes.value.map(({ id, colour }) => `${id} ${colour}`).join();
   useLayoutEffect(() => {
     const stop = new AbortController();
-    if (article.root) void findIn(article, article.root, stop.signal);
+    if (article.root && !article.isFilling) void findIn(article, article.root, stop.signal);
     return () => stop.abort();
   }, [article, ...drawn, places]);
 }

@@ -7,10 +7,12 @@ const LARGEST_DRAWING = 1_000_000;
 const ALL_TOGETHER = 200_000_000;
 const AT_ONCE = 6;
 
+const NONE = Promise.resolve(null);
+
 /** Fetches the pictures of one article, a few at a time, each once; what it has goes when it is over. */
 export class PictureLoader {
   readonly #page: string;
-  readonly #copy: string | null;
+  readonly #copy: Promise<string | null>;
   #kept: Promise<ReadonlySet<string>> | null = null;
   readonly #signal: AbortSignal;
   readonly #asked = new Map<string, Promise<string>>();
@@ -24,7 +26,7 @@ export class PictureLoader {
    * @param signal ends every fetch, and lets go of every picture
    * @param copy the key of the kept copy that is read, whose own pictures need no server
    */
-  constructor(page: string, signal: AbortSignal, copy: string | null = null) {
+  constructor(page: string, signal: AbortSignal, copy: Promise<string | null> = NONE) {
     this.#page = page;
     this.#copy = copy;
     this.#signal = signal;
@@ -38,8 +40,7 @@ export class PictureLoader {
 
   /** Whether a picture is kept with the copy: no server need be asked for it. */
   async isKept(address: string): Promise<boolean> {
-    if (this.#copy === null) return false;
-    this.#kept ??= keptAddresses(this.#copy);
+    this.#kept ??= this.#copy.then(keptAddresses);
     return (await this.#kept).has(address);
   }
 
@@ -66,7 +67,7 @@ export class PictureLoader {
   }
 
   async #reach(address: string, limit: number): Promise<Blob> {
-    const copy = (await this.isKept(address)) ? this.#copy : null;
+    const copy = (await this.isKept(address)) ? await this.#copy : null;
     const kept = copy === null ? null : await keptPicture(copy, address);
     return kept ?? reachPicture(address, this.#page, { signal: this.#signal, limit });
   }
@@ -91,11 +92,13 @@ export class PictureLoader {
 }
 
 /** What cannot be read can be fetched. */
-const keptAddresses = (copy: string): Promise<ReadonlySet<string>> =>
-  picturesOf(copy).then(
-    (all) => new Set(all.filter(({ missing }) => !missing).map(({ address }) => address)),
-    () => new Set(),
-  );
+const keptAddresses = async (copy: string | null): Promise<ReadonlySet<string>> =>
+  copy === null
+    ? new Set()
+    : picturesOf(copy).then(
+        (all) => new Set(all.filter(({ missing }) => !missing).map(({ address }) => address)),
+        () => new Set(),
+      );
 
 /**
  * A drawing is a document: opened in a tab of its own, it must not be one of our pages, which a

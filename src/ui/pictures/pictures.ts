@@ -14,8 +14,8 @@ interface PictureSource {
   onlyLoaded: boolean;
   /** What the reader wants to come by itself. */
   choice: Promise<PictureChoice>;
-  /** The key of the kept copy that is read; null where it is a page. */
-  copy: string | null;
+  /** The key of the kept copy of what is read, which may have pictures of its own; null for none. */
+  copy: Promise<string | null>;
 }
 
 /** How far from what is to be seen a picture is fetched: about a screen, in pixels. */

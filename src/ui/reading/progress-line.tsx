@@ -10,6 +10,7 @@ import { onScroll } from './scroller.ts';
 export function useShare(article: OpenArticle): number {
   const [share, setShare] = useState(0);
   const content = article.content.value;
+  const filled = article.filled.value;
   useEffect(() => {
     const look = () => {
       const { root, scroller } = article;
@@ -18,7 +19,7 @@ export function useShare(article: OpenArticle): number {
     };
     look();
     return onScroll(look);
-  }, [article, content]);
+  }, [article, content, filled]);
   return share;
 }
 

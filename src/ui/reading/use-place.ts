@@ -20,15 +20,16 @@ export interface Returned {
  */
 export function usePlace(article: OpenArticle, isLed = false): Returned {
   const [isReturned, setReturned] = useState(false);
+  const filled = article.filled.value;
   const isKnown = article.memory.state.value !== null;
   useEffect(() => {
     const leaving = new AbortController();
     const { root, scroller } = article;
     const place = article.memory.state.peek()?.place;
-    if (place && root && scroller?.scrollTop === 0 && !isLed)
+    if (place && root && !article.isFilling && scroller?.scrollTop === 0 && !isLed)
       void goToPlace(root, scroller, place, leaving.signal).then(setReturned);
     return () => leaving.abort();
-  }, [article, isKnown]);
+  }, [article, isKnown, filled]);
   useEffect(() => {
     const { scroller } = article;
     return scroller && isKnown ? keepPlaces(article, scroller) : undefined;

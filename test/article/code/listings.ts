@@ -7,6 +7,25 @@ const THREE = 'if a:\n\n    b()';
 /** Listings of many makes, each beside what must come of it. */
 export const LISTINGS: Listing[] = [
   [
+    'a piece of code a line, all in one (WeChat)',
+    `<section class="code-snippet__fix"><ul class="code-snippet__line-index"><li></li><li></li></ul><pre class="code-snippet__js" data-lang="python"><code><span>def echo():</span></code><code><span>    return 1</span></code></pre></section>`,
+    'python',
+    TWO,
+  ],
+  [
+    'an editor in its listing, under a head with a button (CodeMirror)',
+    `<pre><div><div class="flex"><div>Python</div><div><button aria-label="Copy"></button></div></div><div class="cm-editor"><div class="cm-content"><span>def</span><span> echo():</span><br><span>    return </span><span>1</span></div></div></div></pre>`,
+    'python',
+    TWO,
+  ],
+  [
+    'a box of its own element, whose labels say where they belong',
+    `<x-code-block><span slot="action-label-copy">Copy to Clipboard</span><span slot="action-label-wrap">Toggle word wrap</span><pre data-lang="python">def echo():
+    return 1</pre></x-code-block>`,
+    'python',
+    TWO,
+  ],
+  [
     'Pygments: blanks in spans of their own, the language on the wrapper (Sphinx)',
     `<div class="highlight-python3 notranslate"><div class="highlight"><pre><span></span><span class="k">def</span><span class="w"> </span><span class="nf">echo</span><span class="p">():</span>
 <span class="w">    </span><span class="k">return</span><span class="w"> </span><span class="mi">1</span>

@@ -59,3 +59,36 @@ test('a row of signs that lies over no picture goes, and is told', () => {
   expect(content).not.toMatch(/pin\.png|f\.png/);
   expect(lead).toBeUndefined();
 });
+
+test('of a preview and its picture the picture stays', () => {
+  const { content } = read(
+    '<figure><div><img src="/max/60/plank.jpg?q=20" width="700"></div><picture><source srcset="/fit/700/plank.webp 700w, /fit/1400/plank.webp 1400w"><img alt="" width="700"></picture></figure>',
+  );
+  expect(content).toContain('/fit/1400/plank.webp');
+  expect(content).not.toContain('/max/60/');
+});
+
+test.each([
+  [
+    'src="/thumb/50/plank.jpg" width="50" data-full="https://garden.example/full/plank.jpg"',
+    'full',
+  ],
+  ['src="/plank.jpg" width="900" data-full="https://garden.example/full/plank.jpg"', 'plank'],
+])('a thumbnail gives way to what it opens, a picture does not: %s', (attributes, shown) => {
+  const { content } = read(`<p>x <img ${attributes} alt="plank"></p>`);
+  expect(content.includes('/full/')).toBe(shown === 'full');
+});
+
+test.each([
+  ['<img class="emoji" alt="🐐" src="/1f410.svg">', '🐐'],
+  ['<img alt="👩🏽‍🌾" src="/x.png" width="20">', '👩🏽‍🌾'],
+])('a sign drawn as a picture is a sign: %s', (image, sign) => {
+  expect(read(`<p>The goat ${image} said no.</p>`).content).toContain(`The goat ${sign} said no.`);
+});
+
+test.each(['<img alt="🐐" src="/goat.jpg" width="600">', '<img alt="1" src="/one.png">'])(
+  'a picture is none: %s',
+  (image) => {
+    expect(read(`<p>See ${image} there.</p>`).content).toMatch(/<img[^>]+(?:goat\.jpg|one\.png)/);
+  },
+);

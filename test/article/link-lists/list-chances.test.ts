@@ -10,6 +10,15 @@ describe('a list outside the text', () => {
   test('goes by its links where it looks like nothing', () => {
     expect(wholeChance(0.1, { chance: 0.7, others: 0 })).toBeGreaterThan(TAKEN);
   });
+  test('of headlines behind it or beside it is asked for less, but in a footer', () => {
+    const list = { chance: 0.4, others: 0.3, count: 2, words: 7 };
+    expect(wholeChance(0.3, list)).toBeLessThan(TAKEN);
+    for (const place of [{ afterLast: 3 }, { mean_aside: 1 }]) {
+      expect(wholeChance(0.42, { ...list, ...place })).toBeGreaterThanOrEqual(TAKEN);
+      expect(wholeChance(0.42, { ...list, ...place, words: 3 })).toBeLessThan(TAKEN);
+      expect(wholeChance(0.42, { ...list, ...place, mean_footer: 1 })).toBeLessThan(TAKEN);
+    }
+  });
   test('has to be surer over the text, where its names call it a menu', () => {
     const menu = { chance: 0.55, others: 0, mean_nav: 1 };
     expect(wholeChance(0.6, { ...menu, endsFirst: -3 })).toBeLessThan(TAKEN);

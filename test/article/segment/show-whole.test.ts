@@ -18,6 +18,13 @@ test('what holds nearly all of a page is the page', () => {
   expect(hiddenIn(`<div style="visibility: hidden">${LONG}</div>`)).toBe(0);
 });
 
+test('most of a page, where it keeps its place, waits for a script', () => {
+  const beside = `<p>${LONG.slice(0, LONG.length / 2)}</p>`;
+  expect(hiddenIn(`<div style="visibility: hidden">${LONG}</div>${beside}`)).toBe(0);
+  expect(hiddenIn(`<div style="display: none">${LONG}</div>${beside}`)).toBe(1);
+  expect(hiddenIn(`<div role="dialog" style="visibility: hidden">${LONG}</div>${beside}`)).toBe(1);
+});
+
 test('what is hidden beside a page is a part of it', () => {
   expect(hiddenIn(`<div hidden>${LONG}</div><div>${LONG}</div>`)).toBe(1);
   expect(hiddenIn(`<div>${LONG}</div><div hidden>Menu</div>`)).toBe(1);

@@ -185,3 +185,31 @@ test('the score from which a line is on the subject is the one asked for', () =>
     true,
   );
 });
+
+describe('one word of the title', () => {
+  const text = [
+    'The mill ground flour on Thursday for the first time since the war, and Sennick was there. The',
+    'mill was built in 1781. "Every part of it was something else first," they say in Sennick, and',
+    'the first flour was grey. The mill will open in the summer, and Sennick will have its flour.',
+  ].join(' ');
+  const title = 'Sennick mill grinds its first flour';
+  const MILL = subjectOf({
+    title,
+    text,
+    others: [],
+    url: 'https://site.example/a',
+    siteName: null,
+  });
+
+  test('is no subject where it is a word like others', () => {
+    const read = MILL.judge('Goalkeeper, 46, called up for his first cup final');
+    expect(read).toMatchObject({ on: false, shared: ['first'] });
+  });
+
+  test.each([
+    ['it is a name', 'Council of Sennick to trial quiet hours in its swimming pools'],
+    ['a second stands beside it', 'Where the first of the mills was built'],
+  ])('is one where %s', (_, headline) => {
+    expect(MILL.judge(headline)).toMatchObject({ on: true });
+  });
+});

@@ -53,3 +53,17 @@ test.each([
   const text = textOf(`${first}<section class="comments">${replies}</section>`, url);
   expect(text.includes(SAID[2] ?? '')).toBe(isThread);
 });
+
+test('a listing below one paragraph is part of what was said, however short', () => {
+  const posts = SAID.map((_said, at) => post(at, `<pre><code>gatectl ${at}</code></pre>`)).join('');
+  const text = textOf(posts, FORUM);
+  for (const at of [0, 1, 2, 3]) expect(text).toContain(`gatectl ${at}`);
+});
+
+test('of a line of author, time and links the time is the time', () => {
+  const posts = SAID.map(
+    (said, at) =>
+      `<div class="post"><div class="head"><span><a class="user">user${at}</a> <span class="age"><a>${at + 2} hours ago</a></span> | <a>prev</a> | <a>next</a></span></div><div class="body"><p>${said}</p><p>${said}</p></div></div>`,
+  ).join('');
+  expect(textOf(posts, FORUM)).toContain('user1 · 3 hours ago\n');
+});

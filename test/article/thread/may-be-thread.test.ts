@@ -1,8 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
 import { cutIntoBlocks } from '../../../src/article/segment/page-blocks.ts';
-import { findPostKinds, findStamps } from '../../../src/article/thread/find-posts.ts';
+import { findPostKinds, findStampsInSteps } from '../../../src/article/thread/find-posts.ts';
 import { mayBeThread } from '../../../src/article/thread/may-be-thread.ts';
+import { runThrough } from '../../../src/text/run-through.ts';
 
 const WORDS = 'The lamp was lit at dusk and burned until the boats had come home again. ';
 
@@ -13,7 +14,7 @@ const post = (name: string) =>
 function mayBe(html: string): boolean {
   const { document } = parseHTML(`<html><body>${html}</body></html>`);
   const page = cutIntoBlocks(document as unknown as Document, new Set());
-  const stamps = findStamps(page, 'en');
+  const stamps = runThrough(findStampsInSteps(page, 'en'));
   const kinds = findPostKinds(page, stamps.keys(), document.body as unknown as Element);
   return kinds.some((posts) => mayBeThread(posts, page.blocks));
 }

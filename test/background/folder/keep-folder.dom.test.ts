@@ -1,13 +1,13 @@
 import '../../stand-in/extension.ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { folderLayout } from '../../../src/background/folder/folder-layout.ts';
 import { createFolderKeeper, type KeptFolder } from '../../../src/background/folder/keep-folder.ts';
-import { DEFAULT_TEMPLATE } from '../../../src/export/template/default-template.ts';
 import type { FolderState } from '../../../src/model/folder.ts';
 import { openIdb } from '../../../src/store/database/open-idb.ts';
 import { openLibrary } from '../../../src/store/library.ts';
 import { openFolderProgress } from '../../../src/store/local/folder-progress.ts';
 import { createStore, type Store } from '../../../src/store/store.ts';
-import { header, quoteIn, written } from '../../store/sample.ts';
+import { header, quoteIn, reading, written } from '../../store/sample.ts';
 
 let name: string;
 let root: FileSystemDirectoryHandle;
@@ -20,7 +20,8 @@ const begin = (ways: Partial<KeptFolder> = {}) =>
   createFolderKeeper({
     library: openLibrary(open),
     progress: openFolderProgress(open),
-    template: async () => DEFAULT_TEMPLATE,
+    layout: () => folderLayout(store),
+    clean: async ({ content }) => `Clean: ${content}`,
     tell: () => undefined,
     folder: async () => root,
     granted: async () => isGranted,
@@ -186,11 +187,42 @@ test('another folder gets everything, and another layout every file', async () =
   root = await all.getDirectoryHandle(`${name}-other`, { create: true });
   await keeper.writeAll(true);
   expect(await names()).toEqual(['a.md']);
-  const other = begin({ template: async () => '---\n{{properties}}\n---\nLaid out: {{title}}' });
-  await other.writeAll(false);
+  await store.putOutSettings({ template: '---\n{{properties}}\n---\nLaid out: {{title}}' });
+  await keeper.writeAll(false);
   expect(await names()).toEqual(['a.md']);
   expect(await read('a.md')).toContain('Laid out: a');
   await all.removeEntry(`${name}-other`, { recursive: true });
+});
+
+test('the clean article stands in the file where that is wished for, and as it is by now', async () => {
+  await store.addQuote(quoteIn('a', 'First words.', 1, 2));
+  await store.addQuote(quoteIn('b', 'Words.', 1, 2));
+  await store.putCopy(reading('a', 'The body.'));
+  await keeper.write();
+  expect(await read('a.md')).not.toContain('The body.');
+  await store.putOutSettings({ folderArticles: true });
+  await keeper.writeAll(false);
+  expect(await read('a.md')).toMatch(/> First words\.[\s\S]*Clean: <p>The body\.<\/p>/);
+  expect(await read('b.md')).not.toContain('Clean');
+  await store.putCopy(reading('a', 'Another body.'));
+  await store.putCopy(reading('c', 'Only read.'));
+  expect(await keeper.write()).toMatchObject(done);
+  expect(await read('a.md')).toContain('Another body.');
+  expect(await read('a.md')).not.toContain('The body.');
+  expect(await names()).toEqual(['a.md', 'b.md']);
+});
+
+test('one whose clean article cannot be written waits, as it was, and keeps no other from it', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  await store.addQuote(quoteIn('a', 'First words.', 1, 2));
+  await store.addQuote(quoteIn('b', 'Words.', 1, 2));
+  await store.putCopy(reading('a', 'The body.'));
+  await store.putOutSettings({ folderArticles: true });
+  const failing = begin({ clean: () => Promise.reject(new Error('no page')) });
+  expect(await failing.write()).toMatchObject({ waiting: 1, fault: 'folderFiles' });
+  expect(await names()).toEqual(['b.md']);
+  expect(await begin().write()).toMatchObject(done);
+  expect(await read('a.md')).toContain('Clean');
 });
 
 test('a change is written within seconds', async () => {

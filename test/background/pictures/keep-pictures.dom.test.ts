@@ -24,7 +24,7 @@ const reading = (...names: string[]) => {
 /** A store of its own, and what has been asked for. */
 function begin(fetch: FetchPicture = async (address) => picture(address)) {
   const open = (name: string) => openIdb(`${run}-${name}`);
-  const store = createStore(open, dropPictures);
+  const store = createStore(open, { gone: dropPictures });
   const asked: string[] = [];
   const told: string[] = [];
   const keeper = createPictureKeeper({

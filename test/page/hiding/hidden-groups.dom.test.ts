@@ -148,6 +148,37 @@ it('opens a folded list on the page, and folds it there again', async () => {
   expect([isShown('.more li'), line()]).toEqual([true, null]);
 });
 
+it('leads the focus that was in a list to the line that it is folded to, and back', async () => {
+  document
+    .querySelector('.more')
+    ?.insertAdjacentHTML(
+      'beforeend',
+      ['Another mill rebuilt: how the mill at Sennick was rebuilt', 'Who rebuilt the mill']
+        .map((title) => `<li><a href="/news/${slug(title)}">${title}</a></li>`)
+        .join(''),
+    );
+  const hiding = page();
+  await hiding.look(true);
+  const link = document.querySelector<HTMLElement>('.more a');
+  link?.focus();
+  hiding.setLevel('all');
+  expect(document.activeElement).toBe(document.querySelector('[data-put-in]'));
+  hiding.setLevel('none');
+  expect(document.activeElement).toBe(link);
+});
+
+it('gives the focus back to what was hidden from under it', async () => {
+  const hiding = page();
+  await hiding.look(true);
+  const link = document.querySelector<HTMLElement>('.more a');
+  link?.focus();
+  hiding.setLevel('all');
+  expect(isShown('.more')).toBe(false);
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  hiding.setLevel('none');
+  expect(document.activeElement).toBe(link);
+});
+
 it('does not count what stands in a menu that is closed, and hides it all the same', async () => {
   document.body.insertAdjacentHTML(
     'beforeend',

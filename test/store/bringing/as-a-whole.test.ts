@@ -94,11 +94,11 @@ test('what was laid ready is seen by nobody, and swept when it was given up', as
   const now = await all(open);
   expect({ ...now, ids: [] }).toEqual({ ...before, ids: [] });
   expect(now.ids.filter((id) => id.startsWith('staged:'))).toHaveLength(2);
-  await store.finishBringing();
+  await store.sweepStaged();
   expect((await all(open)).ids).toEqual(now.ids);
   const old = newStaging(Date.now() - 2 * 24 * 60 * 60 * 1000);
   await store.stageCopy(old, aReading(5));
-  await store.finishBringing();
+  await store.sweepStaged();
   expect((await all(open)).ids).toEqual(now.ids);
 });
 

@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { checksum } from '../../../src/export/backup/backup-format.ts';
 import { readFile as readAny } from '../../../src/export/import/read-file.ts';
+import { planBringing } from '../../../src/store/bringing/plan.ts';
+import { openCollection } from '../../../src/store/database/collection.ts';
 import { freshDatabases } from '../fresh-databases.ts';
 import { backupOf, fillStore, SETTINGS } from './kept-library.ts';
 
@@ -28,12 +30,23 @@ async function backup(files: Record<string, string>, description: object = {}) {
   });
 }
 
+const open = freshDatabases();
 let good: Uint8Array;
+let before: unknown;
 beforeAll(async () => {
-  const open = freshDatabases();
   await fillStore(open, 1);
   good = new Uint8Array(await (await backupOf(open)).arrayBuffer());
+  before = await stored();
 });
+
+/** All that there is, with its revisions: whatever is written shows. */
+const stored = () =>
+  Promise.all(
+    ['lectern', 'lectern-copies', 'lectern-local'].map(async (name) => {
+      const { rows } = await open(name).allDocs({ include_docs: true });
+      return rows;
+    }),
+  );
 
 const deep = `${'['.repeat(10_000)}${']'.repeat(10_000)}`;
 /** A file of a gigabyte of nothing, in a ZIP of a megabyte. */
@@ -48,7 +61,49 @@ const liar = () => {
   return bytes;
 };
 
-const CASES: [string, () => Uint8Array | string | Promise<Uint8Array | string>, string][] = [
+/** A table of a gigabyte, made as it is read; nothing of it but its beginning may be. */
+class Endless extends Blob {
+  override get size() {
+    return 1_000_000_000;
+  }
+  override slice(start = 0, end = this.size) {
+    return new Blob(['Highlight,Title,URL\n'.repeat(end - start).slice(start, end)]);
+  }
+  override arrayBuffer(): Promise<ArrayBuffer> {
+    throw new RangeError('a gigabyte was read');
+  }
+}
+
+const article = 'https://a.example/';
+const nested = (json: string) =>
+  `{"client_version":"1","annotations":[{"uri":"${article}","text":"x","tags":${json}}]}`;
+
+type Content = Uint8Array | string | Blob;
+const CASES: [string, () => Content | Promise<Content>, keyof typeof messages][] = [
+  ['spaces', () => ' \n ', 'importFileEmpty'],
+  ['words', () => 'Only words.', 'importFileOther'],
+  ['a table of something else', () => 'a,b\n1,2\n', 'importFileOther'],
+  ['a table in Latin-1', () => latin1('Highlight,Title,URL\nH\xe4fen,T,x'), 'importFileOther'],
+  ['half a UTF-16', () => new Uint8Array([0xff, 0xfe, 0x00, 0xd8]), 'importFileOther'],
+  ['JSON of something else', () => '{"a": 1}', 'importFileOther'],
+  ['JSON cut short', () => '{"annotations": [{"uri": "https:', 'importFileBroken'],
+  ['JSON 10,000 deep', () => deep, 'importFileOther'],
+  [
+    'objects 10,000 deep',
+    () => `${'{"annotations":'.repeat(10_000)}1${'}'.repeat(10_000)}`,
+    'importFileOther',
+  ],
+  [
+    'a prototype in the place of the file',
+    () => `{"__proto__": ${nested('[]')}}`,
+    'importFileOther',
+  ],
+  ['a CSV of a gigabyte', () => new Endless(), 'importFileLarge'],
+  [
+    'a CSV of too many lines',
+    () => `Highlight,Title,URL\n${`a,b,${article}\n`.repeat(50_001)}`,
+    'importFileLarge',
+  ],
   ['an empty one', () => '', 'importFileEmpty'],
   ['a picture', () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), 'importFileOther'],
   ['a ZIP of something else', () => zipSync({ 'a.txt': encode('a') }), 'importFileOther'],
@@ -72,6 +127,8 @@ const CASES: [string, () => Uint8Array | string | Promise<Uint8Array | string>, 
   ['a ZIP bomb that denies it', liar, 'importFileBroken'],
 ];
 
+const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+
 function changed(bytes: Uint8Array): Uint8Array {
   const copy = bytes.slice();
   const text = new TextDecoder('latin1').decode(copy);
@@ -79,10 +136,48 @@ function changed(bytes: Uint8Array): Uint8Array {
   return copy;
 }
 
-describe('a file is refused with one sentence:', () => {
-  test.each(CASES)('%s', async (_, make, fault) => {
-    await expect(readFile(blob(await make()))).rejects.toMatchObject({ fault });
-    expect(messages[fault as keyof typeof messages].message).toContain('hanged');
+/** `npm run check:bad-files` prints them: file → sentence. */
+describe('refused with one sentence, the store unchanged:', () => {
+  test.each(
+    CASES.map(([file, make, fault]) => {
+      const { message } = messages[fault];
+      return [`${file} → ${message}`, make, fault, message] as const;
+    }),
+  )('%s', async (_, make, fault, message) => {
+    const content = await make();
+    const file = content instanceof Blob ? content : blob(content);
+    await expect(readFile(file)).rejects.toMatchObject({ fault });
+    expect(message).toContain('hanged');
+    expect(await stored()).toEqual(before);
+  });
+});
+
+describe('taken as words, whatever they say, and the store unchanged until the reader decides:', () => {
+  const markup = '<img src=x onerror="alert(1)"><script>alert(1)</script>';
+  const all = JSON.stringify(markup);
+  test.each([
+    [
+      'markup in every field of JSON',
+      `{"client_version":${all},"annotations":[{"uri":"${article}","text":${all},"tags":[${all}],"document":{"title":[${all}]},"target":[{"selector":[{"type":"TextQuoteSelector","exact":${all},"prefix":${all}}]}]}]}`,
+    ],
+    [
+      'markup in every cell of a table',
+      `Highlight,Title,Author,URL,Note\n${[markup, markup, markup, article, markup].map((cell) => `"${cell.replaceAll('"', '""')}"`).join()}`,
+    ],
+  ])('%s', async (_, file) => {
+    const { articles, refused } = await readFile(blob(file));
+    expect(refused).toEqual([]);
+    expect(articles[0]).toMatchObject({
+      header: { url: article, title: markup },
+      quotes: [{ text: markup, note: markup }],
+    });
+    await planBringing(openCollection('lectern', open), articles);
+    expect(await stored()).toEqual(before);
+  });
+
+  test('tags 10,000 deep are none', async () => {
+    const { articles } = await readFile(blob(nested(deep)));
+    expect(articles[0]?.note).toMatchObject({ text: 'x', tags: [] });
   });
 });
 

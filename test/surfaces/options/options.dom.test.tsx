@@ -85,6 +85,17 @@ test('pictures come by themselves until that is taken back, which the store keep
   await expect.poll(() => store.pictureSettings()).toEqual({ pictures: 'none', keep: true });
 });
 
+test('all pictures that are kept can be deleted, and that they come again is said', async () => {
+  await keepPicture('2-a', 'https://p.example/a.png', new Blob(['x']));
+  await keepPicture('2-b', 'https://p.example/a.png', new Blob(['x']));
+  const root = await show();
+  await userEvent.click(page.getByRole('button', { name: 'Delete the pictures' }));
+  await expect.element(page.getByText(/^The pictures are deleted\./)).toBeVisible();
+  expect(await allPictures()).toEqual([]);
+  expect(root.textContent).not.toContain('kept now');
+  expect(await findings(root)).toEqual([]);
+});
+
 test('kept articles hold their pictures until that is taken back, and how many is said', async () => {
   await store.putPictureSettings({ pictures: 'all', keep: true });
   await dropPictures((await allPictures()).map(({ key }) => key));

@@ -191,6 +191,7 @@ describe('keys', () => {
     await expect.element(note()).toHaveFocus();
     await userEvent.keyboard('written{Escape}');
     await expect.element(note()).not.toHaveFocus();
+    expect(document.activeElement?.className).toBe('article-body');
     await expect.poll(async () => (await store.kept(reading.article)).note?.text).toBe('written');
     await userEvent.keyboard('n');
     await expect.element(note()).toHaveFocus();

@@ -168,6 +168,12 @@ test('N goes to the note from anywhere, also where its preview is shown', async 
   await expect.element(note()).toHaveValue('**written**');
 });
 
+test('Escape leaves the note, and the keys go on in the panel', async () => {
+  await show();
+  await userEvent.keyboard('nwritten{Escape}');
+  await expect.element(page.getByRole('tabpanel', { name: /^Notes/ })).toHaveFocus();
+});
+
 test('Read opens the reader for the tab it stands beside', async () => {
   await show();
   await userEvent.click(page.getByRole('button', { name: 'Read', exact: true }));

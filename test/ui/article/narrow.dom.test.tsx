@@ -24,6 +24,49 @@ test('a narrow table breaks no word and no number, and scrolls in itself', async
   expect(document.documentElement.scrollWidth).toBe(360);
 });
 
+test('figures end at one line under their heads, and nothing else does', async () => {
+  await page.viewport(900, 700);
+  const rows = ['Vale|1,410|−36 %|2 men', 'Fens|88|–|3 men', 'Wold|12,045|+5 %|none'].map(
+    (row) => `<tr>${row.replace(/[^|]+\|?/g, (cell) => `<td>${cell.replace('|', '')}</td>`)}</tr>`,
+  );
+  const head = '<tr><th>District</th><th>1987</th><th>Change</th><th>Who</th></tr>';
+  const root = mount(
+    <ArticleView article={open(readingOf(`<table>${head}${rows.join('')}</table>`))} />,
+  );
+  const ends = (column: number) =>
+    [...root.querySelectorAll(`tr > :nth-child(${column})`)].map(
+      (cell) => getComputedStyle(cell).textAlign,
+    );
+  expect([1, 2, 3, 4].map((column) => [...new Set(ends(column))])).toEqual([
+    ['start'],
+    ['end'],
+    ['end'],
+    ['start'],
+  ]);
+});
+
+test('a table whose cells span keeps its figures where they are', () => {
+  const root = mount(
+    <ArticleView
+      article={open(
+        readingOf(
+          '<table><tr><th colspan="2">A</th></tr><tr><td>1</td><td>2</td></tr><tr><td>1</td><td>2</td></tr></table>',
+        ),
+      )}
+    />,
+  );
+  expect(root.querySelector('.figure')).toBeNull();
+});
+
+test('a fraction is not cut off by the box that it scrolls in', () => {
+  const math =
+    '<math display="block"><mi>v</mi><mo>=</mo><mfrac><mi>u</mi><mi>y</mi></mfrac></math>';
+  const root = mount(<ArticleView article={open(readingOf(`<p>x</p>${math}<p>x</p>`))} />);
+  const box = root.querySelector('math') as Element;
+  const { paddingTop, fontSize } = getComputedStyle(box);
+  expect(Number.parseFloat(paddingTop)).toBeGreaterThan(Number.parseFloat(fontSize) / 2);
+});
+
 test('in an article that is read from the right the reading time is still “2 minutes”', async () => {
   const reading = readingOf('<p>نص</p>');
   const article = open({

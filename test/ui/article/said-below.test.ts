@@ -4,7 +4,8 @@ import { parseHtml } from '../../../src/cli/parse-html.ts';
 import type { Article } from '../../../src/model/article.ts';
 import { saidBelow } from '../../../src/ui/article/said-below.ts';
 
-const said = (byline: string | null, content: string) => saidBelow({ byline, content } as Article);
+const said = (byline: string | null, content: string) =>
+  saidBelow({ byline, content } as Article, parseHtml);
 
 describe('the header leaves out', () => {
   test('author and day that head the first post', () => {
@@ -37,5 +38,5 @@ test('a conversation is headed by who began it, once', () => {
   const url = 'https://e.org/forum/thread/1';
   const reading = readPage(parseHtml(html), { url, force: true, parse: parseHtml });
   expect(reading?.article.byline).toBe('Orla');
-  expect(reading && saidBelow(reading.article)).toEqual({ byline: true, day: true });
+  expect(reading && saidBelow(reading.article, parseHtml)).toEqual({ byline: true, day: true });
 });

@@ -50,6 +50,7 @@ describe('in the reader', () => {
     await userEvent.keyboard('{Escape}');
     await expect.poll(() => painted('find')).toEqual([]);
     expect(root.querySelector('.find')).toBeNull();
+    expect(document.activeElement).toBe(root.querySelector('.article-body'));
     expect(root.querySelector('.reader')).not.toBeNull();
   });
 

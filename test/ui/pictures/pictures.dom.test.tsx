@@ -220,6 +220,15 @@ describe('of a copy that is kept', () => {
     expect(fetched()).toEqual([]);
   });
 
+  test('it comes where its page is read, too', async () => {
+    await store.putPictureSettings({ pictures: 'none', keep: true });
+    const reading = readingOfHere(`<p><img src="${at('kept')}" alt="A mill"></p>`);
+    await keepPicture(await store.putCopy(reading), at('kept'), drawing);
+    const root = show(reading, false);
+    await expect.poll(() => come(root)).toEqual(['A mill']);
+    expect(fetched()).toEqual([]);
+  });
+
   test('one that is not kept is fetched as any other', async () => {
     await noteMissing(`copy-${run}`, at('lost'), 'lost');
     const root = openCopy(`<p><img src="${at('lost')}" alt="Lost"></p>`);

@@ -9,13 +9,13 @@ import { settleWrittenTex } from './written-tex.ts';
 /** What draws a formula beside its source: MathJax 2 to 4, KaTeX, wikis, editors. */
 const DRAWN =
   'mjx-container,.MathJax_Display,.MathJax,.MathJax_SVG,.MathJax_CHTML,.mjx-chtml,.MJXc-display,' +
-  '.katex-display,.katex,.mwe-math-element,[data-mathml],[data-tex],[data-latex],' +
+  '.katex-display,.katex,.mwe-math-element,[data-mathml],[data-tex],[data-latex],[data-formula],' +
   '.ql-formula[data-value]';
 /** … told by class names and by attributes. */
 const DRAWN_CLASS = /MathJax|MJX|mjx|katex|mwe-math|ql-formula/;
-const DRAWN_ATTRIBUTE = '[data-mathml],[data-tex],[data-latex]';
+const DRAWN_ATTRIBUTE = '[data-mathml],[data-tex],[data-latex],[data-formula]';
 const DRAWN_BY_MATHJAX = /^(?:MathJax|MJX|mjx)/;
-const SOURCES = ['data-tex', 'data-latex', 'data-value'];
+const SOURCES = ['data-tex', 'data-latex', 'data-formula', 'data-value'];
 const DISPLAYED =
   '.katex-display,.MathJax_Display,.MJXc-display,[display="true"],[display="block"],.mwe-math-fallback-image-display,.mwe-math-mathml-display';
 
@@ -180,6 +180,55 @@ function settleHidden(copy: Document): void {
   }
 }
 
+/** A number as it stands beside a formula: "(12)", "(A.3)". */
+const NUMBER = /^\([A-Z]?\.?\d{1,3}(?:\.\d{1,3})*[a-z]?\)$/;
+
+/** What stands in the rows of a table that only sets a formula in the middle and its number beside it. */
+function settleTables(copy: Document): void {
+  const tables = new Set(
+    Array.from(copy.querySelectorAll('table math'), (math) => math.closest('table')),
+  );
+  for (const table of tables) {
+    if (!table || table.querySelector('table,th,img,p,li')) continue;
+    const rows = Array.from(table.querySelectorAll('tr'));
+    if (rows.length === 0 || !rows.every(isRowOfFormula)) continue;
+    for (const row of rows) table.before(lineOf(row));
+    table.remove();
+  }
+}
+
+const wordsOutside = (cell: Element): string => {
+  let words = '';
+  for (const node of cell.childNodes)
+    words += node.nodeType === 3 || (node as Element).localName !== 'math' ? holdsNone(node) : '';
+  return words.trim();
+};
+
+const holdsNone = (node: Node): string =>
+  node.nodeType === 1 && (node as Element).querySelector('math')
+    ? wordsOutside(node as Element)
+    : (node.textContent ?? '');
+
+/** A cell with a formula alone, others empty, and its number. */
+function isRowOfFormula(row: Element): boolean {
+  const cells = Array.from(row.children);
+  const words = cells.map(wordsOutside).filter(Boolean);
+  const withFormula = cells.filter((cell) => cell.querySelector('math'));
+  const isBare = words.length === 0 || (words.length === 1 && NUMBER.test(words[0] ?? ''));
+  const isSet =
+    cells.some((cell) => cell.querySelector('math[display="block"]')) || words.length > 0;
+  return isBare && isSet && withFormula.length > 0 && withFormula.length < cells.length;
+}
+
+function lineOf(row: Element): Element {
+  const line = row.ownerDocument.createElement('p');
+  const cells = Array.from(row.children);
+  const id = row.getAttribute('id') ?? row.closest('table')?.getAttribute('id');
+  if (id) line.setAttribute('id', id);
+  for (const cell of cells) while (cell.firstChild) line.append(cell.firstChild);
+  return line;
+}
+
 /** Where services that draw formulas are told what to draw. */
 const IN_ADDRESS =
   /(?:[?&](?:latex|tex|math|chl|formula|eq)=|\.(?:latex|image|cgi)\?|\/(?:svg|png)\/(?=%5C|\\))([^&#]+)/i;
@@ -222,5 +271,6 @@ export function settleFormulas(copy: Document, names: PageNames): void {
   if (mayDraw(copy, names)) settleDrawn(copy);
   settleHidden(copy);
   settleWrittenTex(copy, names);
+  if (names.hasTag('math') && names.hasTag('table')) settleTables(copy);
   settlePictures(copy);
 }

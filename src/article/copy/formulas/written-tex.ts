@@ -17,7 +17,7 @@ const isDrawnByScript = (copy: Document): boolean =>
 
 /** Elements that say of their text that it is TeX. */
 const SAYS =
-  '.math.inline,.math.display,.mathjax-tex,.tex2jax_process,.arithmatex,math-renderer,tex-math';
+  '.math.inline,.math.display,.math.notranslate,.mathjax-tex,.tex2jax_process,.arithmatex,math-renderer,tex-math';
 const SAYS_CLASS = /math|tex2jax|arithmatex/;
 const UNTOUCHED =
   /^(?:code|pre|script|style|textarea|kbd|samp|math|svg|noscript|button|option|title)$/;
@@ -104,12 +104,19 @@ function* writtenIn(text: string): Generator<Written> {
   }
 }
 
-function settleText(node: Text): void {
+const SIGNS = /\\[a-z]+|[_^](?:\{|[\w\\])/i;
+const WORD = /(?<![\\\p{L}{])\p{L}{4,}/u;
+
+/** A formula by what it holds, where no script is there to draw it: signs of TeX, and no words. */
+const isSurelyTex = (tex: string): boolean =>
+  SIGNS.test(tex) && !WORD.test(tex) && tex.length < 400;
+
+function settleText(node: Text, isFormula: (tex: string) => boolean = () => true): void {
   const text = node.nodeValue ?? '';
   const copy = node.ownerDocument;
   let from = 0;
   for (const { start, end, tex, isDisplayed } of writtenIn(text)) {
-    const formula = formulaOf(copy, tex, isDisplayed);
+    const formula = isFormula(tex) ? formulaOf(copy, tex, isDisplayed) : null;
     if (!formula) continue;
     node.before(copy.createTextNode(text.slice(from, start)), formula);
     from = end;
@@ -140,6 +147,7 @@ function settleSaid(copy: Document): void {
  */
 export function settleWrittenTex(copy: Document, names: PageNames): void {
   if (names.hasClass(SAYS_CLASS) || names.hasTag('math-renderer', 'tex-math')) settleSaid(copy);
-  if (!copy.body || !isDrawnByScript(copy)) return;
-  for (const node of [...textsBelow(copy.body)]) settleText(node);
+  if (!copy.body) return;
+  const isFormula = isDrawnByScript(copy) ? (): boolean => true : isSurelyTex;
+  for (const node of [...textsBelow(copy.body)]) settleText(node, isFormula);
 }

@@ -1,3 +1,4 @@
+import { runThrough } from '../../../text/run-through.ts';
 import { childrenOf, parentOf } from '../../copy/unclobbered.ts';
 import type { Block } from '../../segment/block.ts';
 import { addText, noText, type TextSums, textOf } from '../../segment/block-sums.ts';
@@ -60,17 +61,24 @@ export interface PageFacts {
   blocks: ReadonlyMap<Element, Block>;
 }
 
+/** Elements that are gone through at one step. */
+const A_STEP = 400;
+
 /** Links and text added up under every element below `top` that holds a link. */
-function sumUp({ links, blocks }: PageFacts, top: Element): Map<Element, Sums> {
+function* sumUp({ links, blocks }: PageFacts, top: Element): Generator<void, Map<Element, Sums>> {
   const sums = new Map<Element, Sums>();
-  for (const [link, { chance }] of links)
+  let done = 0;
+  for (const [link, { chance }] of links) {
+    if (++done % A_STEP === 0) yield;
     for (const at of upFrom(link, top)) {
       const known = sums.get(at) ?? { links: 0, chances: 0, text: noText() };
       known.links++;
       known.chances += chance;
       sums.set(at, known);
     }
+  }
   for (const [element, block] of blocks) {
+    if (++done % A_STEP === 0) yield;
     const text = textOf(block);
     for (const at of upFrom(element, top)) {
       const known = sums.get(at);
@@ -81,8 +89,15 @@ function sumUp({ links, blocks }: PageFacts, top: Element): Map<Element, Sums> {
 }
 
 /** All that may be a list below `top`, by each of its elements; those that hold others first. */
-export function listCandidates(facts: PageFacts, top: Element): Map<Element, ListCandidate> {
-  const sums = sumUp(facts, top);
+export const listCandidates = (facts: PageFacts, top: Element): Map<Element, ListCandidate> =>
+  runThrough(listCandidatesInSteps(facts, top));
+
+/** `listCandidates`, which yields between its steps. */
+export function* listCandidatesInSteps(
+  facts: PageFacts,
+  top: Element,
+): Generator<void, Map<Element, ListCandidate>> {
+  const sums = yield* sumUp(facts, top);
   const all: LinkFact[] = [];
   const found = new Map<Element, ListCandidate>();
   const waiting: [Element, ListCandidate | null][] = [[top, null]];
@@ -94,6 +109,7 @@ export function listCandidates(facts: PageFacts, top: Element): Map<Element, Lis
     const list = parent && isSame ? parent : new ListCandidate(element, parent, below, all);
     list.inner = element;
     found.set(element, list);
+    if (found.size % A_STEP === 0) yield;
     const fact = facts.links.get(element);
     if (fact) all.push(fact);
     for (const child of childrenOf(element).reverse()) waiting.push([child, list]);

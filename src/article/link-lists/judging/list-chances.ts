@@ -15,6 +15,19 @@ const SURER_IN_MENU = 0.15;
 /** … and how much surer links have to be to go from the text in whatever list. */
 const LINKS_SURER_WITHIN = 0.3;
 
+/** Behind the text or in a column beside it, a list of headlines is one from this chance on, not from … */
+const LEAST_BESIDE = 0.35;
+/** … this, which is what is asked of any. */
+const LEAST = 0.5;
+const HEADLINE_WORDS = 5;
+
+/** Footers have lists of the site's own pages, whose names may be as long. */
+function isHeadlinesBeside(features: Readonly<Record<string, number>>): boolean {
+  const { count = 0, words = 0, mean_footer: footer = 0, mean_aside: aside = 0 } = features;
+  const isBeside = aside > 0.5 || (features['afterLast'] ?? 0) > 0;
+  return count > 0 && words >= HEADLINE_WORDS && footer < 0.5 && isBeside;
+}
+
 /** Entries of a large menu have a line of text each, and a picture: they look like stories. */
 const surerAsMenu = ({ mean_nav: nav = 0, endsFirst = 1 }: Readonly<Record<string, number>>) =>
   nav > 0.5 && endsFirst <= 0 ? SURER_IN_MENU : 0;
@@ -33,7 +46,8 @@ export function wholeChance(list: number, features: Readonly<Record<string, numb
     return Math.max(surely, features['titleLabel'] ? list : list - SURER_WITHIN);
   }
   const byLinks = others > MOST_OTHERS ? 0 : chance;
-  return Math.max(byLinks, chance < LEAST_LINKS ? 0 : list - SURER) - surerAsMenu(features);
+  const whole = Math.max(byLinks, chance < LEAST_LINKS ? 0 : list - SURER) - surerAsMenu(features);
+  return whole >= LEAST_BESIDE && isHeadlinesBeside(features) ? Math.max(whole, LEAST) : whole;
 }
 
 /** Chances of some links, added up. */

@@ -1,5 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { searchWords } from '../../../text/search-words.ts';
+import { Compounds } from './compounds.ts';
 
 /** Bits of a mask: more words than this are not looked for. */
 const MOST_WORDS = 30;
@@ -19,6 +20,7 @@ export interface Found {
  */
 export class WordMap {
   readonly #texts = new SearchableMap<number[]>();
+  readonly #compounds = new Compounds();
   #count = 0;
 
   /** How many texts were ever taken in. */
@@ -32,7 +34,10 @@ export class WordMap {
     for (const word of new Set(searchWords(text).map(({ word }) => word))) {
       const texts = this.#texts.get(word);
       if (texts) texts.push(number);
-      else this.#texts.set(word, [number]);
+      else {
+        this.#texts.set(word, [number]);
+        this.#compounds.add(word);
+      }
     }
     return number;
   }
@@ -43,7 +48,7 @@ export class WordMap {
   }
 
   /**
-   * Looks for words (folded), each whole or as a beginning.
+   * Looks for words (folded), each whole, as a beginning, or as a later part of a compound.
    * @param isLoose whether words that are spelt a little otherwise are found, too
    */
   find(words: readonly string[], isLoose: boolean): Found {
@@ -59,6 +64,9 @@ export class WordMap {
 
   *#like(word: string, isLoose: boolean): Generator<[string, number[]]> {
     yield* this.#texts.atPrefix(word);
+    const isWord = isLoose ? null : (front: string) => this.#texts.has(front);
+    for (const one of this.#compounds.holding(word, isWord))
+      yield [one, this.#texts.get(one) ?? []];
     if (!isLoose || word.length < 4) return;
     const distance = word.length < 8 ? 1 : 2;
     for (const [one, [texts]] of this.#texts.fuzzyGet(word, distance)) yield [one, texts];

@@ -2,9 +2,12 @@ import { FolderInput, FolderX, PencilLine } from 'lucide';
 import { explain, t } from '../../../browser/i18n.ts';
 import { language } from '../../../browser/language.ts';
 import { plural } from '../../../browser/plural.ts';
+import { ask } from '../../../messages/ask.ts';
 import type { FolderState } from '../../../model/folder.ts';
+import { Choice } from '../../../ui/controls/choice.tsx';
 import { Problem } from '../../../ui/controls/problem.tsx';
-import { useFolder } from '../../../ui/export/use-folder.ts';
+import { PATIENCE, useFolder } from '../../../ui/export/use-folder.ts';
+import { useOutSettings } from '../../../ui/export/use-out-settings.ts';
 import { Icon } from '../../../ui/theme/icon.tsx';
 
 /** The folder in which every article with quotes or a note is a file that keeps itself. */
@@ -42,8 +45,27 @@ export function FolderSection() {
           </button>
         )}
       </div>
+      {hasFolder && <WithArticles />}
       <p class="muted folder-more">{t(waits ? 'folderEveryVisit' : 'folderMore')}</p>
     </>
+  );
+}
+
+/** Whether the files have the clean article, too: all of them are written anew for it. */
+function WithArticles() {
+  const [settings, change] = useOutSettings();
+  if (!settings) return null;
+  return (
+    <div class="choices">
+      <Choice
+        label={t('exportWithCopies')}
+        checked={settings.folderArticles}
+        change={async (folderArticles) => {
+          await change({ folderArticles });
+          await ask('folder:write-all', { anew: false }, PATIENCE);
+        }}
+      />
+    </div>
   );
 }
 
