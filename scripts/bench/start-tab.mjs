@@ -9,6 +9,8 @@ import { serveAlone } from './serve-page.mjs';
 
 /** Milliseconds after which nothing more of a page is looked at. */
 const SETTLED = 4000;
+/** Milliseconds: a popup that shows no text by then says why there is none. */
+const MOST_WAIT = 20_000;
 
 /**
  * A browser with one build in it, and what can be measured there.
@@ -29,14 +31,15 @@ export async function openStartTab(choice, signal) {
   return {
     close: driver.close,
     /**
-     * Milliseconds from the popup's beginning until it shows the text, and until it shows what can be hidden.
+     * Milliseconds from the popup's beginning until it shows the text, and until it shows what can
+     * be hidden; null where it shows none.
      * @param {Page} page
      */
     popup: async (page) => {
       await goTo(page);
       await pause(500);
       const popup = await driver.pressButton();
-      const times = await popup.evaluate(untilShown);
+      const times = await popup.evaluate(untilShown, MOST_WAIT);
       await popup.evaluate(() => close()).catch(() => undefined);
       return times;
     },
@@ -59,7 +62,7 @@ export async function openStartTab(choice, signal) {
         await pause(SETTLED);
         const navigation = await count();
         const popup = await driver.pressButton();
-        await popup.evaluate(untilShown);
+        await popup.evaluate(untilShown, MOST_WAIT);
         counted.push({ navigation, again: await count() });
         await popup.evaluate(() => close()).catch(() => undefined);
       }
@@ -70,17 +73,22 @@ export async function openStartTab(choice, signal) {
 
 const pause = (/** @type {number} */ ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Runs in the popup. @returns {Promise<{text: number, lists: number}>} */
-async function untilShown() {
+/**
+ * Runs in the popup.
+ * @param {number} most milliseconds that are waited
+ * @returns {Promise<{text: number, lists: number} | null>}
+ */
+async function untilShown(most) {
   const shown = (/** @type {string} */ selector) =>
-    new Promise((resolve) => {
+    new Promise((/** @type {(ms: number | null) => void} */ resolve) => {
       const look = () => {
         const element = document.querySelector(selector);
         if (element?.textContent) resolve(performance.now());
+        else if (performance.now() > most) resolve(null);
         else setTimeout(look, 1);
       };
       look();
     });
   const [text, lists] = await Promise.all([shown('.article-body'), shown('[role="switch"]')]);
-  return { text, lists };
+  return text === null || lists === null ? null : { text, lists };
 }

@@ -29,12 +29,18 @@ export async function benchStart({ folder, commit, limit, signal }) {
   );
   /** @type {{text: number[], lists: number[]}[]} */
   const times = builds.map(() => ({ text: [], lists: [] }));
-  for (const page of pages)
-    for (const [at, tab] of tabs.entries()) {
-      const { text, lists } = await tab.popup(page);
-      times[at]?.text.push(text);
-      times[at]?.lists.push(lists);
+  let compared = 0;
+  for (const page of pages) {
+    const shown = [];
+    for (const tab of tabs) shown.push(await tab.popup(page));
+    // What one build takes for no article cannot be compared.
+    if (shown.some((one) => one === null)) continue;
+    compared++;
+    for (const [at, one] of shown.entries()) {
+      times[at]?.text.push(one?.text ?? 0);
+      times[at]?.lists.push(one?.lists ?? 0);
     }
+  }
   /** @type {{navigation: number, again: number}[][]} */
   const counts = [];
   for (const tab of tabs) counts.push(await tab.analyses(pages.slice(0, NAVIGATIONS + 1)));
@@ -43,13 +49,22 @@ export async function benchStart({ folder, commit, limit, signal }) {
     at === 0 ? commit : 'now',
     mean(counts[at]?.map(({ navigation }) => navigation)),
     mean(counts[at]?.map(({ again }) => again)),
-    kitBytes(built),
+    kitBytes(built, TO_READ),
+    kitBytes(built, TO_READ_AND_HIDE),
     median(times[at]?.text),
     median(times[at]?.lists),
   ]);
   for (const { remove } of builds) remove();
-  console.log(`${pages.length} pages, ${NAVIGATIONS} navigations; medians\n`);
-  const heads = ['build', 'analyses a navigation', 'popup after that', 'kits, bytes (gzip)'];
+  console.log(
+    `${compared} of ${pages.length} pages shown by both, ${NAVIGATIONS} navigations; medians\n`,
+  );
+  const heads = [
+    'build',
+    'analyses a navigation',
+    'popup after that',
+    'to read, bytes (gzip)',
+    'to read and hide',
+  ];
   console.log(table([...heads, 'popup to text, ms', 'to lists, ms'], rows));
 }
 
@@ -59,10 +74,14 @@ function spread(all, most) {
   return all.filter((_, at) => Math.floor(at / step) > Math.floor((at - 1) / step)).slice(0, most);
 }
 
-/** What is injected to read and to hide. @param {string} built */
-function kitBytes(built) {
+/** What is injected, by the names it has had. */
+const TO_READ = /(?:page|reader)-kit\.iife\.js$/;
+const TO_READ_AND_HIDE = /(?:page|reader|quiet)-kit\.iife\.js$|parts\/hidden-groups\.js$/;
+
+/** @param {string} built @param {RegExp} injected */
+function kitBytes(built, injected) {
   const kits = readdirSync(built, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /(?:page|reader|quiet)-kit\.iife\.js$/.test(name))
+    .filter((name) => injected.test(name))
     .map((name) => readFileSync(join(built, name)));
   const sum = (/** @type {number[]} */ sizes) => sizes.reduce((all, one) => all + one, 0);
   return `${sum(kits.map(({ length }) => length))} (${sum(kits.map((kit) => gzipSync(new Uint8Array(kit)).length))})`;

@@ -41,6 +41,15 @@ describe('features of links, each by its name', () => {
     expect(cup).toMatchObject({ announced: 1, announcedNear: 1, alike: 2, blockProse: 0 });
   });
 
+  it('tell an entry of a list that a rule has found from what no rule has', () => {
+    const more = ['Cup final', 'Rents rise again', 'A crane for the docks', 'Ten new chairs'];
+    const list = more.map((title, at) => `<li><a href="/more/${at}">${title}</a></li>`).join('');
+    const page = PAGE.replace('</article>', `<h2>Most read</h2><ul>${list}</ul></article>`);
+    const [ropes, found] = valuesOf(page);
+    expect(found).toMatchObject({ foundList: 1, foundPromo: 0, foundOther: 0 });
+    expect(ropes).toMatchObject({ foundList: 0, foundPromo: 0, foundOther: 0 });
+  });
+
   it('tell an entry with the address of the page from one of another part', () => {
     expect(crane).toMatchObject({ samePrefix: 1, times: 1, picture: 0, sinceHeading: 2 });
   });
