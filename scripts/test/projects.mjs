@@ -93,7 +93,9 @@ function launchOptions() {
   };
 }
 
-/** One file at a time: two browsers driven at once on a small machine starve each other. */
+/**
+ * Two files at a time, after all else: one leaves half a small machine idle, more starve each other.
+ */
 function endToEnd() {
   return {
     test: {
