@@ -79,6 +79,7 @@ export function certaintyOf(root: Element, page: PageBlocks, body: Element): Cer
   let prose = 0;
   let running = 0;
   let frame = 0;
+  let beside = 0;
   let all = 0;
   for (const block of page.blocks) {
     if (!root.contains(block.element)) continue;
@@ -86,8 +87,9 @@ export function certaintyOf(root: Element, page: PageBlocks, body: Element): Cer
     if (block.prose > 0) running += block.length;
     all += block.length;
     if (block.hints & FURNITURE) frame += block.length;
+    if (block.hints & Hint.aside) beside += block.length;
   }
-  const isOther = frame > 0 || page.forms.size > 0 || running < LEAST_RUNNING * all;
+  const isOther = frame + beside > 0 || page.forms.size > 0 || running < LEAST_RUNNING * all;
   if (root === body && isOther) return 'unsure';
   if (frame / (all || 1) >= MOST_FRAME) return 'unsure';
   return prose >= LEAST_PROSE ? 'sure' : 'short';
