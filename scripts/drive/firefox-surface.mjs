@@ -60,6 +60,8 @@ async function whenInSight(click) {
     try {
       return await click();
     } catch (error) {
+      // Its click closed the popup, or led the tab away, before that could be told.
+      if (/destroyed before query '[^']*clickElement'/.test(String(error))) return;
       if (!/scrolled into view/.test(String(error)) || Date.now() > end) throw error;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }

@@ -63,10 +63,10 @@ describe.each(BROWSERS)('in %s, in a language that runs from right to left', (ki
 
   test('its switch is to the right of its words, and goes to the left', async () => {
     const popup = await openPopup();
-    await showsText(popup, arabic.hidingOffer_many.message.replace('$1', '22'));
+    await showsText(popup, arabic.hidingOffer_many.message.replace('$1', '23'));
     const [knob, line] = ['.hiding-switch-knob', '.hiding-switch'];
     expect(await placeOf(popup, knob, line)).toBeGreaterThan(0.8);
-    await clickControl(popup, 'switch', arabic.hidingOffer_many.message.replace('$1', '22'));
+    await clickControl(popup, 'switch', arabic.hidingOffer_many.message.replace('$1', '23'));
     const moved = () =>
       popup.evaluate(() => {
         const path = document.querySelector('.hiding-switch-knob');
