@@ -1,4 +1,4 @@
-import { t } from '../../browser/i18n.ts';
+import { t, textsDirection } from '../../browser/i18n.ts';
 import { plural } from '../../browser/plural.ts';
 import { callInPage } from '../../browser/scripting.ts';
 import type { HidingState } from '../../messages/page-kit.ts';
@@ -11,5 +11,6 @@ import { sayOnPage } from './say-on-page.ts';
 export async function sayHidden(tabId: number, { on, links }: HidingState): Promise<void> {
   const words = links > 0 ? plural('hidingHidden', links) : t('hidingOfferNone');
   const undo = on && links > 0 ? t('undo') : '';
-  await callInPage(tabId, sayOnPage, on ? words : '', undo, t('languageTag'));
+  const said = on ? words : '';
+  await callInPage(tabId, sayOnPage, said, undo, t('languageTag'), textsDirection());
 }

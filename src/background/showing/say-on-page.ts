@@ -3,7 +3,7 @@
  * at the page's foot for some seconds, in the place of one said before. Without words that one goes.
  * @param undo what the button says that gives the page back; empty for none
  */
-export function sayOnPage(words: string, undo: string, language: string): void {
+export function sayOnPage(words: string, undo: string, language: string, dir: string): void {
   const shared = globalThis as { lecternLine?: HTMLElement };
   shared.lecternLine?.remove();
   if (!words) return;
@@ -15,6 +15,7 @@ export function sayOnPage(words: string, undo: string, language: string): void {
   host.style.cssText =
     'all: initial !important; position: fixed !important; inset: auto 0 16px 0 !important; width: fit-content !important; height: fit-content !important; margin: 0 auto !important; z-index: 2147483647 !important;';
   host.lang = language;
+  host.dir = dir;
   host.popover = 'manual';
   const style = make('style');
   style.textContent = `

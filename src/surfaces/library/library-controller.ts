@@ -105,6 +105,7 @@ export class LibraryController {
     if (!this.#told(await this.removed.restore(picked))) return false;
     this.#mark(picked, null);
     this.selected.value = new Set();
+    this.removed.forget((gone) => this.#isThere(gone));
     this.removed.offerLast();
     this.restored.value = picked.quotes[0]?.id ?? null;
     return true;
@@ -191,6 +192,14 @@ export class LibraryController {
     const ids = new Set(quotes.map(({ id }) => id));
     const keys = new Set(notes.map(({ key }) => key));
     this.shelves.mark(ids, keys, new Set(quotes.map(({ key }) => key)), removed);
+  }
+
+  /** Whether none of it is among what was removed. */
+  #isThere({ quotes, notes }: Picked): boolean {
+    const removed = [...this.shelves.all.peek().values()].map((shelf) => shelf.removed);
+    const gone = new Set(removed.flatMap((state) => state.quotes.map(({ id }) => id)));
+    const goneNotes = new Set(removed.flatMap(({ note }) => (note ? [note.key] : [])));
+    return quotes.every(({ id }) => !gone.has(id)) && notes.every(({ key }) => !goneNotes.has(key));
   }
 
   #told(result: Result<unknown>): boolean {

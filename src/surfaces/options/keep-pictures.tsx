@@ -48,7 +48,7 @@ export function KeepPictures({ settings, set }: KeepPicturesProps) {
       {total && total.count > 0 && (
         <button
           type="button"
-          class="button"
+          class="button button-by-itself"
           onClick={() => void drop().then(() => setDropped(true))}
         >
           {t('picturesDelete')}

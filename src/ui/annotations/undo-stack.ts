@@ -60,6 +60,11 @@ export class UndoStack<Gone> {
     this.#offered.value = this.last;
   }
 
+  /** Some have been had back in another way: they can be no longer. */
+  forget(isBack: (gone: Gone) => boolean): void {
+    this.#removed = this.#removed.filter((gone) => !isBack(gone));
+  }
+
   /** Something else was done: the last step is offered no longer, but can still be gone back. */
   dismiss(): void {
     this.#offered.value = null;

@@ -31,7 +31,7 @@ export function KeptPictures({ copy }: { copy: string | null }) {
       {count > 0 && (
         <button
           type="button"
-          class="button"
+          class="button button-by-itself"
           onClick={() => void drop().then(() => setDropped(true))}
         >
           {t('picturesDelete')}

@@ -402,6 +402,19 @@ describe('several at once', () => {
     await expect.element(page.getByText(/The bin is empty/)).toBeVisible();
   });
 
+  test('are not offered to be had back once the bin has given them back', async () => {
+    await fill();
+    await show();
+    await selectMill();
+    await userEvent.click(page.getByRole('toolbar').getByRole('button', { name: 'Delete' }));
+    await expect.element(page.getByText('2 deleted')).toBeVisible();
+    await userEvent.click(button('Bin (2)'));
+    await userEvent.hover(page.getByRole('heading', { name: 'mill' }));
+    await userEvent.click(button('Restore'));
+    await expect.element(page.getByText(/The bin is empty/)).toBeVisible();
+    await expect.element(page.getByText('2 deleted')).not.toBeInTheDocument();
+  });
+
   test('are all that is shown by Ctrl+A, and no longer by Escape', async () => {
     await fill();
     await show();

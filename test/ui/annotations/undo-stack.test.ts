@@ -63,3 +63,12 @@ test('what is gone for good is neither offered nor kept', async () => {
   stack.clear();
   expect([stack.offered.value, stack.last]).toEqual([null, null]);
 });
+
+test('what was had back in another way is offered no longer', async () => {
+  const stack = new UndoStack<string>(ok);
+  await stack.remove('a', ok());
+  await stack.remove('b', ok());
+  stack.forget((gone) => gone === 'b');
+  stack.offerLast();
+  expect([stack.offered.value, stack.last]).toEqual(['a', 'a']);
+});
