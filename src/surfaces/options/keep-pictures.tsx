@@ -13,6 +13,7 @@ import {
 import { PICTURE_BOUNDS } from '../../pictures/kept/picture-bounds.ts';
 import { Choice } from '../../ui/controls/choice.tsx';
 import { Problem } from '../../ui/controls/problem.tsx';
+import { DeletePictures } from '../../ui/pictures/delete-pictures.tsx';
 
 interface KeepPicturesProps {
   settings: PictureSettings;
@@ -46,13 +47,7 @@ export function KeepPictures({ settings, set }: KeepPicturesProps) {
         change={change}
       />
       {total && total.count > 0 && (
-        <button
-          type="button"
-          class="button button-by-itself"
-          onClick={() => void drop().then(() => setDropped(true))}
-        >
-          {t('picturesDelete')}
-        </button>
+        <DeletePictures drop={() => void drop().then(() => setDropped(true))} />
       )}
       <p class="muted" role="status">
         {isDropped && t('picturesDeleted')}

@@ -9,6 +9,7 @@ import {
   picturesOf,
   totalOf,
 } from '../../pictures/kept/kept-pictures.ts';
+import { DeletePictures } from './delete-pictures.tsx';
 
 /**
  * How many pictures are kept with a copy, and how large they are; nothing where none are.
@@ -28,15 +29,7 @@ export function KeptPictures({ copy }: { copy: string | null }) {
           isDropped && count === 0 ? t('picturesDeleted') : '',
         )}
       </p>
-      {count > 0 && (
-        <button
-          type="button"
-          class="button button-by-itself"
-          onClick={() => void drop().then(() => setDropped(true))}
-        >
-          {t('picturesDelete')}
-        </button>
-      )}
+      {count > 0 && <DeletePictures drop={() => void drop().then(() => setDropped(true))} />}
     </>
   );
 }
