@@ -50,6 +50,9 @@ export function firefoxSurface({ inChrome }, place) {
   };
 }
 
+/** What Firefox says of an element that has no size yet, or over which something is just leaving. */
+const NOT_YET = /scrolled into view|not clickable at point/;
+
 /**
  * A popup has no size until it has been drawn, and what is in it cannot be clicked before.
  * @param {() => Promise<void>} click
@@ -62,7 +65,7 @@ async function whenInSight(click) {
     } catch (error) {
       // Its click closed the popup, or led the tab away, before that could be told.
       if (/destroyed before query '[^']*clickElement'/.test(String(error))) return;
-      if (!/scrolled into view/.test(String(error)) || Date.now() > end) throw error;
+      if (!NOT_YET.test(String(error)) || Date.now() > end) throw error;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
 }

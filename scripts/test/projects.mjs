@@ -93,9 +93,7 @@ function launchOptions() {
   };
 }
 
-/**
- * Two files at a time, after all else: one leaves half a small machine idle, more starve each other.
- */
+/** One file at a time: two browsers driven at once on a small machine starve each other. */
 function endToEnd() {
   return {
     test: {
@@ -104,8 +102,7 @@ function endToEnd() {
       include: [END_TO_END_TESTS],
       exclude: process.env['SMALL_DISK'] ? [] : [FULL_DISK_TEST],
       setupFiles: ['test/e2e/stop-with-parent.ts'],
-      maxWorkers: 2,
-      sequence: { groupOrder: 1 },
+      fileParallelism: false,
       testTimeout: 240_000,
       hookTimeout: 240_000,
       // A machine that is busy with other work is slow, not wrong.
