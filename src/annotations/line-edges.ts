@@ -27,7 +27,8 @@ export function endsReadLine(index: TextIndex, earlier: number, later: number): 
   return readBlock(left ?? from, root) !== readBlock(right ?? to, root);
 }
 
-function formulaAround(node: Text): Element | null {
+/** The formula that a text node stands in; null for none. */
+export function formulaAround(node: Text): Element | null {
   const parent: Element | null = Reflect.get(Node.prototype, 'parentElement', node);
   return parent && Element.prototype.closest.call(parent, 'math');
 }

@@ -1,15 +1,12 @@
+import { formulaAround } from './line-edges.ts';
+
 /**
  * Whether a text node below a root is none of the words that are read there: it is not shown (but
  * for formulas, which may be drawn as pictures), or it repeats what stands beside it: the source of a
  * formula (`annotation`), or its drawing for the eye alone beside the MathML that says it.
  */
 export const isUnread = (node: Text, root: Node): boolean =>
-  isToldTwice(node, root) || (!isOfFormula(node) && !isShown(node));
-
-const isOfFormula = (node: Text): boolean => {
-  const parent = parentOf(node);
-  return parent !== null && isElement(parent) && closest(parent, 'math') !== null;
-};
+  isToldTwice(node, root) || (!formulaAround(node) && !isShown(node));
 
 /** The nearest element around that has a box of its own says whether its words are shown. */
 function isShown(node: Text): boolean {
@@ -37,9 +34,6 @@ const besides = (element: Element): Element[] =>
   ['previousElementSibling', 'nextElementSibling']
     .map((side) => Reflect.get(Element.prototype, side, element) as Element | null)
     .filter((beside) => beside !== null);
-
-const closest = (element: Element, selector: string): Element | null =>
-  Element.prototype.closest.call(element, selector);
 
 const is = (element: Element, selector: string): boolean =>
   Element.prototype.matches.call(element, selector);

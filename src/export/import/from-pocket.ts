@@ -1,7 +1,7 @@
 import type { Incoming } from '../../model/incoming.ts';
 import { readTable } from './from-csv.ts';
-import { ImportError } from './import-bounds.ts';
 import { field, IncomingBuilder, list, text, timeOf } from './incoming-builder.ts';
+import { parsedJson } from './parsed-json.ts';
 import type { ZipEntries } from './zip-entries.ts';
 
 const ARTICLES = /^(?:[^/]+\/)?part_\d+\.csv$/;
@@ -17,7 +17,7 @@ export async function fromPocket(zip: ZipEntries, now: number): Promise<Incoming
   for (const name of zip.names.filter((one) => ARTICLES.test(one)))
     readTable(builder, (await zip.text(name)) ?? '', (line) => `${name} ${line}`);
   for (const name of zip.names.filter((one) => HIGHLIGHTS.test(one)))
-    for (const [index, page] of list(parsed(name, (await zip.text(name)) ?? '')).entries())
+    for (const [index, page] of list(parsedJson((await zip.text(name)) ?? '', name)).entries())
       readHighlights(builder, page, `${name} ${index + 1}`);
   return builder.done('pocket', 'pocket');
 }
@@ -33,12 +33,4 @@ function readHighlights(builder: IncomingBuilder, page: unknown, at: string): vo
       text: text(field(mark, 'quote')),
       created: timeOf(field(mark, 'created_at')),
     });
-}
-
-function parsed(name: string, json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (thrown) {
-    throw new ImportError('importFileBroken', `${name}: ${String(thrown)}`);
-  }
 }

@@ -14,6 +14,7 @@ import { fromOmnivore, isOmnivore } from './from-omnivore.ts';
 import { fromPocket, isPocket } from './from-pocket.ts';
 import { annotationsIn, fromWebAnnotations } from './from-web-annotations.ts';
 import { IMPORT_BOUNDS, ImportError } from './import-bounds.ts';
+import { parsedJson } from './parsed-json.ts';
 import { zipEntries } from './zip-entries.ts';
 
 /** What reading needs of the place it runs in. */
@@ -65,21 +66,13 @@ function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16
 }
 
 function readJson(text: string, { now, toText }: ReadContext): Incoming {
-  const json = parsed(text);
+  const json = parsedJson(text);
   const annotations = annotationsIn(json);
   if (annotations) return fromWebAnnotations(annotations, now);
   if (isHypothesis(json)) return fromHypothesis(json, now);
   if (isClipper(json)) return fromClipper(json, now, toText);
   if (isKarakeep(json)) return fromKarakeep(json, now);
   throw new ImportError('importFileOther');
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (thrown) {
-    throw new ImportError('importFileBroken', String(thrown));
-  }
 }
 
 /** @throws {ImportError} where there is more than can be brought in at once */

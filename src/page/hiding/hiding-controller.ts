@@ -83,11 +83,10 @@ export class HidingController implements ListJudge {
     const { signal } = new AbortController();
     this.#isOver = onOutlived(() => this.#leave(sayFarewell), signal);
     outlineWhileAsked(signal);
-    await this.#doUnasked();
+    await this.#doUnasked(await readSettings());
   }
 
-  async #doUnasked(): Promise<void> {
-    const decided = await readSettings();
+  async #doUnasked(decided: SiteHiding): Promise<void> {
     const { always, rules } = decided;
     if (always && detect(document).article) await this.#turnOn('all', decided);
     else if (rules.some(({ action }) => action === 'hide')) await this.#turnOn('rules', decided);
@@ -95,8 +94,9 @@ export class HidingController implements ListJudge {
 
   async settle() {
     this.#turnOff();
-    await this.#doUnasked();
-    return (await this.#follow()).state();
+    const decided = await readSettings();
+    await this.#doUnasked(decided);
+    return (await this.#follow(decided)).state();
   }
 
   async state() {
@@ -106,8 +106,9 @@ export class HidingController implements ListJudge {
   }
 
   async setHiding(on: boolean) {
-    const page = await this.#follow();
-    if (on) await this.#turnOn('all');
+    const decided = await readSettings();
+    const page = await this.#follow(decided);
+    if (on) await this.#turnOn('all', decided);
     else this.#turnOff();
     return page.state();
   }
