@@ -131,12 +131,17 @@ async function paintedWords(page: Page): Promise<string> {
       const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
       if (!canvas) throw new Error('There is no canvas to look at the picture with.');
       canvas.drawImage(bitmap, 0, 0);
+      const { width, height } = bitmap;
+      const pixels = canvas.getImageData(0, 0, width, height).data;
+      const isRedAt = (x: number, y: number) => {
+        const at = (y * width + x) * 4;
+        return pixels[at] === 255 && pixels[at + 1] === 0 && pixels[at + 2] === 0;
+      };
       const isRed = ([, left, top, right, bottom]: Placed) => {
-        const { data } = canvas.getImageData(left, top, right - left, bottom - top);
         let red = 0;
-        for (let i = 0; i < data.length; i += 4)
-          if (data[i] === 255 && data[i + 1] === 0 && data[i + 2] === 0) red++;
-        return red > data.length / 4 / 2;
+        for (let y = top; y < bottom; y++)
+          for (let x = left; x < right; x++) if (isRedAt(x, y)) red++;
+        return red > ((right - left) * (bottom - top)) / 2;
       };
       return characters
         .filter(isRed)

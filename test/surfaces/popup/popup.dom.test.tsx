@@ -1,12 +1,4 @@
 import '../../stand-in/extension.ts';
-import '../../../src/ui/theme/theme.css';
-import '../../../src/ui/theme/controls.css';
-import '../../../src/ui/article/article.css';
-import '../../../src/ui/article/article-body.css';
-import '../../../src/ui/pictures/pictures.css';
-import '../../../src/ui/notes/notes.css';
-import '../../../src/ui/hiding/hiding.css';
-import '../../../src/surfaces/popup/popup.css';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { fail, succeed } from '../../../src/model/result.ts';
@@ -21,6 +13,9 @@ import { mount } from '../../stand-in/mount.ts';
 import { follow, followOne, tabAt } from '../../stand-in/open.ts';
 import { standInQuotes } from '../../stand-in/quote-calls.ts';
 import { readSample } from '../../stand-in/readings.ts';
+import { loadSurfaceStyles } from '../../stand-in/surface-styles.ts';
+
+await loadSurfaceStyles('popup');
 
 const quotes = standInQuotes({ isSelected: false }).calls;
 

@@ -1,16 +1,4 @@
 import '../../stand-in/extension.ts';
-import '../../../src/ui/theme/theme.css';
-import '../../../src/ui/theme/themes.css';
-import '../../../src/ui/theme/controls.css';
-import '../../../src/ui/reading/faces.css';
-import '../../../src/ui/reading/reading.css';
-import '../../../src/ui/article/article.css';
-import '../../../src/ui/article/article-body.css';
-import '../../../src/ui/pictures/pictures.css';
-import '../../../src/ui/notes/notes.css';
-import '../../../src/ui/controls/keys-dialog.css';
-import '../../../src/ui/annotations/quote-layer.css';
-import '../../../src/surfaces/reader/reader.css';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -26,6 +14,9 @@ import { browserLanguage } from '../../stand-in/extension.ts';
 import { mount } from '../../stand-in/mount.ts';
 import { readingOf, readSample, withPicture } from '../../stand-in/readings.ts';
 import { selectWords } from '../../stand-in/select-words.ts';
+import { loadSurfaceStyles } from '../../stand-in/surface-styles.ts';
+
+await loadSurfaceStyles('reader');
 
 beforeEach(async () => {
   await page.viewport(1280, 900);

@@ -1,14 +1,4 @@
 import '../../stand-in/extension.ts';
-import '../../../src/ui/theme/theme.css';
-import '../../../src/ui/theme/controls.css';
-import '../../../src/ui/article/article.css';
-import '../../../src/ui/article/article-body.css';
-import '../../../src/ui/pictures/pictures.css';
-import '../../../src/ui/notes/notes.css';
-import '../../../src/ui/controls/keys-dialog.css';
-import '../../../src/ui/hiding/hiding.css';
-import '../../../src/ui/annotations/quote-layer.css';
-import '../../../src/surfaces/reader/reader.css';
 import { render } from 'preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -19,6 +9,9 @@ import { store } from '../../stand-in/background.ts';
 import { mount } from '../../stand-in/mount.ts';
 import { readSample, withPicture } from '../../stand-in/readings.ts';
 import { rangeOf, selectWords } from '../../stand-in/select-words.ts';
+import { loadSurfaceStyles } from '../../stand-in/surface-styles.ts';
+
+await loadSurfaceStyles('reader');
 
 const WIDE = [1280, 900] as const;
 const NARROW = [700, 800] as const;
