@@ -12,6 +12,9 @@ const MOST_COMMENTS = 0.8;
 /** Hints that name a whole article or its parts are no claim against it, and need no bound. */
 const HARMLESS = Hint.body | Hint.meta | Hint.caption;
 
+/** Hints that may claim no more together than they may. */
+const BOUNDED = ~(HARMLESS | Hint.comments);
+
 /** Names that need no bound where they are far from the headline and a text stands beside them. */
 const PROVABLE = Hint.consent | Hint.footer | Hint.comments;
 /** Weighted characters of a text of some paragraphs. */
@@ -74,11 +77,12 @@ function overclaiming(
   measure: (block: Block) => number,
   all: number,
 ): number {
+  const hinting = blocks.filter(({ hints }) => (hints & BOUNDED) !== 0);
   let bits = 0;
-  for (const hint of Object.values(Hint)) {
-    if (hint & (HARMLESS | Hint.comments)) continue;
+  for (const hint of hinting.length > 0 ? Object.values(Hint) : []) {
+    if ((hint & BOUNDED) === 0) continue;
     let claimed = 0;
-    for (const block of blocks) if (block.hints & hint) claimed += measure(block);
+    for (const block of hinting) if (block.hints & hint) claimed += measure(block);
     if (claimed > MOST_TOGETHER * all) bits |= hint;
   }
   return bits;

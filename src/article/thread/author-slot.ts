@@ -58,10 +58,8 @@ function evidenceOfOne(element: Element): number {
 }
 
 /** How much speaks for a name: what code and address call it, and whether it stands beside a time. */
-const evidenceOf = ({ chain }: Candidate, { hints, words }: Block, isTimed: boolean): number =>
-  Math.max(...chain.map(evidenceOfOne)) +
-  (hints & Hint.byline ? 1 : 0) +
-  (isTimed && words <= MOST_BESIDE ? 2 : 0);
+const evidenceOf = (part: NamedPart, { hints, words }: Block, isTimed: boolean): number =>
+  part.evidence + (hints & Hint.byline ? 1 : 0) + (isTimed && words <= MOST_BESIDE ? 2 : 0);
 
 /** A line of a name and a time has little else. */
 const MOST_BESIDE = 12;
@@ -85,17 +83,44 @@ function chainOf(inner: Element, block: Element): Element[] {
 }
 
 /** The names in a line: elements that hold one, and what runs before a time. */
-function namesIn(block: Element): Candidate[] {
+function readNames(block: Element): Candidate[] {
+  const all = block.firstElementChild ? [block, ...block.querySelectorAll(CANDIDATES)] : [block];
+  const names = all
+    .map((one) => [one, nameOf(one)] as const)
+    .filter(([, name]) => isNameLike(name));
+  const holders = new Set<Element | null>();
+  for (const [one] of names)
+    for (let up = one; up !== block && !holders.has(up.parentElement); ) {
+      holders.add(up.parentElement);
+      up = up.parentElement ?? block;
+    }
   const found: Candidate[] = [];
-  for (const one of [block, ...block.querySelectorAll(CANDIDATES)]) {
-    const name = nameOf(one);
-    if (!isNameLike(name)) continue;
-    const inner = Array.from(one.querySelectorAll(CANDIDATES)).some((at) => isNameLike(nameOf(at)));
-    if (!inner) found.push({ name, chain: chainOf(one, block) });
-  }
+  for (const [one, name] of names)
+    if (!holders.has(one)) found.push({ name, chain: chainOf(one, block) });
   const run = block.firstChild?.nodeType === 3 ? bareName(block.firstChild.nodeValue ?? '') : '';
   if (run && block.firstElementChild && isNameLike(run)) found.push({ name: run, chain: [block] });
   return found;
+}
+
+/** What was read of a line: nothing is changed in it while posts of one kind after another are tried. */
+const known = new WeakMap<Block, readonly NamedPart[]>();
+
+/** A name in a line, how much code and address speak for it, and the templates that it may be of. */
+interface NamedPart extends Candidate {
+  evidence: number;
+  keys: readonly string[];
+}
+
+const partOf = (candidate: Candidate): NamedPart => ({
+  ...candidate,
+  evidence: Math.max(...candidate.chain.map(evidenceOfOne)),
+  keys: [...new Set(candidate.chain.flatMap(templateKeys))],
+});
+
+function namesIn(block: Block): readonly NamedPart[] {
+  const told = known.get(block) ?? readNames(block.element).map(partOf);
+  known.set(block, told);
+  return told;
 }
 
 const MOST_LINE = 40;
@@ -111,9 +136,9 @@ const linesOf = (post: Post): Block[] =>
 /** Adds the names of each kind that a post's lines may hold. */
 function addNames(post: Post, slots: Map<string, Slot>, isTimed: IsTimed): void {
   for (const block of linesOf(post)) {
-    for (const candidate of namesIn(block.element)) {
+    for (const candidate of namesIn(block)) {
       const evidence = evidenceOf(candidate, block, isTimed(block));
-      for (const key of new Set(candidate.chain.flatMap(templateKeys))) {
+      for (const key of candidate.keys) {
         const slot = slots.get(key) ?? { names: new Map(), depth: 0, evidence: 0, count: 0 };
         slots.set(key, slot);
         slot.count++;
@@ -134,7 +159,7 @@ export const namesPerson = (block: Block): boolean =>
   !block.inQuote &&
   block.words > 0 &&
   block.words <= MOST_LINE &&
-  namesIn(block.element).some((one) => evidenceOf(one, block, false) >= LEAST_PERSON);
+  namesIn(block).some((one) => evidenceOf(one, block, false) >= LEAST_PERSON);
 
 /** Fewer of the posts with such a part are no pattern. */
 const LEAST_SHARE = 0.6;
@@ -198,7 +223,7 @@ export function likeliest(post: Post, isTimed: IsTimed): { name: string; element
   let found: { name: string; element: Element } | null = null;
   let most = LEAST_PERSON - 1;
   for (const block of linesOf(post)) {
-    for (const candidate of namesIn(block.element)) {
+    for (const candidate of namesIn(block)) {
       const evidence = evidenceOf(candidate, block, isTimed(block));
       if (evidence <= most) continue;
       found = { name: candidate.name, element: candidate.chain[0] as Element };

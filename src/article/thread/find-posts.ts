@@ -77,16 +77,33 @@ function coverage(members: ReadonlySet<Element>, sums: ReadonlyMap<Element, numb
   return all;
 }
 
+/** Which of some elements is the nearest round another, itself counted; siblings go up but once. */
+function nearestOf(members: ReadonlySet<Element>): (element: Element) => Element | null {
+  const byParent = new Map<Element, Element | null>();
+  const above = (parent: Element | null): Element | null => {
+    if (!parent || members.has(parent)) return parent;
+    let found = byParent.get(parent);
+    if (found === undefined) {
+      let up: Element | null = parent;
+      while (up && !members.has(up)) up = up.parentElement;
+      found = up;
+      byParent.set(parent, found);
+    }
+    return found;
+  };
+  return (element) => (members.has(element) ? element : above(element.parentElement));
+}
+
 /** The blocks of each post, without those of the posts inside it. */
 function withBlocks(members: ReadonlySet<Element>, blocks: readonly Block[]): Post[] {
   const posts = new Map<Element, Post>();
+  const memberRound = nearestOf(members);
   for (const block of blocks) {
-    let up: Element | null = block.element;
-    while (up && !members.has(up)) up = up.parentElement;
-    if (!up) continue;
-    const post = posts.get(up) ?? { element: up, blocks: [] };
+    const member = memberRound(block.element);
+    if (!member) continue;
+    const post = posts.get(member) ?? { element: member, blocks: [] };
     post.blocks.push(block);
-    posts.set(up, post);
+    posts.set(member, post);
   }
   return [...posts.values()];
 }

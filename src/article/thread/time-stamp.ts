@@ -38,8 +38,9 @@ const bare = (text: string): string =>
   foldWhitespace(text).replace(/^[\s»«·•|,#–—-]+|[\s»«·•|,–—-]+$/gu, '');
 
 function stampOf(element: Element): TimeStamp | null {
-  const isMarked = element.tagName === 'TIME' || element.hasAttribute('datetime');
-  const whole = element.hasAttributes() ? wholeTime(element) : null;
+  const hasAny = element.hasAttributes();
+  const isMarked = element.tagName === 'TIME' || (hasAny && element.hasAttribute('datetime'));
+  const whole = hasAny ? wholeTime(element) : null;
   // Most elements are no time, and their words need not be read.
   if (!isMarked && !whole) return null;
   const text = bare(element.textContent ?? '');
@@ -70,7 +71,9 @@ function stampAmong(element: Element, lang: string | null): TimeStamp | null {
 export function timeStampIn(block: Block, lang: string | null): TimeStamp | null {
   const { element, words, code, inQuote } = block;
   if (words > MOST_WORDS || code || inQuote) return null;
-  const inside = [element, ...element.querySelectorAll('*')];
+  const inside = element.firstElementChild
+    ? [element, ...element.querySelectorAll('*')]
+    : [element];
   for (const one of inside) {
     const stamp = stampOf(one);
     if (stamp) return stamp;

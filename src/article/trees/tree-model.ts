@@ -37,19 +37,45 @@ export function chanceByName<Name extends string>(
   };
 }
 
+/** A model's numbers in arrays: it is asked a hundred times a page, and read once. */
+interface Unpacked {
+  asked: Uint16Array;
+  cuts: Float64Array;
+  worths: Float64Array;
+}
+
+const known = new WeakMap<TreeModel, Unpacked>();
+
+function unpacked(model: TreeModel): Unpacked {
+  const told = known.get(model);
+  if (told) return told;
+  const { asked, thresholds, cuts, leaves, worths } = model;
+  const features = Uint16Array.from({ length: asked.length }, (_, at) => numberAt(asked, at));
+  const read = {
+    asked: features,
+    cuts: Float64Array.from(features, (feature, at) => {
+      return cuts[feature]?.[numberAt(thresholds, at)] ?? 0;
+    }),
+    worths: Float64Array.from({ length: leaves.length }, (_, at) => {
+      return worths[numberAt(leaves, at)] ?? 0;
+    }),
+  };
+  known.set(model, read);
+  return read;
+}
+
 /** The chance that a model gives to features in the model's order, 0 to 1. */
 export function chanceOf(model: TreeModel, values: readonly number[]): number {
-  const { levels, asked, thresholds, cuts, leaves, worths } = model;
-  const [questions, ends] = [2 ** levels - 1, 2 ** levels];
+  const { asked, cuts, worths } = unpacked(model);
+  const [questions, ends] = [2 ** model.levels - 1, 2 ** model.levels];
   let logOdds = model.bias;
-  for (let tree = 0, first = -1; tree < leaves.length; tree += ends, first += questions) {
+  for (let tree = 0, first = -1; tree < worths.length; tree += ends, first += questions) {
     let node = 1;
     while (node < ends) {
-      const feature = numberAt(asked, first + node);
-      const cut = cuts[feature]?.[numberAt(thresholds, first + node)] ?? 0;
-      node = 2 * node + ((values[feature] ?? 0) <= cut ? 0 : 1);
+      const value = values[asked[first + node] ?? 0] ?? 0;
+      node = 2 * node + (value <= (cuts[first + node] ?? 0) ? 0 : 1);
     }
-    logOdds += worths[numberAt(leaves, tree + node - ends)] ?? 0;
+    logOdds += worths[tree + node - ends] ?? 0;
   }
   return 1 / (1 + Math.exp(-logOdds));
 }

@@ -29,22 +29,22 @@ const DELIMITERS = [
 ] as const;
 const LONGEST = 4000;
 
-/** A text node after another below a root, with what is drawn otherwise left out. */
-function* textsBelow(root: Node): Generator<Text> {
-  for (let node: Node | null = root.firstChild; node; ) {
-    const isElement = node.nodeType === 1;
-    if (node.nodeType === 3 && /[$\\]/.test(node.nodeValue ?? '')) yield node as Text;
-    if (
-      isElement &&
-      node.firstChild &&
-      !UNTOUCHED.test((node as Element).localName.toLowerCase())
-    ) {
-      node = node.firstChild;
-      continue;
-    }
-    while (node && node !== root && !node.nextSibling) node = node.parentNode;
-    node = node === root ? null : (node?.nextSibling ?? null);
-  }
+const TEXT = 4;
+
+/** Whether something between a text and the root of the search draws it otherwise. */
+function isUntouched(text: Node, root: Node): boolean {
+  for (let up = text.parentNode; up && up !== root; up = up.parentNode)
+    if (UNTOUCHED.test((up as Element).localName.toLowerCase())) return true;
+  return false;
+}
+
+/** The texts below a root that have a sign of TeX, with what is drawn otherwise left out. */
+function textsBelow(root: Element): Text[] {
+  const found: Text[] = [];
+  const walker = root.ownerDocument.createTreeWalker(root, TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (/[$\\]/.test(node.nodeValue ?? '') && !isUntouched(node, root)) found.push(node as Text);
+  return found;
 }
 
 interface Written {
@@ -136,7 +136,7 @@ function settleBare(element: Element): void {
 function settleSaid(copy: Document): void {
   for (const element of copy.querySelectorAll(SAYS)) {
     if (element.querySelector('math')) continue;
-    for (const node of [...textsBelow(element)]) settleText(node);
+    for (const node of textsBelow(element)) settleText(node);
     settleBare(element);
   }
 }
@@ -149,5 +149,5 @@ export function settleWrittenTex(copy: Document, names: PageNames): void {
   if (names.hasClass(SAYS_CLASS) || names.hasTag('math-renderer', 'tex-math')) settleSaid(copy);
   if (!copy.body) return;
   const isFormula = isDrawnByScript(copy) ? (): boolean => true : isSurelyTex;
-  for (const node of [...textsBelow(copy.body)]) settleText(node, isFormula);
+  for (const node of textsBelow(copy.body)) settleText(node, isFormula);
 }
