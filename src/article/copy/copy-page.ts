@@ -2,8 +2,9 @@ import { flatten, importTree } from './copy-tree.ts';
 import { isDrawing } from './drawings.ts';
 
 /** Elements whose `name` or `id` becomes a property of their document or form. */
-const CLOBBERING =
-  'form,img,iframe,embed,object,input,select,textarea,button,fieldset,output'.split(',');
+const FIELDS = 'img,iframe,embed,object,input,select,textarea,button,fieldset,output';
+/** The attribute first: most elements have none, and are asked nothing else. */
+const CLOBBERING = `[name]:is(form,${FIELDS}),[id]:is(${FIELDS})`;
 
 /** A prototype method: what the page holds may answer for its own. */
 const below = (root: Element, tag: string): Element[] =>
@@ -14,11 +15,10 @@ const below = (root: Element, tag: string): Element[] =>
  * (`<img name="querySelector">`, `<input name="parentNode">`); HTML standard, 3.1.6 and 4.10.3.
  */
 function unclobber(root: Element): void {
-  for (const tag of CLOBBERING) {
-    for (const element of below(root, tag)) {
-      Element.prototype.removeAttribute.call(element, 'name');
-      if (tag !== 'form') Element.prototype.removeAttribute.call(element, 'id');
-    }
+  for (const element of Element.prototype.querySelectorAll.call(root, CLOBBERING)) {
+    Element.prototype.removeAttribute.call(element, 'name');
+    if (!Element.prototype.matches.call(element, 'form'))
+      Element.prototype.removeAttribute.call(element, 'id');
   }
 }
 

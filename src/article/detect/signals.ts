@@ -130,7 +130,7 @@ function headlineSignals(document: Document): Record<string, number> {
 
 const COUNTED = ['img', 'input', 'button', 'code', 'article', 'figure', 'div', 'label', 'time'];
 /** Headlines of other pages. */
-const LINKED_HEADINGS = 'h2 a,h3 a,h4 a,a h2,a h3,a h4';
+const LINKED_HEADINGS = ':is(h2,h3,h4) a,a :is(h2,h3,h4)';
 
 function addCounts(signals: Record<string, number>, document: Document): void {
   const tags = (tag: string): number => byTag(document, tag).length;

@@ -36,16 +36,7 @@ export class Detacher {
 
   /** The largest elements that hold blocks of the finding and nothing else with words. */
   #shells(blocks: readonly Block[]): Element[] {
-    const inside = new Map<Element, number>();
-    for (const block of blocks) {
-      for (
-        let element: Element | null = block.element;
-        element && element !== this.#root;
-        element = element.parentElement
-      ) {
-        inside.set(element, (inside.get(element) ?? 0) + (block.length > 0 ? 1 : 0));
-      }
-    }
+    const inside = countWordy(blocks, this.#root);
     const shells = new Set<Element>();
     for (const block of blocks) {
       if (!block.element.parentElement) continue;

@@ -288,8 +288,9 @@ class BlockCutter {
     return this.#visit(link, inside);
   }
 
-  #markPressed({ parentElement }: Element, tag: string): void {
-    if (parentElement && (tag === 'BUTTON' || tag === 'INPUT')) this.pressed.add(parentElement);
+  #markPressed(child: Element, tag: string): void {
+    if (tag !== 'BUTTON' && tag !== 'INPUT') return;
+    if (child.parentElement) this.pressed.add(child.parentElement);
   }
 
   #markForm(field: Element): void {

@@ -15,5 +15,14 @@ export const UNREAD_TAGS = set(
 
 export const HEADING_TAGS = set('h1 h2 h3 h4 h5 h6');
 
+const ALL: ReadonlySet<string> = new Set([
+  ...BLOCK_TAGS,
+  ...UNREAD_TAGS,
+  ...set('a b br em i img picture span strong sup time'),
+]);
+
 /** Upper-case tag name, as HTML documents give it and XML ones do not. */
-export const tagOf = (element: Element): string => element.tagName.toUpperCase();
+export function tagOf(element: Element): string {
+  const tag = element.tagName;
+  return ALL.has(tag) ? tag : tag.toUpperCase();
+}

@@ -17,6 +17,8 @@ const MOST_LETTERS = 60;
 
 /** Attributes in which pages keep the whole of a time that they print in short. */
 const WHOLE = ['datetime', 'title', 'data-time', 'data-datetime', 'data-original-title'];
+/** Selects all that may be stamped: of most lines nothing is. */
+const STAMPED = ['time', ...WHOLE.map((name) => `[${name}]`)].join();
 const HAS_DATE = /\d{4}-\d{1,2}-\d{1,2}|(?:19|20)\d\d|\d{1,2}:\d{2}/;
 const CLOCK = /(?:^|\D)\d{1,2}:\d{2}(?!\d)/;
 
@@ -38,10 +40,9 @@ const bare = (text: string): string =>
   foldWhitespace(text).replace(/^[\s»«·•|,#–—-]+|[\s»«·•|,–—-]+$/gu, '');
 
 function stampOf(element: Element): TimeStamp | null {
-  const hasAny = element.hasAttributes();
-  const isMarked = element.tagName === 'TIME' || (hasAny && element.hasAttribute('datetime'));
-  const whole = hasAny ? wholeTime(element) : null;
-  // Most elements are no time, and their words need not be read.
+  const isMarked = element.tagName === 'TIME' || element.hasAttribute('datetime');
+  const whole = wholeTime(element);
+  // Most titles are no time, and the words under them need not be read.
   if (!isMarked && !whole) return null;
   const text = bare(element.textContent ?? '');
   if (text.length > MOST_LETTERS) return null;
@@ -67,19 +68,22 @@ function stampAmong(element: Element, lang: string | null): TimeStamp | null {
   return null;
 }
 
+/** An element and all below it, in order, as far as a selector takes them. */
+function within(element: Element, selector: string): Element[] {
+  const own = element.matches(selector) ? [element] : [];
+  return element.firstElementChild ? [...own, ...element.querySelectorAll(selector)] : own;
+}
+
 /** The time that a short line prints; null where it prints none. */
 export function timeStampIn(block: Block, lang: string | null): TimeStamp | null {
   const { element, words, code, inQuote } = block;
   if (words > MOST_WORDS || code || inQuote) return null;
-  const inside = element.firstElementChild
-    ? [element, ...element.querySelectorAll('*')]
-    : [element];
-  for (const one of inside) {
+  for (const one of within(element, STAMPED)) {
     const stamp = stampOf(one);
     if (stamp) return stamp;
   }
   if (!/\d/.test(block.text)) return null;
-  for (const one of inside) {
+  for (const one of within(element, '*')) {
     const stamp = stampAmong(one, lang);
     if (stamp) return stamp;
   }

@@ -34,23 +34,19 @@ export class CompanyReader {
     this.#sections = sections;
     this.#left = new Set(context.blocks);
     const inside = page.blocks.filter(({ element }) => root.contains(element));
+    const taken = inside.filter((block) => !this.#left.has(block));
     this.#allIn = sumByElement(inside, lengthOf, root);
-    this.#takenIn = sumByElement(
-      inside.filter((block) => !this.#left.has(block)),
-      lengthOf,
-      root,
-    );
-    for (const block of page.blocks) this.#addKin(block);
+    this.#takenIn = sumByElement(taken, lengthOf, root);
+    for (const block of page.blocks) this.#kinOf(block).length += block.length;
+    for (const block of taken) this.#kinOf(block).taken += block.length;
     for (const element of page.pressed) this.#addPressed(element);
   }
 
-  #addKin(block: Block): void {
-    const shape = shapeOf(block.element);
+  #kinOf({ element }: Block): Kin {
+    const shape = shapeOf(element);
     const kin = this.#kin.get(shape) ?? { length: 0, taken: 0 };
     this.#kin.set(shape, kin);
-    kin.length += block.length;
-    if (!this.#left.has(block) && this.#context.root.contains(block.element))
-      kin.taken += block.length;
+    return kin;
   }
 
   #addPressed(element: Element): void {
