@@ -1,19 +1,17 @@
 // @ts-check
 import { existsSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { step } from '../../console/step.mjs';
 import { findBrowser } from '../../set-up/find-browser.mjs';
-import { openContest } from '../contest.mjs';
-import { readGold, readHtml } from '../corpus.mjs';
-import { ourModule } from '../our-module.mjs';
-import { countKept } from './count-kept.mjs';
+import { readGold } from '../corpus.mjs';
 import { fidelityTable } from './fidelity-table.mjs';
-import { KINDS, wantedParts } from './wanted-parts.mjs';
+import { ReadLane } from './read-lane.mjs';
+import { KINDS } from './wanted-parts.mjs';
 
 /**
  * @typedef {import('../corpus.mjs').Gold} Gold
- * @typedef {import('./wanted-parts.mjs').Kind} Kind
- * @typedef {Record<Kind, import('./count-kept.mjs').Count>} Counts
+ * @typedef {import('./read-lane.mjs').Counts} Counts
  * @typedef {Record<string, Counts[]>} Results a page each, by extractor
  */
 
@@ -47,47 +45,38 @@ function choose(folder, types) {
   return readGold(folder).filter(({ page_type }) => !types || types.includes(page_type));
 }
 
+/** Each has a browser and a thread of its own. */
+const LANES = Math.max(1, availableParallelism());
+
 /**
  * @param {string} folder @param {Gold[]} pages @param {string} executablePath
  * @param {(detail: string) => void} report @param {AbortSignal} signal
  * @returns {Promise<Results>}
  */
 async function readAll(folder, pages, executablePath, report, signal) {
-  const { cleanHtml } = await ourModule('src/cli/clean-html.ts');
-  const contest = await openContest(executablePath);
-  /** @type {Results} */
-  const results = Object.fromEntries(EXTRACTORS.map((name) => [name, []]));
-  try {
-    for (const [at, { id, url, main_content }] of pages.entries()) {
-      signal.throwIfAborted();
-      const html = readHtml(folder, id);
-      const wanted = wantedParts(html, main_content);
-      for (const name of EXTRACTORS) {
-        const content = await contentOf(contest, name, html, url);
-        // All are counted as they would be shown: what a sanitiser drops is not there to be read.
-        results[name]?.push(countKept(wanted, cleanHtml(content)));
+  /** @type {Record<string, Counts>[]} */
+  const counts = [];
+  const waiting = pages.entries();
+  let done = 0;
+  const run = async () => {
+    const lane = await ReadLane.open(executablePath);
+    try {
+      for (const [at, page] of waiting) {
+        signal.throwIfAborted();
+        const tellLate = (/** @type {string} */ name) =>
+          console.error(`${page.id}: ${name} took too long, and counts as having kept nothing.`);
+        counts[at] = await lane.read(folder, page, EXTRACTORS, tellLate);
+        report(`${++done} of ${pages.length} pages`);
       }
-      report(`${at + 1} of ${pages.length}`);
+    } finally {
+      await lane.close();
     }
-  } finally {
-    await contest.close();
-  }
-  return results;
+  };
+  await Promise.all(Array.from({ length: Math.min(LANES, pages.length) }, run));
+  return Object.fromEntries(
+    EXTRACTORS.map((name) => [name, counts.map((of) => /** @type {Counts} */ (of[name]))]),
+  );
 }
-
-/**
- * @param {Awaited<ReturnType<typeof openContest>>} contest
- * @param {string} name @param {string} html @param {string} url
- * @returns {Promise<string>} empty where the extractor gave up
- */
-async function contentOf(contest, name, html, url) {
-  const read = await contest.call(name, html, url).catch(() => null);
-  return withLead(read?.content ?? '', read?.leadImage);
-}
-
-/** Ours lifts the picture above the text out of it, and shows it there. @param {string} content @param {{ src: string } | null | undefined} lead */
-const withLead = (content, lead) =>
-  lead ? `<img src="${lead.src.replaceAll('"', '%22')}">${content}` : content;
 
 /** @param {Gold[]} pages @param {Results} results */
 const lossLines = (pages, results) =>
