@@ -55,5 +55,6 @@ async function sendAgain<Value>(
   return why;
 }
 
-const isResult = <Value>(reply: unknown): reply is Result<Value> =>
+/** Whether a reply is what a handler gives: a worker that dies answers nothing. */
+export const isResult = <Value>(reply: unknown): reply is Result<Value> =>
   typeof reply === 'object' && reply !== null && 'ok' in reply && typeof reply.ok === 'boolean';
