@@ -70,33 +70,49 @@ interface Candidate {
   chain: Element[];
 }
 
-function chainOf(inner: Element, block: Element): Element[] {
-  const name = nameOf(inner);
+/** Tells what elements of a line say: some are asked for again and again. */
+function namesOnce(): (element: Element) => string {
+  const known = new Map<Element, string>();
+  return (element) => {
+    const name = known.get(element) ?? nameOf(element);
+    known.set(element, name);
+    return name;
+  };
+}
+
+function chainOf(inner: Element, block: Element, named: (element: Element) => string): Element[] {
+  const name = named(inner);
   const chain = [inner];
   for (let up = inner; up !== block; ) {
     const parent = up.parentElement;
-    if (!parent || nameOf(parent) !== name) break;
+    if (!parent || named(parent) !== name) break;
     chain.push(parent);
     up = parent;
   }
   return chain;
 }
 
+/** Elements that hold one of some others within a block. */
+function holdersOf(inner: readonly Element[], block: Element): ReadonlySet<Element> {
+  const holders = new Set<Element>();
+  for (const one of inner)
+    for (let up = one; up !== block; ) {
+      up = up.parentElement ?? block;
+      if (holders.has(up)) break;
+      holders.add(up);
+    }
+  return holders;
+}
+
 /** The names in a line: elements that hold one, and what runs before a time. */
 function readNames(block: Element): Candidate[] {
+  const named = namesOnce();
   const all = block.firstElementChild ? [block, ...block.querySelectorAll(CANDIDATES)] : [block];
-  const names = all
-    .map((one) => [one, nameOf(one)] as const)
-    .filter(([, name]) => isNameLike(name));
-  const holders = new Set<Element | null>();
-  for (const [one] of names)
-    for (let up = one; up !== block && !holders.has(up.parentElement); ) {
-      holders.add(up.parentElement);
-      up = up.parentElement ?? block;
-    }
-  const found: Candidate[] = [];
-  for (const [one, name] of names)
-    if (!holders.has(one)) found.push({ name, chain: chainOf(one, block) });
+  const alike = all.filter((one) => isNameLike(named(one)));
+  const holders = holdersOf(alike, block);
+  const found = alike
+    .filter((one) => !holders.has(one))
+    .map((one) => ({ name: named(one), chain: chainOf(one, block, named) }));
   const run = block.firstChild?.nodeType === 3 ? bareName(block.firstChild.nodeValue ?? '') : '';
   if (run && block.firstElementChild && isNameLike(run)) found.push({ name: run, chain: [block] });
   return found;

@@ -52,10 +52,13 @@ function membersByKey(
   isEnd: (element: Element) => boolean,
 ): Map<string, Set<Element>> {
   const byKey = new Map<string, Set<Element>>();
+  const keys = new Map<Element, readonly string[]>();
   for (const block of anchors) {
     const seen = new Set<string>();
     for (let up: Element | null = block.element; up && !isEnd(up); up = up.parentElement) {
-      for (const key of templateKeys(up)) {
+      const own = keys.get(up) ?? templateKeys(up);
+      keys.set(up, own);
+      for (const key of own) {
         if (seen.has(key)) continue;
         seen.add(key);
         const members = byKey.get(key) ?? new Set();

@@ -1,3 +1,5 @@
+import { baseLanguage } from '../../text/base-language.ts';
+
 const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
 const STYLES = ['long', 'short', 'narrow'] as const;
 /** One for each form that languages bend a unit into. */
@@ -41,11 +43,37 @@ function patternFor(language: string): RegExp | null {
 /** "5h", "3 d", "1 yr": hardly a word and a figure. */
 const SHORT_AGO = /^\d{1,2}\s?\p{L}{1,3}$/u;
 
-/** English says so in one word: its pattern is made for none of the many texts without it. */
-const mayBeEnglish = (text: string): boolean => /ago/i.test(text);
+/**
+ * Of languages that say so in one word, or by a minus, that word: who first asks a browser how a
+ * language says it waits for all of that to be loaded, and most lines with a figure do not say it.
+ */
+export const SIGNS: Readonly<Record<string, RegExp>> = {
+  cs: /před|zp|[-−]/i,
+  da: /siden|[-−]/i,
+  de: /vor|[-−]/i,
+  en: /ago/i,
+  es: /hace|[-−]/i,
+  fr: /il\s?y\s?a|[-−]/i,
+  id: /lalu|[-−]/i,
+  it: /fa|[-−]/i,
+  nb: /siden|for|[-−]/i,
+  nl: /geleden|[-−]/i,
+  no: /siden|for|[-−]/i,
+  pl: /temu|[-−]/i,
+  pt: /há|[-−]/i,
+  ru: /назад|[-−]/i,
+  sv: /sedan|för|[-−]/i,
+  tr: /önce|[-−]/i,
+  uk: /тому|[-−]/i,
+  vi: /trước|[-−]/i,
+};
+
+/** Whether a text may say so in a language: false where it has no word that all its forms have. */
+export const maySayAgo = (language: string, text: string): boolean =>
+  SIGNS[baseLanguage(language)]?.test(text) ?? true;
 
 const saysAgoIn = (language: string, text: string): boolean =>
-  (language !== 'en' || mayBeEnglish(text)) && (patternFor(language)?.test(text) ?? false);
+  maySayAgo(language, text) && (patternFor(language)?.test(text) ?? false);
 
 /** Whether a short text says how long ago something was, in a page's language (BCP 47) or English. */
 export const saysAgo = (text: string, lang: string | null): boolean =>
