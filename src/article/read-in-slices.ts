@@ -2,12 +2,19 @@ import type { Reading } from '../model/article.ts';
 import { runInSlices, type Steps } from '../text/run-in-slices.ts';
 import { analyseInSteps, type PageAnalysis } from './analyse-page.ts';
 import { copyPage } from './copy/copy-page.ts';
-import { hasShadowText } from './copy/inner-roots.ts';
+import { hasShadowText, type InnerRoot } from './copy/inner-roots.ts';
 import { copyTraced, type TracedCopy } from './copy/origins.ts';
 import { type Detection, detect } from './detect/detect.ts';
+import { UndoableChanges } from './removals/undo-changes.ts';
 import { MOST_CUTTING } from './segment/page-blocks.ts';
 import { type TakenArticle, takeArticle } from './take-article.ts';
 import { resting, WorkClock } from './work-clock.ts';
+
+/** What an article was taken from, of which more may be asked than that. */
+export interface TakenFrom {
+  /** Makes the copy what it was before: the analysis is of that. Costs what it took to clean it. */
+  analysis(): PageAnalysis;
+}
 
 export interface ReadPageOptions {
   /** Address the page was read at, absolute. */
@@ -20,8 +27,10 @@ export interface ReadPageOptions {
   parse?: (html: string) => Document;
   /** Called at the moment from which on changes of the page are not seen. */
   copying?: () => void;
-  /** Is given the analysis before the article is taken from it. */
-  judge?: (analysis: PageAnalysis) => Steps<void>;
+  /** Called once it is copied, with the shadow trees and frames that are part of it. */
+  copied?: (inner: readonly InnerRoot[]) => void;
+  /** Is given the analysis that the article was taken from; see {@link TakenFrom}. */
+  taken?: (from: TakenFrom) => void;
 }
 
 /** Milliseconds of work in which a page is cut up: with them goes all that is done later. */
@@ -58,6 +67,7 @@ export function* readInSteps(
   if (!found.article && !options.force && !mayBeInside) return null;
   options.copying?.();
   const copy = copyFor(document, options);
+  options.copied?.(copy.inner);
   if (mayBeInside) found = detect(copy.copy, options.url);
   const detected = clock.spent;
   if (!found.article && !options.force) return null;
@@ -77,14 +87,23 @@ const copyFor = (document: Document, { parse }: ReadPageOptions): TracedCopy =>
 
 function* analyseAndTake(
   copy: TracedCopy,
-  { url, judge, other = false }: ReadPageOptions,
+  { url, taken, other = false }: ReadPageOptions,
   found: Detection,
   isSpent: () => boolean,
 ): Steps<TakenArticle | null> {
   const analysis = yield* analyseInSteps(copy, url, isSpent, { wantsOther: other });
-  if (judge) yield* judge(analysis);
-  return yield* takeArticle(analysis, found);
+  const changes = taken && new UndoableChanges(copy.copy);
+  const article = yield* takeArticle(analysis, found);
+  if (changes) taken(asItWas(analysis, changes));
+  return article;
 }
+
+const asItWas = (analysis: PageAnalysis, changes: UndoableChanges): TakenFrom => ({
+  analysis() {
+    changes.undo();
+    return analysis;
+  },
+});
 
 const withCut = ({ isCut, ...reading }: TakenArticle, ms: number): Reading =>
   isCut ? { ...reading, cutAfter: Math.max(1, Math.round(ms / 1000)) } : reading;

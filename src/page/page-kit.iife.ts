@@ -1,3 +1,5 @@
+import type { PageKit } from '../messages/page-kit.ts';
+import { callsWaiting } from './calls-waiting.ts';
 import { HidingController } from './hiding/hiding-controller.ts';
 import { PageChanges } from './page-changes.ts';
 import { PageReader } from './page-reader.ts';
@@ -10,15 +12,18 @@ if (!Object.hasOwn(globalThis, 'lecternPageKit')) {
   const changes = new PageChanges();
   const hiding = new HidingController(changes);
   const reader = new PageReader(hiding, changes);
-  globalThis.lecternPageKit = {
+  const kit: PageKit = {
     read: (options) => reader.read(options),
-    state: () => reader.underWay.then(() => hiding.state()),
-    setHiding: (on) => hiding.setHiding(on),
-    settle: () => hiding.settle(),
+    state: () => reader.listsJudged().then(() => hiding.state()),
+    // Lists that are about to be judged need not be looked for.
+    setHiding: (on) => reader.settled().then(() => hiding.setHiding(on)),
+    settle: () => reader.settled().then(() => hiding.settle()),
     show: (id, isShown) => hiding.show(id, isShown),
     outline: (id) => hiding.outline(id),
     describe: (id) => hiding.describe(id),
     pick: () => hiding.pick(),
   };
-  void hiding.begin();
+  globalThis.lecternPageKit = kit;
+  for (const call of callsWaiting()) call(kit);
+  void hiding.begin(reader.settled());
 }

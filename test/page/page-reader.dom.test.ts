@@ -37,6 +37,7 @@ afterEach(() => {
 
 async function read(options: Partial<ReadOptions> = {}) {
   const reading = await reader.read({ force: true, ...options });
+  await reader.settled();
   if (!reading.ok) throw new Error(reading.error.code);
   return reading.value.article;
 }
@@ -80,6 +81,88 @@ describe('the text alone', () => {
   });
 });
 
+describe('the text first', () => {
+  /** What happens in the page, in order. */
+  function watched(): string[] {
+    const told: string[] = [];
+    const { judge } = hiding;
+    vi.spyOn(hiding, 'judge').mockImplementation((analysis) => {
+      told.push('lists');
+      return judge.call(hiding, analysis);
+    });
+    return told;
+  }
+
+  test('is given before the lists are judged, by the same analysis', async () => {
+    const told = watched();
+    await reader.read({ force: true });
+    told.push('text');
+    await reader.settled();
+    expect(told).toEqual(['text', 'lists']);
+    expect((await hiding.state()).links).toBe(LIST.length);
+    expect(analyses()).toBe(1);
+  });
+
+  test('waits for nothing that only the lists need, nor does a second who asks', async () => {
+    let prepared: () => void = () => undefined;
+    const preparing = new Promise<void>((done) => {
+      prepared = done;
+    });
+    vi.spyOn(hiding, 'prepare').mockReturnValue(preparing);
+    const told = watched();
+    const first = await reader.read({ force: true });
+    expect(first.ok).toBe(true);
+    expect(await reader.read({ force: true })).toEqual(first);
+    expect(told).toEqual([]);
+    prepared();
+    await reader.settled();
+    expect(told).toEqual(['lists']);
+  });
+
+  test('the lists are those that are found where there is no article to be taken', async () => {
+    const found = (await hiding.state()).groups;
+    await read();
+    const changes = new PageChanges();
+    hiding = new HidingController(changes);
+    reader = new PageReader(hiding, changes);
+    await read();
+    expect((await hiding.state()).groups).toEqual(found);
+  });
+
+  test.each<[string, () => void]>([
+    ['another page was shown', () => history.pushState(null, '', '/another')],
+    ['nobody could prepare for them', () => undefined],
+  ])(
+    'where %s before they were judged, they are not, and looked for when asked for',
+    async (_, turn) => {
+      let prepared: (ok: boolean) => void = () => undefined;
+      const preparing = new Promise<void>((done, failed) => {
+        prepared = (ok) => (ok ? done() : failed(new Error('The part did not come.')));
+      });
+      vi.spyOn(hiding, 'prepare').mockReturnValueOnce(preparing);
+      const told = watched();
+      await reader.read({ force: true });
+      turn();
+      prepared(location.href !== address);
+      await reader.settled();
+      expect(told).toEqual([]);
+      expect((await hiding.state()).links).toBe(LIST.length);
+      expect(analyses()).toBe(2);
+    },
+  );
+
+  test('what was read anew meanwhile is judged by that, once', async () => {
+    const told = watched();
+    await reader.read({ force: true });
+    document.querySelector('.rail')?.insertAdjacentHTML('afterend', MORE_READ);
+    await reader.read({ force: true });
+    await reader.settled();
+    expect(told).toEqual(['lists']);
+    expect((await hiding.state()).links).toBe(2 * LIST.length);
+    expect(analyses()).toBe(2);
+  });
+});
+
 describe('one analysis', () => {
   test('serves the text and the lists, whoever asks how often', async () => {
     const article = await read();
@@ -87,6 +170,33 @@ describe('one analysis', () => {
     expect(await read()).toBe(article);
     expect((await hiding.state()).links).toBe(LIST.length);
     expect(analyses()).toBe(1);
+  });
+
+  test('serves whoever asks for the lists before the text', async () => {
+    await reader.listsJudged();
+    expect((await hiding.state()).links).toBe(LIST.length);
+    const [article] = await Promise.all([read({ force: false }), reader.listsJudged()]);
+    expect(article.text).toContain('The mill stood empty');
+    expect(analyses()).toBe(1);
+  });
+
+  test('waits for a page whose lists are asked for while it comes in', async () => {
+    const loading = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+    const judged = reader.listsJudged();
+    document.querySelector('.rail')?.insertAdjacentHTML('afterend', MORE_READ);
+    expect(analyses()).toBe(0);
+    loading.mockRestore();
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    await judged;
+    expect((await hiding.state()).links).toBe(2 * LIST.length);
+    expect(analyses()).toBe(1);
+  });
+
+  test('is not made where the page is none of an article: its lists are looked for', async () => {
+    document.querySelector('article')?.replaceChildren('A few words.');
+    await reader.listsJudged();
+    expect(analyses()).toBe(0);
+    expect((await hiding.state()).links).toBe(LIST.length);
   });
 
   test('serves two who ask at once', async () => {

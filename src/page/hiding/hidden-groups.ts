@@ -65,6 +65,7 @@ export class HiddenGroups {
   #options: HidingOptions;
   #level: HidingLevel = 'none';
   #judges = false;
+  #hasLooked = false;
   #next = 1;
   /** Resolves when nothing is being looked for. */
   #looking: Promise<void> | null = null;
@@ -88,7 +89,9 @@ export class HiddenGroups {
   /** What the reader decided for this site; kept to from now on. */
   follow({ rules, settings }: Followed): void {
     const asked = JSON.stringify([rules, settings]);
-    if (asked !== JSON.stringify([this.#rules, this.#asked])) this.#changes.lists.end();
+    const isOther = asked !== JSON.stringify([this.#rules, this.#asked]);
+    // A page that is being read for the first time was not looked at by other rules.
+    if (isOther && this.#hasLooked) this.#changes.lists.end();
     this.#rules = rules;
     this.#asked = settings;
   }
@@ -99,15 +102,19 @@ export class HiddenGroups {
    * @returns milliseconds of work it took
    */
   async look(judges = this.#judges): Promise<number> {
-    while (this.#looking) await this.#looking;
     const clock = new WorkClock();
-    const looking = runInSlices(this.#look(judges, clock), SLICE);
+    await this.#inTurn(() => this.#look(judges, clock));
+    return clock.spent;
+  }
+
+  async #inTurn(steps: () => Steps<void>): Promise<void> {
+    while (this.#looking) await this.#looking;
+    const looking = runInSlices(steps(), SLICE);
     const done = () => {
       this.#looking = null;
     };
     this.#looking = looking.then(done, done);
     await looking;
-    return clock.spent;
   }
 
   *#look(judges: boolean, clock: WorkClock): Steps<void> {
@@ -135,11 +142,14 @@ export class HiddenGroups {
    * Judges the lists of a page by an analysis that was made for its article, as a look would: the
    * next one finds nothing new where nothing has changed since the page was copied.
    */
-  *judge(analysis: PageAnalysis): Steps<void> {
+  judge(analysis: PageAnalysis): Promise<void> {
+    return this.#inTurn(() => this.#judge(analysis));
+  }
+
+  *#judge(analysis: PageAnalysis): Steps<void> {
     this.#judges = true;
     this.#forgetOld();
     this.#learn(isJudged(document) ? yield* this.#findByAnalysis(analysis) : null);
-    this.#changes.also(analysis.inner);
     if (this.#level !== 'none') this.#apply();
   }
 
@@ -157,6 +167,7 @@ export class HiddenGroups {
   }
 
   #learn(found: GroupFindings | null): void {
+    this.#hasLooked = true;
     if (found?.seen) this.#options.seen?.(found.seen);
     this.#inner = found?.inner ?? this.#inner;
     const judged = found?.groups.map((group) => this.#entry(group, STATES[group.verdict], null));

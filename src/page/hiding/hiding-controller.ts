@@ -4,7 +4,6 @@ import type { GroupDescription } from '../../article/link-lists/describe-group.t
 import { within } from '../../messages/sending/timeout.ts';
 import type { KnownSite } from '../../model/seen-lists.ts';
 import { cutText } from '../../text/cut-text.ts';
-import type { Steps } from '../../text/run-in-slices.ts';
 import { askBackground, reportForSure } from '../ask-background.ts';
 import { isOutlived, language, message, plural } from '../extension.ts';
 import { farewell } from '../farewell.ts';
@@ -76,9 +75,13 @@ export class HidingController implements ListJudge {
     };
   }
 
-  /** Does unasked what the reader has set for this site; called once. */
-  async begin(): Promise<void> {
+  /**
+   * Does unasked what the reader has set for this site; called once.
+   * @param first goes first: to ask the extension for anything takes as long as to copy a page
+   */
+  async begin(first?: Promise<void>): Promise<void> {
     takeAwayMarks(document);
+    await first;
     const sayFarewell = farewell();
     const { signal } = new AbortController();
     this.#isOver = onOutlived(() => this.#leave(sayFarewell), signal);
@@ -143,8 +146,8 @@ export class HidingController implements ListJudge {
     await this.#prepared();
   }
 
-  *judge(analysis: PageAnalysis): Steps<void> {
-    if (this.#page) yield* this.#page.judge(analysis);
+  async judge(analysis: PageAnalysis): Promise<void> {
+    await this.#page?.judge(analysis);
   }
 
   #groups(): Promise<HiddenGroups> {
