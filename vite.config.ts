@@ -57,6 +57,11 @@ function extension(browser: 'chrome' | 'firefox', dialect: Record<string, unknow
  */
 const SHARED_CHUNKS = [
   {
+    name: 'beginning',
+    priority: 1,
+    test: /preload-helper|webextension-polyfill|src\/tab-client\/begin-reading\.ts/,
+  },
+  {
     name: 'common',
     // A worker has no window: nothing that it needs may stand among what shows.
     test: /src\/(?:annotations\/fragment|article\/metadata\/pictures|browser|messages|model|pictures|text|tab-client)[/.]|webextension-polyfill|node_modules\/idb\//,

@@ -49,3 +49,34 @@ function callOwn(name: string, method: string, args: unknown[], waits: boolean):
   const called = kit?.[method]?.(...args);
   return waits ? called : true;
 }
+
+/** Whether the page kit is in a page. */
+export const hasPageKit = (tabId: number): Promise<boolean> =>
+  callInPage(tabId, () => Object.hasOwn(globalThis, 'lecternPageKit'));
+
+/**
+ * Calls the page kit in a tab, at once or as soon as it comes, and gives what it returns.
+ * @throws {InjectionError} where the browser does not let us, the kit threw, or the page went away
+ */
+export const callWhenThere = <M extends keyof PageKit>(
+  tabId: number,
+  method: M,
+  args: Parameters<PageKit[M]>,
+): Promise<unknown> => callInPage(tabId, callSoon, method, args as unknown[]);
+
+/** Runs in the page, as `callOwn` does. */
+function callSoon(method: string, args: unknown[]): unknown {
+  type Kit = Record<string, (...args: unknown[]) => unknown>;
+  const here = globalThis as unknown as { lecternPageKit: Kit; lecternCalls: unknown[] };
+  if (Object.hasOwn(here, 'lecternPageKit')) return here.lecternPageKit[method]?.(...args);
+  if (!Object.hasOwn(here, 'lecternCalls')) here.lecternCalls = [];
+  return new Promise((done, failed) => {
+    here.lecternCalls.push((kit: Kit) => {
+      try {
+        done(kit[method]?.(...args));
+      } catch (thrown) {
+        failed(thrown);
+      }
+    });
+  });
+}

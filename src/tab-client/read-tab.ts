@@ -20,8 +20,14 @@ const TIMEOUT_MS = 10_000;
  * `pageSilent`, `pageReadFailed` or `tabClosed` where that is why. For the surfaces: the background cannot ask itself for the copy.
  */
 export async function readTab(tabId: number, options: ReadOptions): Promise<Result<Reading>> {
-  const key = readerKey((await findTab(tabId))?.url ?? null);
-  return key ? ask('copy:get', { key }) : readPageInTab(tabId, options);
+  const tab = await findTab(tabId);
+  return tab ? readShown(tab, options) : fail('tabClosed');
+}
+
+/** As {@link readTab}, of a tab that was asked for a moment ago. */
+export function readShown({ id, url }: Tab, options: ReadOptions): Promise<Result<Reading>> {
+  const key = readerKey(url);
+  return key ? ask('copy:get', { key }) : readPageInTab(id, options);
 }
 
 /** Reads the page in a tab, which is not our reader page; fails as {@link readTab} does. */
@@ -33,12 +39,11 @@ export async function askPage<Value>(
   tabId: number,
   work: () => Promise<Result<Value>>,
 ): Promise<Result<Value>> {
-  const tab = await findTab(tabId);
-  if (!tab) return fail('tabClosed');
   try {
     return await within(TIMEOUT_MS, work(), () => fail('pageSilent'));
   } catch (thrown) {
-    return whyNot(tab, detailOf(thrown));
+    const tab = await findTab(tabId);
+    return tab ? whyNot(tab, detailOf(thrown)) : fail('tabClosed');
   }
 }
 

@@ -78,17 +78,21 @@ interface Query {
   discarded?: boolean;
 }
 
+const shown = (tab: StandInTab) => ({ ...tab, windowId: 1, status: 'complete' });
+
 const query = async ({ url, discarded }: Query) =>
-  tabs.filter(
-    (tab) =>
-      (!url || url.some((pattern) => isMatch(pattern, tab.url))) &&
-      (discarded === undefined || tab.discarded === discarded),
-  );
+  tabs
+    .filter(
+      (tab) =>
+        (!url || url.some((pattern) => isMatch(pattern, tab.url))) &&
+        (discarded === undefined || tab.discarded === discarded),
+    )
+    .map(shown);
 
 async function get(tabId: number) {
   const tab = tabs.find(({ id }) => id === tabId);
   if (!tab) throw new Error(`No tab with id: ${tabId}.`);
-  return { ...tab, windowId: 1, status: 'complete' };
+  return shown(tab);
 }
 
 interface Injection {

@@ -1,8 +1,6 @@
-import { activeTab } from '../../browser/tabs.ts';
 import { beginReading } from '../../tab-client/begin-reading.ts';
 
-const tab = activeTab();
 // The page is read while the view is loaded: that takes as long.
-void tab.then((there) => there && beginReading(there.id));
+const begun = beginReading();
 const { showPopup } = await import('./show-popup.tsx');
-showPopup(await tab);
+showPopup(await begun);

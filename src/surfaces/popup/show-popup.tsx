@@ -1,20 +1,20 @@
 import { render } from 'preact';
 import { popupFillsScreen } from '../../browser/popup-room.ts';
-import { onActiveTabChanged, type Tab } from '../../browser/tabs.ts';
+import { onActiveTabChanged } from '../../browser/tabs.ts';
+import type { BegunReading } from '../../tab-client/begin-reading.ts';
 import { hidingCalls } from '../../tab-client/hiding-tab.ts';
 import { quoteCalls } from '../../tab-client/quote-tab.ts';
-import { readTab } from '../../tab-client/read-tab.ts';
 import { TabReading } from '../../ui/article/tab-reading.ts';
 import { markLanguage } from '../../ui/controls/mark-language.ts';
 import { followSingleKeys } from '../../ui/controls/single-keys.ts';
 import { Popup } from './popup-view.tsx';
 
 /** Shows what can be read in a tab, and whichever comes to the front after it. */
-export function showPopup(tab: Tab | null): void {
+export function showPopup({ tab, read }: BegunReading): void {
   markLanguage();
   followSingleKeys();
   document.documentElement.toggleAttribute('data-fills-screen', popupFillsScreen());
-  const reading = new TabReading(readTab);
+  const reading = new TabReading(read);
   const leaving = new AbortController();
   addEventListener('pagehide', () => leaving.abort(), { once: true });
   if (tab) void reading.show(tab);
