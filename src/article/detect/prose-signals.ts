@@ -124,7 +124,7 @@ function homeSignals(home: Element | null): Record<string, number> {
 
 function linkedCharacters(paragraph: Element): number {
   let linked = 0;
-  if (paragraph.firstElementChild)
+  if (paragraph.childElementCount > 0)
     for (const link of paragraph.getElementsByTagName('a')) linked += link.textContent?.length ?? 0;
   return linked;
 }

@@ -1,7 +1,8 @@
 /**
  * What a page shows of its kind at a glance, without layout: counts, names and its own claims.
  * Every page the user opens pays for this, so it is one pass over paragraphs, one over links, and
- * a few tag counts.
+ * a few tag counts. An element that is only counted is not looked at: each that a script has held
+ * stays in memory as long as the page, and the first of each kind with all that such elements can do.
  */
 import { hits, readProse } from './prose-signals.ts';
 
@@ -23,19 +24,18 @@ const flag = (test: boolean): number => (test ? 1 : 0);
 const CLAIM_BLOCKS = 20;
 const LINKS = 2000;
 
+const CLAIMS = 'script[type="application/ld+json"]';
+
 /** Types the page claims in JSON-LD, as one string; the scripts are not parsed. */
 function claims(document: Document): string {
-  let types = '';
-  let blocks = 0;
-  for (const script of byTag(document, 'script')) {
-    if (script.getAttribute('type') !== 'application/ld+json') continue;
-    if (++blocks > CLAIM_BLOCKS) break;
-    const found = (script.textContent ?? '')
-      .slice(0, 20_000)
-      .match(/"@type"\s*:\s*\[?\s*"[A-Za-z:/.]+"/g);
-    if (found) types += found.join();
-  }
-  return types;
+  const scripts = methodsOf(document).querySelectorAll.call(document, CLAIMS);
+  return Array.from(scripts)
+    .slice(0, CLAIM_BLOCKS)
+    .flatMap(
+      ({ textContent }) =>
+        (textContent ?? '').slice(0, 20_000).match(/"@type"\s*:\s*\[?\s*"[A-Za-z:/.]+"/g) ?? [],
+    )
+    .join();
 }
 
 const meta = (document: Document, name: string): string =>
@@ -100,10 +100,10 @@ function linkSignals(links: HTMLCollectionOf<Element>): Record<string, number> {
     const link = links[index] as Element;
     const address = (link.getAttribute('href') ?? '').slice(0, 500);
     addresses += `${address}\n`;
-    if (!link.firstElementChild && /^\s*\d+\s*$/.test(link.textContent ?? '')) pager++;
+    if (link.childElementCount === 0 && /^\s*\d+\s*$/.test(link.textContent ?? '')) pager++;
   }
   return {
-    authors: hits(addresses, /\/(?:author|authors|by|contributors?|staff|writers?)\/.*/g),
+    authors: hits(addresses, /\/(?:authors?|by|contributors?|staff|writers?)\/.*/g),
     users: hits(addresses, /(?:\/(?:users?|u|members?|profile)[/.]|(?:profile|member)\.php).*/g),
     pager,
   };

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { detect } from '../../../src/article/detect/detect.ts';
 import { withBreaks, withDivisions } from '../../bench/other-markup.ts';
 import { frontPage, SERVICES, textIn } from './markup.ts';
@@ -76,4 +76,19 @@ describe('a page that is no article', () => {
   it.each(['p', 'div', 'li', 'td'])('of teasers in <%s>', (tag) => {
     expect(detect(parse(frontPage(tag)), 'https://paper.example/').article).toBe(false);
   });
+});
+
+it('looks at no element that it only counts: each would stay in the memory of the page', () => {
+  const page = parse(
+    `<title>Keepers</title><script>let a;</script>${textIn('p')}<p>${'<a href="/"><svg></svg> Home</a>'.repeat(9)}</p>`,
+  );
+  const asked = vi.spyOn(Element.prototype, 'firstElementChild', 'get');
+  const named = vi.spyOn(Document.prototype, 'getElementsByTagName');
+  detect(page, 'https://paper.example/keepers');
+  const tags = named.mock.calls.map(([tag]) => tag);
+  expect(asked).not.toHaveBeenCalled();
+  expect(tags).toContain('a');
+  expect(tags).not.toContain('script');
+  asked.mockRestore();
+  named.mockRestore();
 });
