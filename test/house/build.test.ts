@@ -59,6 +59,19 @@ describe.each(['chrome', 'firefox'])('the %s build', (target) => {
     },
   );
 
+  test('begins to read for the popup before there is anything that shows it, or its style', () => {
+    const html = readText(`dist/${target}/src/surfaces/popup/popup.html`);
+    const modules = Array.from(html.matchAll(/<script ([^>]*type="module"[^>]*)>/g), ([, of]) => of);
+    const sizes = modules.map((of = '') => {
+      const [, path = ''] = /src="\/([^"]+)"/.exec(of) ?? [];
+      return readText(`dist/${target}/${path}`).length;
+    });
+    expect(modules.length).toBeGreaterThan(0);
+    // Such a script waits for no style sheet.
+    expect(modules.filter((of) => !/\basync\b/.test(of ?? ''))).toEqual([]);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(40_000);
+  });
+
   test('takes the polyfill into pages of its own, where the check looks for it', () => {
     const ours = filesUnder(`dist/${target}/assets`).filter((path) => path.endsWith('.js'));
     expect(ours.flatMap((path) => contentScriptFaults(readText(path)))).toContain(
