@@ -61,7 +61,10 @@ describe.each(['chrome', 'firefox'])('the %s build', (target) => {
 
   test('begins to read for the popup before there is anything that shows it, or its style', () => {
     const html = readText(`dist/${target}/src/surfaces/popup/popup.html`);
-    const modules = Array.from(html.matchAll(/<script ([^>]*type="module"[^>]*)>/g), ([, of]) => of);
+    const modules = Array.from(
+      html.matchAll(/<script ([^>]*type="module"[^>]*)>/g),
+      ([, of]) => of,
+    );
     const sizes = modules.map((of = '') => {
       const [, path = ''] = /src="\/([^"]+)"/.exec(of) ?? [];
       return readText(`dist/${target}/${path}`).length;
