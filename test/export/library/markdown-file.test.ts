@@ -47,7 +47,8 @@ describe('properties', () => {
     const { properties } = read(
       toMarkdownFile(anExported({ header, description: title }), CONTEXT),
     );
-    expect(properties).toMatchObject({ title, author: [title], description: title });
+    const said = title.toWellFormed();
+    expect(properties).toMatchObject({ title: said, author: [said], description: said });
   });
 
   test.each([
