@@ -126,24 +126,10 @@ describe('any library comes back', () => {
     ));
 
   test('to the letter from a backup', () =>
-    comesBack(
-      async (articles) => {
-        const body = writeBackup({
-          articles: streamed(articles.map(kept)),
-          copies: streamed([]),
-          rules: [],
-          settings: SETTINGS,
-          now: 1,
-        });
-        return new Uint8Array(
-          await new Response(body as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer(),
-        );
-      },
-      (back, articles) => {
-        expect(back.articles).toEqual(articles.map(kept));
-        expect(back.settings).toEqual(SETTINGS);
-      },
-    ));
+    comesBack(backupOf, (back, articles) => {
+      expect(back.articles).toEqual(articles.map(kept));
+      expect(back.settings).toEqual(SETTINGS);
+    }));
 
   test('with words, notes and tags from Hypothesis', () =>
     comesBack(
@@ -173,6 +159,36 @@ describe('any library comes back', () => {
       },
     ));
 });
+
+describe('a note of a million letters, and more tags than anybody has, come back', () => {
+  const long = anExported({
+    note: 'long words '.repeat(100_000),
+    tags: Array.from({ length: 300 }, (_, at) => `tag ${at}`),
+    quotes: [aQuote({ note: 'on a quote '.repeat(100_000) })],
+  });
+  test.each([
+    ['a backup', () => backupOf([long])],
+    ['W3C annotations', () => joined(toWebAnnotations(streamed([long])))],
+    ['Hypothesis', () => joined(toHypothesis(streamed([long]), CONTEXT))],
+  ])('from %s', async (_, write) => {
+    const { articles, refused } = await importFile(await write());
+    expect(refused).toEqual([]);
+    expect(articles[0]?.note).toMatchObject({ text: long.note, tags: long.tags });
+    expect(articles[0]?.quotes[0]?.note).toBe(long.quotes[0]?.note);
+  });
+});
+
+async function backupOf(articles: readonly ExportedArticle[]): Promise<Uint8Array> {
+  const body = writeBackup({
+    articles: streamed(articles.map(kept)),
+    copies: streamed([]),
+    rules: [],
+    settings: SETTINGS,
+    now: 1,
+  });
+  const response = new Response(body as ReadableStream<Uint8Array<ArrayBuffer>>);
+  return new Uint8Array(await response.arrayBuffer());
+}
 
 /** The same as a backup has it. */
 function kept({ header, note, tags, quotes, created, updated }: ExportedArticle): IncomingArticle {
