@@ -162,6 +162,7 @@ function Said({ progress, scope, isEmpty }: SaidProps) {
           {plural('exportProgress', count, progress.done)}
         </span>
       )}
+      {progress.state === 'cancelled' && t('exportCancelled')}
       {progress.state === 'saved' && t('exportSaved', progress.name)}
     </div>
   );
