@@ -89,6 +89,7 @@ export function ExportDialog({ title, scopes, withCopies, close }: ExportDialogP
           }))}
           picked={format}
           pick={(id) => setFormat(id as FormatName)}
+          inColumns
         />
       </div>
       <footer class="export-foot">

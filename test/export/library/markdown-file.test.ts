@@ -73,6 +73,7 @@ describe('quotes', () => {
     const { body } = read(toMarkdownFile(anExported({ note: 'On all of it.', quotes }), CONTEXT));
     expect(body.trim()).toBe(
       [
+        '## Note',
         'On all of it.',
         '## Quotes',
         '> First words.',
