@@ -84,8 +84,14 @@ describe('what would come of a file', () => {
 
   test.each(['light', 'dark'] as const)('has nothing against it, %s', async (scheme) => {
     await prefer(scheme);
-    const plan = planned({ added: [entry('Mill')], conflicts: [entry('Boats', 'Mine')] });
+    const plan = planned({
+      added: [entry('Mill')],
+      changed: [entry('Lamps', 'Before')],
+      conflicts: [entry('Boats', 'Mine')],
+      refused: ['2', '3', '7'].map((at) => ({ at, fault: 'importFaultTitle' })),
+    });
     const root = mount(<PlanView planned={plan} take={vi.fn()} cancel={vi.fn()} />);
+    for (const group of root.querySelectorAll('details')) group.open = true;
     expect(await findings(root)).toEqual([]);
   });
 });
