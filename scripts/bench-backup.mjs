@@ -10,7 +10,7 @@ await runScript(async (signal) => {
   });
   await installPackages({ signal });
   // Only now are there packages to import.
-  const { benchBackup } = await import('./bench/backup.mjs');
+  const { benchBackup } = await import('./bench/library-out/backup.mjs');
   const quotes = Number(values.quotes ?? 10_000);
   const copies = Number(values.copies ?? 500);
   await benchBackup({ json: values.json ?? false, quotes, copies, signal });

@@ -57,6 +57,7 @@ export function storeRequests(
     'quotes:restore': ({ ids }) => attempt(allAnnounced(store.restoreQuotes(ids))),
     'copy:stage': ({ staging, reading }) =>
       attempt(store.stageCopy(staging, reading).then((key) => ({ key }))),
+    'copies:unstage': ({ staging }) => attempt(store.dropStaged(staging).then(() => ({ staging }))),
     'entries:bring': (bringing) => attempt(broughtAnnounced(store.bring(bringing))),
     'tags:list': () => attempt(store.tags()),
     'removed:empty': () => attempt(emptiedAnnounced(store.emptyRemoved())),

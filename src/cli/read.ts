@@ -1,10 +1,11 @@
 import { readPage } from '../article/read-page.ts';
-import type { Reading } from '../model/article.ts';
+import type { Doubt, Reading } from '../model/article.ts';
 import { decodeHtml } from './decode-html.ts';
 import { FORMATS } from './formats.ts';
 import { loadPage } from './load-page.ts';
 import { parseHtml } from './parse-html.ts';
-import { writeOut } from './write.ts';
+import { reasonText } from './reason-text.ts';
+import { writeError, writeOut } from './write.ts';
 
 /** What may be said after `lectern read PAGE`. */
 export interface ReadOptions {
@@ -17,7 +18,8 @@ export interface ReadOptions {
 }
 
 /**
- * Takes a file, an address or `-`; writes the clean article to standard output.
+ * Takes a file, an address or `-`; writes the clean article to standard output, and where that may not
+ * be the article, or not all of it, a line on why to standard error.
  * Throws an Error with a sentence for the reader where the page cannot be got at, is empty, or is no
  * article and `force` is not set.
  */
@@ -28,7 +30,12 @@ export async function readToTerminal(page: string, options: ReadOptions): Promis
   const html = decodeHtml(bytes, contentType);
   const reading = readHtml(html, { name, url: options.url ?? url, force: options.force });
   await writeOut(await withinDepth(name, () => FORMATS[options.format](reading)));
+  if (reading.doubt) await writeError(`${name}: ${doubtText(reading.doubt)}`);
 }
+
+/** What a reader sees above such a text. */
+const doubtText = ({ reason }: Doubt): string =>
+  reasonText({ code: `doubt${reason[0]?.toUpperCase()}${reason.slice(1)}`, values: [] });
 
 /** Text has no zero bytes, unless it is UTF-16, where every other byte may be one. */
 function isBinary(bytes: Uint8Array): boolean {

@@ -35,6 +35,8 @@ export interface SurfaceRequests {
   'quote:point': [{ id: string }, { id: string }];
   /** Lays a copy of a file ready; replies with its key, null where there is a copy already. */
   'copy:stage': [{ staging: string; reading: Reading }, { key: string | null }];
+  /** Lets go of all that was laid ready for an import that is given up. */
+  'copies:unstage': [{ staging: string }, { staging: string }];
   /** Brings in what a file holds, all of it or nothing; see `store/bringing`. */
   'entries:bring': [BroughtFile, { keys: string[]; copied: string[] }];
   /** All tags there are, the most used first. */

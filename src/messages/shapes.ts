@@ -112,6 +112,7 @@ export const requestShapes: { [N in keyof SurfaceRequests]: Shape<SurfaceRequest
     letGo: ids,
   }),
   'copy:stage': v.object({ staging, reading }),
+  'copies:unstage': v.object({ staging }),
   'tags:list': nothing,
   'removed:empty': nothing,
   'unread:remove': ofId,

@@ -48,6 +48,7 @@ export interface RefusedEntry {
   fault:
     | 'importFaultEntry'
     | 'importFaultAddress'
+    | 'importFaultTitle'
     | 'importFaultLong'
     | 'importFaultNothing'
     | 'importFaultReply';

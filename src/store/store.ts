@@ -23,7 +23,7 @@ import {
   finishBringing,
   keysOf,
 } from './bringing/bringing.ts';
-import { stageCopy, sweepStaged } from './bringing/staged-copies.ts';
+import { dropStaged, stageCopy, sweepStaged } from './bringing/staged-copies.ts';
 import { type CopiesGone, readCopy, writeCopy } from './copies/copies.ts';
 import { dropCopies, noteOpened, sweepCopies, unkeptCopies } from './copies/unkept-copies.ts';
 import { type Collection, type OpenDatabase, openCollection } from './database/collection.ts';
@@ -84,6 +84,8 @@ export interface Store extends HidingStore, ReadingStore {
   restoreQuotes(ids: string[]): Promise<Quote[]>;
   /** Lays a copy of an import ready; null where there is one of its article already. */
   stageCopy(staging: string, reading: Reading): Promise<string | null>;
+  /** Lets go of what was laid ready for an import that is given up. */
+  dropStaged(staging: string): Promise<void>;
   /** Brings in what was looked at before, all of it or nothing. */
   bring(bringing: Bringing): Promise<BroughtIn>;
   /** Does what a stop has left of that. Gives whether there was anything. */
@@ -182,6 +184,7 @@ export function createStore(
     restoreQuotes: (ids) => write(() => quotesRecounted(docs, restoreQuotes(docs, ids))),
     migrate: () => migrate(docs, copies, device, write),
     stageCopy: (staging, reading) => write(() => stageCopy(docs, copies, staging, reading)),
+    dropStaged: (staging) => write(() => dropStaged(copies, staging, gone)),
     bring: (bringing) => write(() => broughtIn(places, bringing)),
     finishBringing: () => write(() => finishBringing(places)),
     sweepStaged: () => write(() => sweepStaged(copies, Date.now())),

@@ -58,6 +58,7 @@ beforeEach(() => {
     'quotes:restore': reach('quotes:restore', [quote]),
     'entries:bring': reach('entries:bring', { keys: ['k'], copied: [] }),
     'copy:stage': reach('copy:stage', { key: 'k' }),
+    'copies:unstage': reach('copies:unstage', { staging: 's' }),
     'tags:list': async () => succeed([]),
     'removed:empty': reach('removed:empty', { keys: ['k'] }),
     'unread:remove': reach('unread:remove', { id: 'q' }),

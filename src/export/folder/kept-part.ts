@@ -1,10 +1,11 @@
 import { hashOf } from '../../text/hash.ts';
 import { type MarkedFile, markedFile, splitHead } from './marked-file.ts';
+import { othersWords } from './others-words.ts';
 
 /**
  * A file as it is to be: what Lectern writes stands between marks, everything else stays as it is.
  * The properties are written anew as long as nobody has changed them; where somebody has written
- * between the marks, those words stay, before the part that is new.
+ * between the marks, those words stay, before the part that is new (see `others-words.ts`).
  * @param there the file as it is, or null where there is none
  * @param written what Lectern would write in an empty folder: properties first, where there are any
  */
@@ -16,7 +17,7 @@ export function withPart(there: string | null, written: string): string {
   const head = isUnchanged(file.head, file.marks?.head) ? own.head : file.head;
   const before = isUnchanged(file.part, file.marks?.part)
     ? file.before
-    : joined(file.before, file.part);
+    : joined(file.before, othersWords(file.part, own.body));
   return inLinesOf(there, laidOut(head, before, own.body, file.after, own.head));
 }
 

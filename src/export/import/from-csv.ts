@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { Incoming } from '../../model/incoming.ts';
 import { undefused } from '../tables/csv-cells.ts';
+import { AddressesByTitle } from './addresses-by-title.ts';
 import { ImportError } from './import-bounds.ts';
 import { IncomingBuilder, timeOf } from './incoming-builder.ts';
 
@@ -9,9 +10,11 @@ type Cells = Readonly<Record<string, string>>;
 
 interface Table {
   kind: string;
+  /** Whether it may name articles by their titles alone. */
+  byTitle?: boolean;
   /** Columns by which it is told from others. */
   columns: string[];
-  read(builder: IncomingBuilder, cells: Cells, at: string): void;
+  read(builder: IncomingBuilder, cells: Cells, at: string, titles: AddressesByTitle): void;
 }
 
 const TABLES: Table[] = [
@@ -20,15 +23,28 @@ const TABLES: Table[] = [
   { kind: 'instapaper', columns: ['url', 'title', 'selection', 'folder'], read: readInstapaper },
   { kind: 'pocket', columns: ['title', 'url', 'time_added', 'tags'], read: readPocket },
   { kind: 'raindrop', columns: ['title', 'note', 'url', 'folder', 'created'], read: readRaindrop },
-  // What Readwise itself gives of books and articles: it has no addresses, and each line says so.
-  { kind: 'readwise', columns: ['highlight', 'book title'], read: readReadwise },
+  // What Readwise itself gives of books and articles: it has no addresses.
+  {
+    kind: 'readwise',
+    columns: ['highlight', 'book title'],
+    byTitle: true,
+    read: readReadwise,
+  },
 ];
 
 /** Lines of a table of quotes or of articles. @throws {ImportError} where its columns say neither */
-export function fromCsv(csv: string, now: number): Incoming {
+export async function fromCsv(csv: string, { now, titles }: CsvContext): Promise<Incoming> {
   const builder = new IncomingBuilder(now);
-  const kind = readTable(builder, csv, String);
-  return builder.done(kind, kind);
+  const { table, lines } = parsedTable(csv);
+  const known = (table.byTitle && (await titles?.())) || new AddressesByTitle();
+  readLines(builder, table, lines, String, known);
+  return builder.done(table.kind, table.kind);
+}
+
+interface CsvContext {
+  /** Ms since 1970. */
+  now: number;
+  titles?: (() => Promise<AddressesByTitle>) | undefined;
 }
 
 /**
@@ -40,6 +56,13 @@ export function readTable(
   csv: string,
   at: (line: number) => string,
 ): string {
+  const { table, lines } = parsedTable(csv);
+  readLines(builder, table, lines, at, new AddressesByTitle());
+  return table.kind;
+}
+
+/** @throws {ImportError} where its columns say nothing that is known */
+function parsedTable(csv: string): { table: Table; lines: Cells[] } {
   const { data, meta } = Papa.parse<Cells>(csv, {
     header: true,
     skipEmptyLines: 'greedy',
@@ -49,19 +72,39 @@ export function readTable(
   const names = new Set(meta.fields ?? []);
   const table = TABLES.find(({ columns }) => columns.every((name) => names.has(name)));
   if (!table) throw new ImportError('importFileOther', [...names].slice(0, 20).join());
+  return { table, lines: data };
+}
+
+function readLines(
+  builder: IncomingBuilder,
+  table: Table,
+  lines: readonly Cells[],
+  at: (line: number) => string,
+  titles: AddressesByTitle,
+): void {
   // The line of the head is the first.
-  for (const [index, cells] of data.entries()) table.read(builder, cells, at(index + 2));
-  return table.kind;
+  for (const [index, cells] of lines.entries()) table.read(builder, cells, at(index + 2), titles);
 }
 
 const cell = (cells: Cells, name: string): string =>
   Object.hasOwn(cells, name) ? (cells[name] ?? '') : '';
 
-function readReadwise(builder: IncomingBuilder, cells: Cells, at: string): void {
+function readReadwise(
+  builder: IncomingBuilder,
+  cells: Cells,
+  at: string,
+  titles: AddressesByTitle,
+): void {
   const created = timeOf(utc(cell(cells, 'date') || cell(cells, 'highlighted at')));
+  const title = cell(cells, 'title') || cell(cells, 'book title');
+  const url = cell(cells, 'url') || titles.of(title);
+  if (!url && !Object.hasOwn(cells, 'url')) {
+    builder.refuse(at, 'importFaultTitle');
+    return;
+  }
   const article = builder.article(at, {
-    url: cell(cells, 'url'),
-    title: cell(cells, 'title') || cell(cells, 'book title'),
+    url: url ?? '',
+    title,
     byline: cell(cells, 'author') || cell(cells, 'book author'),
     created,
   });

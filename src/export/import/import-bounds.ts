@@ -9,9 +9,13 @@ export const IMPORT_BOUNDS = {
   files: 60_000,
   /** Quotes and notes that are brought in at once. */
   entries: 50_000,
-  /** UTF-16 code units of a quote and a note; what names an article is bounded as everywhere. */
+  /**
+   * UTF-16 code units of a quote, and of a note, which may be as long as its reader likes: what was
+   * written here must come back. What names an article is bounded as everywhere.
+   */
   words: 100_000,
-  tags: 200,
+  note: 16_000_000,
+  tags: 5000,
   tag: 200,
 } as const;
 

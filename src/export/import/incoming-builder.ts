@@ -127,7 +127,7 @@ export class IncomingBuilder {
     const at = updated ?? created ?? article.updated;
     const words = [before?.text, before?.text === note ? '' : note].filter((text) => text?.trim());
     article.note = {
-      text: cutText(words.join('\n\n'), MOST.words),
+      text: cutText(words.join('\n\n'), MOST.note),
       tags: tagsOf([...(before?.tags ?? []), ...named]),
       updated: Math.max(at, before?.updated ?? 0),
       removed: null,
@@ -138,7 +138,7 @@ export class IncomingBuilder {
 
 function faultOf(text: string, note = ''): RefusedEntry['fault'] | null {
   if (!text) return 'importFaultNothing';
-  return Math.max(text.length, note.length) > MOST.words ? 'importFaultLong' : null;
+  return text.length > MOST.words || note.length > MOST.note ? 'importFaultLong' : null;
 }
 
 const tagsOf = (tags: readonly string[] | undefined): string[] =>

@@ -9,6 +9,7 @@ type Shape<T> = v.GenericSchema<unknown, T>;
 
 const upTo = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const words = upTo(MOST.words);
+const note = upTo(MOST.note);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const time = v.pipe(v.number(), v.finite(), v.minValue(-8.64e15), v.maxValue(8.64e15));
 const timeOrNull = v.nullable(time);
@@ -32,7 +33,7 @@ const quote = v.object({
   }),
   basis: v.picklist(['article', 'page']),
   colour,
-  note: words,
+  note,
   tags,
   created: time,
   updated: time,
@@ -49,7 +50,7 @@ export const incomingArticleShape: Shape<IncomingArticle> = v.object({
     published: v.nullable(upTo(CLAIMED.published)),
     siteName: v.nullable(upTo(CLAIMED.siteName)),
   }),
-  note: v.nullable(v.object({ text: words, tags, updated: time, removed: timeOrNull })),
+  note: v.nullable(v.object({ text: note, tags, updated: time, removed: timeOrNull })),
   quotes: v.array(quote),
   keepsCopy: v.boolean(),
   created: time,

@@ -1,5 +1,6 @@
 import type { Incoming } from '../../model/incoming.ts';
 import { isBackup, readBackup } from '../backup/read-backup.ts';
+import type { AddressesByTitle } from './addresses-by-title.ts';
 import { fromCsv } from './from-csv.ts';
 import {
   fromClipper,
@@ -22,6 +23,10 @@ export interface ReadContext {
   toText: ToText;
   /** Ms since 1970: when things happened of which a file does not say so. */
   now: number;
+  /** Addresses of what the library has, by title; asked for where a file names titles alone. */
+  titles?(): Promise<AddressesByTitle>;
+  /** Stops it: what reads it throws its reason. */
+  signal?: AbortSignal;
 }
 
 /**
@@ -34,21 +39,23 @@ export async function readFile(file: Blob, context: ReadContext): Promise<Incomi
   const isZip = start[0] === 0x50 && start[1] === 0x4b;
   if (file.size > IMPORT_BOUNDS[isZip ? 'zip' : 'text']) throw new ImportError('importFileLarge');
   if (isZip) return bounded(await readZip(file, context));
-  return bounded(readText(new Uint8Array(await file.arrayBuffer()), context));
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  context.signal?.throwIfAborted();
+  return bounded(await readText(bytes, context));
 }
 
-async function readZip(file: Blob, { now }: ReadContext): Promise<Incoming> {
-  const entries = await zipEntries(file);
+async function readZip(file: Blob, { now, signal }: ReadContext): Promise<Incoming> {
+  const entries = await zipEntries(file, signal);
   if (isBackup(entries)) return readBackup(entries);
   if (isOmnivore(entries)) return fromOmnivore(entries, now);
   if (isPocket(entries)) return fromPocket(entries, now);
   throw new ImportError('importFileOther');
 }
 
-function readText(bytes: Uint8Array, context: ReadContext): Incoming {
+async function readText(bytes: Uint8Array, context: ReadContext): Promise<Incoming> {
   const text = decoded(bytes);
   if (!text.trim()) throw new ImportError('importFileEmpty');
-  return /^\s*[[{]/.test(text) ? readJson(text, context) : fromCsv(text, context.now);
+  return /^\s*[[{]/.test(text) ? readJson(text, context) : fromCsv(text, context);
 }
 
 function decoded(bytes: Uint8Array): string {

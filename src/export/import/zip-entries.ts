@@ -14,9 +14,10 @@ export interface ZipEntries {
  * Looks into a ZIP, and unpacks nothing: it is refused where it says of itself that it holds too
  * much. A file that holds more than it said is cut, and found broken by whoever reads it. No more
  * than one file of it is in memory at a time.
+ * @param signal once it is aborted, nothing more is read out of it: asking throws its reason
  * @throws {ImportError} `importFileLarge` or `importFileBroken`
  */
-export async function zipEntries(zip: Blob): Promise<ZipEntries> {
+export async function zipEntries(zip: Blob, signal?: AbortSignal): Promise<ZipEntries> {
   const entries = new Map((await directoryOf(zip)).map((entry) => [entry.name, entry]));
   const sizes = [...entries.values()].flatMap(({ size, packed }) => [size, packed]);
   const whole = [...entries.values()].reduce((sum, { size }) => sum + size, 0);
@@ -24,6 +25,7 @@ export async function zipEntries(zip: Blob): Promise<ZipEntries> {
   if (isLarge || whole > IMPORT_BOUNDS.unpacked || entries.size > IMPORT_BOUNDS.files)
     throw new ImportError('importFileLarge', `${entries.size} files, ${whole} bytes`);
   const bytes = async (name: string) => {
+    signal?.throwIfAborted();
     const entry = entries.get(name);
     return entry ? unpack(zip, entry) : null;
   };

@@ -1,5 +1,5 @@
-/** What a spreadsheet would take for a formula, and run. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** What a spreadsheet would take for a formula, and run; or what would be read as one defused. */
+const FORMULA = /^'*[=+\-@\t\r]/;
 
 /**
  * One line of a CSV file after RFC 4180, every cell in quotes. A cell that a spreadsheet would run

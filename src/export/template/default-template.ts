@@ -4,6 +4,8 @@ export const DEFAULT_TEMPLATE = `---
 ---
 
 {{#note}}
+## Note
+
 {{note}}
 
 {{/note}}

@@ -14,6 +14,7 @@ import {
 import { keyFor } from '../keys/article-place.ts';
 import { isSameQuote } from '../quotes.ts';
 import type { Brought } from './bringing.ts';
+import { knownIds, type ReadDocuments } from './known-ids.ts';
 import { sameContent } from './same-content.ts';
 
 /** What would come of an entry of a file. */
@@ -38,19 +39,35 @@ export interface Plan {
   over: Brought[];
 }
 
-/** Compares what a file holds with what is there. @throws what PouchDB throws */
+/** Who waits for it may stop it, and is told of each article. */
+export interface PlanWatch {
+  signal?: AbortSignal;
+  step?(): void;
+}
+
+/**
+ * Compares what a file holds with what is there.
+ * @throws what PouchDB throws, and the reason of the signal
+ */
 export async function planBringing(
-  docs: Collection,
+  collection: Collection,
   articles: readonly IncomingArticle[],
+  { signal, step }: PlanWatch = {},
 ): Promise<Plan> {
+  const docs = await knownIds(collection);
   const plan: Plan = { added: [], same: 0, changed: [], conflicts: [], writes: [], over: [] };
   const byKey = new Map<string, IncomingArticle>();
   for (const article of articles) {
+    signal?.throwIfAborted();
     const key = await keyFor(docs, article.header);
     const known = byKey.get(key);
     byKey.set(key, known ? together(known, article) : article);
   }
-  for (const [key, article] of byKey) await planArticle(docs, key, article, plan);
+  for (const [key, article] of byKey) {
+    signal?.throwIfAborted();
+    await planArticle(docs, key, article, plan);
+    step?.();
+  }
   return plan;
 }
 
@@ -62,7 +79,7 @@ const together = (one: IncomingArticle, other: IncomingArticle): IncomingArticle
 });
 
 async function planArticle(
-  docs: Collection,
+  docs: ReadDocuments,
   key: string,
   article: IncomingArticle,
   plan: Plan,
@@ -95,7 +112,7 @@ const normal = ({ keepsCopy = false, ...article }: Stored<ArticleDocument>) => (
 });
 
 async function planNote(
-  docs: Collection,
+  docs: ReadDocuments,
   key: string,
   article: IncomingArticle,
   note: IncomingNote,

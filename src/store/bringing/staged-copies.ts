@@ -1,5 +1,6 @@
 import type { Reading } from '../../model/article.ts';
 import { bestEffort } from '../best-effort.ts';
+import type { CopiesGone } from '../copies/copies.ts';
 import type { Collection } from '../database/collection.ts';
 import { bare, type Stored } from '../database/stored.ts';
 import {
@@ -59,6 +60,25 @@ export async function placeStaged(
   for (let at = 0; at < keys.length; at += PIECE)
     placed.push(...(await placePiece(copies, staging, keys.slice(at, at + PIECE))));
   return placed;
+}
+
+/**
+ * Lets go of what an import has laid ready that is given up.
+ * @param told is told of copies that there are none of then: their pictures go with them
+ */
+export async function dropStaged(
+  copies: Collection,
+  staging: string,
+  told: CopiesGone,
+): Promise<void> {
+  const keys = await stagedKeys(copies, staging);
+  if (keys.length === 0) return;
+  await copies.updateEach(
+    keys.map((key) => idIn(staging, key)),
+    () => null,
+  );
+  const there = await copies.getAll(keys.map(copyId));
+  await bestEffort(() => told(keys.filter((_, at) => !there[at])));
 }
 
 /** Lets go of what imports have laid ready that were given up long ago. @param now ms since 1970 */

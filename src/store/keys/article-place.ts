@@ -10,7 +10,10 @@ import { mayHave } from './same-owner.ts';
  * there, for pages of the origin where it was read and no others.
  * @throws {TypeError} where `page.url` is no absolute address
  */
-export async function keyFor(docs: Collection, page: PageAddress): Promise<string> {
+export async function keyFor(
+  docs: Pick<Collection, 'getAll' | 'ids'>,
+  page: PageAddress,
+): Promise<string> {
   const [key, former] = await Promise.all([articleKey(page), formerKey(page)]);
   const unmoved = await unmovedKey(docs, key);
   const places = [former, digitsOf(former)];
@@ -21,7 +24,10 @@ export async function keyFor(docs: Collection, page: PageAddress): Promise<strin
 }
 
 /** The key without its version, where something is under that alone: it has not been moved yet. */
-async function unmovedKey(docs: Collection, key: string): Promise<string | null> {
+async function unmovedKey(
+  docs: Pick<Collection, 'getAll' | 'ids'>,
+  key: string,
+): Promise<string | null> {
   const digits = digitsOf(key);
   const [there, ...unmoved] = await docs.getAll([
     articleId(key),

@@ -13,6 +13,7 @@ import { countPicked, pickedOf } from './list/picked.ts';
 export function Summary({ controller }: { controller: LibraryController }) {
   const { removed } = controller.query.value;
   const { isLoose } = controller.shown.value;
+  const hasWords = !removed && !controller.isEmpty.value;
   const phase = controller.shelves.phase.value;
   if (phase === 'opening' || phase === 'failed') return null;
   return (
@@ -24,8 +25,8 @@ export function Summary({ controller }: { controller: LibraryController }) {
         {phase !== 'ready' && <span class="summary-busy"> · {t('libraryReading')}</span>}
       </p>
       <div class="summary-ways">
-        {!removed && <CopyTaken taken={() => controller.shown.peek().chosen} />}
-        {!removed && <ExportButton controller={controller} asked="shown" />}
+        {hasWords && <CopyTaken taken={() => controller.shown.peek().chosen} />}
+        {hasWords && <ExportButton controller={controller} asked="shown" />}
         {!removed && <Order controller={controller} />}
         {removed && <Empty controller={controller} />}
         <OtherView controller={controller} />

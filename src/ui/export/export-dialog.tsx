@@ -89,6 +89,7 @@ export function ExportDialog({ title, scopes, withCopies, close }: ExportDialogP
           }))}
           picked={format}
           pick={(id) => setFormat(id as FormatName)}
+          inColumns
         />
       </div>
       <footer class="export-foot">
@@ -162,6 +163,7 @@ function Said({ progress, scope, isEmpty }: SaidProps) {
           {plural('exportProgress', count, progress.done)}
         </span>
       )}
+      {progress.state === 'cancelled' && t('exportCancelled')}
       {progress.state === 'saved' && t('exportSaved', progress.name)}
     </div>
   );

@@ -13,12 +13,14 @@ interface PicksProps {
   picks: readonly Pick[];
   picked: string;
   pick(id: string): void;
+  /** Whether they stand side by side where there is room. */
+  inColumns?: boolean;
 }
 
 /** One of several, each with a line on what it is. */
-export function Picks({ name, legend, picks, picked, pick }: PicksProps) {
+export function Picks({ name, legend, picks, picked, pick, inColumns = false }: PicksProps) {
   return (
-    <fieldset class="picks">
+    <fieldset class={inColumns ? 'picks picks-columns' : 'picks'}>
       <legend class="heading">{legend}</legend>
       {picks.map((one) => (
         <Choice

@@ -12,6 +12,7 @@ export type Progress =
   | { state: 'idle' }
   | { state: 'writing'; done: number }
   | { state: 'saved'; name: string }
+  | { state: 'cancelled' }
   | { state: 'failed' };
 
 /** What of it, and where it goes. */
@@ -29,7 +30,7 @@ export function useExporting() {
   const running = useRef<AbortController | null>(null);
   const stop = () => {
     running.current?.abort();
-    setProgress({ state: 'idle' });
+    setProgress({ state: 'cancelled' });
   };
   const save = async (format: FormatName, scope: ExportScope, wishes: Wishes) => {
     const { withCopies, withPictures, isBelow } = wishes;

@@ -152,8 +152,28 @@ test('stopped in the middle, it goes on where it was, and writes no file twice',
   });
   void dying.write();
   await vi.waitFor(async () => expect((await names()).length).toBe(25));
-  expect(await begin().write()).toMatchObject(done);
+  const again = vi.fn(library.copy);
+  const goingOn = begin({ library: { kept: library.kept, copy: again } });
+  expect(await goingOn.write()).toMatchObject(done);
   expect((await names()).filter((file) => file.endsWith('.md'))).toHaveLength(45);
+  // The first twenty were noted; nothing is after all of them are.
+  expect(again).toHaveBeenCalledTimes(25);
+  await goingOn.write();
+  expect(again).toHaveBeenCalledTimes(25);
+});
+
+test('two files whose names were exchanged are each found by their source', async () => {
+  await store.addQuote(quoteIn('a', 'Of a.', 1, 2));
+  await store.addQuote(quoteIn('b', 'Of b.', 1, 2));
+  await keeper.write();
+  const [a, b] = [await read('a.md'), await read('b.md')];
+  await put('a.md', b);
+  await put('b.md', a);
+  await store.addQuote(quoteIn('a', 'More of a.', 5, 6));
+  await keeper.write();
+  expect(await names()).toEqual(['a.md', 'b.md']);
+  expect(await read('a.md')).toBe(b);
+  expect(await read('b.md')).toMatch(/Of a\.[\s\S]*More of a\./);
 });
 
 test('a folder that is gone says so, and keeps what waits', async () => {

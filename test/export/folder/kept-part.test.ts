@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { hasPart, withoutPart, withPart } from '../../../src/export/folder/kept-part.ts';
 import { sourceOf } from '../../../src/export/folder/marked-file.ts';
 import { toMarkdownFile } from '../../../src/export/markdown/markdown-file.ts';
+import { anArticle } from '../an-article.ts';
 import { anExported, aQuote, CONTEXT } from '../library/exported-sample.ts';
 
 const ONE = toMarkdownFile(anExported({ tags: ['sea'] }), CONTEXT);
@@ -51,6 +52,25 @@ describe('what a person wrote stays', () => {
     expect(once).toContain(`${WORDS} Indeed.`);
     expect(once.indexOf('Indeed.')).toBeLessThan(once.indexOf('lectern:begin'));
     expect(withPart(once, ONE).match(/Indeed/g)).toHaveLength(1);
+  });
+
+  test('between the lines of a clean article, which does not stand there twice for it', () => {
+    const lines = Array.from({ length: 40 }, (_, at) => `<p>Sentence ${at} of it.</p>`).join('');
+    const copy = anArticle({ title: 'The harbour', content: lines });
+    const whole = toMarkdownFile(anExported({ quotes, copy }), CONTEXT);
+    const own = withPart(null, whole).replace('Sentence 20 of it.', 'Sentence 20 of it.\n\nMine.');
+    const again = withPart(own, whole);
+    const [before = '', part = ''] = again.split('<!-- lectern:begin');
+    expect(before).toMatch(/Sentence 19 of it\.\n\nSentence 20 of it\.\n\nMine\.\n\n$/);
+    expect(before).not.toContain('Sentence 18');
+    expect(part.match(/Sentence \d+/g)).toHaveLength(40);
+    expect(withPart(again, whole)).toBe(again);
+    expect(withoutPart(again)).toContain('Mine.');
+  });
+
+  test('in code between the marks, which is not cut', () => {
+    const own = withPart(null, ONE).replace(WORDS, `${WORDS}\n\n\`\`\`\na\n\nb\n\`\`\``);
+    expect(withPart(own, ONE).split('<!-- lectern:begin')[0]).toContain('```\na\n\nb\n```');
   });
 
   test('where the marks are gone, or one of them is', () => {

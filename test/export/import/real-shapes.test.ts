@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { AddressesByTitle } from '../../../src/export/import/addresses-by-title.ts';
 import { importFile } from './import-file.ts';
 
 const url = 'https://news.example/harbour';
@@ -69,13 +70,29 @@ Second words",true
   ]);
 });
 
-test('Readwise’s own table has no addresses: each line says so, and the file is known', async () => {
-  const { kind, articles, refused } = await importFile(
-    `Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,Highlighted at,Document tags
-Words,The harbour,Ada,,,yellow,sea,page,1,2022-11-06 04:33:50+00:00,`,
-  );
-  expect([kind, articles]).toEqual(['readwise', []]);
-  expect(refused).toEqual([{ at: '2', fault: 'importFaultAddress' }]);
+describe('Readwise’s own table, which has no addresses,', () => {
+  const table = `Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,Highlighted at,Document tags
+Words,The harbour,Ada,,.sea Mine,yellow,slow,page,1,2022-11-06 04:33:50+00:00,
+Other,A book,Ada,,,yellow,,page,1,2022-11-06 04:33:50+00:00,
+More,Twice,Ada,,,yellow,,page,1,2022-11-06 04:33:50+00:00,`;
+
+  test('is known, and each line says what is missing', async () => {
+    const { kind, articles, refused } = await importFile(table);
+    expect([kind, articles]).toEqual(['readwise', []]);
+    expect(refused).toEqual(['2', '3', '4'].map((at) => ({ at, fault: 'importFaultTitle' })));
+  });
+
+  test('is put with the articles of the library that alone have its titles', async () => {
+    const titles = new AddressesByTitle();
+    titles.add('The  Harbour ', url);
+    titles.add('Twice', 'https://a.example/');
+    titles.add('Twice', 'https://b.example/');
+    const { articles, refused } = await importFile(table, async () => titles);
+    expect(articles).toMatchObject([
+      { header: { url }, quotes: [{ text: 'Words', note: 'Mine', tags: ['sea', 'slow'] }] },
+    ]);
+    expect(refused.map(({ at }) => at)).toEqual(['3', '4']);
+  });
 });
 
 test('Instapaper of before it had tags', async () => {

@@ -46,6 +46,13 @@ test('Hypothesis comes back but for the colours', async () => {
 
 test('Readwise comes back with words, notes and tags', async () => {
   const { articles } = await importFile(await joined(toReadwiseCsv(streamed([article]))));
-  const back = articles[0]?.quotes.map(({ text, tags }) => ({ text, tags }));
-  expect(back).toEqual(quotes.map(({ text, tags }) => ({ text: text.trim(), tags })));
+  const back = articles[0]?.quotes.map(({ text, note, tags }) => ({ text, note, tags }));
+  // UTF-8 has no halves of letters.
+  expect(back).toEqual(
+    quotes.map(({ text, note, tags }) => ({
+      text: text.trim().toWellFormed(),
+      note: note.toWellFormed(),
+      tags,
+    })),
+  );
 });

@@ -71,6 +71,11 @@ export const HARD_TEXTS = [
   '  spaces  ',
   'nel\u0085 ls\u2028 ps\u2029 bom\ufeff nul\u0001 end',
   ']]> --> </style> </blockquote>',
+  'right \u202eto left\u202c \u2067and\u2069 marks \u200f\u200e\u061c',
+  'nul \u0000 and escape \u001b[31m in it',
+  'half a pair \ud83d of \udc69 letters',
+  'one\r\ntwo\rthree',
+  '👩🏽‍🚀 🏳️‍🌈 e\u0301 \u200b\u2060 ﷽ Z̸̢͝',
 ];
 
 export async function* streamed<T>(items: readonly T[]): AsyncGenerator<T> {

@@ -47,7 +47,8 @@ describe('properties', () => {
     const { properties } = read(
       toMarkdownFile(anExported({ header, description: title }), CONTEXT),
     );
-    expect(properties).toMatchObject({ title, author: [title], description: title });
+    const said = title.toWellFormed();
+    expect(properties).toMatchObject({ title: said, author: [said], description: said });
   });
 
   test.each([
@@ -72,6 +73,7 @@ describe('quotes', () => {
     const { body } = read(toMarkdownFile(anExported({ note: 'On all of it.', quotes }), CONTEXT));
     expect(body.trim()).toBe(
       [
+        '## Note',
         'On all of it.',
         '## Quotes',
         '> First words.',

@@ -14,7 +14,7 @@ test('what it writes by default is read as what it was', () => {
   const article = anExported({ note: 'On all.', quotes: [aQuote({ note: 'On one.' }), aQuote()] });
   expect(fill(DEFAULT_TEMPLATE, article)).toBe(toMarkdownFile(article, CONTEXT));
   expect(fill(DEFAULT_TEMPLATE, article)).toMatch(
-    /^---\ntitle: [\s\S]*\n---\n\nOn all\.\n\n## Quotes\n\n> [^\n]*\n\nyellow[^\n]*\n\nOn one\.\n\n> [^\n]*\n\nyellow[^\n]*\n$/,
+    /^---\ntitle: [\s\S]*\n---\n\n## Note\n\nOn all\.\n\n## Quotes\n\n> [^\n]*\n\nyellow[^\n]*\n\nOn one\.\n\n> [^\n]*\n\nyellow[^\n]*\n$/,
   );
 });
 

@@ -137,6 +137,10 @@ describe('the list', () => {
   test('says how to begin where nothing was ever kept', async () => {
     await show();
     await expect.element(page.getByText('Your library is empty.')).toBeVisible();
+    // There is nothing to be taken out of it.
+    await expect
+      .element(page.getByRole('button', { name: /^(Export|Copy all)/ }))
+      .not.toBeInTheDocument();
     await expect.element(button(/Yellow/)).not.toBeInTheDocument();
   });
 

@@ -60,6 +60,20 @@ describe('what would come of a file', () => {
     expect(take).toHaveBeenCalledWith(true);
   });
 
+  test('says of lines in a row that are refused for one reason just once why', () => {
+    const refused = ['2', '3', '4', '6', 'part.csv 7'].map((at) => ({
+      at,
+      fault: 'importFaultTitle' as const,
+    }));
+    const root = mount(<PlanView planned={planned({ refused })} take={vi.fn()} cancel={vi.fn()} />);
+    expect(root.textContent).toContain('5 entries that cannot be taken');
+    expect([...root.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^Entries 2 to 4, each: It names no web page, and no article/),
+      expect.stringMatching(/^Entry 6: /),
+      expect.stringMatching(/^Entry part.csv 7: /),
+    ]);
+  });
+
   test('offers nothing to do where there is nothing', async () => {
     const root = mount(<PlanView planned={planned({ same: 2 })} take={vi.fn()} cancel={vi.fn()} />);
     expect(root.textContent).toContain('Nothing in it is new.');
@@ -70,8 +84,14 @@ describe('what would come of a file', () => {
 
   test.each(['light', 'dark'] as const)('has nothing against it, %s', async (scheme) => {
     await prefer(scheme);
-    const plan = planned({ added: [entry('Mill')], conflicts: [entry('Boats', 'Mine')] });
+    const plan = planned({
+      added: [entry('Mill')],
+      changed: [entry('Lamps', 'Before')],
+      conflicts: [entry('Boats', 'Mine')],
+      refused: ['2', '3', '7'].map((at) => ({ at, fault: 'importFaultTitle' })),
+    });
     const root = mount(<PlanView planned={plan} take={vi.fn()} cancel={vi.fn()} />);
+    for (const group of root.querySelectorAll('details')) group.open = true;
     expect(await findings(root)).toEqual([]);
   });
 });

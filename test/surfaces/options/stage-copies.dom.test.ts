@@ -25,16 +25,17 @@ test('pictures that are brought in keep to what all may take up together', async
   const paths = [`one-${crypto.randomUUID()}`, `other-${crypto.randomUUID()}`];
   const [one = '', other = ''] = paths;
   expect(
-    await stageCopies(
-      all(copy(one, 2), copy(other, 2)),
-      newStaging(Date.now()),
-      () => undefined,
-      async () => 3500,
-    ),
+    await stageCopies(all(copy(one, 2), copy(other, 2)), {
+      name: newStaging(Date.now()),
+      signal: new AbortController().signal,
+      step: () => undefined,
+      room: async () => 3500,
+    }),
   ).toBeNull();
   const counts = paths.map(async (path) => {
     const { key } = await store.kept(header(path));
     return (await picturesOf(key)).length;
   });
-  expect(await Promise.all(counts)).toEqual([2, 1]);
+  // Whichever comes first.
+  expect((await Promise.all(counts)).toSorted()).toEqual([1, 2]);
 });

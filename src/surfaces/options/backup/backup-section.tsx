@@ -1,18 +1,19 @@
 import { Download, Upload } from 'lucide';
 import { useRef } from 'preact/hooks';
 import { t } from '../../../browser/i18n.ts';
+import type { MessageKey } from '../../../model/message-key.ts';
 import { UndoLine } from '../../../ui/annotations/undo-line.tsx';
 import { Problem } from '../../../ui/controls/problem.tsx';
 import { Icon } from '../../../ui/theme/icon.tsx';
 import { BackupReminder } from './backup-reminder.tsx';
 import { PlanView } from './plan-view.tsx';
-import { type BackupState, useBackup } from './use-backup.ts';
+import { type BackupState, useBackup, type Work } from './use-backup.ts';
 
 /** Everything into one file, and files back in, after showing what would come of it. */
 export function BackupSection() {
-  const { state, save, read, take, undo, close } = useBackup();
+  const { state, save, read, take, undo, cancel, close } = useBackup();
   const input = useRef<HTMLInputElement>(null);
-  const isBusy = ['saving', 'reading', 'taking'].includes(state.name);
+  const isBusy = state.name === 'working';
   const pick = (field: HTMLInputElement) => {
     const [file] = field.files ?? [];
     // The same file, changed in between, can be picked again.
@@ -49,6 +50,11 @@ export function BackupSection() {
         <span class="muted" role="status">
           <Said state={state} />
         </span>
+        {isBusy && state.work !== 'undoing' && (
+          <button type="button" class="button backup-later" onClick={cancel}>
+            {t('optionsCancel')}
+          </button>
+        )}
       </div>
       <BackupReminder saved={state.name === 'saved'} />
       <p class="muted backup-reads">{t('backupReads')}</p>
@@ -67,17 +73,28 @@ export function BackupSection() {
   );
 }
 
+/** How it is said what goes on. */
+const WORKING: Record<Work, MessageKey> = {
+  saving: 'backupSaving',
+  reading: 'optionsFileReading',
+  taking: 'optionsImporting',
+  undoing: 'optionsImporting',
+};
+
 function Said({ state }: { state: BackupState }) {
-  if (state.name === 'saving' || state.name === 'taking')
+  if (state.name === 'working')
     return (
       <>
-        {t(state.name === 'saving' ? 'backupSaving' : 'optionsImporting')}{' '}
-        {state.steps > 0 && (
-          <progress aria-label={t('backupProgress')} max={state.steps} value={state.done} />
-        )}
+        {t(WORKING[state.work])}{' '}
+        <progress
+          class="backup-later"
+          aria-label={t('backupProgress')}
+          {...(state.steps > 0 && { max: state.steps, value: state.done })}
+        />
       </>
     );
-  if (state.name === 'reading') return t('optionsFileReading');
+  if (state.name === 'cancelled')
+    return t(state.work === 'saving' ? 'exportCancelled' : 'importCancelled');
   if (state.name === 'saved') return t('exportSaved', state.file);
   if (state.name === 'undone') return t('backupUndone');
   return null;

@@ -8,42 +8,47 @@ import { keptPicture, picturesOf } from '../../../pictures/kept/kept-pictures.ts
 import { backedUpArticles, backedUpCopies } from '../../../store/bringing/backed-up.ts';
 import { openHere } from '../../../store/database/open-here.ts';
 import { openLibrary } from '../../../store/library.ts';
-
-/** All that is to be backed up, and how many steps that takes. */
-export interface Collected extends BackedUp {
-  steps: number;
-}
+import type { Watch } from './watch.ts';
 
 /**
  * All that the reader keeps, read as it is asked for.
- * @param step is told of each article and each copy
+ * @param watch is told of each article and each copy; what is asked for once its signal is aborted
+ *   throws its reason
  * @throws {Error} where settings, rules or databases cannot be had
  */
-export async function collectBackup(step: () => void): Promise<Collected> {
+export async function collectBackup({ signal, begin }: Watch): Promise<BackedUp> {
   const library = openLibrary(openHere);
   const articles = (await library.articles()).filter(({ header }) => URL.canParse(header.url));
   const there = new Set(await library.copied());
   const copied = articles.map(({ key }) => key).filter((key) => there.has(key));
+  const step = stoppable(begin(articles.length + copied.length), signal);
   return {
     articles: backedUpArticles(library, articles, step),
-    copies: withPictures(backedUpCopies(library, copied, step)),
+    copies: withPictures(backedUpCopies(library, copied, step), signal),
     rules: await allRules(),
     settings: await allSettings(),
     now: Date.now(),
-    steps: articles.length + copied.length,
   };
 }
 
 async function* withPictures(
   copies: AsyncIterable<{ key: string; reading: Reading }>,
+  signal: AbortSignal,
 ): AsyncGenerator<CopyWithPictures> {
-  for await (const { key, reading } of copies) yield { reading, pictures: () => picturesIn(key) };
+  for await (const { key, reading } of copies)
+    yield { reading, pictures: () => picturesIn(key, signal) };
 }
 
+const stoppable = (step: () => void, signal: AbortSignal) => () => {
+  signal.throwIfAborted();
+  step();
+};
+
 /** A copy without its pictures is better than no backup. */
-async function* picturesIn(key: string): AsyncGenerator<CopyPicture> {
+async function* picturesIn(key: string, signal: AbortSignal): AsyncGenerator<CopyPicture> {
   const entries = await picturesOf(key).catch(() => []);
   for (const { address } of entries.filter(({ missing }) => !missing)) {
+    signal.throwIfAborted();
     const kept = await keptPicture(key, address).catch(() => null);
     const bytes = await kept?.arrayBuffer().catch(() => null);
     if (bytes) yield { address, bytes: new Uint8Array(bytes) };

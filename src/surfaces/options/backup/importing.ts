@@ -1,12 +1,15 @@
 import { isPrivateHere } from '../../../browser/private-windows.ts';
+import { AddressesByTitle } from '../../../export/import/addresses-by-title.ts';
 import { readFile } from '../../../export/import/read-file.ts';
 import { compareSiteRules } from '../../../model/compare-site-rules.ts';
 import type { Incoming, IncomingSettings } from '../../../model/incoming.ts';
 import { type Plan, planBringing } from '../../../store/bringing/plan.ts';
 import { sameContent } from '../../../store/bringing/same-content.ts';
-import { openCollection } from '../../../store/database/collection.ts';
+import { type Collection, openCollection } from '../../../store/database/collection.ts';
 import { openHere } from '../../../store/database/open-here.ts';
+import { ARTICLE_PREFIX, type ArticleDocument } from '../../../store/documents.ts';
 import { allRules, allSettings } from './collect-backup.ts';
+import type { Watch } from './watch.ts';
 
 /** What would come of a file. */
 export interface Planned {
@@ -26,12 +29,27 @@ const hereOf = (incoming: Incoming): Incoming =>
 const toText = (html: string): string =>
   new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
 
-/** Reads a file and looks what would come of it; writes nothing. @throws {ImportError} see `readFile` */
-export async function planFile(file: Blob): Promise<Planned> {
-  const incoming = hereOf(await readFile(file, { toText, now: Date.now() }));
-  const plan = await planBringing(openCollection('lectern', openHere), incoming.articles);
+async function titlesHere(docs: Collection): Promise<AddressesByTitle> {
+  const titles = new AddressesByTitle();
+  for (const { header } of await docs.list<ArticleDocument>(ARTICLE_PREFIX))
+    titles.add(header.title, header.url);
+  return titles;
+}
+
+/**
+ * Reads a file and looks what would come of it; writes nothing.
+ * @param watch gives its signal to the reading, and is told how many articles there are, and of each
+ * @throws {ImportError} see `readFile`; the reason of the signal
+ */
+export async function planFile(file: Blob, { signal, begin }: Watch): Promise<Planned> {
+  const docs = openCollection('lectern', openHere);
+  const titles = () => titlesHere(docs);
+  const incoming = hereOf(await readFile(file, { toText, now: Date.now(), titles, signal }));
+  const step = begin(incoming.articles.length);
+  const plan = await planBringing(docs, incoming.articles, { signal, step });
   const { added, replaced } = compareSiteRules(await allRules(), incoming.rules);
   const isOther = incoming.settings && !sameContent(await allSettings(), incoming.settings);
+  signal.throwIfAborted();
   return {
     incoming,
     plan,

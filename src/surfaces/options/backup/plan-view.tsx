@@ -5,6 +5,7 @@ import { plural } from '../../../browser/plural.ts';
 import type { PlannedEntry } from '../../../store/bringing/plan.ts';
 import { Group } from '../dry-run.tsx';
 import type { Planned } from './importing.ts';
+import { refusedInRows } from './refused-in-rows.ts';
 
 interface PlanViewProps {
   planned: Planned;
@@ -23,6 +24,7 @@ export function PlanView({ planned, take, cancel }: PlanViewProps) {
   const [takesOver, setTakesOver] = useState(false);
   const { refused } = incoming;
   const { added, changed, conflicts, same } = plan;
+  const refusedRows = refusedInRows(refused);
   const count = added.length + changed.length + (takesOver ? conflicts.length : 0);
   const hasWork = count + rules + incoming.copies.count > 0 || settings !== null;
   return (
@@ -43,9 +45,14 @@ export function PlanView({ planned, take, cancel }: PlanViewProps) {
         <p class="muted">{plural('importCopies', incoming.copies.count)}</p>
       )}
       {settings && <p class="muted">{t('importSettings')}</p>}
-      <Group line={plural('importRefused', refused.length)} count={refused.length} isOpen>
-        {refused.slice(0, LINES).map(({ at, fault }) => (
-          <li key={at}>{sentences(t('importRefusedAt', at), t(fault))}</li>
+      <Group line={plural('importRefused', refused.length)} count={refusedRows.length} isOpen>
+        {refusedRows.slice(0, LINES).map(({ at, to, fault }) => (
+          <li key={at}>
+            {sentences(
+              to === at ? t('importRefusedAt', at) : t('importRefusedFrom', at, to),
+              t(fault),
+            )}
+          </li>
         ))}
       </Group>
       {conflicts.length > 0 && (

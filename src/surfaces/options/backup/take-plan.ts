@@ -10,6 +10,7 @@ import { StoreError } from '../../../store/failure.ts';
 import { allSettings } from './collect-backup.ts';
 import type { Planned } from './importing.ts';
 import { stageCopies } from './stage-copies.ts';
+import type { Watch } from './watch.ts';
 
 /** Thousands of documents take their time; the browser gives a worker five minutes for a request. */
 const PATIENCE = 4 * 60_000;
@@ -22,39 +23,47 @@ export interface Before {
   copied: string[];
 }
 
-/** What was done, or what went wrong; in that case everything is as it was. */
-export type Taken = { ok: true; before: Before } | { ok: false; failure: Failure };
+/** What was done, or what went wrong, null where it was stopped; in both cases everything is as it was. */
+export type Taken = { ok: true; before: Before } | { ok: false; failure: Failure | null };
 
 /**
  * Does what was planned: copies are laid ready, then all of it comes in as a whole, or nothing.
  * @param takesOver whether the file wins where both have changed
- * @param step is told of each copy
+ * @param watch is told of each copy; what was written by the time its signal is aborted is taken back
  */
-export async function takePlan(
-  planned: Planned,
-  takesOver: boolean,
-  step: () => void,
-): Promise<Taken> {
-  try {
-    return await takeAll(planned, takesOver, step);
-  } catch (thrown) {
+export async function takePlan(planned: Planned, takesOver: boolean, watch: Watch): Promise<Taken> {
+  const staging = planned.incoming.copies.count > 0 ? newStaging(Date.now()) : null;
+  const taken = await takeAll(planned, takesOver, staging, watch).catch(notTaken(watch.signal));
+  if (!taken.ok && staging) await ask('copies:unstage', { staging });
+  if (!taken.ok || !watch.signal.aborted) return taken;
+  return { ok: false, failure: await takeBack(taken.before) };
+}
+
+const notTaken =
+  (signal: AbortSignal) =>
+  (thrown: unknown): Taken => {
+    if (signal.aborted) return { ok: false, failure: null };
     const code = thrown instanceof StoreError ? thrown.code : 'importFailed';
     return { ok: false, failure: { code, detail: String(thrown) } };
-  }
-}
+  };
 
 async function takeAll(
   { incoming, plan, settings }: Planned,
   takesOver: boolean,
-  step: () => void,
+  staging: string | null,
+  { signal, begin }: Watch,
 ): Promise<Taken> {
+  const step = begin(incoming.copies.count);
   const docs = openCollection('lectern', openHere);
   const rules = await planRules(docs, incoming.rules);
   const brought = [...plan.writes, ...(takesOver ? plan.over : []), ...rules];
   const before = settings && (await allSettings());
-  const staging = incoming.copies.count > 0 ? newStaging(Date.now()) : null;
-  const failure = staging && (await stageCopies(incoming.copies.read(), staging, step));
+  const failure =
+    staging && (await stageCopies(incoming.copies.read(), { name: staging, signal, step }));
   if (failure) return { ok: false, failure };
+  signal.throwIfAborted();
+  // From here on it takes as long as it takes.
+  begin(0);
   const bringing = { brought, settings, staging, letGo: [] };
   const done = await ask('entries:bring', bringing, PATIENCE);
   if (!done.ok) return { ok: false, failure: done.error };

@@ -6,70 +6,89 @@ import type { MessageKey } from '../../../model/message-key.ts';
 import { blobOf, saveBlob } from '../../../ui/controls/download-file.ts';
 import type { Planned } from './importing.ts';
 import type { Before } from './take-plan.ts';
+import type { Watch } from './watch.ts';
+
+/** What takes its time, and can be stopped but for the way back. */
+export type Work = 'saving' | 'reading' | 'taking' | 'undoing';
 
 /** What goes on, or has come of it. */
 export type BackupState =
   | { name: 'idle' }
-  | { name: 'saving' | 'taking'; done: number; steps: number }
-  | { name: 'reading' }
+  | { name: 'working'; work: Work; done: number; steps: number }
   | { name: 'saved'; file: string }
   | { name: 'planned'; planned: Planned }
   | { name: 'taken'; before: Before }
   | { name: 'undone' }
+  | { name: 'cancelled'; work: Work }
   | { name: 'failed'; sentence: MessageKey };
 
 /** Saves backups, and brings files in; what that needs is loaded when it is asked for. */
 export function useBackup() {
   const [state, setState] = useState<BackupState>({ name: 'idle' });
-  const count = useRef(0);
-  const stepper = (name: 'saving' | 'taking', steps: number) => {
-    count.current = 0;
-    setState({ name, done: 0, steps });
-    return () => {
-      count.current += 1;
-      if (count.current % 20 === 0) setState({ name, done: count.current, steps });
-    };
+  const running = useRef<AbortController | null>(null);
+  const attempt = async (work: Work, attempted: (watch: Watch) => Promise<BackupState>) => {
+    const controller = new AbortController();
+    running.current = controller;
+    const { signal } = controller;
+    const begin = stepper((done, steps) => setState({ name: 'working', work, done, steps }));
+    begin(0);
+    const stopped: BackupState = { name: 'cancelled', work };
+    setState(
+      await attempted({ signal, begin }).catch((thrown: unknown) =>
+        signal.aborted ? stopped : failed(thrown),
+      ),
+    );
   };
-  const attempt = async (work: () => Promise<BackupState>) =>
-    setState(await work().catch((thrown: unknown) => failed(thrown)));
 
   const save = () =>
-    attempt(async () => {
-      let step = stepper('saving', 0);
+    attempt('saving', async (watch) => {
       const { collectBackup } = await import('./collect-backup.ts');
       const { backupName, writeBackup } = await import('../../../export/backup/write-backup.ts');
-      const all = await collectBackup(() => step());
-      step = stepper('saving', all.steps);
-      saveBlob(backupName(all.now), await blobOf(writeBackup(all), 'application/zip'));
+      const all = await collectBackup(watch);
+      const blob = await blobOf(writeBackup(all), 'application/zip');
+      watch.signal.throwIfAborted();
+      saveBlob(backupName(all.now), blob);
       // That it was not noted costs a reminder, and no backup.
       if (!isPrivateHere()) await ask('settings:set-out', { settings: { lastBackup: all.now } });
       return { name: 'saved', file: backupName(all.now) };
     });
   const read = (file: File) =>
-    attempt(async () => {
-      setState({ name: 'reading' });
+    attempt('reading', async (watch) => {
       const { planFile } = await import('./importing.ts');
-      return { name: 'planned', planned: await planFile(file) };
+      return { name: 'planned', planned: await planFile(file, watch) };
     });
   const take = (planned: Planned, takesOver: boolean) =>
-    attempt(async () => {
-      const step = stepper('taking', planned.incoming.copies.count);
+    attempt('taking', async (watch) => {
       const { takePlan } = await import('./take-plan.ts');
-      const taken = await takePlan(planned, takesOver, step);
-      if (!taken.ok) return { name: 'failed', sentence: taken.failure.code };
-      return { name: 'taken', before: taken.before };
+      const taken = await takePlan(planned, takesOver, watch);
+      if (taken.ok) return { name: 'taken', before: taken.before };
+      if (!taken.failure) return { name: 'cancelled', work: 'taking' };
+      return { name: 'failed', sentence: taken.failure.code };
     });
   const undo = (before: Before) =>
-    attempt(async () => {
-      stepper('taking', 0);
+    attempt('undoing', async () => {
       const { takeBack } = await import('./take-plan.ts');
       const failure = await takeBack(before);
       if (!failure) return { name: 'undone' };
       const isOther = failure.code === 'importChanged';
       return { name: 'failed', sentence: isOther ? 'backupUndoChanged' : failure.code };
     });
-  return { state, save, read, take, undo, close: () => setState({ name: 'idle' }) };
+  const cancel = () => running.current?.abort();
+  return { state, save, read, take, undo, cancel, close: () => setState({ name: 'idle' }) };
 }
+
+/** Steps that are told of one by one. */
+const TOLD = 20;
+
+/** Counts steps, and tells of every {@link TOLD}th. */
+const stepper = (tell: (done: number, steps: number) => void) => (steps: number) => {
+  let done = 0;
+  tell(done, steps);
+  return () => {
+    done += 1;
+    if (done % TOLD === 0) tell(done, steps);
+  };
+};
 
 function failed(thrown: unknown): BackupState {
   console.warn('backup', thrown);

@@ -2,24 +2,23 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { step } from '../console/step.mjs';
-import { openChromium } from '../drive/chromium.mjs';
-import { waitUntil } from '../drive/surface.mjs';
-import { findBrowser } from '../set-up/find-browser.mjs';
-import { message } from '../start/message.mjs';
-import { fillLibrary } from './fill-library.mjs';
-import { freshExtension } from './fresh-extension.mjs';
-import { table } from './markdown-table.mjs';
+import { step } from '../../console/step.mjs';
+import { waitUntil } from '../../drive/surface.mjs';
+import { findBrowser } from '../../set-up/find-browser.mjs';
+import { message } from '../../start/message.mjs';
+import { fillLibrary } from '../fill-library.mjs';
+import { freshExtension } from '../fresh-extension.mjs';
+import { table } from '../markdown-table.mjs';
+import { buttonShown, inBrowser, isWhole, measure, PATIENCE, watched } from './watched.mjs';
 
 /**
  * @typedef {import('puppeteer-core').Page} Page
- * @typedef {{ ms: number, heap: number }} Measured milliseconds, and bytes of script at the most
+ * @typedef {import('./watched.mjs').Measured} Measured
  */
 
 const OPTIONS = '/src/surfaces/options/options.html';
 /** Of a copy: some 140 kB as JSON. */
 const COPY_WORDS = 8000;
-const PATIENCE = 400_000;
 
 /**
  * Fills a fresh profile of Chromium, saves a backup of it, brings that into another fresh profile,
@@ -55,23 +54,6 @@ export async function benchBackup({ json, quotes, copies, signal }) {
 }
 
 /**
- * @template T
- * @param {Parameters<typeof openChromium>[0]} options
- * @param {(page: Page, origin: string) => Promise<T>} work
- * @returns {Promise<T>}
- */
-async function inBrowser(options, work) {
-  const driver = await openChromium(options);
-  try {
-    const page = (await driver.browser.pages())[0];
-    if (!page) throw new Error('There is no tab.');
-    return await work(page, driver.origin);
-  } finally {
-    await driver.close();
-  }
-}
-
-/**
  * @param {Page} page
  * @param {string} origin
  * @param {Parameters<typeof fillLibrary>[1]} plan
@@ -88,12 +70,6 @@ async function saveBackup(page, origin, plan, folder) {
   const measured = await measure(page, await message('backupSave'), said);
   await waitUntil('the file', async () => isWhole(folder), { patience: PATIENCE });
   return measured;
-}
-
-/** @param {string} folder */
-function isWhole(folder) {
-  const names = readdirSync(folder);
-  return names.length > 0 && names.every((name) => !name.endsWith('.crdownload'));
 }
 
 /**
@@ -114,73 +90,6 @@ async function bringIn(page, origin, file) {
   const take = await measure(page, await message('importNow'), await message('backupTaken'));
   return { plan, take };
 }
-
-/**
- * Presses a button and waits until something is said.
- * @param {Page} page
- * @param {string} button
- * @param {string} said
- */
-const measure = (page, button, said) =>
-  watched(page, async () => {
-    await page.evaluate((name) => {
-      const all = [...document.querySelectorAll('button')];
-      all.find(({ textContent }) => textContent?.trim() === name)?.click();
-    }, button);
-    await shown(page, said);
-  });
-
-/**
- * @param {Page} page
- * @param {() => Promise<void>} work
- * @returns {Promise<Measured>}
- */
-async function watched(page, work) {
-  let heap = 0;
-  let isOver = false;
-  const watching = (async () => {
-    while (!isOver) {
-      heap = Math.max(heap, (await page.metrics()).JSHeapUsedSize ?? 0);
-      await new Promise((done) => setTimeout(done, 50));
-    }
-  })();
-  const start = performance.now();
-  await work();
-  const ms = performance.now() - start;
-  isOver = true;
-  await watching;
-  return { ms, heap };
-}
-
-/**
- * @param {Page} page
- * @param {string} text
- */
-const shown = (page, text) =>
-  waitUntil(
-    `“${text}”`,
-    () => page.evaluate((words) => document.body.textContent?.includes(words) ?? false, text),
-    { patience: PATIENCE },
-  ).then(() => undefined);
-
-/**
- * Its name stands within that of another button, so that looking for the words is not enough.
- * @param {Page} page
- * @param {string} name
- */
-const buttonShown = (page, name) =>
-  waitUntil(
-    `the button “${name}”`,
-    () =>
-      page.evaluate(
-        (words) =>
-          [...document.querySelectorAll('button')].some(
-            ({ textContent }) => textContent?.trim() === words,
-          ),
-        name,
-      ),
-    { patience: PATIENCE },
-  ).then(() => undefined);
 
 /** @param {{bytes: number, out: Measured, plan: Measured, take: Measured}} measured */
 function backupTable({ bytes, ...rows }) {

@@ -1,0 +1,105 @@
+// @ts-check
+import { readdirSync } from 'node:fs';
+import { openChromium } from '../../drive/chromium.mjs';
+import { waitUntil } from '../../drive/surface.mjs';
+
+/**
+ * @typedef {import('puppeteer-core').Page} Page
+ * @typedef {{ ms: number, heap: number }} Measured milliseconds, and bytes of script at the most
+ */
+
+export const PATIENCE = 400_000;
+
+/**
+ * Does some work in the first tab of a fresh profile of Chromium.
+ * @template T
+ * @param {Parameters<typeof openChromium>[0]} options
+ * @param {(page: Page, origin: string) => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function inBrowser(options, work) {
+  const driver = await openChromium(options);
+  try {
+    const page = (await driver.browser.pages())[0];
+    if (!page) throw new Error('There is no tab.');
+    return await work(page, driver.origin);
+  } finally {
+    await driver.close();
+  }
+}
+
+/**
+ * Whether a folder of downloads holds something, and nothing that is still on its way.
+ * @param {string} folder
+ */
+export function isWhole(folder) {
+  const names = readdirSync(folder);
+  return names.length > 0 && names.every((name) => !name.endsWith('.crdownload'));
+}
+
+/**
+ * Presses a button and waits until something is said.
+ * @param {Page} page
+ * @param {string} button
+ * @param {string} said
+ */
+export const measure = (page, button, said) =>
+  watched(page, async () => {
+    await page.evaluate((name) => {
+      const all = [...document.querySelectorAll('button')];
+      all.find(({ textContent }) => textContent?.trim() === name)?.click();
+    }, button);
+    await shown(page, said);
+  });
+
+/**
+ * @param {Page} page
+ * @param {() => Promise<void>} work
+ * @returns {Promise<Measured>}
+ */
+export async function watched(page, work) {
+  let heap = 0;
+  let isOver = false;
+  const watching = (async () => {
+    while (!isOver) {
+      heap = Math.max(heap, (await page.metrics()).JSHeapUsedSize ?? 0);
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  })();
+  const start = performance.now();
+  await work();
+  const ms = performance.now() - start;
+  isOver = true;
+  await watching;
+  return { ms, heap };
+}
+
+/**
+ * @param {Page} page
+ * @param {string} text
+ */
+export const shown = (page, text) =>
+  waitUntil(
+    `“${text}”`,
+    () => page.evaluate((words) => document.body.textContent?.includes(words) ?? false, text),
+    { patience: PATIENCE },
+  ).then(() => undefined);
+
+/**
+ * Its name stands within that of another button, so that looking for the words is not enough.
+ * @param {Page} page
+ * @param {string} name
+ */
+export const buttonShown = (page, name) =>
+  waitUntil(
+    `the button “${name}”`,
+    () =>
+      page.evaluate(
+        (words) =>
+          [...document.querySelectorAll('button')].some(
+            ({ textContent }) => textContent?.trim() === words,
+          ),
+        name,
+      ),
+    { patience: PATIENCE },
+  ).then(() => undefined);
