@@ -3,7 +3,6 @@ import { allMatching, attributeOf, parentOf } from '../../copy/unclobbered.ts';
 import { wordCount } from '../../segment/block.ts';
 import { absoluteHref } from '../../segment/links.ts';
 import { mayGo } from '../choose-groups.ts';
-import type { LinkFact } from '../judging/link-chances.ts';
 
 /** A link that is named with fewer words may be a section, whose name stands in menus, too. */
 const LEAST_WORDS = 4;
@@ -16,8 +15,8 @@ const A_STEP = 200;
 export interface Told {
   /** Addresses that the groups lead to, and the words of the links that do. */
   going: readonly { href: string; text: string }[];
-  /** What was read of each link that the copy of the page holds. */
-  links: ReadonlyMap<Element, LinkFact>;
+  /** Links that were judged: the copy of the page leaves out what is not shown, and what has no words. */
+  links: ReadonlyMap<Element, unknown>;
   /** Whether an element goes already … */
   goes: (element: Element) => boolean;
   /** … or is settled otherwise, too: what stays, and the text. */
@@ -44,11 +43,10 @@ class Finder {
     return this.#places.size === 0;
   }
 
-  /** Whether a link leads where one that goes does; none of the text, and none that is surely its own. */
+  /** Whether a link that was not judged leads where one that goes does. */
   leadsThere(link: Element): boolean {
     const { links, url } = this.#told;
-    const fact = links.get(link);
-    if (fact && (fact.most === 0 || fact.values.inRoot > 0)) return false;
+    if (links.has(link)) return false;
     const href = absoluteHref(attributeOf(link, 'href'), url);
     return href !== null && this.#places.has(withoutHash(href));
   }
@@ -73,8 +71,9 @@ class Finder {
 }
 
 /**
- * Links outside the text that lead where links of a group do: the picture that stands apart from its
- * headline, a second list of the same stories, the copies that a carousel makes of its slides.
+ * Links outside the text that were not judged and lead where links of a group do: the picture that
+ * stands apart from its headline, the copies that a carousel makes of its slides. Those that were
+ * judged and stay are a menu's more often than a list's.
  * Yields between its steps.
  * @returns the largest elements that hold such links and nothing else to follow, those together
  *   that stand side by side
