@@ -109,8 +109,7 @@ export function train(columns, labels, weights, options) {
       const of = /** @type {Uint8Array} */ (binned[feature]);
       const first = 2 * bins * place;
       for (let at = 0; at < members.length; at++) {
-        const bin =
-          first + 2 * /** @type {number} */ (of[/** @type {number} */ (members[at])]);
+        const bin = first + 2 * /** @type {number} */ (of[/** @type {number} */ (members[at])]);
         sums[bin] = /** @type {number} */ (sums[bin]) + /** @type {number} */ (g[at]);
         sums[bin + 1] = /** @type {number} */ (sums[bin + 1]) + /** @type {number} */ (h[at]);
       }

@@ -301,18 +301,21 @@ function trainToShip(examples, options) {
 }
 
 /** @param {import('./boost.mjs').Tree} tree @returns {number[]} */
-const askedBy = (tree) =>
-  'leaf' in tree ? [] : [tree.feature, ...askedBy(tree.low), ...askedBy(tree.high)];
+function askedBy(tree) {
+  return 'leaf' in tree ? [] : [tree.feature, ...askedBy(tree.low), ...askedBy(tree.high)];
+}
 
 /**
  * The trees of several models, whose mean is what is asked for: models that differ in the seed alone
  * lie points apart, what they share is what was learnt (Breiman 1996, "Bagging predictors").
  * @param {ReturnType<typeof train>[]} models
  */
-const together = (models) => ({
-  bias: models.reduce((sum, { bias }) => sum + bias, 0),
-  trees: models.flatMap(({ trees }) => trees),
-});
+function together(models) {
+  return {
+    bias: models.reduce((sum, { bias }) => sum + bias, 0),
+    trees: models.flatMap(({ trees }) => trees),
+  };
+}
 
 /** @param {Model} model @param {Features} features */
 function chanceOf({ names, trees }, features) {
