@@ -93,32 +93,56 @@ export function train(columns, labels, weights, options) {
   const grown = [];
 
   /**
-   * Sums of both derivatives by bin of one feature.
-   * @param {Int32Array} members @param {number} feature @param {number} size
+   * Sums of both derivatives by bin, of each feature that is looked at, one after the other.
+   * @param {Int32Array} members @param {number[]} looked
    */
-  const histogram = (members, feature, size) => {
-    const of = /** @type {Uint8Array} */ (binned[feature]);
-    const g = new Float64Array(size);
-    const h = new Float64Array(size);
-    for (const row of members) {
-      const bin = /** @type {number} */ (of[row]);
-      g[bin] = /** @type {number} */ (g[bin]) + /** @type {number} */ (gradient[row]);
-      h[bin] = /** @type {number} */ (h[bin]) + /** @type {number} */ (curvature[row]);
+  const histogram = (members, looked) => {
+    const sums = new Float64Array(2 * bins * looked.length);
+    // Side by side in memory, since every feature asks for them again.
+    const [g, h] = [new Float64Array(members.length), new Float64Array(members.length)];
+    for (let at = 0; at < members.length; at++) {
+      const row = /** @type {number} */ (members[at]);
+      g[at] = /** @type {number} */ (gradient[row]);
+      h[at] = /** @type {number} */ (curvature[row]);
     }
-    return { g, h };
+    for (const [place, feature] of looked.entries()) {
+      const of = /** @type {Uint8Array} */ (binned[feature]);
+      const first = 2 * bins * place;
+      for (let at = 0; at < members.length; at++) {
+        const bin = first + 2 * /** @type {number} */ (of[/** @type {number} */ (members[at])]);
+        sums[bin] = /** @type {number} */ (sums[bin]) + /** @type {number} */ (g[at]);
+        sums[bin + 1] = /** @type {number} */ (sums[bin + 1]) + /** @type {number} */ (h[at]);
+      }
+    }
+    return sums;
   };
 
-  /** @param {Int32Array} members @param {number[]} looked @param {number} sumG @param {number} sumH */
-  const bestSplit = (members, looked, sumG, sumH) => {
+  /** Those up to a bin, and those above it. @param {Int32Array} members @param {Uint8Array} of @param {number} bin */
+  const parted = (members, of, bin) => {
+    const all = new Int32Array(members.length);
+    let [low, high] = [0, members.length];
+    for (let at = 0; at < members.length; at++) {
+      const row = /** @type {number} */ (members[at]);
+      if (/** @type {number} */ (of[row]) <= bin) all[low++] = row;
+      else all[--high] = row;
+    }
+    return /** @type {const} */ ([all.subarray(0, low), all.subarray(high)]);
+  };
+
+  /** What is left of a node's sums is its other child's. @param {Float64Array} all @param {Float64Array} part */
+  const rest = (all, part) => all.map((sum, at) => sum - /** @type {number} */ (part[at]));
+
+  /** @param {Float64Array} sums @param {number[]} looked @param {number} sumG @param {number} sumH */
+  const bestSplit = (sums, looked, sumG, sumH) => {
     let best = { gain: 1e-3, feature: -1, bin: 0 };
-    for (const feature of looked) {
+    for (const [place, feature] of looked.entries()) {
       const size = (cuts[feature]?.length ?? 0) + 1;
-      const { g, h } = histogram(members, feature, size);
+      const first = 2 * bins * place;
       let lowG = 0;
       let lowH = 0;
       for (let bin = 0; bin < size - 1; bin++) {
-        lowG += /** @type {number} */ (g[bin]);
-        lowH += /** @type {number} */ (h[bin]);
+        lowG += /** @type {number} */ (sums[first + 2 * bin]);
+        lowH += /** @type {number} */ (sums[first + 2 * bin + 1]);
         if (lowH < leastWeight || sumH - lowH < leastWeight) continue;
         const gain =
           lowG ** 2 / (lowH + ridge) +
@@ -130,8 +154,12 @@ export function train(columns, labels, weights, options) {
     return best;
   };
 
-  /** @param {Int32Array} members @param {number} left @param {number[]} looked @returns {Tree} */
-  const grow = (members, left, looked) => {
+  /**
+   * @param {Int32Array} members @param {number} left @param {number[]} looked
+   * @param {Float64Array} [known] sums by bin, where they are known
+   * @returns {Tree}
+   */
+  const grow = (members, left, looked, known) => {
     let sumG = 0;
     let sumH = 0;
     for (const row of members) {
@@ -140,16 +168,20 @@ export function train(columns, labels, weights, options) {
     }
     const leaf = { leaf: (-rate * sumG) / (sumH + ridge) };
     if (left === 0 || sumH < 2 * leastWeight) return leaf;
-    const best = bestSplit(members, looked, sumG, sumH);
+    const sums = known ?? histogram(members, looked);
+    const best = bestSplit(sums, looked, sumG, sumH);
     if (best.feature < 0) return leaf;
     const of = /** @type {Uint8Array} */ (binned[best.feature]);
-    const low = members.filter((row) => /** @type {number} */ (of[row]) <= best.bin);
-    const high = members.filter((row) => /** @type {number} */ (of[row]) > best.bin);
+    const [low, high] = parted(members, of, best.bin);
+    // The larger child's sums are what the smaller one's leave (Ke et al. 2017, "LightGBM").
+    const isLow = low.length < high.length;
+    const few = left > 1 ? histogram(isLow ? low : high, looked) : undefined;
+    const many = few && rest(sums, few);
     return {
       feature: best.feature,
       threshold: /** @type {number} */ (cuts[best.feature]?.[best.bin]),
-      low: grow(low, left - 1, looked),
-      high: grow(high, left - 1, looked),
+      low: grow(low, left - 1, looked, isLow ? few : many),
+      high: grow(high, left - 1, looked, isLow ? many : few),
     };
   };
 

@@ -45,6 +45,8 @@ const LIST_OPTIONS = {
 };
 /** Of the models whose mean is taken. */
 const SEEDS = [5, 6];
+/** As many as `pack-trees.mjs` has characters for, and one less. */
+const MOST_FEATURES = 91;
 const FOLDS = 10;
 /** Lists are learnt from chances of links on sites that the model of links has not seen. */
 const INNER_FOLDS = 4;
@@ -116,7 +118,7 @@ await runScript(async (signal) => {
   const pages = await pagesFrom(values, signal);
   console.log(describeSets(pages));
   if (!values.quick) console.log(describeFolds(pages));
-  const { links, lists } = trainBoth(pages);
+  const { links, lists } = trainBoth(pages, trainToShip);
   writeModel('link-model.json', links);
   writeModel('list-model.json', lists);
 });
@@ -124,7 +126,7 @@ await runScript(async (signal) => {
 /** @param {string} file @param {Model} model */
 function writeModel(file, { names, trees }) {
   const { used, packed } = packTrees(trees, names);
-  const model = JSON.stringify({ names: used.join(' '), ...packed });
+  const model = JSON.stringify({ names: used.join(' '), models: SEEDS.length, ...packed });
   writeFileSync(join(MODELS, file), `${model}\n`);
 }
 
@@ -262,41 +264,63 @@ function featuresOfLists({ lists }, chances) {
   });
 }
 
-/** @param {Example[]} examples @param {typeof LINK_OPTIONS} options @returns {Model} */
-function trainOn(examples, options) {
-  const names = Object.keys(examples[0]?.features ?? {});
+/**
+ * @param {Example[]} examples @param {typeof LINK_OPTIONS} options
+ * @param {string[]} [names] of the features that are learnt from @returns {Model}
+ */
+function trainOn(examples, options, names = Object.keys(examples[0]?.features ?? {})) {
   const columns = names.map((name) =>
     Float64Array.from(examples, ({ features }) => features[name] ?? 0),
   );
   const isAway = Uint8Array.from(examples, ({ isAway }) => Number(isAway));
   const weights = Float64Array.from(examples, ({ weight }) => weight);
   const models = SEEDS.map((seed) => train(columns, isAway, weights, { ...options, seed }));
-  return { names, trees: roundForPacking(average(models)) };
+  return { names, trees: roundForPacking(together(models), true) };
 }
 
 /**
- * One model that says the mean of several: models that differ in the seed alone lie points apart,
- * what they share is what was learnt (Breiman 1996, "Bagging predictors").
- * @param {ReturnType<typeof train>[]} models
+ * A model that can be packed: learnt once more where it asks for more features than are told apart,
+ * from those that it asked for the most often.
+ * @param {Example[]} examples @param {typeof LINK_OPTIONS} options @returns {Model}
  */
-function average(models) {
-  const bias = mean(models.map(({ bias }) => bias));
-  return {
-    bias,
-    trees: models.flatMap(({ trees }) => trees.map((tree) => shared(tree, models.length))),
-  };
+function trainToShip(examples, options) {
+  const model = trainOn(examples, options);
+  /** @type {Map<string, number>} */
+  const times = new Map();
+  for (const feature of model.trees.trees.flatMap(askedBy)) {
+    const name = model.names[feature] ?? '';
+    times.set(name, (times.get(name) ?? 0) + 1);
+  }
+  if (times.size <= MOST_FEATURES) return model;
+  const most = [...times].sort(([, one], [, other]) => other - one).slice(0, MOST_FEATURES);
+  return trainOn(
+    examples,
+    options,
+    most.map(([name]) => name),
+  );
 }
 
-/** @param {import('./boost.mjs').Tree} tree @param {number} among @returns {import('./boost.mjs').Tree} */
-function shared(tree, among) {
-  return 'leaf' in tree
-    ? { leaf: tree.leaf / among }
-    : { ...tree, low: shared(tree.low, among), high: shared(tree.high, among) };
+/** @param {import('./boost.mjs').Tree} tree @returns {number[]} */
+function askedBy(tree) {
+  return 'leaf' in tree ? [] : [tree.feature, ...askedBy(tree.low), ...askedBy(tree.high)];
+}
+
+/**
+ * The trees of several models, whose mean is what is asked for: models that differ in the seed alone
+ * lie points apart, what they share is what was learnt (Breiman 1996, "Bagging predictors").
+ * @param {ReturnType<typeof train>[]} models
+ */
+function together(models) {
+  return {
+    bias: models.reduce((sum, { bias }) => sum + bias, 0),
+    trees: models.flatMap(({ trees }) => trees),
+  };
 }
 
 /** @param {Model} model @param {Features} features */
 function chanceOf({ names, trees }, features) {
-  return 1 / (1 + Math.exp(-score(trees, (feature) => features[names[feature] ?? ''] ?? 0)));
+  const logOdds = score(trees, (feature) => features[names[feature] ?? ''] ?? 0) / SEEDS.length;
+  return 1 / (1 + Math.exp(-logOdds));
 }
 
 /** @param {Model} model @returns {Chances} */
@@ -306,18 +330,18 @@ function chancesBy(model) {
 }
 
 /** @param {Page[]} pages */
-function trainLinks(pages) {
-  return trainOn(pages.flatMap(linkExamples), LINK_OPTIONS);
+function trainLinks(pages, learn = trainOn) {
+  return learn(pages.flatMap(linkExamples), LINK_OPTIONS);
 }
 
 /** The lists' model sees of each link what a model says that has not seen its site. @param {Page[]} pages */
-function trainBoth(pages) {
+function trainBoth(pages, learn = trainOn) {
   const folds = Array.from({ length: INNER_FOLDS }, (_, fold) => {
     const isIn = (/** @type {Page} */ { site }) => foldOf(site, INNER_FOLDS, 3) === fold;
     const chances = chancesBy(trainLinks(pages.filter((page) => !isIn(page))));
     return pages.filter(isIn).flatMap((page) => listExamples(page, chances(page)));
   });
-  return { links: trainLinks(pages), lists: trainOn(folds.flat(), LIST_OPTIONS) };
+  return { links: trainLinks(pages, learn), lists: learn(folds.flat(), LIST_OPTIONS) };
 }
 
 /**

@@ -13,13 +13,21 @@ const LAST = 126;
 
 /** Between so few figures a threshold may lie: the fewer there are, the smaller the model. */
 const STEPS = [1, 1.5, 2, 3, 4, 6, 8, 10];
+/** … and between these where features are shares of one and lengths, and not yes or no. */
+const FINE_STEPS = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 
-/** @param {number} value @returns {number} the nearest of few round numbers; halves tell yes from no */
-function coarse(value) {
-  if (value === 0 || (value > 0.3 && value < 0.7)) return value && 0.5;
+/**
+ * The nearest of few round numbers; halves tell yes from no.
+ * @param {number} value @param {boolean} isFine
+ */
+function coarse(value, isFine) {
+  if (value === 0) return 0;
+  if (value > 0.3 && value < 0.7) return isFine ? Math.round(10 * value) / 10 : 0.5;
   const size = 10 ** Math.floor(Math.log10(Math.abs(value)));
   const apart = (/** @type {number} */ at) => Math.abs(Math.log(Math.abs(value) / (at * size)));
-  const nearest = STEPS.reduce((best, at) => (apart(at) < apart(best) ? at : best));
+  const nearest = (isFine ? FINE_STEPS : STEPS).reduce((best, at) =>
+    apart(at) < apart(best) ? at : best,
+  );
   return Math.sign(value) * Number((nearest * size).toPrecision(3));
 }
 
@@ -29,24 +37,25 @@ const MOST_LEAF = Math.min(LAST - EVEN, EVEN - ZERO);
 const fiftieths = (value) =>
   Math.max(-MOST_LEAF, Math.min(MOST_LEAF, Math.round(value * FIFTIETHS)));
 
-/** @param {Tree} tree @returns {Tree} */
-const rounded = (tree) =>
+/** @param {Tree} tree @param {boolean} isFine @returns {Tree} */
+const rounded = (tree, isFine) =>
   'leaf' in tree
     ? { leaf: fiftieths(tree.leaf) / FIFTIETHS }
     : {
         feature: tree.feature,
-        threshold: coarse(tree.threshold),
-        low: rounded(tree.low),
-        high: rounded(tree.high),
+        threshold: coarse(tree.threshold, isFine),
+        low: rounded(tree.low, isFine),
+        high: rounded(tree.high, isFine),
       };
 
 /**
  * The same model with the numbers that can be packed: what is judged is what will be shipped.
  * @param {{ bias: number, trees: Tree[] }} model
+ * @param {boolean} [isFine] whether thresholds are told apart more finely
  */
-export const roundForPacking = ({ bias, trees }) => ({
+export const roundForPacking = ({ bias, trees }, isFine = false) => ({
   bias: Number(bias.toPrecision(2)),
-  trees: trees.map(rounded),
+  trees: trees.map((tree) => rounded(tree, isFine)),
 });
 
 /** @param {number} number @throws {Error} when no character of one byte is left for it */

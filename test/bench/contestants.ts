@@ -139,6 +139,7 @@ const contestants = {
       [element, ...element.querySelectorAll('a[href]')].flatMap((link) => numbers.get(link) ?? []);
     return {
       links: links.length,
+      targets: links.map((link) => link.getAttribute('href') ?? ''),
       rows,
       lists: [...lists].map((list) => ({
         parent: list.parent ? (order.get(list.parent) ?? -1) : -1,

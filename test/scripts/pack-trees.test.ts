@@ -36,3 +36,12 @@ it('refuses what it has no character for', () => {
   const trees = names.map((_, feature) => ({ ...tree, feature }));
   expect(() => packTrees({ bias: 0, trees }, names)).toThrow('too many');
 });
+
+it('tells thresholds apart more finely where it is asked to', () => {
+  const tree = { feature: 0, threshold: 0.42, low: { leaf: 0 }, high: { leaf: 0 } };
+  const thresholdOf = (isFine: boolean) => {
+    const [rounded] = roundForPacking({ bias: 0, trees: [tree] }, isFine).trees;
+    return rounded && 'feature' in rounded ? rounded.threshold : null;
+  };
+  expect([thresholdOf(false), thresholdOf(true)]).toEqual([0.5, 0.4]);
+});

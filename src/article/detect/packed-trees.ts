@@ -22,7 +22,14 @@ export interface PackedTrees {
 }
 
 /** The chance that packed trees (scripts/train/pack-trees.mjs) give to features in order, 0 to 1. */
-export function chanceOf(trees: PackedTrees, values: readonly number[]): number {
+export const chanceOf = (trees: PackedTrees, values: readonly number[]): number =>
+  chanceAt(logOddsOf(trees, values));
+
+/** Takes log-odds; gives the chance, 0 to 1. */
+export const chanceAt = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
+
+/** What packed trees say of features in order, as log-odds. */
+export function logOddsOf(trees: PackedTrees, values: readonly number[]): number {
   const { features, thresholds, cuts, leaves } = trees;
   let logOdds = trees.bias;
   for (let leaf = 0, question = -1; leaf < leaves.length; leaf += LEAVES, question += LEAVES - 1) {
@@ -34,5 +41,5 @@ export function chanceOf(trees: PackedTrees, values: readonly number[]): number 
     }
     logOdds += (leaves.charCodeAt(leaf + node - LEAVES) - EVEN) / 50;
   }
-  return 1 / (1 + Math.exp(-logOdds));
+  return logOdds;
 }

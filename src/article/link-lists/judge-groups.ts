@@ -12,11 +12,13 @@ import type { RuleContext } from '../segment/rule-context.ts';
 import { subjectOfPage } from '../subject/page-subject.ts';
 import { type GroupVerdict, judgeGroup, judgeLinks, ON_WITHIN_TEXT } from '../subject/topic.ts';
 import { type AskedFor, findAskedFor } from './asked-for.ts';
+import { findSamePlaces } from './beside/same-places.ts';
 import { type Layout, weighByLayout } from './beside/weigh-by-layout.ts';
 import { weighBySite } from './beside/weigh-by-site.ts';
 import { chooseInRoots, type PlacedGroup } from './choose-in-roots.ts';
 import { groupHeading } from './group-structure.ts';
 import { headingOver, withHeading } from './heading-over.ts';
+import type { PageFacts } from './judging/list-candidates.ts';
 import { chooseLists } from './labelled/choose-lists.ts';
 import { standsIn } from './labelled/holders.ts';
 import { findLabelledLists, type LabelledList } from './labelled/labelled-lists.ts';
@@ -170,10 +172,37 @@ export function* findGroupsInSteps(
     yield;
   }
   const others = all.flatMap((analysis) => askedIn(analysis, asked));
-  const found = [...lists, ...groups, ...promos, ...neighbours, ...others];
+  const told = [...lists, ...groups, ...promos, ...neighbours, ...others];
+  yield;
+  const elsewhere = yield* sameElsewhere(document, url, all, facts.links, told, known);
+  const found = [...told, ...elsewhere];
   yield;
   const labels = all.flatMap((analysis) => takeLabels(analysis, found));
   return { groups: [...found, ...labels], inner: all[0]?.inner ?? [], seen };
+}
+
+/** What stands elsewhere on the page and leads where the groups lead that go. */
+function* sameElsewhere(
+  document: Document,
+  url: string,
+  all: readonly PageAnalysis[],
+  links: PageFacts['links'],
+  told: readonly JudgedGroup[],
+  known: readonly Element[],
+): Steps<JudgedGroup[]> {
+  const away = told.filter(({ verdict }) => verdict !== 'keep');
+  const goes = standsIn(away.flatMap(({ elements }) => elements));
+  const isTold = standsIn([...told.flatMap(({ elements, whole }) => whole ?? elements), ...known]);
+  const isText = standsIn(all.flatMap(({ context, originOf }) => originOf.get(context.root) ?? []));
+  const isSettled = (element: Element) => isTold(element) || isText(element);
+  const going = away.flatMap((group) => group.links);
+  const found = yield* findSamePlaces(document, { going, links, goes, isSettled, url });
+  return found.flatMap((elements) => {
+    const [first] = elements;
+    const context = first && analysisFor(first, all)?.context;
+    if (!context) return [];
+    return [{ ...judgedLinks(removedLinks(elements, context.url), '', SURE, context), elements }];
+  });
 }
 
 function judgedList(

@@ -1,8 +1,10 @@
-import { chanceOf, type PackedTrees } from '../detect/packed-trees.ts';
+import { chanceAt, logOddsOf, type PackedTrees } from '../detect/packed-trees.ts';
 
 /** Packed trees, and the names of the features that they ask for, in order, with spaces between. */
 export interface NamedTrees extends PackedTrees {
   names: string;
+  /** Of how many models they are the trees, whose mean is asked for; of one where it is left out. */
+  models?: number;
 }
 
 /**
@@ -14,8 +16,10 @@ export function packedByName(
 ): (values: Readonly<Record<string, number>>) => number {
   const names = trees.names.split(' ');
   return (values) =>
-    chanceOf(
-      trees,
-      names.map((name) => values[name] ?? 0),
+    chanceAt(
+      logOddsOf(
+        trees,
+        names.map((name) => values[name] ?? 0),
+      ) / (trees.models ?? 1),
     );
 }

@@ -75,6 +75,14 @@ describe('features of links, each by its name', () => {
     expect(values.map(({ below }) => below)).toEqual([0, 0, 0, 1, 0, 0, 0]);
   });
 
+  it('tell the story of a link with few words, and a sentence from a name', () => {
+    const short = valuesOf().at(-1);
+    expect(short).toMatchObject({ words: 2, targetWords: 5, targetInMenus: 1, sentence: 0 });
+    expect(cup).toMatchObject({ smallMostWords: 5, letters: 27, lowered: 4 / 5, toSelf: 0 });
+    const asked = PAGE.replace('New crane for the docks', 'Who pays for the crane?');
+    expect(valuesOf(asked)[2]).toMatchObject({ sentence: 1, digits: 0 });
+  });
+
   it('are all that the model asks for', () => {
     expect(Object.keys(cup ?? {})).toEqual(expect.arrayContaining(model.names.split(' ')));
   });

@@ -13,3 +13,9 @@ test('packed trees are asked by the names of their features, whatever their orde
   expect(chanceOf({ a: 4, b: 3 })).toBeCloseTo(1 - high);
   expect(chanceOf({ a: 4 })).toBeCloseTo(1 - high);
 });
+
+test('of the trees of several models the mean is what they say', () => {
+  const { used, packed } = packTrees({ bias: 0, trees: [TREE, TREE] }, ['a', 'b']);
+  const chanceOf = packedByName({ names: used.join(' '), models: 2, ...packed });
+  expect(chanceOf({ b: 4 })).toBeCloseTo(1 / (1 + Math.exp(-0.5)));
+});

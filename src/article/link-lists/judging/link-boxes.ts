@@ -16,6 +16,9 @@ export interface LinkBox extends TextSums {
   linkWordsSquared: number;
   /** Links that stand on the page more than once. */
   repeated: number;
+  /** The most words that one of its links has, and the likeness of the one most alike. */
+  mostWords: number;
+  mostLikeness: number;
 }
 
 /** One link of a page and the block it stands in. */
@@ -45,6 +48,8 @@ const newBox = (element: Element | null, outer: LinkBox | null): LinkBox => ({
   linkWords: 0,
   linkWordsSquared: 0,
   repeated: 0,
+  mostWords: 0,
+  mostLikeness: 0,
   ...noText(),
 });
 
@@ -53,6 +58,8 @@ function addLink(box: LinkBox, { words, onSite, likeness, isRepeated }: PlacedLi
   box.linkWords += words;
   box.linkWordsSquared += words * words;
   if (isRepeated) box.repeated++;
+  box.mostWords = Math.max(box.mostWords, words);
+  box.mostLikeness = Math.max(box.mostLikeness, likeness);
   box.links++;
   if (words >= HEADLINE_WORDS) box.headlines++;
   if (words <= SHORT_WORDS) box.short++;

@@ -1,4 +1,3 @@
-import type { Block } from '../../segment/block.ts';
 import type { Finding, RuleContext } from '../../segment/rule-context.ts';
 import { packedByName } from '../../trees/packed-by-name.ts';
 import { eachLinkFeatures, type LinkFeatures } from './link-features.ts';
@@ -11,9 +10,20 @@ const LINKS_A_STEP = 50;
 /** Inside the text a list has to look the more like what leads away, unless a rule names it. */
 const WITHIN_TEXT = 0.6;
 
+/** As alike the page's own as this, and under the same name, is the address of another story … */
+const ALIKE = 0.8;
+
+/** … whatever reader may have a page of the site: theirs stand elsewhere, and comments have a place on it. */
+const isStory = ({ link, values: { likeness, samePrefix, toSelf } }: LinkFeatures): boolean =>
+  likeness >= ALIKE &&
+  samePrefix === 1 &&
+  toSelf === 0 &&
+  !link.getAttribute('href')?.includes('#');
+
 /** What is left of a link's chance: nothing of the author's own, less within the text. */
-function mostLikely(link: Element, block: Block, context: RuleContext, isNamed: boolean): number {
-  if (isNeverHidden(link, block, context)) return 0;
+function mostLikely(read: LinkFeatures, context: RuleContext, isNamed: boolean): number {
+  const { link, block } = read;
+  if (isNeverHidden(link, block, context, isStory(read))) return 0;
   const inText = block.index < context.lastProse && context.root.contains(block.element);
   return inText && !isNamed ? WITHIN_TEXT : 1;
 }
@@ -46,7 +56,7 @@ export function* linkFactsInSteps(
     }
     const { link, block, values } = read;
     if ((facts.get(link)?.values.words ?? -1) >= values.words) continue;
-    const most = values.below ? 0 : mostLikely(link, block, context, named.has(block));
+    const most = values.below ? 0 : mostLikely(read, context, named.has(block));
     facts.set(link, { ...read, most, chance: most > 0 ? most * chanceOf(values) : 0 });
   }
   return facts;

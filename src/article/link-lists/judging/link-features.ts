@@ -54,6 +54,13 @@ function describedBy(link: Element): string {
 /** A picture at its full size, a paper, a table: what an author links to, and no list of stories. */
 const FILE = /\.(?:jpe?g|png|gif|webp|avif|svg|tiff?|pdf|docx?|xlsx?|pptx?|csv|zip|epub|mp[34])$/i;
 
+/** What a site says of itself on every page. */
+const MENUS = Hint.nav | Hint.header | Hint.footer;
+
+/** Signs that stand in sentences and headlines, and in hardly any name of a section. */
+const SENTENCE = /[?!:;…"“”„«»‘’。、，！？：；「」『』]|[.,]\s|\s[–—]\s/u;
+const LOWER = /(?:^|\s)\p{Ll}/gu;
+
 const firstPart = (url: URL | null): string => url?.pathname.split('/')[1] ?? '';
 
 /** A short line that could be the heading over what follows. */
@@ -88,13 +95,17 @@ class LinkReader {
   }
 
   #place(link: Element, block: Block): void {
-    const { times, onSite, likeness } = this.#targets.of(link);
+    const target = this.#targets.of(link);
+    const { times, onSite, likeness } = target;
     const alone = block.links.length === 1 && block.linked === block.length;
     const own = foldWhitespace(link.textContent ?? '');
+    const words = wordCount(own ? (alone ? block.text : own) : describedBy(link));
+    target.words = Math.max(target.words, words);
+    if (this.#namesOf(block.element) & MENUS) target.inMenus++;
     this.#links.push({
       link,
       block,
-      words: wordCount(own ? (alone ? block.text : own) : describedBy(link)),
+      words,
       isBare: own === '',
       onSite,
       likeness,
@@ -164,6 +175,7 @@ class LinkReader {
   #own({ link, block, words, isBare, onSite, likeness }: PlacedLink) {
     const target = this.#targets.of(link);
     const { url, slugWords, times, template, isBelow } = target;
+    const text = foldWhitespace(link.textContent ?? '');
     return {
       bare: flag(isBare),
       toFile: flag(url !== null && FILE.test(url.pathname)),
@@ -171,6 +183,15 @@ class LinkReader {
       likenessOver: this.#targets.likenessOver(target),
       makeShare: this.#targets.makeShare(target),
       words: Math.min(20, words),
+      targetWords: Math.min(20, target.words),
+      targetInMenus: share(target.inMenus, times),
+      letters: Math.min(120, text.length),
+      sentence: flag(SENTENCE.test(text)),
+      lowered: share(text.match(LOWER)?.length ?? 0, words),
+      digits: flag(/\p{N}/u.test(text)),
+      marks: Math.min(8, link.attributes.length),
+      toSelf: flag(url !== null && url.pathname === this.#targets.here?.pathname),
+      asks: flag(url !== null && url.search !== ''),
       slugWords: Math.min(12, slugWords),
       depth: Math.min(8, url?.pathname.split('/').filter(Boolean).length ?? 0),
       onSite: flag(onSite),
@@ -249,6 +270,8 @@ type BoxFeature =
   | 'LinkWords'
   | 'Spread'
   | 'Repeated'
+  | 'MostWords'
+  | 'MostLikeness'
   | 'Figures'
   | 'Pictures'
   | 'Density'
@@ -271,6 +294,8 @@ function boxValues<Size extends 'small' | 'wide'>(size: Size, box: LinkBox) {
     LinkWords: share(box.linkWords, box.links),
     Spread: spreadOf(box),
     Repeated: share(box.repeated, box.links),
+    MostWords: Math.min(20, box.mostWords),
+    MostLikeness: box.mostLikeness,
     Figures: Math.min(3, share(box.figures, box.links)),
     Pictures: share(box.images, box.links),
     Density: share(box.linked, box.length),

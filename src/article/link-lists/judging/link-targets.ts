@@ -11,6 +11,9 @@ export interface LinkTarget {
   slugWords: number;
   /** How many links of the page lead there. */
   times: number;
+  /** The most words that one of them has, and how many of them stand in menus. */
+  words: number;
+  inMenus: number;
   onSite: boolean;
   /** A part of the page: its address goes on where the page's own ends. */
   isBelow: boolean;
@@ -73,6 +76,8 @@ export class LinkTargets {
       template,
       slugWords: wordCount(slugOf(href)),
       times: 0,
+      words: 0,
+      inMenus: 0,
       onSite,
       isBelow: url !== null && here !== null && isBelow(url, here),
       likeness,

@@ -52,6 +52,16 @@ const MEANS = [
   'likenessOver',
   'makeShare',
   'wordsEach',
+  'targetWords',
+  'targetInMenus',
+  'letters',
+  'sentence',
+  'lowered',
+  'digits',
+  'marks',
+  'smallMostWords',
+  'smallMostLikeness',
+  'wideMostWords',
 ] as const;
 
 /** What is the same for all candidates of a page. */

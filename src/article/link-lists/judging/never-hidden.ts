@@ -9,14 +9,22 @@ const PROSE = 40;
 /** … where that is no part of the main content: of 250 such links on real pages 2 led away. */
 const PROSE_ANYWHERE = 60;
 /** Names under which links are never the author's recirculation, whatever they look like. */
-const OTHERS = Hint.contents | Hint.references | Hint.comments | Hint.breadcrumb;
+const OTHERS = Hint.contents | Hint.references | Hint.breadcrumb;
 
 /**
  * Whether a link is surely the article's own, its readers', or a place on the page: no list of such
  * links is ever hidden, whatever the model thinks of it.
+ * @param isStory whether its address is made like the page's own: names of comments may claim the
+ *   stories that stand round them
  */
-export function isNeverHidden(link: Element, block: Block, context: RuleContext): boolean {
+export function isNeverHidden(
+  link: Element,
+  block: Block,
+  context: RuleContext,
+  isStory = false,
+): boolean {
   if (block.hints & OTHERS) return true;
+  if (block.hints & Hint.comments && !isStory) return true;
   if (targetWithin(link, context.url) !== null) return true;
   if (block.prose >= PROSE_ANYWHERE && linkDensity(block) < 0.5) return true;
   if (!context.root.contains(block.element)) return false;
