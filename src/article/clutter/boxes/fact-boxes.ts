@@ -10,6 +10,8 @@ const NAMED =
 /** What an element may well hold of the text itself, and what other rules know better. */
 const KEPT = Hint.body | Hint.references | Hint.contents;
 
+const HEADINGS = 'h1,h2,h3,h4,h5,h6';
+
 /** So much of the text is no box beside it. */
 const MOST = 0.25;
 
@@ -18,8 +20,10 @@ const namesOf = (element: Element): string =>
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
     .replace(/__/g, '-');
 
+/** Named so, or set apart under a heading of its own: a quotation has none. */
 const isBox = (element: Element): boolean =>
-  element.tagName === 'ASIDE' || NAMED.test(namesOf(element));
+  NAMED.test(namesOf(element)) ||
+  (element.tagName === 'ASIDE' && element.querySelector(HEADINGS) !== null);
 
 /** Tells the outermost box round an element, below the root; null where there is none. */
 function boxFinder({ root, headline }: RuleContext): (element: Element) => Element | null {
