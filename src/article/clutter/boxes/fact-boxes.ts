@@ -8,7 +8,7 @@ const NAMED =
   /(?:^|[\s_-])(?:(?:fact|fakta|fakten|info)s?-?(?:box|boks|boxen|rute|ruta|kasten|kader)|ai-?(?:article-?)?summary)(?:$|[\s_-])/i;
 
 /** What an element may well hold of the text itself, and what other rules know better. */
-const KEPT = Hint.body | Hint.references | Hint.contents;
+const KEPT = Hint.references | Hint.contents;
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 
