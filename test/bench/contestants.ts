@@ -12,6 +12,7 @@ import { listCandidates } from '../../src/article/link-lists/judging/list-candid
 import { listFeatures, listScene } from '../../src/article/link-lists/judging/list-features.ts';
 import { factsIn } from '../../src/article/link-lists/page-facts.ts';
 import { columnsBeside } from '../../src/article/main-content/columns-beside.ts';
+import { storiesBehind } from '../../src/article/main-content/stories-behind.ts';
 import { readPage } from '../../src/article/read-page.ts';
 import { calledBy } from '../../src/article/removals/removed-links.ts';
 import { linesOf } from '../../src/article/segment/block-lines.ts';
@@ -107,6 +108,7 @@ const contestants = {
   blocks(html: string, url: string) {
     const { context } = segmentPage(copyPage(parse(html, url)), url);
     takeBlocks(context, new Set(columnsBeside(context).flatMap((finding) => finding.blocks)));
+    takeBlocks(context, new Set(storiesBehind(context).flatMap((finding) => finding.blocks)));
     cleanContext(context, NAMED_RULES);
     return readFeatures(context).map(({ block, values }) => ({
       text: linesOf(block),

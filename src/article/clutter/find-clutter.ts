@@ -1,5 +1,6 @@
 import { runThrough } from '../../text/run-through.ts';
 import { columnsBeside } from '../main-content/columns-beside.ts';
+import { storiesBehind } from '../main-content/stories-behind.ts';
 import { type Finding, type RuleContext, takeBlocks } from '../segment/rule-context.ts';
 import { cleanInSteps } from './clean.ts';
 import { takeLeftLabels } from './left-labels.ts';
@@ -14,9 +15,11 @@ export const findClutter = (context: RuleContext): Finding[] =>
 export function* findClutterInSteps(context: RuleContext): Generator<void, Finding[]> {
   const beside = columnsBeside(context);
   takeBlocks(context, new Set(beside.flatMap(({ blocks }) => blocks)));
+  const behind = storiesBehind(context);
+  takeBlocks(context, new Set(behind.flatMap(({ blocks }) => blocks)));
   const { findings } = yield* cleanInSteps(context, CLUTTER_RULES);
   const labels = takeLeftLabels(context, findings);
   yield;
   const outside = yield* findOutsideInSteps(context);
-  return [...beside, ...findings, ...labels, ...outside];
+  return [...beside, ...behind, ...findings, ...labels, ...outside];
 }

@@ -18,6 +18,7 @@ const UNDER_HEADINGS: ReadonlySet<RemovalKind> = new Set([
 const HEADED_BY_TEXT: ReadonlySet<string> = new Set([
   'reason_unlike_repeated',
   'reason_embed_notice',
+  'reason_fact_box',
 ]);
 
 const standsUnderHeading = ({ kind, reason }: Finding): boolean =>

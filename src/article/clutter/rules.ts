@@ -1,5 +1,6 @@
 import type { ClutterRule, SteppingRule } from '../segment/rule-context.ts';
 import { boilerplate } from './boilerplate.ts';
+import { factBoxes } from './boxes/fact-boxes.ts';
 import { headlineList } from './headline-list.ts';
 import { inlinePromo } from './inline-promo.ts';
 import { namedParts } from './named-parts.ts';
@@ -33,6 +34,7 @@ export const NAMED_RULES: readonly (ClutterRule | SteppingRule)[] = [
   promoCards,
   sourceLine,
   pullQuote,
+  factBoxes,
   headlineList,
   openingLines,
   closingLines,

@@ -2,7 +2,7 @@ import type { Block } from '../segment/block.ts';
 import { charactersOf } from '../segment/block-sums.ts';
 
 /** What a page is, as far as it is read otherwise for it. */
-export type PageKind = 'article' | 'documentation';
+export type PageKind = 'article' | 'news' | 'documentation';
 
 /** What a page says of itself, read before it is cut up. */
 export interface KindClaims {
@@ -11,6 +11,8 @@ export interface KindClaims {
   generator: string;
   /** Whether its data call it news, or a post of a blog. */
   isPost: boolean;
+  /** Whether its data call it news. */
+  isNews: boolean;
   /** Whether its data call it a report that is written on while things happen. */
   isLive: boolean;
 }
@@ -32,6 +34,8 @@ function hasMuchCode(blocks: readonly Block[]): boolean {
 
 const POST = /"@type"\s*:\s*\[?\s*"(?:\w*NewsArticle|BlogPosting)"/;
 
+const NEWS = /"@type"\s*:\s*\[?\s*"\w*NewsArticle"/;
+
 const LIVE = /"@type"\s*:\s*\[?\s*"LiveBlogPosting"/;
 
 const declares = (document: Document, type: RegExp): boolean =>
@@ -51,7 +55,9 @@ export function readKindClaims(document: Document, url: string): KindClaims {
     declaresPost(document);
   const isLive =
     document.querySelector('[itemtype$="LiveBlogPosting"]') !== null || declares(document, LIVE);
-  return { url, generator, isPost, isLive };
+  const isNews =
+    document.querySelector('[itemtype$="NewsArticle"]') !== null || declares(document, NEWS);
+  return { url, generator, isPost, isNews, isLive };
 }
 
 /**
@@ -59,10 +65,11 @@ export function readKindClaims(document: Document, url: string): KindClaims {
  * itself a post is one, unless it is full of code where manuals are.
  */
 export function judgeKind(
-  { url, generator, isPost }: KindClaims,
+  { url, generator, isPost, isNews }: KindClaims,
   blocks: readonly Block[],
 ): PageKind {
   const isManual =
     GENERATOR.test(generator) || (ADDRESS.test(url) && (!isPost || hasMuchCode(blocks)));
-  return isManual ? 'documentation' : 'article';
+  if (isManual) return 'documentation';
+  return isNews ? 'news' : 'article';
 }
