@@ -58,7 +58,7 @@ describe('the place', () => {
     await left(reading);
     await set({ size: 150 });
     const root = show(reading);
-    await expect.element(page.getByText('You were here.')).toBeVisible();
+    await expect.element(page.getByText('You left off here.')).toBeVisible();
     expect(Math.abs(top(placeOf(root)) - 88)).toBeLessThan(60);
     expect(await findings(root)).toEqual([]);
     await userEvent.click(page.getByRole('button', { name: 'Go to the start' }));
@@ -133,6 +133,8 @@ describe('the way', () => {
     await userEvent.click(picture);
     const dialog = document.querySelector('.picture-dialog') as HTMLDialogElement;
     expect(dialog.open).toBe(true);
+    const caption = root.querySelector('.lead-image figcaption')?.textContent ?? '';
+    await expect.element(page.getByRole('dialog').getByText(caption)).toBeVisible();
     expect(await findings(dialog)).toEqual([]);
     await userEvent.keyboard('{Escape}');
     await expect.poll(() => document.querySelector('.picture-dialog')).toBeNull();
