@@ -66,6 +66,20 @@ describe('the place', () => {
     await expect.poll(() => kept(reading)).toBeNull();
   });
 
+  test('is the same however often it is come back to without reading on', async () => {
+    const reading = readSample();
+    await left(reading);
+    const before = (await kept(reading))?.selectors.quote.exact;
+    for (const _ of [1, 2]) {
+      const root = show(reading);
+      await expect.element(page.getByText('You left off here.')).toBeVisible();
+      await new Promise((resolve) => setTimeout(resolve, 900));
+      render(null, root);
+      scrollTo(0, 0);
+      await expect.poll(async () => (await kept(reading))?.selectors.quote.exact).toBe(before);
+    }
+  });
+
   test('is forgotten at the end, and at the start', async () => {
     const reading = readSample();
     await left(reading);
