@@ -22,6 +22,58 @@ async function placeKept(reader: Surface): Promise<boolean> {
   return Boolean((value as unknown as { place: object | null }).place);
 }
 
+/** Run in a reader: how its article is set, and what is to be seen of it. */
+const settingOf = () => {
+  const text = getComputedStyle(document.querySelector('.article-body p') ?? document.body);
+  const figure = document.querySelector('.reader figure');
+  return {
+    isMono: /mono/i.test(text.fontFamily),
+    isSpaced: Number.parseFloat(text.letterSpacing) > 0,
+    shades: document.querySelectorAll('.shade').length,
+    links: document.documentElement.dataset['links'] ?? 'on',
+    hasPictures: figure !== null && getComputedStyle(figure).display !== 'none',
+  };
+};
+const SET_AS_USUAL = {
+  isMono: false,
+  isSpaced: false,
+  shades: 0,
+  links: 'on',
+  hasPictures: true,
+};
+const SET_OTHERWISE = {
+  isMono: true,
+  isSpaced: true,
+  shades: 2,
+  links: 'off',
+  hasPictures: false,
+};
+
+/** What {@link giveVoice} leaves in the window. */
+interface Spoken {
+  said: string[];
+  /** The sentence is at its end. */
+  finish(): void;
+}
+
+/** Run in a reader: gives its browser a voice, which says what it is told until a test lets it end. */
+function giveVoice(): void {
+  const voice = { voiceURI: 'v', name: 'Voice', lang: 'en-GB', localService: true, default: true };
+  const said: string[] = [];
+  let last: SpeechSynthesisUtterance | null = null;
+  class Utterance {
+    constructor(readonly text: string) {}
+  }
+  const speak = (utterance: SpeechSynthesisUtterance) => {
+    said.push(utterance.text);
+    last = utterance;
+    utterance.onstart?.(new Event('start') as SpeechSynthesisEvent);
+  };
+  const finish = () => last?.onend?.(new Event('end') as SpeechSynthesisEvent);
+  Object.assign(speechSynthesis, { getVoices: () => [voice], speak, cancel: () => undefined });
+  Object.assign(window, { SpeechSynthesisUtterance: Utterance, said, finish });
+}
+
 describe.each(BROWSERS)('how an article is set, in %s', (kind) => {
   let session: Session;
 
@@ -31,17 +83,17 @@ describe.each(BROWSERS)('how an article is set, in %s', (kind) => {
   afterAll(() => session?.end());
 
   const [{ path, title, quote, promo }] = PAGES as [(typeof PAGES)[0]];
-  const openPopup = async () => {
-    await session.driver.goTo(session.site + path);
+  const openPopup = async (address = session.site + path, heading: string | RegExp = title) => {
+    await session.driver.goTo(address);
     const popup = await session.driver.pressButton();
-    await findControl(popup, 'heading', title);
+    await findControl(popup, 'heading', heading);
     return popup;
   };
-  const openReader = async () => {
-    await clickControl(await openPopup(), 'button', await message('openReader'));
+  const openReader = async (address = session.site + path, heading: string | RegExp = title) => {
+    await clickControl(await openPopup(address, heading), 'button', await message('openReader'));
     const reader = await session.driver.tab();
     await expect.poll(() => reader.evaluate(() => location.href)).toContain(session.driver.origin);
-    await findControl(reader, 'heading', title);
+    await findControl(reader, 'heading', heading);
     return reader;
   };
   const looks = (surface: Surface) =>
@@ -52,7 +104,7 @@ describe.each(BROWSERS)('how an article is set, in %s', (kind) => {
     }));
   const SEPIA = { theme: 'sepia', size: '0.95', paper: 'rgb(244, 234, 212)' };
 
-  test('what is set in the reader holds there after a reload, in the panel and in the popup', async () => {
+  test('what is set in the reader holds there after a reload', async () => {
     const reader = await openReader();
     // A key that comes before the settings are known does nothing.
     const themeAfterKey = async () => {
@@ -68,14 +120,6 @@ describe.each(BROWSERS)('how an article is set, in %s', (kind) => {
     const again = await session.driver.goTo(await reader.evaluate(() => location.href));
     await findControl(again, 'heading', title);
     await expect.poll(() => looks(again)).toEqual(SEPIA);
-
-    const popup = await openPopup();
-    await expect.poll(() => looks(popup)).toEqual(SEPIA);
-    await clickControl(popup, 'button', await message('openSidePanel'));
-    const panel = await session.driver.sidePanel();
-    await findControl(panel, 'heading', title);
-    await expect.poll(() => looks(panel)).toEqual(SEPIA);
-    await findControl(panel, 'button', await message('reading'));
   });
 
   test('an article opens where it was left, and leads to its start', async () => {
@@ -92,6 +136,9 @@ describe.each(BROWSERS)('how an article is set, in %s', (kind) => {
     await session.driver.goTo(await reader.evaluate(() => location.href));
     const again = await session.driver.tab();
     await showsText(again, await message('returned'));
+    const marked = () =>
+      again.evaluate(() => document.querySelector('.outline [aria-current]')?.textContent);
+    await expect.poll(marked).toBe('Elm from a hedgerow, iron from a tram');
     const height = await again.evaluate((words: string) => {
       const paragraphs = [...document.querySelectorAll('.article-body p')];
       const place = paragraphs.find((one) => one.textContent?.includes(words)) as HTMLElement;
@@ -137,6 +184,80 @@ describe.each(BROWSERS)('how an article is set, in %s', (kind) => {
       return script?.matches('script[src$="first-paint.js"]:not([async], [defer], [type=module])');
     });
     expect(first).toBe(true);
+  });
+
+  test('words are found; notes, listings and formulas are set as they should be', async () => {
+    const reader = await openReader(`${session.site}pages/footnotes/page.html`, /Things that go/);
+    const aside = () =>
+      reader.evaluate(() => document.querySelector('.sidenote')?.textContent ?? '');
+    await expect.poll(aside).toContain('The inventory is undated');
+    await reader.press('f');
+    await reader.type(await findControl(reader, 'textbox', await message('findWithin')), 'eleven');
+    const painted = (surface: Surface, wanted: string) =>
+      surface.evaluate((name: string) => [...(CSS.highlights.get(name) ?? [])].map(String), wanted);
+    await expect.poll(() => painted(reader, 'find')).toEqual(['eleven']);
+    const code = await openReader(`${session.site}pages/code-blocks/page.html`, /./);
+    await expect.poll(() => painted(code, 'code-keyword')).toContain('async');
+    const maths = await openReader(`${session.site}pages/formulas-drawn/page.html`, /Keller/);
+    const formulas = () =>
+      maths.evaluate(() => document.querySelectorAll('.article-body math').length);
+    await expect.poll(formulas).toBeGreaterThan(5);
+  });
+
+  test('it is read aloud sentence by sentence, and the sentence is painted', async () => {
+    const reader = await openReader();
+    // No voice is to be had in a browser without a window.
+    await reader.evaluate(giveVoice);
+    await clickControl(reader, 'button', await message('aloud'));
+    const painted = () =>
+      reader.evaluate(() => [...(CSS.highlights.get('aloud') ?? [])].map(String).join());
+    await expect.poll(painted).toMatch(/\S/);
+    const first = await painted();
+    await reader.evaluate(() => (window as unknown as Spoken).finish());
+    await expect.poll(painted).not.toBe(first);
+    expect(await painted()).toMatch(/\S/);
+    expect(await reader.evaluate(() => (window as unknown as Spoken).said.length)).toBe(2);
+  });
+
+  // Firefox's sidebar stays open, and the reader beside it is a narrow one.
+  test('what was set in the reader holds in the panel and in the popup, too', async () => {
+    const popup = await openPopup();
+    await expect.poll(() => looks(popup)).toEqual(SEPIA);
+    await clickControl(popup, 'button', await message('openSidePanel'));
+    const panel = await session.driver.sidePanel();
+    await findControl(panel, 'heading', title);
+    await expect.poll(() => looks(panel)).toEqual(SEPIA);
+    await findControl(panel, 'button', await message('reading'));
+  });
+
+  test('face, spacing and what draws the eye are set for one site alone', async () => {
+    const reader = await openReader();
+    await reader.press('a');
+    const press = async (role: string, name: string) =>
+      reader.evaluate(
+        (found: string) => document.querySelector<HTMLElement>(found)?.click(),
+        await findControl(reader, role, new RegExp(`^${name}`)),
+      );
+    await press('checkbox', await message('readingOnlyHere'));
+    await reader.evaluate(() => {
+      const faces = document.querySelector('.reading-panel select') as HTMLSelectElement;
+      faces.value = 'mono';
+      faces.dispatchEvent(new Event('change', { bubbles: true }));
+      for (const scale of document.querySelectorAll<HTMLInputElement>('input[type=range]')) {
+        scale.value = scale.max;
+        scale.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+    });
+    await press('radio', '3 lines');
+    await press('checkbox', await message('reading_links'));
+    await press('checkbox', await message('reading_pictures'));
+    const setting = (surface: Surface) => surface.evaluate(settingOf);
+    await expect.poll(() => setting(reader)).toEqual(SET_OTHERWISE);
+    const { port } = new URL(session.site);
+    const other = await openReader(`http://localhost:${port}/${path}`);
+    await expect.poll(() => setting(other)).toEqual(SET_AS_USUAL);
+    const again = await openReader();
+    await expect.poll(() => setting(again)).toEqual(SET_OTHERWISE);
   });
 
   // Only Chromium's driver prints.

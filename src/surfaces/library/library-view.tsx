@@ -43,8 +43,8 @@ export function LibraryView({ controller }: { controller: LibraryController }) {
         >
           <Icon node={SlidersHorizontal} size={20} />
         </button>
-        <IconButton icon={Keyboard} name={t('keys')} keyName="?" act={toggleHelp} />
         <SettingsButton />
+        <IconButton icon={Keyboard} name={t('keys')} keyName="?" act={toggleHelp} />
       </header>
       <aside class="library-side" aria-label={t('libraryFilters')} data-open={areFiltersOpen}>
         {!controller.isEmpty.value && <Filters controller={controller} />}

@@ -12,8 +12,8 @@ import { countPicked, pickedOf } from './list/picked.ts';
 /** What is shown, in numbers; its order; and the way to what was removed, and back. */
 export function Summary({ controller }: { controller: LibraryController }) {
   const { removed } = controller.query.value;
-  const { isLoose } = controller.shown.value;
-  const hasWords = !removed && !controller.isEmpty.value;
+  const { isLoose, chosen } = controller.shown.value;
+  const isTaken = !removed && chosen.length > 0;
   const phase = controller.shelves.phase.value;
   if (phase === 'opening' || phase === 'failed') return null;
   return (
@@ -25,9 +25,9 @@ export function Summary({ controller }: { controller: LibraryController }) {
         {phase !== 'ready' && <span class="summary-busy"> · {t('libraryReading')}</span>}
       </p>
       <div class="summary-ways">
-        {hasWords && <CopyTaken taken={() => controller.shown.peek().chosen} />}
-        {hasWords && <ExportButton controller={controller} asked="shown" />}
-        {!removed && <Order controller={controller} />}
+        {isTaken && <CopyTaken taken={() => controller.shown.peek().chosen} />}
+        {isTaken && <ExportButton controller={controller} asked="shown" />}
+        {isTaken && <Order controller={controller} />}
         {removed && <Empty controller={controller} />}
         <OtherView controller={controller} />
       </div>

@@ -82,7 +82,22 @@ export function showRange(range: Range): void {
 export function scrollToRange(range: Range): void {
   const { startContainer } = range;
   const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
-  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  if (!element) return;
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { top, bottom } = range.getBoundingClientRect();
+  // The middle of a paragraph that is higher than the window is not where its quote stands.
+  if (top < EDGE || bottom > innerHeight - EDGE)
+    scrollerAround(element)?.scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
+}
+
+/** Pixels that bars may cover at the edges of a window. */
+const EDGE = 72;
+
+function scrollerAround(element: Element): Element | null {
+  for (let at: Element | null = element; at; at = at.parentElement)
+    if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(getComputedStyle(at).overflowY))
+      return at;
+  return document.scrollingElement;
 }
 
 function wipe(name: string): void {

@@ -4,6 +4,9 @@ import { isLeaving } from '../../text/composing.ts';
 /** Smaller ones are signs, not pictures: their own width in pixels. */
 const LEAST = 160;
 
+/** More than so many times its own width, a picture is a blur. */
+const MOST_ENLARGED = 2;
+
 /** As wide as this, and wider than high, a picture may leave the measure of the text, in pixels. */
 const WIDE = 900;
 
@@ -52,18 +55,36 @@ function makeOpenable(image: HTMLImageElement): void {
   image.setAttribute('aria-label', image.alt ? t('enlargeNamed', image.alt) : t('enlarge'));
 }
 
+/** The picture as large as the window lets it be, and as its own pixels do. */
+function largeOf(image: HTMLImageElement): HTMLImageElement {
+  const large = document.createElement('img');
+  large.src = image.currentSrc || image.src;
+  large.alt = image.alt;
+  large.style.maxWidth = `${image.naturalWidth * MOST_ENLARGED}px`;
+  return large;
+}
+
+function captionOf(image: HTMLImageElement): HTMLElement[] {
+  const words = image.closest('figure')?.querySelector('figcaption')?.textContent.trim();
+  if (!words) return [];
+  const caption = document.createElement('p');
+  caption.className = 'picture-caption';
+  caption.dir = 'auto';
+  const { lang } = image.closest<HTMLElement>('[lang]') ?? caption;
+  if (lang) caption.lang = lang;
+  caption.textContent = words;
+  return [caption];
+}
+
 function openPicture(image: HTMLImageElement, signal: AbortSignal): void {
   const dialog = document.createElement('dialog');
   dialog.className = 'picture-dialog';
   dialog.setAttribute('aria-label', image.alt || t('picture'));
-  const large = document.createElement('img');
-  large.src = image.currentSrc || image.src;
-  large.alt = image.alt;
   const close = document.createElement('button');
   close.type = 'button';
   close.className = 'button picture-close';
   close.textContent = t('close');
-  dialog.append(large, close);
+  dialog.append(largeOf(image), ...captionOf(image), close);
   dialog.addEventListener('click', () => dialog.close());
   // Further out, Escape leads back to the page.
   dialog.addEventListener('keydown', (event) => {

@@ -46,6 +46,7 @@ export class ReadingController {
     this.isOnlyHere = computed(() => Object.hasOwn(this.#choices.value.sites, site));
     this.bySite = new ReaderSites(signal);
     listen('reading:changed', () => void this.refresh(), signal);
+    addEventListener('pagehide', () => this.#writeAtOnce(), { signal });
     this.#ready = this.refresh();
   }
 
@@ -120,6 +121,12 @@ export class ReadingController {
   #take(choices: ReadingChoices): void {
     this.#choices.value = choices;
     leaveForFirstPaint(choices);
+  }
+
+  /** What still waits when the page is left would go with it. */
+  #writeAtOnce(): void {
+    for (const [site, settings] of this.#next) void ask('settings:set-reading', { site, settings });
+    this.#next.clear();
   }
 
   /** One write at a time, and of what has been moved meanwhile only the last. */

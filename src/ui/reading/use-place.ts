@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OpenArticle } from '../article/open-article.ts';
 import { holdPlaceOverWidths } from './hold-place.ts';
 import { goToPlace, placeNow } from './reading-place.ts';
@@ -20,6 +20,7 @@ export interface Returned {
  */
 export function usePlace(article: OpenArticle, isLed = false): Returned {
   const [isReturned, setReturned] = useState(false);
+  const broughtTo = useRef<number | null>(null);
   const filled = article.filled.value;
   const isKnown = article.memory.state.value !== null;
   useEffect(() => {
@@ -27,12 +28,16 @@ export function usePlace(article: OpenArticle, isLed = false): Returned {
     const { root, scroller } = article;
     const place = article.memory.state.peek()?.place;
     if (place && root && !article.isFilling && scroller?.scrollTop === 0 && !isLed)
-      void goToPlace(root, scroller, place, leaving.signal).then(setReturned);
+      void goToPlace(root, scroller, place, leaving.signal).then((isThere) => {
+        if (isThere) broughtTo.current = scroller.scrollTop;
+        setReturned(isThere);
+      });
     return () => leaving.abort();
   }, [article, isKnown, filled]);
   useEffect(() => {
     const { scroller } = article;
-    return scroller && isKnown ? keepPlaces(article, scroller) : undefined;
+    const isBack = () => scroller?.scrollTop === broughtTo.current;
+    return scroller && isKnown ? keepPlaces(article, scroller, isBack) : undefined;
   }, [article, isKnown]);
   useEffect(() => {
     const { root, scroller } = article;
@@ -49,15 +54,19 @@ export function usePlace(article: OpenArticle, isLed = false): Returned {
   };
 }
 
-/** Remembers where a text is read whenever its reader stops; gives what ends that. */
-function keepPlaces(article: OpenArticle, scroller: Element): () => void {
+/**
+ * Remembers where a text is read whenever its reader stops; gives what ends that.
+ * @param isBack whether the scroller stands where it was brought back to, with room over the place
+ *   that is remembered: what stands there would be a line more of what has been read, each time
+ */
+function keepPlaces(article: OpenArticle, scroller: Element, isBack: () => boolean): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const keep = () => {
     clearTimeout(timer);
     timer = undefined;
     const { root } = article;
     // What is not drawn stands nowhere.
-    if (!root?.isConnected || root.getClientRects().length === 0) return;
+    if (!root?.isConnected || root.getClientRects().length === 0 || isBack()) return;
     void article.memory.keepPlace(placeNow(root, scroller, article.reading.peek().article.lang));
   };
   const moved = () => {

@@ -343,7 +343,7 @@ describe('several at once', () => {
     await show();
     await selectMill();
     const bar = page.getByRole('toolbar');
-    await userEvent.click(bar.getByRole('button', { name: 'Paint in pink' }));
+    await userEvent.click(bar.getByRole('button', { name: 'Highlight in pink' }));
     await userEvent.fill(bar.getByRole('combobox', { name: 'Add tag' }), 'water');
     await userEvent.keyboard('{Enter}');
     await vi.waitFor(async () =>
@@ -473,7 +473,7 @@ describe('editing', () => {
     await userEvent.click(page.getByRole('searchbox'));
     await userEvent.keyboard('{ArrowDown}{ArrowDown}e');
     await userEvent.keyboard('How dark it was');
-    await userEvent.click(button('Paint in violet'));
+    await userEvent.click(button('Highlight in violet'));
     await userEvent.click(button('Done'));
     await vi.waitFor(async () =>
       expect((await store.kept(header('lamps'))).quotes).toMatchObject([
@@ -593,4 +593,32 @@ test('title, count and list begin at one line', async () => {
   };
   expect(start('.library-title')).toBe(start('.filter legend'));
   expect(start('.summary-count')).toBe(start('.entry-title'));
+});
+
+test('the line on an article tells apart when it was published and when it was changed', async () => {
+  await store.changeNote({ ...header('mill'), published: '2025-03-14' }, written('Go there'));
+  const { root } = await show();
+  const about = root.querySelector('.entry-about')?.textContent;
+  expect(about).toMatch(/^example\.com\D*14 \D*2025/);
+  expect(about).toMatch(new RegExp(`changed .*${new Date().getFullYear()}$`));
+});
+
+test('where all was deleted there is nothing to be exported, and a way to the bin', async () => {
+  await store.addQuote(quoteIn('mill', 'The wheel turns again', 10, 20));
+  const { root } = await show();
+  const ways = () =>
+    [...root.querySelectorAll('.summary-ways .button')].map(({ textContent }) => textContent);
+  expect(ways()).toEqual(['Export', 'Bin']);
+  await userEvent.click(page.getByRole('searchbox'));
+  await userEvent.keyboard('{ArrowDown}{Control>}a{/Control}{Delete}');
+  await expect.poll(ways).toEqual(['Bin (1)']);
+});
+
+test('in a narrow window boxes begin where the titles do, and the settings are at hand', async () => {
+  await page.viewport(390, 844);
+  await fill();
+  const { root } = await show();
+  const left = (path: string) => root.querySelector(path)?.getBoundingClientRect().left;
+  expect(left('.entry-pick > input')).toBe(left('.entry-title'));
+  await expect.element(button('Settings')).toBeVisible();
 });

@@ -27,7 +27,7 @@ describe('the layout of Markdown files', () => {
     await button('Save layout').click();
     await vi.waitFor(async () => expect((await store.outSettings()).template).toBe('# {{title}}'));
     await expect.element(page.getByText('Saved.')).toBeVisible();
-    await button('As it came').click();
+    await button('Restore the original').click();
     await vi.waitFor(async () => expect((await store.outSettings()).template).toBeNull());
     await expect.element(field()).toHaveValue(expect.stringContaining('{{properties}}') as never);
   });

@@ -150,7 +150,9 @@ describe('settings', () => {
   test('say when quotes are painted on their pages', async () => {
     await show();
     const paint = (name: string) =>
-      page.getByRole('group', { name: 'Paint quotes on their pages' }).getByRole('radio', { name });
+      page
+        .getByRole('group', { name: 'Highlight quotes on their pages' })
+        .getByRole('radio', { name });
     await expect.element(paint('Always')).toBeChecked();
     await userEvent.click(paint('Only beside the open side panel'));
     await vi.waitFor(async () => expect((await store.quoteSettings()).paint).toBe('panel'));

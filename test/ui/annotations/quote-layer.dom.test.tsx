@@ -61,8 +61,8 @@ describe('colours', () => {
     await save(root, 'turned at dawn', 'Save in yellow');
     await clickOn(root, 'turned at dawn');
     await userEvent.click(named('turned at dawn'));
-    await expect.element(named('Paint in yellow')).toHaveAttribute('aria-pressed', 'true');
-    await userEvent.click(named('Paint in violet'));
+    await expect.element(named('Highlight in yellow')).toHaveAttribute('aria-pressed', 'true');
+    await userEvent.click(named('Highlight in violet'));
     await expect.poll(() => painted('violet')).toEqual(['turned at dawn']);
     expect(painted('yellow')).toEqual([]);
     expect((await kept())[0]?.colour).toBe('violet');

@@ -39,7 +39,7 @@ async function showPopup() {
 
 test('the other part of the page is shown, read, and left again', async () => {
   const root = await showPopup();
-  await expect.element(page.getByText(/there is much text elsewhere/)).toBeVisible();
+  await expect.element(page.getByText(/there is a lot of text elsewhere/)).toBeVisible();
   expect(await findings(root)).toEqual([]);
   await userEvent.click(button(OTHER));
   await expect.element(page.getByText('What stands beside it.')).toBeVisible();
@@ -53,8 +53,8 @@ test('the other part of the page is shown, read, and left again', async () => {
 });
 
 test.each([
-  ['short', /little text/],
-  ['taken', /More was taken away/],
+  ['short', /short for an article/],
+  ['taken', /More was removed here/],
 ] as const)('of text that is %s it is said, and nothing is offered', async (reason, words) => {
   const doubted: Reading = { ...sample, doubt: { reason, hasOther: false } };
   await mount(<ArticleView article={open(doubted)} readOther={() => undefined} />);
@@ -64,13 +64,13 @@ test.each([
 
 test('a kept copy, whose page is not at hand, offers no other part', async () => {
   await mount(<ArticleView article={open(first)} />);
-  await expect.element(page.getByText(/there is much text elsewhere/)).toBeVisible();
+  await expect.element(page.getByText(/there is a lot of text elsewhere/)).toBeVisible();
   await expect.element(button(OTHER)).not.toBeInTheDocument();
 });
 
 test('nothing is said where there is no doubt', async () => {
   await mount(<ArticleView article={open(sample)} />);
   await expect
-    .element(page.getByText(/another part|little text|taken away/))
+    .element(page.getByText(/another part|short for an article|removed here/))
     .not.toBeInTheDocument();
 });

@@ -203,7 +203,7 @@ describe('the list', () => {
       basis: 'page',
       colour: 'yellow',
     });
-    const list = page.getByRole('region', { name: 'Quoted on the page, not in the article' });
+    const list = page.getByRole('region', { name: 'Not found in the article’s text' });
     await expect.element(list).toHaveTextContent(exact);
     await expect.element(list).not.toHaveTextContent(MILL);
     await expect.element(page.getByText('Not found on this page today')).not.toBeInTheDocument();

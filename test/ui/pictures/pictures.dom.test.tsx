@@ -146,7 +146,9 @@ describe('a picture that does not come', () => {
   test('leaves its words and the way to try again', async () => {
     const gone = new URL('/test/pages/none.png', location.href).href;
     const root = show(readingOfHere(`<p>x</p><figure><img src="${gone}" alt="A mill"></figure>`));
-    await expect.element(button('The picture did not come. Try again: A mill')).toBeVisible();
+    await expect
+      .element(button('The picture could not be loaded. Try again: A mill'))
+      .toBeVisible();
     expect(root.querySelector('img')).toBeNull();
   });
 

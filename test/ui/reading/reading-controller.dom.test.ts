@@ -26,3 +26,22 @@ test('an answer that was asked for before a change does not take it back', async
   await asked;
   expect(controller.settings.value.theme).toBe('sepia');
 });
+
+test('what waits for the write before it is written when the page is left', async () => {
+  const leaving = new AbortController();
+  onTestFinished(() => leaving.abort());
+  const controller = new ReadingController('paper.example', leaving.signal);
+  await vi.waitFor(() => expect(controller.isKnown.value).toBe(true));
+  const put = store.putReadingSettings.bind(store);
+  // The first never comes to its end, as that of a page that is gone.
+  const first = vi.fn((..._: Parameters<typeof put>) => new Promise<never>(() => undefined));
+  const mend = breakStore({ putReadingSettings: first });
+  controller.set({ focus: 3 });
+  await vi.waitFor(() => expect(first).toHaveBeenCalled());
+  mend();
+  controller.set({ links: false });
+  window.dispatchEvent(new Event('pagehide'));
+  await vi.waitFor(async () =>
+    expect((await store.readingChoices())?.everywhere).toMatchObject({ focus: 3, links: false }),
+  );
+});

@@ -58,12 +58,26 @@ describe('the place', () => {
     await left(reading);
     await set({ size: 150 });
     const root = show(reading);
-    await expect.element(page.getByText('You were here.')).toBeVisible();
+    await expect.element(page.getByText('You left off here.')).toBeVisible();
     expect(Math.abs(top(placeOf(root)) - 88)).toBeLessThan(60);
     expect(await findings(root)).toEqual([]);
     await userEvent.click(page.getByRole('button', { name: 'Go to the start' }));
     expect(scrollY).toBe(0);
     await expect.poll(() => kept(reading)).toBeNull();
+  });
+
+  test('is the same however often it is come back to without reading on', async () => {
+    const reading = readSample();
+    await left(reading);
+    const before = (await kept(reading))?.selectors.quote.exact;
+    for (const _ of [1, 2]) {
+      const root = show(reading);
+      await expect.element(page.getByText('You left off here.')).toBeVisible();
+      await new Promise((resolve) => setTimeout(resolve, 900));
+      render(null, root);
+      scrollTo(0, 0);
+      await expect.poll(async () => (await kept(reading))?.selectors.quote.exact).toBe(before);
+    }
   });
 
   test('is forgotten at the end, and at the start', async () => {
@@ -133,6 +147,8 @@ describe('the way', () => {
     await userEvent.click(picture);
     const dialog = document.querySelector('.picture-dialog') as HTMLDialogElement;
     expect(dialog.open).toBe(true);
+    const caption = root.querySelector('.lead-image figcaption')?.textContent ?? '';
+    await expect.element(page.getByRole('dialog').getByText(caption)).toBeVisible();
     expect(await findings(dialog)).toEqual([]);
     await userEvent.keyboard('{Escape}');
     await expect.poll(() => document.querySelector('.picture-dialog')).toBeNull();

@@ -1,6 +1,7 @@
 import { Download } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { t } from '../../../browser/i18n.ts';
+import { formatDay } from '../../../browser/language.ts';
 import { plural } from '../../../browser/plural.ts';
 import { NotePreview } from '../../../ui/notes/note-preview.tsx';
 import { readsOtherwise } from '../../../ui/notes/reads-otherwise.ts';
@@ -80,8 +81,9 @@ function ArticleLine({
               </bdi>
             </span>
           )}
-          {updated > 0 && <span>{dayOfTime(updated)}</span>}
+          {header.published && <span>{formatDay(header.published)}</span>}
           {row.quotes > 0 && <span>{plural('libraryQuotes', row.quotes)}</span>}
+          {updated > 0 && <span>{t('libraryChanged', dayOfTime(updated))}</span>}
         </p>
       </div>
       {hasActions && (
