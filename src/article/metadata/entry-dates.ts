@@ -4,9 +4,9 @@ import type { Block } from '../segment/page-blocks.ts';
 import type { PageMetadata } from './metadata.ts';
 import { openingKind } from './opening-kind.ts';
 
-/** Entries that follow one: two dates may be those of publication and of change. */
-const LEAST_FOLLOWING = 2;
-/** Further below there is no need to look. */
+/** Entries on one side of another: two dates may be those of publication and of change. */
+const LEAST_BESIDE = 2;
+/** Further away there is no need to look. */
 const NEAR = 60;
 const ENTRY_PROSE = 60;
 
@@ -18,9 +18,26 @@ function partsApart(one: Element, other: Element): [Element, Element] | null {
   return beside && beside !== at ? [at, beside] : null;
 }
 
+/** Whether parts of the make of that in which a line stands follow in some blocks, with date and text. */
+function haveLike(line: Block, blocks: readonly Block[], metadata: PageMetadata): boolean {
+  const entries = new Set<Element>();
+  let prose = 0;
+  for (const block of blocks) {
+    prose = Math.max(prose, block.prose);
+    if (prose < ENTRY_PROSE || openingKind(block, metadata)?.[0] !== 'date') continue;
+    const parts = partsApart(line.element, block.element);
+    if (!parts || shapeOf(parts[0]) !== shapeOf(parts[1])) return false;
+    entries.add(parts[1]);
+    if (entries.size >= LEAST_BESIDE) return true;
+    prose = 0;
+  }
+  return false;
+}
+
 /**
- * Whether the date in a line that no name calls a byline is that of the first entry of a report or a log, since parts of the same
- * make follow, each with a date and a text: it says nothing of when all of it was written.
+ * Whether the date in a line that no name calls a byline is that of one entry of a report or a log,
+ * since parts of the same make follow or stand before, each with a date and a text: it says nothing of
+ * when all of it was written.
  * @param blocks of the page, in order
  */
 export function isDateOfEntry(
@@ -29,16 +46,10 @@ export function isDateOfEntry(
   metadata: PageMetadata,
 ): boolean {
   if (line.hints & Hint.byline || openingKind(line, metadata)?.[0] !== 'date') return false;
-  const entries = new Set<Element>();
-  let prose = 0;
-  for (const block of blocks.slice(line.index + 1, line.index + NEAR)) {
-    prose = Math.max(prose, block.prose);
-    if (prose < ENTRY_PROSE || openingKind(block, metadata)?.[0] !== 'date') continue;
-    const parts = partsApart(line.element, block.element);
-    if (!parts || shapeOf(parts[0]) !== shapeOf(parts[1])) return false;
-    entries.add(parts[1]);
-    if (entries.size >= LEAST_FOLLOWING) return true;
-    prose = 0;
-  }
-  return false;
+  const { index } = line;
+  const before = blocks.slice(Math.max(0, index - NEAR), index).reverse();
+  return (
+    haveLike(line, blocks.slice(index + 1, index + NEAR), metadata) ||
+    haveLike(line, before, metadata)
+  );
 }
