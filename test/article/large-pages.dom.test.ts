@@ -40,3 +40,16 @@ it('lets the page go first between slices', async () => {
   await reading;
   expect(turns).toBeGreaterThan(3);
 });
+
+it('a page of many parts for readers without scripts is read once', () => {
+  const page = pageOf(0);
+  const paragraphs = Array.from(
+    { length: 320 },
+    (_, at) =>
+      `<p>Line ${at} of the log says what the keeper of the lower light saw that night.</p>`,
+  );
+  page.body.innerHTML = `<h1>Wheel</h1><noscript><div><div>${paragraphs.join('')}</div></div></noscript>`;
+  const lines = readPage(page, OPTIONS)?.article.text.split('\n') ?? [];
+  expect(lines.filter((line) => line.startsWith('Line 7 of'))).toHaveLength(1);
+  expect(lines.filter((line) => line.startsWith('Line '))).toHaveLength(320);
+});

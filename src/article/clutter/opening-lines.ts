@@ -1,4 +1,5 @@
 import type { RemovalKind } from '../../model/removal.ts';
+import { isDateOfEntry } from '../metadata/entry-dates.ts';
 import { openingKind } from '../metadata/opening-kind.ts';
 import { Hint } from '../segment/hints.ts';
 import type { Block } from '../segment/page-blocks.ts';
@@ -62,6 +63,7 @@ export const openingLines: ClutterRule = (context) =>
     const known = openingKind(block, context.metadata);
     // A picture's own day and name are its caption's; the headline is nobody's.
     if (block.inFigure && known?.[0] !== 'repeated-headline') return [];
+    if (known && isDateOfEntry(block, context.page.blocks, context.metadata)) return [];
     if (known && (opens(block, context) || (STANDS_ANYWHERE.has(known[0]) && !isEntry(block))))
       return [finding(block, ...known)];
     return opens(block, context) && !block.inList && isEyebrow(block, context)

@@ -11,11 +11,21 @@ export interface Detection {
 /** Plain documents have none of the marks that trees go by. */
 const FEW_LINKS = 20;
 const MUCH_PROSE = 1500;
+/** A short one (a letter, a question and its answer) has hardly a link, and nothing to fill in. */
+const HARDLY_LINKS = 10;
+const SOME_PROSE = 800;
 /** Of such pages in the corpus nine in ten are articles or documentation. */
 const SURE = 0.9;
 
-const isBareText = (signals: Record<string, number>): boolean =>
-  (signals['a'] ?? 0) <= FEW_LINKS && (signals['characters'] ?? 0) >= MUCH_PROSE;
+const isBareText = ({
+  a = 0,
+  characters = 0,
+  prose = 0,
+  homeCharacters = 0,
+  input,
+}: Record<string, number>): boolean =>
+  (a <= FEW_LINKS && characters >= MUCH_PROSE) ||
+  (a <= HARDLY_LINKS && prose >= SOME_PROSE && 2 * homeCharacters >= SOME_PROSE && !input);
 
 /**
  * Looks at a page, without layout and without changing it, and says whether it is long-form text

@@ -79,10 +79,7 @@ function claimSignals(document: Document): Record<string, number> {
     ldArticle: flag(/Article|BlogPosting|Report/.test(types)),
     ldProduct: flag(/Product|Offer/.test(types)),
     ldCrumbs: flag(types.includes('BreadcrumbList')),
-    ldTrade: flag(/LocalBusiness|Service|Store|Attorney|Dentist|Medical/.test(types)),
-    ldList: flag(/CollectionPage|ItemList|SearchResults/.test(types)),
     ldThread: flag(/Discussion|Question|QAPage|Comment/.test(types)),
-    ldPerson: flag(types.includes('Person')),
     ldAny: flag(types !== ''),
     published: flag(meta(document, 'article:published_time') !== ''),
   };

@@ -33,6 +33,8 @@ export interface PageBlocks {
   forms: ReadonlySet<Element>;
   /** Elements that held something to press. */
   pressed: ReadonlySet<Element>;
+  /** What is written on the buttons that stood in an element, a line each. */
+  buttons: ReadonlyMap<Element, string>;
   /** Elements whose names say something, and what (hints.ts). */
   hinted: Map<Element, number>;
   /** It was too large, and its end was cut off. */
@@ -46,6 +48,8 @@ const FIELDS = new Set(['INPUT', 'TEXTAREA', 'SELECT']);
 /** Longer than any "please turn on JavaScript": the page itself, for readers without scripts. */
 const FALLBACK_LENGTH = 400;
 const MOST_LINES_A_CELL = 3;
+/** Characters: more are no name of what a button does. */
+const MOST_ON_BUTTON = 40;
 const VISITS_A_LOOK = 64;
 const VISITS_A_STEP = 32;
 /** Elements in another from which on its children are visited in steps. */
@@ -85,6 +89,7 @@ class BlockCutter {
   readonly orderOf = new Map<Element, number>();
   readonly forms = new Set<Element>();
   readonly pressed = new Set<Element>();
+  readonly buttons = new Map<Element, string>();
   readonly hinted = new Map<Element, number>();
   /** Elements found to start lines of their own. */
   #lines = new Set<Element>();
@@ -103,7 +108,7 @@ class BlockCutter {
   #withRole: ReadonlySet<Element>;
 
   /** Elements that hold so many others that their children are visited in steps. */
-  readonly #large: ReadonlySet<Element>;
+  readonly #large: Set<Element>;
   readonly #body: Element;
   /** A large one that who visits its parent is to visit. */
   #waiting: [element: Element, around: Surroundings, tag: string] | null = null;
@@ -229,14 +234,14 @@ class BlockCutter {
     if (FIELDS.has(tag)) this.#markForm(child);
     this.#markPressed(child, tag);
     if (tag === 'NOSCRIPT' && (child.textContent?.length ?? 0) > FALLBACK_LENGTH) {
-      return this.#visit(this.#renamed(child, 'div'), inside);
+      return this.#visitOrWait(this.#renamed(child, 'div'), inside);
     }
     // Accordions put the button inside the heading.
     if (tag === 'BUTTON' && HEADING_TAGS.has(tagOf(child.parentElement ?? child))) {
-      return this.#visit(this.#renamed(child, 'span'), inside);
+      return this.#visitOrWait(this.#renamed(child, 'span'), inside);
     }
     if (tag === 'BUTTON' && opensText(child))
-      return this.#visit(this.#renamed(child, 'div'), inside);
+      return this.#visitOrWait(this.#renamed(child, 'div'), inside);
     if (UNREAD_TAGS.has(tag) && !this.#isPictureFallback(child, tag)) {
       child.remove();
       return false;
@@ -290,7 +295,12 @@ class BlockCutter {
 
   #markPressed(child: Element, tag: string): void {
     if (tag !== 'BUTTON' && tag !== 'INPUT') return;
-    if (child.parentElement) this.pressed.add(child.parentElement);
+    const { parentElement } = child;
+    if (!parentElement) return;
+    this.pressed.add(parentElement);
+    const words = tag === 'BUTTON' ? (child.textContent?.trim() ?? '') : '';
+    if (words && words.length <= MOST_ON_BUTTON)
+      this.buttons.set(parentElement, `${this.buttons.get(parentElement) ?? ''}\n${words}`);
   }
 
   #markForm(field: Element): void {
@@ -305,6 +315,8 @@ class BlockCutter {
     const division = renamed(paragraph, tag);
     this.orderOf.set(division, this.orderOf.get(paragraph) ?? 0);
     this.#lines.add(division);
+    // What is large in it waits for who visits in steps, and would wait for ever.
+    if (this.#large.has(paragraph)) this.#large.add(division);
     return division;
   }
 
@@ -428,7 +440,7 @@ const isPermalink = (element: Element, tag: string): boolean =>
   tag === 'A' && /^#./.test(element.getAttribute('href') ?? '') && !element.textContent?.trim();
 
 /** Elements that hold more than so many others. */
-function largeIn(all: ArrayLike<Element>): ReadonlySet<Element> {
+function largeIn(all: ArrayLike<Element>): Set<Element> {
   const large = new Set<Element>();
   if (all.length <= LARGE) return large;
   const sizes = new Map<Element | null, number>();

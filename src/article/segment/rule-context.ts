@@ -1,6 +1,7 @@
 import type { Reason, RemovalKind } from '../../model/removal.ts';
 import { isAlike } from '../../text/similarity.ts';
 import type { PageKind } from '../kind/page-kind.ts';
+import { isDateOfEntry } from '../metadata/entry-dates.ts';
 import type { PageMetadata } from '../metadata/metadata.ts';
 import { openingKind } from '../metadata/opening-kind.ts';
 import { proseOf } from './block-sums.ts';
@@ -72,7 +73,9 @@ function endOfOpening(page: PageBlocks, from: number, metadata: PageMetadata): n
   let prose = 0;
   for (const block of page.blocks.slice(from, from + OPENING_BLOCKS)) {
     // A post that is quoted has its own author and day.
-    if (!block.inQuote && openingKind(block, metadata)) end = block.index + 1;
+    const isOpening = !block.inQuote && openingKind(block, metadata) !== null;
+    if (isOpening && isDateOfEntry(block, page.blocks, metadata)) break;
+    if (isOpening) end = block.index + 1;
     else if (isProse(block) && ++prose > OPENING_PROSE) break;
   }
   return end;

@@ -6,7 +6,9 @@ const MOST_LETTERS = 40;
 
 /**
  * The ways in which an element may be one of many made by one template: its tag with each class name,
- * with its id where that is numbered, or with what it stands in where it has no name.
+ * with its id where that is numbered, with the type that its data say it has, or with what it stands in
+ * where it has no name. Items of a list are named by that, too: some of them bear a name that others do
+ * not.
  */
 export function templateKeys(element: Element): string[] {
   const tag = element.tagName;
@@ -16,7 +18,9 @@ export function templateKeys(element: Element): string[] {
     .map((token) => `${tag}.${withoutNumbers(token)}`);
   const id = element.getAttribute('id') ?? '';
   if (/\d/.test(id)) keys.push(`${tag}#${withoutNumbers(id)}`);
-  if (keys.length === 0) keys.push(`${tag}<${holderName(element.parentElement)}`);
+  const type = element.getAttribute('itemtype');
+  if (type) keys.push(`${tag}@${type.slice(-MOST_LETTERS)}`);
+  if (keys.length === 0 || tag === 'LI') keys.push(`${tag}<${holderName(element.parentElement)}`);
   return [...new Set(keys)];
 }
 

@@ -51,13 +51,14 @@ const differ = (names: readonly string[]): boolean => {
 };
 
 /**
- * Whether the heads of posts say in the same place what may be a name, and not always the same one:
+ * What the heads of posts say in the same place that may be a name, and is not always the same one:
  * who wrote them, told without a word by which code would call a person.
+ * @returns the names; null where the heads have none
  */
-export function haveNamedHeads(
+export function namesOfHeads(
   posts: readonly Post[],
   stamps: ReadonlyMap<Block, TimeStamp>,
-): boolean {
+): string[] | null {
   const byLook = new Map<string, string[]>();
   for (const post of posts) {
     for (const [look, name] of namesIn(post, stamps)) {
@@ -66,7 +67,8 @@ export function haveNamedHeads(
       byLook.set(look, names);
     }
   }
-  return [...byLook.values()].some(
+  const found = [...byLook.values()].find(
     (names) => names.length >= MOSTLY * posts.length && differ(names),
   );
+  return found ?? null;
 }

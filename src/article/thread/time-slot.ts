@@ -1,3 +1,4 @@
+import { readDay } from '../metadata/published.ts';
 import type { Block } from '../segment/page-blocks.ts';
 import type { Post } from './find-posts.ts';
 import { templateKeys } from './name-shapes.ts';
@@ -5,7 +6,23 @@ import type { TimeStamp } from './time-stamp.ts';
 
 const LEAST_SHARE = 0.6;
 
-const timeOf = ({ datetime, text }: TimeStamp): number => Date.parse(datetime ?? text);
+const MINUTE = 60_000;
+
+/** Minutes since midnight that a text says; 0 where it says none. */
+function minutesIn(text: string): number {
+  const [, hours, minutes, half] = /(\d{1,2})[:.](\d{2})(?!\d)\s*([ap]m)?/i.exec(text) ?? [];
+  const afternoon = half?.toLowerCase() === 'pm' && Number(hours) < 12 ? 12 : 0;
+  return (Number(hours ?? 0) + afternoon) * 60 + Number(minutes ?? 0);
+}
+
+/** Pages write times in ways that no browser reads: "Jul 5, 2024 at 5:39 PM". */
+function timeOf({ datetime, text }: TimeStamp): number {
+  const written = datetime ?? text;
+  const time = Date.parse(written);
+  if (!Number.isNaN(time)) return time;
+  const day = readDay(written);
+  return day ? Date.parse(day) + minutesIn(written) * MINUTE : Number.NaN;
+}
 
 /** Share of the posts that come no earlier than the one before: when people joined is in no order. */
 function inOrder(stamps: readonly TimeStamp[]): number {

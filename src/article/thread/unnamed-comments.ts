@@ -4,7 +4,8 @@ import type { Block, PageBlocks } from '../segment/page-blocks.ts';
 import { sumByElement } from '../segment/sum-by-element.ts';
 import { findPostKinds, findStampsInSteps, type Post, plainLength } from './find-posts.ts';
 import { MOST_BEFORE } from './may-be-thread.ts';
-import { haveNamedHeads } from './named-heads.ts';
+import { namesOfHeads } from './named-heads.ts';
+import { isSaidInPublic } from './said-in-public.ts';
 import type { TimeStamp } from './time-stamp.ts';
 
 type Stamps = ReadonlyMap<Block, TimeStamp>;
@@ -84,7 +85,8 @@ function isNamed({ element }: Block, hinted: ReadonlyMap<Element, number>): bool
 
 /**
  * Finds the comments under an article that no name calls so: parts of one make below the text, in a
- * list of their own, each with a time, a name that differs, and words that lead nowhere. Yields between
+ * list of their own, each with a time, a name that differs, and words that lead nowhere, and a sign that
+ * people talk there. Yields between
  * its steps.
  * @param lang of the page, for its times
  * @param headline the article's, where the page has it
@@ -106,9 +108,10 @@ export function* findCommentsInSteps(
   if (anchors.length < 2) return null;
   const lengths = sumByElement(blocks, ({ length }) => length, body);
   for (const posts of findPostKinds(page, anchors, body, { after, leastCovered: LEAST_COVERED })) {
-    if (!areSaid(posts, stamps) || !haveNamedHeads(posts, stamps)) continue;
-    const list = listOf(posts, body, lengths);
-    if (list && !list.contains(headline) && isFilledBy(list, posts, blocks)) return list;
+    const names = areSaid(posts, stamps) ? namesOfHeads(posts, stamps) : null;
+    const list = names && listOf(posts, body, lengths);
+    if (!list || list.contains(headline) || !isFilledBy(list, posts, blocks)) continue;
+    if (isSaidInPublic(posts, names, list, page, stamps)) return list;
   }
   return null;
 }

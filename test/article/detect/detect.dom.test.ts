@@ -47,6 +47,28 @@ describe('prose among fifty links', () => {
   });
 });
 
+describe('a short text with hardly a link', () => {
+  const letter = 'The stove smokes whenever the wind comes over the stern, and we have tried all.';
+  const short = (inside: string): Document =>
+    parse(`<title>Stove</title><div>${inside}</div><a href="/">Home</a>`);
+  const lines = (tag: string): string => `<${tag}>${letter}</${tag}>`.repeat(11);
+
+  it.each(['p', 'div', 'li', 'blockquote'])('is noticed in <%s>', (tag) => {
+    expect(detect(short(lines(tag)), 'https://boats.example/q/81').article).toBe(true);
+  });
+
+  it('is noticed as a mail', () => {
+    const mail = `<pre>From: Tamsin\n\n${letter.repeat(11)}</pre>`;
+    expect(detect(short(mail), 'https://boats.example/list/msg81').article).toBe(true);
+  });
+
+  it('is none beside fields to fill in, or shorter', () => {
+    const asking = `${lines('div')}<input name="mail"><button>Send</button>`;
+    expect(detect(short(asking), 'https://boats.example/').article).toBe(false);
+    expect(detect(short(`<p>${letter}</p>`), 'https://boats.example/').article).toBe(false);
+  });
+});
+
 describe('a page that stands in open shadow trees', () => {
   /** A page whose words stand in a tree within a tree. */
   function inShadow(html: string): Document {

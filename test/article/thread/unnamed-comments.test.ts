@@ -39,7 +39,7 @@ describe('comments that no name tells', () => {
 
   it('say name and time in one line, too', () => {
     const line = (name: string): string =>
-      `<div class="m"><p>${name} 2 hours ago</p><p>${WORDS}</p></div>`;
+      `<div class="m"><p>${name} 2 hours ago</p><p>${WORDS}</p><button>Reply</button></div>`;
     expect(found(`${article}<div class="list">${line('Ada')}${line('Ben')}</div>`)).toBe('list');
   });
 });
@@ -55,6 +55,19 @@ describe('what is built like them and is none', () => {
     expect(found(`<h1>The harbour lamp</h1><div class="list">${ada}${ben}${cleo}</div>`)).toBe(
       undefined,
     );
+  });
+
+  it('is answered by nobody', () => {
+    const report = (controls: string): string =>
+      ['Ada', 'Ben Rowe', 'Cleo', 'Dan Orr']
+        .map((name, at) => said(name, `3 March 2025, 1${at}:05`, `${WORDS}${controls}`))
+        .join('');
+    const under = (controls: string): string | undefined =>
+      found(`${article}<div class="list">${report(controls)}</div>`);
+    expect(under('')).toBe(undefined);
+    expect(under('<button>Share</button>')).toBe(undefined);
+    expect(under('<button>Answer (2)</button>')).toBe('list');
+    expect(under('<h3>What the pilot saw</h3><button>Like</button>')).toBe(undefined);
   });
 
   it('is always by the same ones', () => {
