@@ -14,6 +14,8 @@ export interface ChosenGroup {
 export interface Choosable {
   /** How many links it holds. */
   size: number;
+  /** Whether a label says what it is. */
+  isLabelled?: boolean;
 }
 
 /** What must not vanish with a list, whatever else stands in the same box. */
@@ -22,7 +24,7 @@ const KEPT =
 
 /** From this chance on a list is taken as a whole. */
 const LEAST = 0.5;
-/** A link alone, in a line of its own or among words, needs more proof. */
+/** A link alone, in a line of its own or among words, needs more proof, unless a label is one. */
 const LEAST_ALONE = 0.6;
 const LISTS_A_STEP = 10;
 
@@ -56,7 +58,8 @@ class GroupChooser<List extends Choosable> {
       if (!list || this.#known.has(element)) continue;
       const chance = this.#round.has(element) ? 0 : this.#chanceOf(list);
       if (++this.#asked % LISTS_A_STEP === 0) yield;
-      if (chance >= (list.size > 1 ? LEAST : LEAST_ALONE) && mayGo(element))
+      const isProved = list.size > 1 || list.isLabelled;
+      if (chance >= (isProved ? LEAST : LEAST_ALONE) && mayGo(element))
         this.found.push({ element: this.#tightest(element), chance });
       else for (const child of childrenOf(element).reverse()) waiting.push(child);
     }

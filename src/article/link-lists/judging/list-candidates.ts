@@ -35,6 +35,11 @@ export class ListCandidate {
     parent?.children.push(this);
   }
 
+  /** Whether the rules of the clean article have found its first link under a label that says so. */
+  get isLabelled(): boolean {
+    return (this.#all[this.#from]?.values.foundPromo ?? 0) > 0;
+  }
+
   /** Its links, in order. */
   get links(): LinkFact[] {
     return this.#all.slice(this.#from, this.#from + this.size);
