@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { runInShell, runLectern } from './run-lectern.ts';
 import { storyPage } from './story.ts';
 
@@ -141,7 +142,7 @@ describe('one clear line and a code that is not 0', () => {
     const forced = await runLectern(['read', '-', '--force', '--format', 'json'], NO_ARTICLE);
     expect(forced.code).toBe(0);
     // That it may not be all there is, is said beside it.
-    expect(forced.err).toMatch(/^lectern: standard input: This is little text[^\n]*\n$/);
+    expect(forced.err).toBe(`lectern: standard input: ${messages.doubtShort.message}\n`);
     expect(JSON.parse(forced.out).article).toBe(false);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { FORMATS } from '../../src/cli/formats.ts';
 import { runLectern } from './run-lectern.ts';
 import { storyPage } from './story.ts';
@@ -25,9 +26,7 @@ describe.each(names)('an article as %s', (format) => {
     );
     expect(code).toBe(0);
     expect(out.length).toBeGreaterThan(50);
-    expect(err).toBe(
-      'lectern: standard input: This is little text for an article. There may be more on the page.\n',
-    );
+    expect(err).toBe(`lectern: standard input: ${messages.doubtShort.message}\n`);
   });
 });
 
