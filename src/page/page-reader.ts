@@ -115,14 +115,24 @@ export class PageReader {
       () => false,
     );
 
+  /** Gives whether they could be judged: else they are looked for anew when they are asked for. */
+  #judgeBy = async (from: TakenFrom): Promise<boolean> => {
+    try {
+      await this.#lists.judge(from.analysis());
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
   /** Once the text is on its way. What has been read anew meanwhile is judged by that. */
   async #judge(from: TakenFrom | null, sequence: number): Promise<void> {
     const url = location.href;
     await pause();
     const can = from !== null && (await this.#canJudge());
     if (sequence !== this.#sequence) return;
-    if (from && can && url === location.href) await this.#lists.judge(from.analysis());
-    else this.#changes.lists.end();
+    const isStill = can && url === location.href;
+    if (!(from && isStill && (await this.#judgeBy(from)))) this.#changes.lists.end();
   }
 }
 

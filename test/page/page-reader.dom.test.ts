@@ -81,6 +81,13 @@ describe('the text alone', () => {
   });
 });
 
+test('lists that could not be judged by the reading are looked for anew', async () => {
+  vi.spyOn(hiding, 'judge').mockRejectedValueOnce(new Error('It could not be undone.'));
+  expect((await read()).text).toContain('The mill stood empty');
+  await reader.settled();
+  expect((await hiding.state()).links).toBe(LIST.length);
+});
+
 describe('the text first', () => {
   /** What happens in the page, in order. */
   function watched(): string[] {

@@ -10,11 +10,24 @@ const ALL: MutationObserverInit = {
 
 function setBack(
   element: Element,
-  { attributeName, attributeNamespace, oldValue }: MutationRecord,
+  { attributeName, attributeNamespace: namespace, oldValue }: MutationRecord,
 ) {
   const name = attributeName ?? '';
-  if (oldValue === null) element.removeAttributeNS(attributeNamespace, name);
-  else element.setAttributeNS(attributeNamespace, name, oldValue);
+  if (oldValue === null) element.removeAttributeNS(namespace, name);
+  else if (namespace) element.setAttributeNS(namespace, name, oldValue);
+  else setByName(element, name, oldValue);
+}
+
+/**
+ * Parsers allow colons in the names of attributes of no namespace, which only `setAttribute` takes;
+ * and signs that no script may set (`<p a"b>`): none asks for those, and they stay away.
+ */
+function setByName(element: Element, name: string, value: string): void {
+  try {
+    element.setAttribute(name, value);
+  } catch (thrown) {
+    if (!(thrown instanceof DOMException)) throw thrown;
+  }
 }
 
 function undo(record: MutationRecord): void {

@@ -9,6 +9,7 @@ import { runInSlices } from '../../../src/text/run-in-slices.ts';
 import { runThrough } from '../../../src/text/run-through.ts';
 import '../../../src/article/whole.ts';
 
+const XLINK = 'http://www.w3.org/1999/xlink';
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
 const pages = import.meta.glob<string>('../../pages/*/page.html', {
@@ -54,6 +55,25 @@ test.each(changes)('a document is what it was after %s', async (_, change) => {
   expect(told(document)).not.toEqual(before);
   undoable.undo();
   expect(told(document)).toEqual(before);
+});
+
+test('attributes with colons come back, and of names that no script may give only the element', () => {
+  const document = parse(
+    `<ul xlink:href="#a" xml:lang="en" @click="b" class="list"><li>One</li></ul><b <c="2">Two</b>
+    <svg viewBox="0 0 1 1"><use xlink:href="#a" preserveAspectRatio="none"/></svg>`,
+  );
+  const before = told(document.body.children[0] as Element);
+  const undoable = new UndoableChanges(document);
+  for (const element of document.querySelectorAll('ul,svg,use,b'))
+    for (const attribute of [...element.attributes]) {
+      attribute.value = '';
+      element.removeAttributeNode(attribute);
+    }
+  for (const element of document.querySelectorAll('li,b')) element.remove();
+  undoable.undo();
+  expect(told(document.body.children[0] as Element)).toEqual(before);
+  expect(document.querySelector('use')?.getAttributeNS(XLINK, 'href')).toBe('#a');
+  expect(document.querySelector('b')?.textContent).toBe('Two');
 });
 
 test('what was cut up after it was taken out, and after a pause, is whole again', async () => {
