@@ -3,7 +3,15 @@ import { foldWhitespace } from '../../text/whitespace.ts';
 import { absoluteHref } from '../segment/links.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
-const words = (node: Element | null): string => foldWhitespace(node?.textContent ?? '');
+/** On a live page, what a `<noscript>` holds is markup as text. */
+const UNREAD = 'noscript,script,style,template';
+
+function words(node: Element | null): string {
+  if (!node?.querySelector(UNREAD)) return foldWhitespace(node?.textContent ?? '');
+  const read = node.cloneNode(true) as Element;
+  for (const unread of read.querySelectorAll(UNREAD)) unread.remove();
+  return foldWhitespace(read.textContent ?? '');
+}
 
 /** A link round a whole card is called by the heading in it, one round a picture by its description. */
 function nameOf(anchor: Element): string {
