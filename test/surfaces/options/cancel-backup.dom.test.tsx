@@ -79,7 +79,11 @@ beforeEach(() => onTestFinished(breakStore(whole)));
 describe('an import that is cancelled leaves the store as it was:', () => {
   test('before anything was laid ready', async () => {
     const { run, planned } = await comingIn();
-    const watch = { signal: AbortSignal.abort(), begin: () => () => undefined };
+    const watch = {
+      signal: AbortSignal.abort(),
+      begin: () => () => undefined,
+      commit: () => undefined,
+    };
     expect(await takePlan(planned, false, watch)).toEqual(CANCELLED);
     expect(await leftOf(run)).toEqual(NOTHING);
   });
@@ -87,31 +91,18 @@ describe('an import that is cancelled leaves the store as it was:', () => {
   test('while copies and their pictures are laid ready', async () => {
     const stop = new AbortController();
     const { run, planned } = await comingIn((place) => place === 6 && stop.abort());
-    const watch = { signal: stop.signal, begin: () => () => undefined };
+    const watch = { signal: stop.signal, begin: () => () => undefined, commit: () => undefined };
     expect(await takePlan(planned, false, watch)).toEqual(CANCELLED);
     expect(await leftOf(run)).toEqual(NOTHING);
   });
 
-  test('while all of it is written', async () => {
+  test('but not while all of it is written, which no page can stop', async () => {
     const stop = new AbortController();
-    onTestFinished(
-      breakStore({
-        bring: async (bringing) => {
-          stop.abort();
-          return whole.bring(bringing);
-        },
-      }),
-    );
     const { run, planned } = await comingIn();
-    const watch = { signal: stop.signal, begin: () => () => undefined };
-    expect(await takePlan(planned, false, watch)).toEqual(CANCELLED);
-    expect(await leftOf(run)).toEqual(NOTHING);
-  });
-
-  test('and is there where nobody cancels it', async () => {
-    const { run, planned } = await comingIn();
-    const watch = { signal: new AbortController().signal, begin: () => () => undefined };
+    const commit = vi.fn(() => stop.abort());
+    const watch = { signal: stop.signal, begin: () => () => undefined, commit };
     expect(await takePlan(planned, false, watch)).toMatchObject({ ok: true });
+    expect(commit).toHaveBeenCalledOnce();
     expect(await leftOf(run)).toEqual({ note: 'Words', staged: 0, copies: 10, pictures: 10 });
   });
 });
@@ -143,6 +134,24 @@ test('saving a backup can be cancelled, and no file is saved', async () => {
   letGo();
   await expect.element(page.getByText('Cancelled. No file was saved.')).toBeVisible();
   expect(saved).not.toHaveBeenCalled();
+});
+
+test('an import that is being written offers no way to stop it, and a way back when it is done', async () => {
+  const { asked, letGo } = held(async () => ({ copied: [] }));
+  onTestFinished(breakStore({ bring: asked as never }));
+  const root = mount(<BackupSection />);
+  const input = root.querySelector<HTMLInputElement>('input[type=file]');
+  if (!input) throw new Error('There is no way to pick a file.');
+  const picked = new DataTransfer();
+  picked.items.add(new File(['Highlight,Title,URL\na,b,https://d.example/'], 'any.csv'));
+  input.files = picked.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await button('Import').click();
+  await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+  expect(root.querySelector('progress')).not.toBeNull();
+  await expect.element(button('Cancel')).not.toBeInTheDocument();
+  letGo();
+  await expect.element(button('Undo')).toBeVisible();
 });
 
 test('an import can be cancelled while it is read, and it is said that nothing was changed', async () => {

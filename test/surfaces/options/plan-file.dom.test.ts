@@ -13,6 +13,7 @@ test('quotes of a table that names titles alone come to the articles of the libr
   const steps: number[] = [];
   const { plan, incoming } = await planFile(new File([table], 'readwise-data.csv'), {
     signal: new AbortController().signal,
+    commit: () => undefined,
     begin: (count) => {
       steps.push(count);
       return () => void steps.push(-1);

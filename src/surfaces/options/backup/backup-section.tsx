@@ -7,7 +7,7 @@ import { Problem } from '../../../ui/controls/problem.tsx';
 import { Icon } from '../../../ui/theme/icon.tsx';
 import { BackupReminder } from './backup-reminder.tsx';
 import { PlanView } from './plan-view.tsx';
-import { type BackupState, useBackup, type Work } from './use-backup.ts';
+import { type BackupState, isStoppable, useBackup, type Work } from './use-backup.ts';
 
 /** Everything into one file, and files back in, after showing what would come of it. */
 export function BackupSection() {
@@ -50,7 +50,7 @@ export function BackupSection() {
         <span class="muted" role="status">
           <Said state={state} />
         </span>
-        {isBusy && state.work !== 'undoing' && (
+        {isBusy && isStoppable(state.work) && (
           <button type="button" class="button backup-later" onClick={cancel}>
             {t('optionsCancel')}
           </button>
@@ -78,6 +78,7 @@ const WORKING: Record<Work, MessageKey> = {
   saving: 'backupSaving',
   reading: 'optionsFileReading',
   taking: 'optionsImporting',
+  writing: 'optionsImporting',
   undoing: 'optionsImporting',
 };
 

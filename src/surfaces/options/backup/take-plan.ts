@@ -23,20 +23,20 @@ export interface Before {
   copied: string[];
 }
 
-/** What was done, or what went wrong, null where it was stopped; in both cases everything is as it was. */
+/** What was done, or what went wrong, null where it was stopped: in these two everything is as it was. */
 export type Taken = { ok: true; before: Before } | { ok: false; failure: Failure | null };
 
 /**
  * Does what was planned: copies are laid ready, then all of it comes in as a whole, or nothing.
  * @param takesOver whether the file wins where both have changed
- * @param watch is told of each copy; what was written by the time its signal is aborted is taken back
+ * @param watch is told of each copy, and when the writing begins. That goes on in the background, whether
+ *   this page stays or not, so that it is undone afterwards, and not stopped.
  */
 export async function takePlan(planned: Planned, takesOver: boolean, watch: Watch): Promise<Taken> {
   const staging = planned.incoming.copies.count > 0 ? newStaging(Date.now()) : null;
   const taken = await takeAll(planned, takesOver, staging, watch).catch(notTaken(watch.signal));
   if (!taken.ok && staging) await ask('copies:unstage', { staging });
-  if (!taken.ok || !watch.signal.aborted) return taken;
-  return { ok: false, failure: await takeBack(taken.before) };
+  return taken;
 }
 
 const notTaken =
@@ -51,7 +51,7 @@ async function takeAll(
   { incoming, plan, settings }: Planned,
   takesOver: boolean,
   staging: string | null,
-  { signal, begin }: Watch,
+  { signal, begin, commit }: Watch,
 ): Promise<Taken> {
   const step = begin(incoming.copies.count);
   const docs = openCollection('lectern', openHere);
@@ -62,8 +62,7 @@ async function takeAll(
     staging && (await stageCopies(incoming.copies.read(), { name: staging, signal, step }));
   if (failure) return { ok: false, failure };
   signal.throwIfAborted();
-  // From here on it takes as long as it takes.
-  begin(0);
+  commit();
   const bringing = { brought, settings, staging, letGo: [] };
   const done = await ask('entries:bring', bringing, PATIENCE);
   if (!done.ok) return { ok: false, failure: done.error };

@@ -8,8 +8,10 @@ import type { Planned } from './importing.ts';
 import type { Before } from './take-plan.ts';
 import type { Watch } from './watch.ts';
 
-/** What takes its time, and can be stopped but for the way back. */
-export type Work = 'saving' | 'reading' | 'taking' | 'undoing';
+/** What takes its time, and can be stopped … */
+export type StoppableWork = 'saving' | 'reading' | 'taking';
+/** … or not: what was written, and the way back. */
+export type Work = StoppableWork | 'writing' | 'undoing';
 
 /** What goes on, or has come of it. */
 export type BackupState =
@@ -19,8 +21,12 @@ export type BackupState =
   | { name: 'planned'; planned: Planned }
   | { name: 'taken'; before: Before }
   | { name: 'undone' }
-  | { name: 'cancelled'; work: Work }
+  | { name: 'cancelled'; work: StoppableWork }
   | { name: 'failed'; sentence: MessageKey };
+
+/** Whether a reader may stop it. */
+export const isStoppable = (work: Work): work is StoppableWork =>
+  work !== 'writing' && work !== 'undoing';
 
 /** Saves backups, and brings files in; what that needs is loaded when it is asked for. */
 export function useBackup() {
@@ -32,10 +38,10 @@ export function useBackup() {
     const { signal } = controller;
     const begin = stepper((done, steps) => setState({ name: 'working', work, done, steps }));
     begin(0);
-    const stopped: BackupState = { name: 'cancelled', work };
+    const commit = () => setState({ name: 'working', work: 'writing', done: 0, steps: 0 });
     setState(
-      await attempted({ signal, begin }).catch((thrown: unknown) =>
-        signal.aborted ? stopped : failed(thrown),
+      await attempted({ signal, begin, commit }).catch((thrown: unknown) =>
+        signal.aborted && isStoppable(work) ? cancelled(work) : failed(thrown),
       ),
     );
   };
@@ -76,6 +82,8 @@ export function useBackup() {
   const cancel = () => running.current?.abort();
   return { state, save, read, take, undo, cancel, close: () => setState({ name: 'idle' }) };
 }
+
+const cancelled = (work: StoppableWork): BackupState => ({ name: 'cancelled', work });
 
 /** Steps that are told of one by one. */
 const TOLD = 20;
