@@ -7,6 +7,8 @@ import { articleId, OpenArticle } from './open-article.ts';
 
 /** No sign of work before this, in milliseconds: it would only flicker. */
 const TIMEOUT = 150;
+/** Milliseconds after which a page that was still loading is read again: the browser may not tell when it has. */
+const LOADING_MS = 1000;
 /** How many articles stay open behind the one that is shown. */
 const REMEMBERED = 20;
 
@@ -50,7 +52,15 @@ export class TabReading {
     const isLong = setTimeout(() => this.#wait(sequence, tab), TIMEOUT);
     const reading = await this.#read(tab.id, { force, again, other });
     clearTimeout(isLong);
-    if (sequence === this.#sequence) this.#shown.value = this.#settled(tab, reading);
+    if (sequence !== this.#sequence) return;
+    this.#shown.value = this.#settled(tab, reading);
+    if (!reading.ok && reading.error.code === 'pageLoading') this.#showOnceLoaded(tab, sequence);
+  }
+
+  #showOnceLoaded(tab: Tab, sequence: number): void {
+    setTimeout(() => {
+      if (sequence === this.#sequence) void this.show(tab);
+    }, LOADING_MS);
   }
 
   /** Ends every article that is open; what has been typed is saved. */

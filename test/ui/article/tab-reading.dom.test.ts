@@ -53,6 +53,26 @@ describe('of two tabs shown one after the other', () => {
   });
 });
 
+test('a page that was still loading is shown once it has, though nobody says so', async () => {
+  const answers = [fail('pageLoading'), fail('pageLoading'), succeed(readSample())];
+  const following = follow(async () => answers.shift() ?? fail('pageSilent'));
+  await following.show(tabAt(page, ids.first));
+  expect(following.shown.value).toMatchObject({ phase: 'failed' });
+  await expect.poll(() => following.shown.value).toMatchObject({ phase: 'article' });
+});
+
+test('a page that is still loading is asked for no more when another is shown', async () => {
+  const asked: number[] = [];
+  const following = follow(async (tabId) => {
+    asked.push(tabId);
+    return tabId === ids.first ? fail('pageLoading') : succeed(readSample());
+  });
+  await following.show(tabAt(page, ids.first));
+  await following.show(tabAt(page, ids.second));
+  await new Promise((done) => setTimeout(done, 1500));
+  expect(asked).toEqual([ids.first, ids.second]);
+});
+
 function shownArticle({ shown }: ReturnType<typeof follow>) {
   if (shown.value.phase !== 'article') throw new Error('not shown');
   return shown.value.article;
