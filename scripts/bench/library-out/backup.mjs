@@ -9,7 +9,15 @@ import { message } from '../../start/message.mjs';
 import { fillLibrary } from '../fill-library.mjs';
 import { freshExtension } from '../fresh-extension.mjs';
 import { table } from '../markdown-table.mjs';
-import { buttonShown, inBrowser, isWhole, measure, PATIENCE, watched } from './watched.mjs';
+import {
+  buttonShown,
+  COPY_WORDS,
+  inBrowser,
+  isWhole,
+  measure,
+  PATIENCE,
+  watched,
+} from './watched.mjs';
 
 /**
  * @typedef {import('puppeteer-core').Page} Page
@@ -17,8 +25,6 @@ import { buttonShown, inBrowser, isWhole, measure, PATIENCE, watched } from './w
  */
 
 const OPTIONS = '/src/surfaces/options/options.html';
-/** Of a copy: some 140 kB as JSON. */
-const COPY_WORDS = 8000;
 
 /**
  * Fills a fresh profile of Chromium, saves a backup of it, brings that into another fresh profile,

@@ -9,13 +9,19 @@ import { message } from '../../start/message.mjs';
 import { fillLibrary } from '../fill-library.mjs';
 import { freshExtension } from '../fresh-extension.mjs';
 import { table } from '../markdown-table.mjs';
-import { buttonShown, inBrowser, isWhole, measure, PATIENCE } from './watched.mjs';
+import {
+  buttonShown,
+  COPY_WORDS,
+  inBrowser,
+  isWhole,
+  measure,
+  PATIENCE,
+  press,
+} from './watched.mjs';
 
 /** @typedef {import('./watched.mjs').Measured & { bytes: number }} Exported */
 
 const LIBRARY = '/src/surfaces/library/library.html';
-/** Of a copy: some 140 kB as JSON. */
-const COPY_WORDS = 8000;
 /** Those of a library that a reader waits longest for. */
 const FORMATS = ['markdown', 'html', 'epub', 'annotations', 'hypothesis', 'readwise'];
 
@@ -84,22 +90,6 @@ async function exported(page, origin, format, folder) {
   rmSync(file);
   return { ...measured, bytes };
 }
-
-/**
- * Presses what has this name, where there is any.
- * @param {import('puppeteer-core').Page} page
- * @param {string} kind
- * @param {string} name
- */
-const press = (page, kind, name) =>
-  page.evaluate(
-    (selector, words) => {
-      const all = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(selector))];
-      all.find(({ textContent }) => textContent?.trim() === words)?.click();
-    },
-    kind,
-    name,
-  );
 
 /** @param {Record<string, Exported>} rows */
 const exportTable = (rows) =>

@@ -9,6 +9,8 @@ import { waitUntil } from '../../drive/surface.mjs';
  */
 
 export const PATIENCE = 400_000;
+/** Of a copy: some 140 kB as JSON. */
+export const COPY_WORDS = 8000;
 
 /**
  * Does some work in the first tab of a fresh profile of Chromium.
@@ -38,6 +40,22 @@ export function isWhole(folder) {
 }
 
 /**
+ * Presses what has this name, where there is any.
+ * @param {Page} page
+ * @param {string} kind
+ * @param {string} name
+ */
+export const press = (page, kind, name) =>
+  page.evaluate(
+    (selector, words) => {
+      const all = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(selector))];
+      all.find(({ textContent }) => textContent?.trim() === words)?.click();
+    },
+    kind,
+    name,
+  );
+
+/**
  * Presses a button and waits until something is said.
  * @param {Page} page
  * @param {string} button
@@ -45,10 +63,7 @@ export function isWhole(folder) {
  */
 export const measure = (page, button, said) =>
   watched(page, async () => {
-    await page.evaluate((name) => {
-      const all = [...document.querySelectorAll('button')];
-      all.find(({ textContent }) => textContent?.trim() === name)?.click();
-    }, button);
+    await press(page, 'button', button);
     await shown(page, said);
   });
 
@@ -78,7 +93,7 @@ export async function watched(page, work) {
  * @param {Page} page
  * @param {string} text
  */
-export const shown = (page, text) =>
+const shown = (page, text) =>
   waitUntil(
     `“${text}”`,
     () => page.evaluate((words) => document.body.textContent?.includes(words) ?? false, text),

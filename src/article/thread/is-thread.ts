@@ -1,4 +1,4 @@
-import { declaresPost } from '../kind/page-kind.ts';
+import { declaresPost, statedIn } from '../kind/page-kind.ts';
 import { proseOf } from '../segment/block-sums.ts';
 import type { Block } from '../segment/page-blocks.ts';
 import { LEAST_REPLIES, LEAST_SHARE, MOST_BEFORE, sizeOf } from './may-be-thread.ts';
@@ -21,11 +21,10 @@ export type ThreadClaim = 'declared' | 'address' | 'post' | null;
 /** How the data or the address of a page say that people talk there. */
 export function threadClaim(document: Document, url: string): ThreadClaim {
   if (document.querySelector(DECLARED_IN_PLACE)) return 'declared';
-  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
-  if (Array.from(scripts).some(({ textContent }) => DECLARED.test(textContent ?? '')))
-    return 'declared';
+  const stated = statedIn(document);
+  if (DECLARED.test(stated)) return 'declared';
   if (ADDRESS.test(url)) return 'address';
-  return declaresPost(document) ? 'post' : null;
+  return declaresPost(stated) ? 'post' : null;
 }
 
 const distinctAuthors = (sayings: readonly Saying[]): number =>

@@ -47,9 +47,7 @@ function canBeAnswered(posts: readonly Post[], { buttons }: PageBlocks): boolean
 }
 
 const areNested = (posts: readonly Post[]): boolean =>
-  posts.some(
-    ({ element }, at) => posts[at + 1] && element.contains(posts[at + 1]?.element ?? null),
-  );
+  posts.slice(1).some(({ element }, before) => posts[before]?.element.contains(element));
 
 /** Whether a short line over the first post has a figure in it: how many there are. */
 function areCounted(

@@ -1,3 +1,5 @@
+import { chanceAt } from '../detect/packed-trees.ts';
+
 /**
  * Boosted trees as `scripts/train/compact-model.mjs` writes them: complete trees in strings, a
  * character a number, their questions in order level by level. Lists of lists take three times as
@@ -77,5 +79,5 @@ export function chanceOf(model: TreeModel, values: readonly number[]): number {
     }
     logOdds += worths[tree + node - ends] ?? 0;
   }
-  return 1 / (1 + Math.exp(-logOdds));
+  return chanceAt(logOdds);
 }

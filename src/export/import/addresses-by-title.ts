@@ -1,3 +1,5 @@
+import { foldWhitespace } from '../../text/whitespace.ts';
+
 /** Addresses by titles, which are compared without regard to spaces and capitals. */
 export class AddressesByTitle {
   /** Null where several have it. */
@@ -15,4 +17,4 @@ export class AddressesByTitle {
   }
 }
 
-const plain = (title: string): string => title.trim().replace(/\s+/g, ' ').toLowerCase();
+const plain = (title: string): string => foldWhitespace(title).toLowerCase();

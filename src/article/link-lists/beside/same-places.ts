@@ -1,4 +1,5 @@
 import type { Steps } from '../../../text/run-in-slices.ts';
+import { foldWhitespace } from '../../../text/whitespace.ts';
 import { allMatching, attributeOf, parentOf } from '../../copy/unclobbered.ts';
 import { wordCount } from '../../segment/block.ts';
 import { absoluteHref } from '../../segment/links.ts';
@@ -60,7 +61,7 @@ class Finder {
 
   #holdsOnlySuch(element: Element): boolean {
     const links = allMatching(element, 'a[href]');
-    const words = wordCount((element.textContent ?? '').trim().replace(/\s+/g, ' '));
+    const words = wordCount(foldWhitespace(element.textContent ?? ''));
     return words <= MOST_WORDS * links.length && mayGo(element) && links.every(this.#isSuch);
   }
 
