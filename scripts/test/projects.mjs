@@ -8,14 +8,16 @@ import { scriptAddresses } from './script-addresses.mjs';
 const packageJson = createRequire(import.meta.url)('../../package.json');
 
 /**
- * The three vitest projects: `unit` in Node, `dom` in a real Chromium, `e2e` over the built extension.
+ * The vitest projects: `unit` and `browser-api` in Node, `dom` in a real Chromium, `e2e` over the
+ * built extension.
  * @returns {any[]} vitest project configurations
  */
 export function testProjects() {
-  return [unit(), dom(), endToEnd()];
+  return [unit(), browserApi(), dom(), endToEnd()];
 }
 
 const DOM_TESTS = 'test/**/*.dom.test.{ts,tsx}';
+const BROWSER_API_TESTS = 'test/{background,browser,tab-client}/**/*.test.ts';
 const END_TO_END_TESTS = 'test/e2e/**/*.e2e.test.ts';
 
 /** Fills a disk: left out unless `SMALL_DISK` names one that may be filled. */
@@ -30,7 +32,22 @@ function unit() {
       // A machine that is busy with other work is slow, not wrong: here and below.
       testTimeout: 60_000,
       include: ['test/**/*.test.ts'],
-      exclude: [DOM_TESTS, END_TO_END_TESTS],
+      exclude: [DOM_TESTS, END_TO_END_TESTS, BROWSER_API_TESTS],
+      // What a file imports is loaded once: half of the time is that.
+      isolate: false,
+    },
+  };
+}
+
+/** A browser that is stood in for must be there before the code that asks for it is loaded. */
+function browserApi() {
+  return {
+    test: {
+      name: 'browser-api',
+      environment: 'node',
+      testTimeout: 60_000,
+      include: [BROWSER_API_TESTS],
+      exclude: [DOM_TESTS],
     },
   };
 }
@@ -103,6 +120,7 @@ function endToEnd() {
       exclude: process.env['SMALL_DISK'] ? [] : [FULL_DISK_TEST],
       setupFiles: ['test/e2e/stop-with-parent.ts'],
       fileParallelism: false,
+      isolate: false,
       testTimeout: 240_000,
       hookTimeout: 240_000,
       // A machine that is busy with other work is slow, not wrong.
