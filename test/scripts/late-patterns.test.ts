@@ -29,7 +29,11 @@ test.each([
   ['split and search', `const a=/[^\\p{L}]/u;"ab cd ef".split(a,2).join()+"ab cd".search(a)`],
   [
     'a pattern made of it',
-    `const a=/\\p{L}"\`/u;new RegExp("^"+a.source,a.flags).source+new RegExp(a).flags`,
+    `const a=/\\p{L}"\`/u;new RegExp("^"+a.source,a.flags).test('é"\`')+new RegExp(a).flags`,
+  ],
+  [
+    'all of a text, between one by one',
+    `const a=${LETTERS};"ab cd".match(a)+a.test("ab cd")+"ab".replace(a,"")+a.test("ab cd")+a.lastIndex+[..."ab cd".matchAll(a)].length`,
   ],
   ['in a function', `const f=(t)=>/\\p{Lu}/u.test(t);[f("A"),f("a"),f("B")].join()`],
   ['in a function, all of a text', `const f=(t)=>t.replace(/\\p{L}/gu,"-");f("ab")+f("a1b")`],
@@ -44,11 +48,36 @@ test.each([
 test('a pattern is not read before it is asked for', () => {
   const { code, before } = latePatterns(String.raw`const a=/^\p{Lu}\p{Ll}/u,b=()=>/\p{Nd}/u;`);
   expect(before + code).not.toContain('/^\\p');
-  expect(code).toContain('a=latePattern("^\\\\p{Lu}\\\\p{Ll}","u")');
-  expect(before).toContain('const latePattern0=latePattern("\\\\p{Nd}","u");');
+  expect(code).toContain('a=latePattern("^[\\\\p{Lu}][\\\\p{Ll}]","u","")');
+  expect(before).toContain('const latePattern0=latePattern("[\\\\p{Nd}]","u","");');
 });
 
 test('short patterns are as quick as they are, and stay', () => {
   const code = 'const a=/\\s+/g,b="/\\\\p{L}/u";';
   expect(latePatterns(code)).toEqual({ code, before: '' });
+});
+
+test.each([
+  String.raw`/^\p{Lu}/u`,
+  String.raw`/^[^\p{Lu}\d]$/u`,
+  String.raw`/^\p{Lu}$/iu`,
+  String.raw`/^[\p{Ll}x-z]$/iu`,
+  String.raw`/^[^\p{L}\p{M}]$/iu`,
+  String.raw`/^\P{L}$/u`,
+  String.raw`/^\P{Lu}$/iu`,
+  String.raw`/^[\P{L}a]$/u`,
+  String.raw`/^[\p{P}\p{S}^]$/u`,
+  String.raw`/^(?:\p{Script=Greek}|\p{N}|\[\p{M}?)$/u`,
+])('letters of the west are what they are among all: %s', (pattern) => {
+  const letters = 'Array.from({length:0x2c80},(_,at)=>String.fromCharCode(at))';
+  const code = `const a=${pattern};${letters}.filter((one)=>a.test(one)).join("")`;
+  const late = lateValue(code);
+  expect(late).toBe(writtenValue(code));
+  expect(late).not.toBe('');
+});
+
+test('a text of western letters asks for no others', () => {
+  const code = String.raw`const a=/^\p{Lu}\p{Ll}+$/u;a.test("Été"),a`;
+  expect(lateValue(code)).toMatchObject({ made: null });
+  expect(lateValue(code.replace('Été', 'Łódź'))).toMatchObject({ narrow: null });
 });
