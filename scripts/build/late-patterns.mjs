@@ -29,7 +29,8 @@ export function latePatterns(code) {
     const made = makingOf(pattern, flags, western);
     if (isInner && !shared.includes(made)) shared.push(made);
     const by = isInner ? `latePattern${shared.indexOf(made)}` : made;
-    return text.slice(0, start) + by + text.slice(end);
+    // `return/…/` needs no space.
+    return `${text.slice(0, start)} ${by}${text.slice(end)}`;
   }, code);
   const constants = shared.map((made, at) => `const latePattern${at}=${made};`);
   return { code: late, before: [maker(western), ...constants].join('') };

@@ -35,6 +35,7 @@ test.each([
     'all of a text, between one by one',
     `const a=${LETTERS};"ab cd".match(a)+a.test("ab cd")+"ab".replace(a,"")+a.test("ab cd")+a.lastIndex+[..."ab cd".matchAll(a)].length`,
   ],
+  ['right behind a word', `function f(t){return/\\p{Lu}/u.test(t)}f("A")+typeof/\\p{L}/u`],
   ['in a function', `const f=(t)=>/\\p{Lu}/u.test(t);[f("A"),f("a"),f("B")].join()`],
   ['in a function, all of a text', `const f=(t)=>t.replace(/\\p{L}/gu,"-");f("ab")+f("a1b")`],
   [
@@ -48,7 +49,7 @@ test.each([
 test('a pattern is not read before it is asked for', () => {
   const { code, before } = latePatterns(String.raw`const a=/^\p{Lu}\p{Ll}/u,b=()=>/\p{Nd}/u;`);
   expect(before + code).not.toContain('/^\\p');
-  expect(code).toContain('a=latePattern("^[\\\\p{Lu}][\\\\p{Ll}]","u","")');
+  expect(code).toContain('a= latePattern("^[\\\\p{Lu}][\\\\p{Ll}]","u","")');
   expect(before).toContain('const latePattern0=latePattern("[\\\\p{Nd}]","u","");');
 });
 
