@@ -1,6 +1,7 @@
 // @ts-check
 import { basename } from 'node:path';
 import { parseSync } from 'vite';
+import { latePatterns } from './late-patterns.mjs';
 
 /** Where parts of the page kit find each other: see `src/page/parts.ts`. */
 const PARTS = 'globalThis.lecternParts';
@@ -15,12 +16,15 @@ const PARTS = 'globalThis.lecternParts';
  */
 export function asScript(code, name, { atOnce }) {
   const { body, exported } = withoutModules(code);
+  const { code: late, before } = latePatterns(body);
   const own = JSON.stringify(name);
   return [
+    // What is wanted at once is run for the most part: V8 compiles all of it, and reads none twice.
+    atOnce ? '//# allFunctionsCalledOnLoad\n' : '',
     // An element of the page with that id is none of ours.
     `Object.hasOwn(globalThis,"lecternParts")||(${PARTS}={given:{},made:{}});`,
     // In brackets: V8 then compiles it as it reads it, and not twice.
-    `${PARTS}.given[${own}]??=(function(need){"use strict";${body}\nreturn{${exported}}});`,
+    `${PARTS}.given[${own}]??=(function(need){"use strict";${before}${late}\nreturn{${exported}}});`,
     atOnce ? `${PARTS}.made[${own}]??=${PARTS}.given[${own}]();` : '',
     // The value of a script goes to who injected it; modules cannot, and Firefox fails for that.
     'undefined;',

@@ -25,5 +25,5 @@ if (!Object.hasOwn(globalThis, 'lecternPageKit')) {
   };
   globalThis.lecternPageKit = kit;
   for (const call of callsWaiting()) call(kit);
-  void hiding.begin(reader.settled());
+  void hiding.begin(reader.settled(), () => reader.listsJudged());
 }

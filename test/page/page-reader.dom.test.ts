@@ -1,10 +1,16 @@
 import '../stand-in/extension.ts';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import style from '../../public/hiding.css?raw';
 import type { ReadOptions } from '../../src/messages/page-kit.ts';
+import { HIDING_KEY } from '../../src/model/hiding-mirror.ts';
+import { DEFAULT_HIDING, type HidingSettings } from '../../src/model/settings.ts';
 import { HidingController } from '../../src/page/hiding/hiding-controller.ts';
 import { PageChanges } from '../../src/page/page-changes.ts';
 import { PageReader } from '../../src/page/page-reader.ts';
+
+declare const chrome: {
+  storage: { local: { set(values: object): Promise<void> } };
+};
 
 const PARAGRAPH = `<p>${'The mill stood empty for most of a lifetime before anybody thought of it, and then it was rebuilt. '.repeat(4)}</p>`;
 const LIST = [
@@ -204,6 +210,21 @@ describe('one analysis', () => {
     await reader.listsJudged();
     expect(analyses()).toBe(0);
     expect((await hiding.state()).links).toBe(LIST.length);
+  });
+
+  test('serves a site on which lists are always hidden, and who reads there', async () => {
+    const keep = (mode: HidingSettings['mode']) =>
+      chrome.storage.local.set({ [HIDING_KEY]: { settings: { ...DEFAULT_HIDING, mode } } });
+    await keep('always');
+    onTestFinished(async () => {
+      await keep(DEFAULT_HIDING.mode);
+      await hiding.setHiding(false);
+    });
+    await hiding.begin(reader.settled(), () => reader.listsJudged());
+    expect(document.querySelector<HTMLElement>('.rail ul')?.offsetHeight).toBe(0);
+    expect((await read({ force: false })).text).toContain('The mill stood empty');
+    expect((await hiding.state()).links).toBe(LIST.length);
+    expect(analyses()).toBe(1);
   });
 
   test('serves two who ask at once', async () => {

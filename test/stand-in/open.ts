@@ -3,7 +3,7 @@ import type { Tab } from '../../src/browser/tabs.ts';
 import type { Reading } from '../../src/model/article.ts';
 import { succeed } from '../../src/model/result.ts';
 import { OpenArticle } from '../../src/ui/article/open-article.ts';
-import { type ReadTab, TabReading } from '../../src/ui/article/tab-reading.ts';
+import { type ReadTab, TabReading, type UntilLoaded } from '../../src/ui/article/tab-reading.ts';
 
 /** Opens a reading as a surface does, until the test is over. */
 export function open(reading: Reading): OpenArticle {
@@ -15,9 +15,12 @@ export function open(reading: Reading): OpenArticle {
 /** A tab that shows what stands at an address. */
 export const tabAt = (url: string, id = 1): Tab => ({ id, windowId: 1, url, loading: false });
 
+/** No page says when it has loaded. */
+const neverSaid: UntilLoaded = () => Promise.reject(new Error('There is no page.'));
+
 /** A surface's view on its tab, until the test is over. */
-export function follow(readTab: ReadTab): TabReading {
-  const reading = new TabReading(readTab);
+export function follow(readTab: ReadTab, untilLoaded = neverSaid): TabReading {
+  const reading = new TabReading(readTab, untilLoaded);
   onTestFinished(() => reading.close());
   return reading;
 }

@@ -78,21 +78,25 @@ export class HidingController implements ListJudge {
   /**
    * Does unasked what the reader has set for this site; called once.
    * @param first goes first: to ask the extension for anything takes as long as to copy a page
+   * @param judged lets the lists be judged by the analysis that the article is taken from
    */
-  async begin(first?: Promise<void>): Promise<void> {
+  async begin(first?: Promise<void>, judged?: () => Promise<void>): Promise<void> {
     takeAwayMarks(document);
     await first;
     const sayFarewell = farewell();
     const { signal } = new AbortController();
     this.#isOver = onOutlived(() => this.#leave(sayFarewell), signal);
     outlineWhileAsked(signal);
-    await this.#doUnasked(await readSettings());
+    await this.#doUnasked(await readSettings(), judged);
   }
 
-  async #doUnasked(decided: SiteHiding): Promise<void> {
+  async #doUnasked(decided: SiteHiding, judged?: () => Promise<void>): Promise<void> {
     const { always, rules } = decided;
-    if (always && detect(document).article) await this.#turnOn('all', decided);
-    else if (rules.some(({ action }) => action === 'hide')) await this.#turnOn('rules', decided);
+    if (always && detect(document).article) {
+      // The reader who has this done is about to read the page: its text comes of it, too.
+      await judged?.();
+      await this.#turnOn('all', decided);
+    } else if (rules.some(({ action }) => action === 'hide')) await this.#turnOn('rules', decided);
   }
 
   async settle() {

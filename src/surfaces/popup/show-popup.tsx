@@ -4,6 +4,7 @@ import { onActiveTabChanged } from '../../browser/tabs.ts';
 import type { BegunReading } from '../../tab-client/begin-reading.ts';
 import { hidingCalls } from '../../tab-client/hiding-tab.ts';
 import { quoteCalls } from '../../tab-client/quote-tab.ts';
+import { untilLoaded } from '../../tab-client/until-loaded.ts';
 import { TabReading } from '../../ui/article/tab-reading.ts';
 import { markLanguage } from '../../ui/controls/mark-language.ts';
 import { followSingleKeys } from '../../ui/controls/single-keys.ts';
@@ -14,7 +15,7 @@ export function showPopup({ tab, read }: BegunReading): void {
   markLanguage();
   followSingleKeys();
   document.documentElement.toggleAttribute('data-fills-screen', popupFillsScreen());
-  const reading = new TabReading(read);
+  const reading = new TabReading(read, untilLoaded);
   const leaving = new AbortController();
   addEventListener('pagehide', () => leaving.abort(), { once: true });
   if (tab) void reading.show(tab);

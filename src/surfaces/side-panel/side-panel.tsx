@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { hidingCalls } from '../../tab-client/hiding-tab.ts';
 import { readTab } from '../../tab-client/read-tab.ts';
+import { untilLoaded } from '../../tab-client/until-loaded.ts';
 import { TabReading } from '../../ui/article/tab-reading.ts';
 import { markLanguage } from '../../ui/controls/mark-language.ts';
 import { followSingleKeys } from '../../ui/controls/single-keys.ts';
@@ -10,7 +11,7 @@ import { SidePanel } from './panel-view.tsx';
 
 markLanguage();
 followSingleKeys();
-const reading = new TabReading(readTab);
+const reading = new TabReading(readTab, untilLoaded);
 const leaving = new AbortController();
 addEventListener('pagehide', () => leaving.abort(), { once: true });
 

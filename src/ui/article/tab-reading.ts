@@ -7,13 +7,16 @@ import { articleId, OpenArticle } from './open-article.ts';
 
 /** No sign of work before this, in milliseconds: it would only flicker. */
 const TIMEOUT = 150;
-/** Milliseconds after which a page that was still loading is read again: the browser may not tell when it has. */
+/** Milliseconds after which a page is read again that could not say when it has loaded. */
 const LOADING_MS = 1000;
 /** How many articles stay open behind the one that is shown. */
 const REMEMBERED = 20;
 
 /** Reads a tab, as `readTab` of `read-tab.ts` does. */
 export type ReadTab = (tabId: number, options: ReadOptions) => Promise<Result<Reading>>;
+
+/** Resolves once the page in a tab has loaded, as `untilLoaded` of `until-loaded.ts` does. */
+export type UntilLoaded = (tabId: number) => Promise<void>;
 
 /** What a surface shows of its tab; `waiting` shows nothing, `reading` shows that it takes long. */
 export type Shown =
@@ -27,14 +30,16 @@ export class TabReading {
   readonly #shown = signal<Shown>({ phase: 'waiting' });
   readonly #open = new Map<string, OpenArticle>();
   readonly #read: ReadTab;
+  readonly #untilLoaded: UntilLoaded;
   #sequence = 0;
   /** The address that was read though it is no article. */
   #forced: string | null = null;
   /** The address whose other part was asked for. */
   #other: string | null = null;
 
-  constructor(read: ReadTab) {
+  constructor(read: ReadTab, untilLoaded: UntilLoaded) {
     this.#read = read;
+    this.#untilLoaded = untilLoaded;
   }
 
   get shown(): ReadonlySignal<Shown> {
@@ -54,13 +59,15 @@ export class TabReading {
     clearTimeout(isLong);
     if (sequence !== this.#sequence) return;
     this.#shown.value = this.#settled(tab, reading);
-    if (!reading.ok && reading.error.code === 'pageLoading') this.#showOnceLoaded(tab, sequence);
+    if (!reading.ok && reading.error.code === 'pageLoading')
+      void this.#showOnceLoaded(tab, sequence);
   }
 
-  #showOnceLoaded(tab: Tab, sequence: number): void {
-    setTimeout(() => {
-      if (sequence === this.#sequence) void this.show(tab);
-    }, LOADING_MS);
+  /** The browser tells of some pages only that they have begun to load: the page is asked. */
+  async #showOnceLoaded(tab: Tab, sequence: number): Promise<void> {
+    const later = () => new Promise<void>((done) => setTimeout(done, LOADING_MS));
+    await this.#untilLoaded(tab.id).catch(later);
+    if (sequence === this.#sequence) void this.show(tab);
   }
 
   /** Ends every article that is open; what has been typed is saved. */

@@ -61,6 +61,28 @@ test('a page that was still loading is shown once it has, though nobody says so'
   await expect.poll(() => following.shown.value).toMatchObject({ phase: 'article' });
 });
 
+test('a page that was still loading is read again as soon as it says that it has, and not before', async () => {
+  let say: () => void = () => undefined;
+  const loading = new Promise<void>((done) => {
+    say = done;
+  });
+  let isLoading = true;
+  const asked: number[] = [];
+  const following = follow(
+    async (tabId) => {
+      asked.push(tabId);
+      return isLoading ? fail('pageLoading') : succeed(readSample());
+    },
+    () => loading,
+  );
+  await following.show(tabAt(page, ids.first));
+  await new Promise((done) => setTimeout(done, 1500));
+  expect(asked).toEqual([ids.first]);
+  isLoading = false;
+  say();
+  await expect.poll(() => following.shown.value).toMatchObject({ phase: 'article' });
+});
+
 test('a page that is still loading is asked for no more when another is shown', async () => {
   const asked: number[] = [];
   const following = follow(async (tabId) => {
