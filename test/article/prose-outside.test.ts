@@ -48,6 +48,29 @@ it('calls a part what the page itself calls it', () => {
   ]);
 });
 
+it('tells of points and short lines outside the article, and of what readers wrote', () => {
+  const points = [
+    'The ferry stays where it was',
+    'The bell is rung by nobody since the flood of May',
+  ];
+  const list = `<ul>${points.map((point) => `<li>${point}</li>`).join('')}</ul>`;
+  expect(told(`${TEXT}<div><b>Key points</b>${list}</div>`)).toEqual([
+    ['boilerplate', 'reason_outside', points.join(' ')],
+  ]);
+  expect(told(`${TEXT}<p>This page was last updated on the ninth of May.</p>`)).toEqual([
+    ['boilerplate', 'reason_outside', 'This page was last updated on the ninth of May.'],
+  ]);
+  expect(told(`${TEXT}<div class="comments"><b>Ada</b><p>So it was.</p></div>`)).toEqual([
+    ['comments', 'reason_named_comments', 'So it was.'],
+  ]);
+});
+
+it('says nothing of slogans and addresses in the frame of a site', () => {
+  expect(
+    told(`${TEXT}<footer><p>The paper of the valley, at 12 Quay Street, since 1871</p></footer>`),
+  ).toEqual([]);
+});
+
 it('says nothing of menus and labels outside the article', () => {
   expect(told(`<nav><a href="/a">Valley</a><a href="/b">River</a></nav>${TEXT}`)).toEqual([]);
 });

@@ -9,6 +9,7 @@ import { codeCellsOf } from './gutter-tables.ts';
 import { isLanguageName, languageName } from './language-names.ts';
 import { lineBoxes } from './line-boxes.ts';
 import { dropLineNumbers } from './line-numbers.ts';
+import { labelPanels } from './tab-labels.ts';
 import { isVerse, writeVerse } from './verse.ts';
 
 const NEVER_SEEN = '[hidden],.sr-only,.visually-hidden,.screen-reader-text';
@@ -23,7 +24,9 @@ export function settleCode(copy: Document, names: PageNames): void {
   for (const box of lineBoxes(copy, names)) renamed(box, 'pre');
   if (names.hasTag('xmp', 'listing'))
     for (const old of copy.querySelectorAll('xmp,listing')) renamed(old, 'pre');
+  const putLabels = labelPanels(copy);
   for (const pre of copy.querySelectorAll('pre')) settleListing(pre);
+  putLabels();
 }
 
 /** The cells with code of a table of line numbers, one below the other. */

@@ -1,8 +1,8 @@
 import { isCaption, pictureBox } from '../metadata/captions.ts';
-import { findDek } from '../metadata/dek.ts';
+import { findDek, isNamedDek } from '../metadata/dek.ts';
 import { openingKind } from '../metadata/opening-kind.ts';
 import { shapeOf } from '../segment/alike-siblings.ts';
-import { charactersOf, proseOf } from '../segment/block-sums.ts';
+import { charactersOf, proseOf, wordsOf } from '../segment/block-sums.ts';
 import { Hint } from '../segment/hints.ts';
 import type { Block } from '../segment/page-blocks.ts';
 import { isProse, openingBlocks, type RuleContext } from '../segment/rule-context.ts';
@@ -22,21 +22,40 @@ const NOT_TEXT =
 const LEAST_SHARE = 0.6;
 /** So many blocks below the headline no text begins. */
 const FAR = 1000;
+/** Words of a point: shorter, it is a label, a tool, a name. */
+const LEAST_POINT = 5;
+/** Points under a headline that say what the text says: all of their words. */
+const LEAST_POINTS = 2;
+const LEAST_WORDS = 24;
 const HELD_BY_OTHERS = /^(?:UL|OL|DL|TABLE|TBODY|TR)$/;
-
-const isText = (block: Block, context: RuleContext): boolean =>
-  block.prose >= LEAST_PROSE &&
-  (block.hints & NOT_TEXT) === 0 &&
-  !block.inFigure &&
-  !block.inList &&
-  linkDensity(block) <= 0.3 &&
-  openingKind(block, context.metadata) === null &&
-  !isCaption(block, context) &&
-  pictureBox(block, context) === null;
 
 /** What is neither linked nor named: of such lines, tables and cards are full. */
 const isPlain = (block: Block): boolean =>
   linkDensity(block) <= 0.3 && !block.inFigure && (block.hints & NOT_TEXT) === 0;
+
+const isText = (block: Block, context: RuleContext): boolean =>
+  (block.prose >= LEAST_PROSE || isPoint(block)) &&
+  isPlain(block) &&
+  openingKind(block, context.metadata) === null &&
+  !isCaption(block, context) &&
+  pictureBox(block, context) === null;
+
+/** An entry of a list that says something. */
+const isPoint = (block: Block): boolean =>
+  block.inList && block.words >= LEAST_POINT && block.linked === 0;
+
+const listOf = ({ element }: Block): Element | null => element.closest('ul,ol');
+
+/** Points of one list are what the text comes to; where there are more, they stand in cards. */
+function withoutCards(found: readonly Block[]): Block[] {
+  const lists = new Set(found.filter(({ inList }) => inList).map(listOf));
+  return found.filter(({ inList }) => !inList || lists.size === 1);
+}
+
+const arePoints = (opening: readonly Block[]): boolean => {
+  const points = opening.filter(({ inList }) => inList);
+  return points.length >= LEAST_POINTS && wordsOf(points) >= LEAST_WORDS;
+};
 
 /** Paragraphs between the headline and the main content, its summary left out. */
 function openingOf(context: RuleContext): Block[] {
@@ -46,16 +65,28 @@ function openingOf(context: RuleContext): Block[] {
   const between = page.blocks
     .slice(headline.index + 1, first)
     .filter((block) => !root.contains(block.element));
-  const found = between.filter((block) => isText(block, context));
+  const found = withoutCards(between.filter((block) => isText(block, context)));
   if (
     found.length === 0 ||
-    charactersOf(found) < LEAST_SHARE * charactersOf(between.filter(isPlain))
+    charactersOf(found) <
+      LEAST_SHARE * charactersOf(between.filter((block) => isPlain(block) && !block.inTable))
   )
     return [];
   const dek = findDek(openingBlocks(context), [], context);
-  const opening = found.filter((block) => block !== dek);
+  const opening = dek && !isOfText(dek, found) ? found.filter((block) => block !== dek) : found;
   return isEnough(opening, context) ? withNeighbours(opening, between, context) : [];
 }
+
+/** A summary has no twin beside it: of two paragraphs of one make, the first opens the text. */
+const isOfText = (dek: Block, found: readonly Block[]): boolean =>
+  !isNamedDek(dek.element) &&
+  !isNamedDek(dek.element.parentElement) &&
+  found.some(
+    ({ element }) =>
+      element !== dek.element &&
+      element.parentElement === dek.element.parentElement &&
+      shapeOf(element) === shapeOf(dek.element),
+  );
 
 /** … with the short lines, lists and headings that stand among them in elements of their own. */
 function withNeighbours(
@@ -63,7 +94,7 @@ function withNeighbours(
   between: readonly Block[],
   { root, metadata }: RuleContext,
 ): Block[] {
-  const own = new Set(opening);
+  const own = new Set([...headingOver(opening, between), ...opening]);
   const around = new Set(opening.flatMap(({ element: { parentElement } }) => parentElement ?? []));
   const holds = (element: Element): boolean => {
     for (let up = element.parentElement; up && !up.contains(root); up = up.parentElement)
@@ -77,8 +108,16 @@ function withNeighbours(
   );
 }
 
+/** The heading of a box whose first words are a list: what the list is called. */
+function headingOver([first]: readonly Block[], between: readonly Block[]): Block[] {
+  if (!first?.inList) return [];
+  const over = between[between.indexOf(first) - 1];
+  const box = listOf(first)?.parentElement;
+  return over && over.heading > 0 && box?.contains(over.element) ? [over] : [];
+}
+
 function isEnough(opening: readonly Block[], { blocks }: RuleContext): boolean {
-  if (proseOf(opening) >= LEAST_TOGETHER) return true;
+  if (proseOf(opening) >= LEAST_TOGETHER || arePoints(opening)) return true;
   const shapes = new Set(blocks.filter(isProse).map(({ element }) => shapeOf(element)));
   const alike = opening.filter(({ element }) => shapes.has(shapeOf(element)));
   return proseOf(alike) >= LEAST_ALIKE;

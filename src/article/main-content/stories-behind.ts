@@ -20,15 +20,21 @@ const MOST_DATE_WORDS = 8;
 const LEAST_BEGUN = 0.6;
 const BROKEN_OFF = /(?:…|\.{3}|\[…\])$/u;
 
-/** A heading that is one link to another page of the site. */
-const isStoryHeading = (block: Block, { url, headline }: RuleContext): boolean =>
-  block.heading > 1 &&
+/** A line that is one link to another page of the site. */
+const isStoryLine = (block: Block, { url, headline }: RuleContext): boolean =>
   block !== headline &&
   block.words >= LEAST_WORDS &&
   block.links.length === 1 &&
   linkDensity(block) > 0.95 &&
   !leadsElsewhere(block, url) &&
   !leadsWithin(block, url);
+
+const isStoryHeading = (block: Block, context: RuleContext): boolean =>
+  block.heading > 1 && isStoryLine(block, context);
+
+/** … where a site has no headings for its stories. */
+const isStoryTitle = (block: Block, context: RuleContext): boolean =>
+  block.heading === 0 && !block.inList && !block.inTable && isStoryLine(block, context);
 
 /** How many of some headings stand below each element. */
 function countBelow(headings: readonly Block[], root: Element): Map<Element, number> {
@@ -82,15 +88,27 @@ function blocksOf(cards: readonly Element[], { page, root }: RuleContext): Map<E
   return held;
 }
 
-/** The cards of other stories, with all their blocks. */
-function storiesIn(context: RuleContext): Map<Element, Block[]> {
-  const headings = context.blocks.filter(
-    (block) => block.index > context.firstProse && isStoryHeading(block, context),
-  );
+/** The cards of other stories that some lines name, with all their blocks. */
+function cardsOf(headings: readonly Block[], context: RuleContext): Map<Element, Block[]> {
   if (headings.length < LEAST_STORIES) return new Map();
   const counts = countBelow(headings, context.root);
   const cards = new Set(headings.flatMap(({ element }) => cardRound(element, counts) ?? []));
   return new Map([...blocksOf(inRows(cards), context)].filter(([, held]) => isShort(held)));
+}
+
+const storiesUnderHeadings = (behind: readonly Block[], context: RuleContext) =>
+  cardsOf(
+    behind.filter((block) => isStoryHeading(block, context)),
+    context,
+  );
+
+/** Those under linked lines: of a line and a paragraph in one element a text may have many, which do not break off. */
+function storiesUnderLines(behind: readonly Block[], context: RuleContext) {
+  const cards = cardsOf(
+    behind.filter((block) => isStoryTitle(block, context)),
+    context,
+  );
+  return new Map([...cards].filter(([, held]) => held.some(({ text }) => BROKEN_OFF.test(text))));
 }
 
 /** Whether the text is over when the first of some blocks comes. */
@@ -101,12 +119,8 @@ function standBehind(taken: ReadonlySet<Block>, { blocks }: RuleContext): boolea
   return before >= LEAST_TEXT && proseOf(rest) - before <= MOST_BEHIND * before;
 }
 
-/**
- * Other stories of the site behind the text, each in a card with its linked headline and how it begins.
- * Each is dated, or breaks off: entries of a list that is the text itself are told to their end.
- */
-export function storiesBehind(context: RuleContext): Finding[] {
-  const stories = storiesIn(context);
+/** The blocks of some stories where each is dated, or breaks off, and the text is over when they come. */
+function blocksBehind(stories: Map<Element, Block[]>, context: RuleContext): Block[] {
   const { lang } = context.metadata;
   const begun = [...stories.values()].filter((blocks) => isBegun(blocks, lang)).length;
   if (begun < LEAST_STORIES || begun < LEAST_BEGUN * stories.size) return [];
@@ -115,13 +129,27 @@ export function storiesBehind(context: RuleContext): Finding[] {
     .flat()
     .filter((block) => left.has(block))
     .sort((one, other) => one.index - other.index);
-  if (!standBehind(new Set(blocks), context)) return [];
-  return [
-    {
-      kind: 'recirculation',
-      reason: { code: 'reason_stories', values: [String(stories.size)] },
-      evidence: { stories: stories.size, begun },
-      blocks,
-    },
-  ];
+  return standBehind(new Set(blocks), context) ? blocks : [];
+}
+
+/**
+ * Other stories of the site behind the text, each in a card with its linked headline and how it begins.
+ * Each is dated, or breaks off: entries of a list that is the text itself are told to their end.
+ */
+export function storiesBehind(context: RuleContext): Finding[] {
+  const behind = context.blocks.filter(({ index }) => index > context.firstProse);
+  for (const storiesIn of [storiesUnderHeadings, storiesUnderLines]) {
+    const stories = storiesIn(behind, context);
+    const blocks = blocksBehind(stories, context);
+    if (blocks.length > 0)
+      return [
+        {
+          kind: 'recirculation',
+          reason: { code: 'reason_stories', values: [String(stories.size)] },
+          evidence: { stories: stories.size },
+          blocks,
+        },
+      ];
+  }
+  return [];
 }

@@ -180,9 +180,14 @@ function couldBe(block: Block, context: RuleContext): boolean {
   return block.words <= 40 && standsByPicture(block, context);
 }
 
+/** "There are three ways:", and a step of something: they go on in the text. */
+const goesOn = ({ text, inList, element }: Block): boolean =>
+  /[:\uff1a]$/.test(text) || (inList && element.closest('ul,ol')?.tagName === 'OL');
+
 /** Whether a line with no name for it is a caption by the picture it stands beside. */
 function standsByPicture(block: Block, context: RuleContext): boolean {
   const styles = stylesOf(context);
+  if (goesOn(block)) return false;
   if (isOverCredit(block, context) || isCreditUnder(block, context)) return true;
   if (mayStandAlone(block, context) && styles.isOfPictures(block)) return true;
   const opens = isInOpening(block, context);

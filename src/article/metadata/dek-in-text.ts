@@ -7,6 +7,9 @@ import { openingKind } from './opening-kind.ts';
 /** Headings like it further down are those of sections, whatever they are called. */
 const LEAST_ALIKE = 2;
 
+/** Words: what is longer and not called a summary is a paragraph. */
+const LONG = 50;
+
 /** The nearest element round two. */
 function around(one: Element, other: Element): Element | null {
   let element: Element | null = one;
@@ -69,6 +72,7 @@ export function staysInText(dek: Block, context: RuleContext): boolean {
   if (isSectionHeading(dek, context)) return true;
   const text = context.blocks.find((block) => block.index > dek.index && isProse(block));
   if (!text) return false;
+  if (!isNamed(dek) && dek.words >= LONG) return true;
   if (isNamed(dek) && isRepeated(dek, context)) return true;
   if (isParted(dek, text, context)) return false;
   return isNamed(dek) ? opensBody(dek, text, context) : !isWithHeadline(dek, text, context);

@@ -1,6 +1,8 @@
 import { namedPart } from '../clutter/named-parts.ts';
+import { linkDensity } from '../main-content/main-content.ts';
 import type { Block } from '../segment/block.ts';
 import { wordsOf } from '../segment/block-sums.ts';
+import { Hint } from '../segment/hints.ts';
 import type { PageBlocks } from '../segment/page-blocks.ts';
 import { type Finding, isProse } from '../segment/rule-context.ts';
 
@@ -17,10 +19,29 @@ const holdersOf = (root: Element): ReadonlySet<Element> => {
   return holders;
 };
 
-/** From the first paragraph of running text to the last, with all that stands between. */
+/** The frame of a site is told of where it holds paragraphs: its slogans, addresses and imprints are not text. */
+const FRAME = Hint.nav | Hint.header | Hint.footer | Hint.consent | Hint.breadcrumb;
+/** Shorter, a line is a label, a date, a name … */
+const LEAST_WORDS = 8;
+/** … or what a reader wrote under a text. */
+const LEAST_COMMENT = 3;
+const MOST_LINKED = 0.3;
+
+/** Whether a line says something: a paragraph, a point of a list, a sentence, an answer of a reader. */
+const isSaid = (block: Block): boolean =>
+  isProse(block) ||
+  (!(block.hints & FRAME) &&
+    block.heading === 0 &&
+    block.words >= (block.hints & Hint.comments ? LEAST_COMMENT : LEAST_WORDS) &&
+    linkDensity(block) <= MOST_LINKED);
+
+/** From the first line that says something to the last, with all that stands between: of a list no point is left. */
 function spanOf(blocks: readonly Block[]): Block[] {
-  const first = blocks.findIndex(isProse);
-  return blocks.slice(first, blocks.findLastIndex(isProse) + 1);
+  let first = blocks.findIndex(isSaid);
+  let last = blocks.findLastIndex(isSaid);
+  while (blocks[first]?.inList && blocks[first - 1]?.inList) first--;
+  while (blocks[last]?.inList && blocks[last + 1]?.inList) last++;
+  return blocks.slice(first, last + 1);
 }
 
 function findingOf(blocks: Block[]): Finding {
@@ -35,8 +56,8 @@ function findingOf(blocks: Block[]): Finding {
 }
 
 /**
- * Running text of a page that stands outside the main content and that no rule has told of: a
- * finding for each part of the page that holds some, so that nothing a page says is left out
+ * What a page says outside the main content and no rule has told of, be it in paragraphs, points of a
+ * list or single lines: a finding for each part of the page that holds some, so that nothing a page says is left out
  * without a word.
  * @param told findings that were made before
  */
@@ -52,6 +73,6 @@ export function tellOutside(page: PageBlocks, root: Element, told: readonly Find
     blocks.push(block);
   }
   return [...parts.values()]
-    .filter((blocks) => blocks.some(isProse))
+    .filter((blocks) => blocks.some(isSaid))
     .map((blocks) => findingOf(spanOf(blocks)));
 }

@@ -166,12 +166,17 @@ const ITEMPROP_HINTS: Record<string, number> = {
 /** `table_root__adKqa`: what a builder adds to a name to make it unique spells no word. */
 const UNIQUE_ENDING = /(_[a-z\d-]+)__[\w-]{5}(?=\s|$)/gi;
 
+/** `has-sidebar`, `sidebar-enabled--false`: what stands beside an element, or does not, and no name of it. */
+const LAYOUT =
+  /(?:^|(?<=\s))(?:(?:has|with|without|no|hide|show)-\S*sidebar\S*|\S*sidebar-(?:enabled|disabled|hidden|none|on|off|true|false|open|closed)\S*)/gi;
+
 /** camelCase and BEM in one notation: `relatedPosts__item` → `related-Posts-item`. */
 const separate = (names: string): string =>
   names
     .replace(UNIQUE_ENDING, '$1')
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
-    .replace(/__|:/g, '-');
+    .replace(/__|:/g, '-')
+    .replace(LAYOUT, '');
 
 /** The words of a pattern, as far as its brackets let them be told apart. */
 const alternatives = (pattern: string): string[] => {

@@ -28,3 +28,29 @@ test('a hidden tab beside tabs of code is read, though its own way needs no code
 test('hidden tabs of a page without code there stay hidden', () => {
   expect(textOf(tab('<p>Today</p>', false) + tab(STEPS, true))).not.toContain('Fetch');
 });
+
+const tabs = (...labels: string[]): string =>
+  `<div role="tablist">${labels.map((label, at) => `<button role="tab" aria-controls="p${at}">${label}</button>`).join('')}</div>`;
+
+const panel = (at: number, inside: string): string =>
+  `<div role="tabpanel" id="p${at}"${at ? ' hidden' : ''}>${inside}</div>`;
+
+const MORE = '<pre><code>uv add tides</code></pre>';
+
+test('panels of code say what their tabs said, each before its own', () => {
+  expect(textOf(tabs('pip', 'uv') + panel(0, CODE) + panel(1, MORE))).toContain(
+    'pip\npip install tides\ntides --help\nuv\nuv add tides',
+  );
+  const links =
+    '<ul role="tablist"><li><a role="tab" href="#p1">uv</a></li><li><a role="tab" href="#p0">pip</a></li></ul>';
+  expect(textOf(links + panel(0, CODE) + panel(1, MORE))).toContain(
+    'day.\npip\npip install tides\ntides --help\nuv\nuv add tides',
+  );
+});
+
+test('tabs that are not told from each other, and those of no code, are no labels', () => {
+  expect(textOf(tabs('pip', 'uv', 'more') + panel(0, CODE) + panel(1, MORE))).not.toMatch(/^pip$/m);
+  expect(
+    textOf(tabs('Today', 'Later') + panel(0, '<p>High water.</p>') + panel(1, '<p>Low.</p>')),
+  ).not.toMatch(/^Today$/m);
+});

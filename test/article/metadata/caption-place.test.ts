@@ -35,3 +35,23 @@ test.each([
   // The first stands above the text by itself, where it opens it.
   expect(article?.content.match(/<img/g)?.length).toBeGreaterThanOrEqual(2);
 });
+
+const opened = (line: string) => {
+  const html = `<html><head><title>The canal</title></head><body><main><h1>The canal</h1><img src="/canal.jpg" alt="">${line}${TEXT.map((text) => `<p>${text}</p>`).join('')}</main></body></html>`;
+  return readPage(parseHtml(html), {
+    url: 'https://canal.example/2025/branches',
+    force: true,
+    parse: parseHtml,
+  })?.article;
+};
+
+test('a line under a picture that announces what follows is no caption, nor is a step', () => {
+  for (const line of ['Who keeps a boat on it has to know:', '运河上的人都知道这几件事：'])
+    expect(opened(`<p class="x">${line}</p>`)?.text).toContain(line);
+  expect(opened('<ol><li>Wait at the mark for the keeper</li></ol>')?.text).toContain(
+    'at the mark',
+  );
+  expect(opened('<p class="x">The canal at its narrowest place</p>')?.captions).toEqual([
+    'The canal at its narrowest place',
+  ]);
+});

@@ -31,6 +31,9 @@ it.each([
   ['class="sr-only"', Hint.hiddenish],
   ['class="widget-area" id="comments"', Hint.aside | Hint.comments],
   ['class="canvas contented topical"', 0],
+  ['class="blog-main sidebar-enabled--false"', 0],
+  ['class="main_content hasSidebar"', 0],
+  ['class="with-left-sidebar sidebar"', Hint.aside],
   ['', 0],
 ])('reads the names of <div %s>', (attributes, expected) => {
   const bits = hintsOf(element(attributes));
