@@ -37,7 +37,7 @@ import { createPictureKeeper } from './pictures/keep-pictures.ts';
 import { createPrivateStore } from './private-store.ts';
 import { readQuoted } from './read-quoted.ts';
 import { opensByItself } from './reading/open-by-itself.ts';
-import { readerSites, readingRequests } from './reading/reading-handlers.ts';
+import { readerSites, readingRequests, shareReading } from './reading/reading-handlers.ts';
 import { leavesCopy, takesCopy } from './reading/shared-choices.ts';
 import { showDetection } from './show-detection.ts';
 import { showFailure } from './show-failure.ts';
@@ -97,6 +97,7 @@ const tell: Telling = {
     folder.wake();
   },
   settings: () => void mirror().then(() => tellEverywhere.settings()),
+  brought: () => void shareReading(store, leavesCopy).then(tellEverywhere.brought),
 };
 
 const storeOf = async (tabId: number) => ((await isPrivateTab(tabId)) ? privateStore : store);

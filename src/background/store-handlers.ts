@@ -106,6 +106,7 @@ function news(tell: Telling) {
     tell.changed(brought.keys);
     // Rules and settings may have come with it.
     tell.settings();
+    tell.brought();
     void broadcast('hiding:changed', {});
     return brought;
   };

@@ -12,6 +12,8 @@ export interface Telling {
   pointed(id: string): void;
   /** Something was set about quotes: pages look again. */
   settings(): void;
+  /** A file came in, and how articles are read may have come with it. */
+  brought(): void;
 }
 
 const telling = (tellPages: (news: QuoteNews) => void): Telling => ({
@@ -25,6 +27,7 @@ const telling = (tellPages: (news: QuoteNews) => void): Telling => ({
     tellPages({ kind: 'pointed', id, at: Date.now() });
   },
   settings: () => tellPages({ kind: 'settings', at: Date.now() }),
+  brought: () => void broadcast('reading:changed', {}),
 });
 
 /** Pages hear no broadcast, but they hear of every write there. */

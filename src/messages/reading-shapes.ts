@@ -42,3 +42,15 @@ export const readingPlace = v.object({
 
 /** Likenesses of removals; no article has more of them than it has blocks. */
 export const putBack = v.pipe(v.array(v.pipe(v.string(), v.maxLength(5000))), v.maxLength(2000));
+
+/** What the reader set, for all sites and for some. */
+export const readingChoices = v.object({
+  everywhere: readingSettings,
+  sites: v.record(v.pipe(v.string(), v.maxLength(260)), readingSettings),
+});
+
+/** How articles are read, by key. */
+export const readingStates = v.record(
+  v.pipe(v.string(), v.maxLength(200)),
+  v.object({ place: v.nullable(readingPlace), back: putBack }),
+);

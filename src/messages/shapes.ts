@@ -17,7 +17,14 @@ import {
   quoteSettings,
   quoteToAdd,
 } from './quote-shapes.ts';
-import { putBack, readingPlace, readingSettings, siteOrAll } from './reading-shapes.ts';
+import {
+  putBack,
+  readingChoices,
+  readingPlace,
+  readingSettings,
+  readingStates,
+  siteOrAll,
+} from './reading-shapes.ts';
 
 /** A check of data that came over a message; its result is of the type the protocol promises. */
 type Shape<T> = v.GenericSchema<unknown, T>;
@@ -81,12 +88,23 @@ const nothing = v.record(text, v.never());
 const tabId = v.pipe(v.number(), v.integer());
 
 const pictureSettings = v.object({ pictures: v.picklist(['all', 'none']), keep: v.boolean() });
+const readerSite = v.pipe(upTo(260), v.nonEmpty());
+const outSettings = v.object({
+  template: v.optional(v.nullable(upTo(20_000))),
+  reminds: v.optional(v.boolean()),
+  lastBackup: v.optional(v.nullable(count)),
+  folderArticles: v.optional(v.boolean()),
+});
 /** A name of `store/bringing`. */
 const staging = v.pipe(text, v.regex(/^[0-9a-z]{9}-[0-9a-f]{8}$/));
 const allSettings = v.object({
   hiding: hidingSettings,
   quotes: v.required(quoteSettings),
   pictures: pictureSettings,
+  reading: v.optional(readingChoices),
+  readerSites: v.optional(v.pipe(v.array(readerSite), v.maxLength(5000))),
+  out: v.optional(v.omit(v.required(outSettings), ['lastBackup'])),
+  readings: v.optional(readingStates),
 }) as unknown as Shape<IncomingSettings>;
 /** What the store checks as it checks what it reads. */
 const documentOrNull = v.nullable(v.record(text, v.unknown()));
@@ -127,17 +145,12 @@ export const requestShapes: { [N in keyof SurfaceRequests]: Shape<SurfaceRequest
   'folder:stop': nothing,
   'settings:out': nothing,
   'settings:set-out': v.object({
-    settings: v.object({
-      template: v.optional(v.nullable(upTo(20_000))),
-      reminds: v.optional(v.boolean()),
-      lastBackup: v.optional(v.nullable(count)),
-      folderArticles: v.optional(v.boolean()),
-    }),
+    settings: outSettings,
   }),
   'settings:reading': nothing,
   'settings:set-reading': v.object({ site: siteOrAll, settings: v.nullable(readingSettings) }),
   'reader:sites': nothing,
-  'reader:set-site': v.object({ site: v.pipe(upTo(260), v.nonEmpty()), isRead: v.boolean() }),
+  'reader:set-site': v.object({ site: readerSite, isRead: v.boolean() }),
   'read:get': v.object({ page }),
   'read:place': v.object({ page, place: v.nullable(readingPlace) }),
   'read:back': v.object({ page, back: putBack }),

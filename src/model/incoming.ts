@@ -1,6 +1,9 @@
 import type { ArticleHeader, Reading } from './article.ts';
+import type { OutSettings } from './out-settings.ts';
 import type { PictureSettings } from './pictures.ts';
 import type { QuoteBasis, QuoteColour } from './quote.ts';
+import type { ReadingState } from './reading-place.ts';
+import type { ReadingChoices } from './reading-settings.ts';
 import type { QuoteSelectors } from './selectors.ts';
 import type { HidingSettings, QuoteSettings } from './settings.ts';
 import type { SiteRule } from './site-rule.ts';
@@ -54,11 +57,17 @@ export interface RefusedEntry {
     | 'importFaultReply';
 }
 
-/** What the reader set, out of a backup. */
+/** What the reader set, out of a backup; what those of earlier versions do not say stays as it is. */
 export interface IncomingSettings {
   hiding: HidingSettings;
   quotes: QuoteSettings;
   pictures: PictureSettings;
+  reading?: ReadingChoices | undefined;
+  /** Sites, by host as in `siteHost`, whose articles open in the reader by themselves. */
+  readerSites?: string[] | undefined;
+  out?: Omit<OutSettings, 'lastBackup'> | undefined;
+  /** How articles are read, by key, the last one last. */
+  readings?: Record<string, ReadingState> | undefined;
 }
 
 /** A picture of a clean copy, on its way out or in. */

@@ -1,4 +1,5 @@
 import type { Reading } from '../model/article.ts';
+import type { ReadingState } from '../model/reading-place.ts';
 import { type Collection, type OpenDatabase, openCollection } from './database/collection.ts';
 import type { Stored } from './database/stored.ts';
 import {
@@ -14,6 +15,8 @@ import {
   QUOTE_PREFIX,
   type QuoteDocument,
   quotePrefix,
+  READ_ID,
+  type ReadDocument,
 } from './documents.ts';
 import type { LibraryArticle, LibraryKept, LibraryNote, LibraryQuote } from './library-entries.ts';
 import { deviceOver } from './local/device.ts';
@@ -39,6 +42,8 @@ export interface Library {
   copied(): Promise<string[]>;
   /** Texts of clean copies by key; those that are gone are left out. */
   texts(keys: readonly string[]): Promise<Map<string, string>>;
+  /** How articles are read, by key, the last one last. */
+  readings(): Promise<Record<string, ReadingState>>;
   /** The clean copy of an article; null where there is none. */
   copy(key: string): Promise<Reading | null>;
   /** What of the reader's is damaged or of a newer Lectern: it is in nothing of the above. */
@@ -61,6 +66,7 @@ export function openLibrary(open: OpenDatabase): Library {
     // The list of them may name what a full disk has kept from being written.
     copied: async () => (await copies.ids(COPY_PREFIX)).map((id) => id.slice(COPY_PREFIX.length)),
     texts: (keys) => textsOf(copies, keys),
+    readings: async () => (await device.get<ReadDocument>(READ_ID))?.of ?? {},
     copy: async (key) => (await copies.get<CopyDocument>(copyId(key)))?.reading ?? null,
     unread: () => unread.all(),
   };

@@ -56,7 +56,7 @@ describe.each(BROWSERS)('in %s a library', (kind: BrowserKind) => {
     await pickBackup(coming, bytes);
     await showsText(coming, '2 new');
     await clickControl(coming, 'button', await message('importNow'));
-    await showsText(coming, await message('backupTaken'));
+    await showsText(coming, await message('backupTaken', ['backup.zip']));
 
     const library = await to.driver.goTo(`${to.driver.origin}/src/surfaces/library/library.html`);
     for (const text of [title, quote, NOTE]) await showsText(library, text);
@@ -86,7 +86,7 @@ describe.each(BROWSERS)('in %s a library', (kind: BrowserKind) => {
     await pickBackup(coming, bytes);
     await clickControl(coming, 'button', await message('importNow'));
     await clickControl(coming, 'button', await message('undo'));
-    await showsText(coming, await message('backupUndone'));
+    await showsText(coming, await message('backupUndone', ['backup.zip']));
     const library = await to.driver.goTo(`${to.driver.origin}/src/surfaces/library/library.html`);
     await showsText(library, await message('libraryEmptyState'));
   });

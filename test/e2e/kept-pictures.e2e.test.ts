@@ -110,15 +110,15 @@ describe.each(BROWSERS)('in %s the pictures of a kept copy', (kind) => {
     await findControl(coming, 'button', await message('backupImport'));
     await pickBackup(coming, bytes);
     await clickControl(coming, 'button', await message('importNow'));
-    await showsText(coming, await message('backupTaken'));
+    await showsText(coming, await message('backupTaken', ['backup.zip']));
     expect(await count(coming)).toBe(kept);
     await clickControl(coming, 'button', await message('undo'));
-    await showsText(coming, await message('backupUndone'));
+    await showsText(coming, await message('backupUndone', ['backup.zip']));
     expect(await count(coming)).toBe(0);
 
     await pickBackup(coming, bytes);
     await clickControl(coming, 'button', await message('importNow'));
-    await showsText(coming, await message('backupTaken'));
+    await showsText(coming, await message('backupTaken', ['backup.zip']));
     const copy = await openCopy(to);
     await expect.poll(() => seen(copy)).toEqual(SHOWN);
   });

@@ -1,7 +1,7 @@
 // @ts-check
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { step } from '../../console/step.mjs';
 import { waitUntil } from '../../drive/surface.mjs';
 import { findBrowser } from '../../set-up/find-browser.mjs';
@@ -93,7 +93,8 @@ async function bringIn(page, origin, file) {
     ).uploadFile(file);
     await buttonShown(page, await message('importNow'));
   });
-  const take = await measure(page, await message('importNow'), await message('backupTaken'));
+  const said = await message('backupTaken', [basename(file)]);
+  const take = await measure(page, await message('importNow'), said);
   return { plan, take };
 }
 

@@ -12,6 +12,7 @@ import { table } from '../markdown-table.mjs';
 import {
   buttonShown,
   COPY_WORDS,
+  collected,
   inBrowser,
   isWhole,
   measure,
@@ -19,7 +20,7 @@ import {
   press,
 } from './watched.mjs';
 
-/** @typedef {import('./watched.mjs').Measured & { bytes: number }} Exported */
+/** @typedef {import('./watched.mjs').Measured & { bytes: number, rest: number }} Exported */
 
 const LIBRARY = '/src/surfaces/library/library.html';
 /** Those of a library that a reader waits longest for. */
@@ -27,7 +28,7 @@ const FORMATS = ['markdown', 'html', 'epub', 'annotations', 'hypothesis', 'readw
 
 /**
  * Fills a fresh profile of Chromium, exports all of it in each format, with clean articles where it
- * can hold them, and prints how long each took and how much memory the page's scripts held at most.
+ * can hold them, and prints how long each took and how much memory the page's scripts held before, and at most.
  * @param {object} options
  * @param {boolean} options.json
  * @param {number} options.quotes
@@ -64,7 +65,8 @@ export async function benchExport({ json, quotes, copies, signal }) {
 }
 
 /**
- * Each from a page of its own: what one format leaves in memory is none of the next.
+ * Each from a page of its own, after its garbage was collected: what one format, or reading the
+ * library, leaves in memory is none of the next.
  * @param {import('puppeteer-core').Page} page
  * @param {string} origin
  * @param {string} format
@@ -83,21 +85,23 @@ async function exported(page, origin, format, folder) {
   await press(page, 'label', await message(`exportFormat_${format}`));
   await press(page, 'label', await message('exportWithCopies'));
   const [said = ''] = (await message('exportSaved', ['|'])).split('|');
+  const rest = await collected(page);
   const measured = await measure(page, await message('exportSave'), said);
   await waitUntil('the file', async () => isWhole(folder), { patience: PATIENCE });
   const file = join(folder, readdirSync(folder)[0] ?? '');
   const bytes = statSync(file).size;
   rmSync(file);
-  return { ...measured, bytes };
+  return { ...measured, bytes, rest };
 }
 
 /** @param {Record<string, Exported>} rows */
 const exportTable = (rows) =>
   table(
-    ['', 'time', 'heap at the most', 'file'],
-    Object.entries(rows).map(([format, { ms, heap, bytes }]) => [
+    ['', 'time', 'heap before', 'heap at the most', 'file'],
+    Object.entries(rows).map(([format, { ms, heap, bytes, rest }]) => [
       format,
       `${(ms / 1000).toFixed(1)} s`,
+      `${(rest / 1e6).toFixed(0)} MB`,
       `${(heap / 1e6).toFixed(0)} MB`,
       `${(bytes / 1e6).toFixed(1)} MB`,
     ]),

@@ -68,6 +68,18 @@ export const measure = (page, button, said) =>
   });
 
 /**
+ * Bytes that a page's scripts hold once its garbage is collected.
+ * @param {Page} page
+ */
+export async function collected(page) {
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  await session.detach();
+  return (await page.metrics()).JSHeapUsedSize ?? 0;
+}
+
+/**
  * @param {Page} page
  * @param {() => Promise<void>} work
  * @returns {Promise<Measured>}

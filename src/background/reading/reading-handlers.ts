@@ -34,6 +34,17 @@ export interface SharedChoices {
 export const readerSites = async (store: Store, shared: SharedChoices): Promise<string[]> =>
   (await store.readerSites()) ?? (await shared.sites.read());
 
+/** Leaves what is set for those windows, as after an import; what could not be left is written with the next change. */
+export async function shareReading(store: Store, shared: SharedChoices): Promise<void> {
+  try {
+    const [choices, sites] = [await store.readingChoices(), await store.readerSites()];
+    if (choices) await shared.choices.write(choices);
+    if (sites) await shared.sites.write(sites);
+  } catch (thrown) {
+    console.warn('reading', thrown);
+  }
+}
+
 /** Answers them out of the store; the news is sent after the write. */
 export function readingRequests(store: Store, shared: SharedChoices): ReadingRequests {
   async function put(site: string | null, settings: ReadingSettings | null) {

@@ -15,8 +15,8 @@ import {
   incomingCopyShape,
   incomingPictureShape,
   incomingRulesShape,
-  incomingSettingsShape,
 } from '../import/incoming-shapes.ts';
+import { incomingSettingsShape } from '../import/settings-shapes.ts';
 import type { ZipEntries } from '../import/zip-entries.ts';
 import {
   BACKUP_FILES,

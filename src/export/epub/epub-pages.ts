@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import { escapeHtml } from '../library/escape-html.ts';
 import { dayOf } from '../library/written-days.ts';
+import { bookAddress, bookLanguage } from './content-model.ts';
 
 /** One article of a book. */
 export interface Chapter {
@@ -29,14 +30,15 @@ export const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 export function chapterPage(article: Article, body: string): string {
   const { title, byline, published, siteName, url, dek, lang, dir } = article;
   const about = [byline, published, siteName].filter((part) => !!part).join(' · ');
+  const address = /^https?:/i.test(url) && bookAddress(url);
   const parts = [
     `<h1>${escapeHtml(title)}</h1>`,
     dek && `<p><em>${escapeHtml(dek)}</em></p>`,
     about && `<p>${escapeHtml(about)}</p>`,
-    /^https?:/i.test(url) && `<p><a href="${escapeHtml(url)}">${escapeHtml(url)}</a></p>`,
+    address && `<p><a href="${escapeHtml(address)}">${escapeHtml(url)}</a></p>`,
     `<section>${body}</section>`,
   ];
-  return page(title, parts.filter(Boolean).join('\n'), lang ?? 'und', dir);
+  return page(title, parts.filter(Boolean).join('\n'), bookLanguage(lang) ?? 'und', dir);
 }
 
 /** The table of contents that every EPUB 3 has. */

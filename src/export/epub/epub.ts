@@ -3,6 +3,7 @@ import type { ExportedArticle, WriterContext } from '../library/exported-article
 import { placePictures } from '../library/place-pictures.ts';
 import type { ZippedFile } from '../library/zipped-file.ts';
 import { BookPictures } from './book-pictures.ts';
+import { bookLanguage } from './content-model.ts';
 import { type Chapter, CONTAINER, chapterPage, navigation, packageDocument } from './epub-pages.ts';
 import { toXhtml } from './to-xhtml.ts';
 
@@ -27,7 +28,7 @@ export async function* epubFiles(
     for (const { file, bytes } of pictures.taken()) yield { name: `EPUB/${file}`, input: bytes };
     const { chapter, page } = chapterOf(copy, body, chapters.length + 1);
     chapters.push(chapter);
-    languages.add(copy.lang ?? 'und');
+    languages.add(bookLanguage(copy.lang) ?? 'und');
     yield { name: `EPUB/${chapter.file}`, input: page };
   }
   const [first] = chapters;

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../library/escape-html.ts';
+import { bookAddress, bookLanguage, bookName, missingItem } from './content-model.ts';
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -28,7 +29,8 @@ const FORMER = new Set(['width', 'height', 'align', 'valign', 'bgcolor', 'border
 
 /**
  * The content of an element, cleaned before, as XHTML: every element closed, every sign allowed in
- * XML, nothing that would be fetched; pictures that the book does not hold leave their words.
+ * XML, nothing that would be fetched; pictures that the book does not hold leave their words, and what
+ * stands where it may not is put into what it needs (see `content-model.ts`).
  */
 export const toXhtml = (root: Element): string => inside(root, new Set());
 
@@ -37,12 +39,20 @@ function inside(node: Node, ids: Set<string>): string {
 }
 
 function written(node: Node, ids: Set<string>): string {
-  if (node.nodeType === TEXT) return escapeHtml(node.textContent ?? '');
-  if (node.nodeType !== ELEMENT) return '';
-  const element = node as Element;
-  const name = element.localName.toLowerCase();
-  if (NEVER.has(name) || !NAME.test(name)) return '';
-  if (FETCHED.has(name)) return instead(element, name, ids);
+  if (node.nodeType !== TEXT && node.nodeType !== ELEMENT) return '';
+  const text =
+    node.nodeType === ELEMENT
+      ? elementText(node as Element, ids)
+      : escapeHtml(node.textContent ?? '');
+  const item = text.trim() && missingItem(node);
+  return item ? `<${item}>${text}</${item}>` : text;
+}
+
+function elementText(element: Element, ids: Set<string>): string {
+  const own = element.localName.toLowerCase();
+  if (NEVER.has(own) || !NAME.test(own)) return '';
+  if (FETCHED.has(own)) return instead(element, own, ids);
+  const name = bookName(element);
   const open = `${name}${namespaceOf(name)}${attributes(element, ids)}`;
   return EMPTY.has(name) ? `<${open}/>` : `<${open}>${inside(element, ids)}</${name}>`;
 }
@@ -61,16 +71,22 @@ function attributes(element: Element, ids: Set<string>): string {
   const isDrawn = !!element.closest('svg, math');
   return [...element.attributes]
     .filter(({ name, value }) => isAllowed(name, value, isDrawn, ids))
-    .map(({ name, value }) => ` ${name}="${escapeHtml(value)}"`)
+    .map(({ name, value }) => ` ${name}="${escapeHtml(valueOf(name, value))}"`)
     .join('');
 }
 
 function isAllowed(name: string, value: string, isDrawn: boolean, ids: Set<string>): boolean {
   if (!NAME.test(name) || name === 'xmlns' || /^on/i.test(name)) return false;
   if (!isDrawn && FORMER.has(name.toLowerCase())) return false;
-  if (name === 'href') return /^(?:https?:|mailto:)/i.test(value);
+  if (name === 'href') return bookAddress(value) !== null;
+  if (name === 'lang') return bookLanguage(value) !== null;
   if (name !== 'id') return true;
   if (!NAME.test(value) || ids.has(value)) return false;
   ids.add(value);
   return true;
 }
+
+const valueOf = (name: string, value: string): string => {
+  if (name === 'href') return bookAddress(value) ?? '';
+  return name === 'lang' ? (bookLanguage(value) ?? '') : value;
+};

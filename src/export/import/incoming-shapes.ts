@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { IncomingArticle, IncomingSettings } from '../../model/incoming.ts';
+import type { IncomingArticle } from '../../model/incoming.ts';
 import { COLOURS } from '../../model/quote.ts';
 import { MOST as CLAIMED } from '../../text/claim-lengths.ts';
 import { IMPORT_BOUNDS as MOST } from './import-bounds.ts';
@@ -19,18 +19,21 @@ const address = v.pipe(v.string(), v.maxLength(100_000), v.url(), v.regex(/^(?:h
 const textOrNone = v.nullish(v.string());
 const colour = v.picklist(COLOURS);
 
+/** Where words stand. */
+export const selectorsShape = v.object({
+  quote: v.object({
+    type: v.literal('TextQuoteSelector'),
+    exact: words,
+    prefix: upTo(1000),
+    suffix: upTo(1000),
+  }),
+  position: v.object({ type: v.literal('TextPositionSelector'), start: count, end: count }),
+});
+
 const quote = v.object({
   id: v.nullable(upTo(200)),
   text: words,
-  selectors: v.object({
-    quote: v.object({
-      type: v.literal('TextQuoteSelector'),
-      exact: words,
-      prefix: upTo(1000),
-      suffix: upTo(1000),
-    }),
-    position: v.object({ type: v.literal('TextPositionSelector'), start: count, end: count }),
-  }),
+  selectors: selectorsShape,
   basis: v.picklist(['article', 'page']),
   colour,
   note,
@@ -55,32 +58,6 @@ export const incomingArticleShape: Shape<IncomingArticle> = v.object({
   keepsCopy: v.boolean(),
   created: time,
   updated: time,
-});
-
-/** The settings of a backup. */
-export const incomingSettingsShape: Shape<IncomingSettings> = v.object({
-  hiding: v.object({
-    mode: v.picklist(['never', 'ask', 'always']),
-    sites: v.pipe(
-      v.record(upTo(300), v.picklist(['never', 'always'])),
-      v.check((sites) => Object.keys(sites).length <= 5000),
-    ),
-    badge: v.boolean(),
-    shareRows: v.boolean(),
-    comments: v.boolean(),
-    // Backups of before the lists of sites were remembered say nothing of it.
-    learns: v.optional(v.boolean(), true),
-  }),
-  quotes: v.object({
-    colour,
-    keepCopies: v.boolean(),
-    paint: v.picklist(['always', 'panel', 'never']),
-  }),
-  pictures: v.object({
-    pictures: v.picklist(['all', 'none']),
-    // Backups of earlier versions know of none that are kept.
-    keep: v.optional(v.boolean(), true),
-  }),
 });
 
 /** A rule of a backup, as far as the import of rules does not check it. */

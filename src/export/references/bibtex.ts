@@ -40,12 +40,14 @@ const MEANT: Readonly<Record<string, string>> = {
   '}': '\\}',
 };
 
+/** TeX makes one sign of these where they follow one another. */
+const JOINED = /([-'`])(?=\1)/g;
+
 /** A brace that is escaped still counts for BibTeX, so those that have no partner are left out. */
 const latex = (text: string): string =>
-  paired(text.toWellFormed().replace(/\s+/g, ' ').trim()).replace(
-    /[\\{}~^#$%&_]/g,
-    (sign) => MEANT[sign] ?? `\\${sign}`,
-  );
+  paired(text.toWellFormed().replace(/\s+/g, ' ').trim())
+    .replace(/[\\{}~^#$%&_]/g, (sign) => MEANT[sign] ?? `\\${sign}`)
+    .replace(JOINED, '$1{}');
 
 function paired(text: string): string {
   let open = 0;

@@ -1,13 +1,13 @@
 import type { IncomingSettings } from '../../model/incoming.ts';
-import { DEFAULT_HIDING, DEFAULT_PICTURES, DEFAULT_QUOTES } from '../../model/settings.ts';
 import { keptAmong } from '../articles.ts';
 import type { CopiesGone } from '../copies/copies.ts';
 import { dropCopies } from '../copies/unkept-copies.ts';
 import type { Collection } from '../database/collection.ts';
-import { REST_ID, type RestDocument, SETTINGS_ID, type SettingsDocument } from '../documents.ts';
+import { REST_ID, type RestDocument } from '../documents.ts';
 import { StoreError } from '../failure.ts';
 import type { Device } from '../local/device.ts';
 import { checked } from '../unread/check-document.ts';
+import { putBackSettings, putSettings, type SetBefore, setBefore } from './brought-settings.ts';
 import { sameContent } from './same-content.ts';
 import { placeStaged, stagedKeys } from './staged-copies.ts';
 
@@ -56,7 +56,7 @@ export async function bring(places: BringingPlaces, bringing: Bringing): Promise
   await finishBringing(places);
   const { brought, settings, staging, letGo } = bringing;
   const rest: RestDocument = { settings, staging, letGo: [...letGo] };
-  const before = await settingsOf(places);
+  const before = await setBefore(places.device);
   const coming = await stagedKeys(places.copies, staging);
   await writeTogether(places.docs, brought, rest);
   try {
@@ -117,20 +117,9 @@ async function doRest(
   return placed;
 }
 
-/** All of it in one write. */
-const putSettings = (device: Device, { hiding, quotes, pictures }: IncomingSettings) =>
-  device.update<SettingsDocument>(SETTINGS_ID, (settings) => ({
-    ...settings,
-    quiet: hiding,
-    quotes,
-    pictures,
-  }));
-
-const settingsOf = ({ device }: BringingPlaces) => device.get<SettingsDocument>(SETTINGS_ID);
-
 interface Failed {
   bringing: Bringing;
-  before: SettingsDocument | null;
+  before: SetBefore;
   /** Keys of the copies that were laid ready, where there had been none. */
   coming: readonly string[];
 }
@@ -140,20 +129,9 @@ async function takeBack(
   { bringing, before, coming }: Failed,
 ): Promise<void> {
   await writeTogether(docs, reversed(bringing.brought), null);
-  if (bringing.settings)
-    await device.update<SettingsDocument>(SETTINGS_ID, (settings) => ({
-      ...settings,
-      ...asBefore(before),
-    }));
+  if (bringing.settings) await putBackSettings(device, bringing.settings, before);
   await dropCopies(copies, device, coming, gone);
 }
-
-/** What was never set is as if it were set to what holds then. */
-const asBefore = (before: SettingsDocument | null): SettingsDocument => ({
-  quiet: before?.quiet ?? DEFAULT_HIDING,
-  quotes: before?.quotes ?? DEFAULT_QUOTES,
-  pictures: before?.pictures ?? DEFAULT_PICTURES,
-});
 
 /** What is written must be fit to be read again. */
 function refuseOther(id: string, after: Record<string, unknown> | null): void {

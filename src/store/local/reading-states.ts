@@ -3,7 +3,7 @@ import { READ_ID, type ReadDocument } from '../documents.ts';
 import type { Device } from './device.ts';
 
 /** Articles that are remembered; each costs some hundred bytes of one document. */
-const REMEMBERED = 300;
+export const REMEMBERED = 300;
 
 const NOTHING: ReadingState = { place: null, back: [] };
 

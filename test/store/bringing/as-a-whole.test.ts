@@ -1,16 +1,22 @@
 import { describe, expect, test } from 'vitest';
+import { NO_CHOICES } from '../../../src/model/reading-settings.ts';
 import type { Bringing } from '../../../src/store/bringing/bringing.ts';
 import { planBringing } from '../../../src/store/bringing/plan.ts';
 import { planRules } from '../../../src/store/bringing/plan-rules.ts';
 import { newStaging } from '../../../src/store/bringing/staged-copies.ts';
 import { type OpenDatabase, openCollection } from '../../../src/store/database/collection.ts';
+import { openLibrary } from '../../../src/store/library.ts';
 import { createStore, type Store } from '../../../src/store/store.ts';
 import { dyingDatabases, type Moment } from '../dying-database.ts';
 import { freshDatabases } from '../fresh-databases.ts';
 import { siteRule } from '../sample.ts';
 import { aReading, everythingIn, fillStore, headerAt, SETTINGS } from './kept-library.ts';
 
-const OTHER: typeof SETTINGS = { ...SETTINGS, pictures: { pictures: 'none', keep: false } };
+const OTHER = {
+  ...SETTINGS,
+  pictures: { pictures: 'none', keep: false },
+  out: { template: null, reminds: true, folderArticles: false },
+} as const;
 const RULE = { site: 'a.example', selector: '.more' };
 
 /** All that an import may change. */
@@ -20,6 +26,10 @@ async function all(open: OpenDatabase) {
     store.hidingSettings(),
     store.quoteSettings(),
     store.pictureSettings(),
+    store.readingChoices(),
+    store.readerSites(),
+    store.outSettings(),
+    openLibrary(open).readings(),
   ]);
   const rules = (await store.siteRules(null)).map(({ selector, action }) => [selector, action]);
   const { copied, ...library } = await everythingIn(open);
@@ -36,6 +46,7 @@ async function ready() {
   await store.importSiteRules([siteRule({ ...RULE, id: 'rule:a.example:1', action: 'show' })]);
   await store.putQuoteSettings(OTHER.quotes);
   await store.putPictureSettings(OTHER.pictures);
+  await store.putOutSettings({ ...OTHER.out, lastBackup: 7 });
   const before = await all(open);
   return { open, store, before, bringing: await laidReady(open, store) };
 }
@@ -59,9 +70,9 @@ async function laidReady(open: OpenDatabase, store: Store): Promise<Bringing> {
   return { brought: [...writes, ...rules], settings: SETTINGS, staging, letGo: [] };
 }
 
-const turned = ({ brought }: Bringing, copied: string[], settings = OTHER): Bringing => ({
+const turned = ({ brought }: Bringing, copied: string[], settings: typeof SETTINGS): Bringing => ({
   brought: brought.map(({ id, before, after }) => ({ id, before: after, after: before })),
-  settings: { ...settings, hiding: settings.hiding },
+  settings,
   staging: null,
   letGo: copied,
 });
@@ -76,7 +87,18 @@ test('quotes, notes, rules, settings and copies come in together', async () => {
     ['.more', 'hide'],
     ['.new', 'hide'],
   ]);
-  expect(after.settings).toEqual([SETTINGS.hiding, SETTINGS.quotes, SETTINGS.pictures]);
+  const { hiding, quotes, pictures, reading, readerSites, out, readings } = SETTINGS;
+  // When this device was backed up last is its own.
+  const outHere = { ...out, lastBackup: 7 };
+  expect(after.settings).toEqual([
+    hiding,
+    quotes,
+    pictures,
+    reading,
+    readerSites,
+    outHere,
+    readings,
+  ]);
   expect(after.ids.filter((id) => !id.startsWith('copy:'))).toEqual([]);
   expect(after.articles.length).toBeGreaterThan(before.articles.length);
 });
@@ -84,9 +106,17 @@ test('quotes, notes, rules, settings and copies come in together', async () => {
 test('and are taken back together', async () => {
   const { open, store, before, bringing } = await ready();
   const { copied } = await store.bring(bringing);
-  const [hiding] = before.settings;
-  await store.bring(turned(bringing, copied, { ...OTHER, hiding }));
-  expect(await all(open)).toEqual(before);
+  const [hiding, , , , , , readings] = before.settings;
+  const settings = { ...OTHER, hiding, reading: NO_CHOICES, readerSites: [], readings };
+  await store.bring(turned(bringing, copied, settings));
+  const after = await all(open);
+  // What was never set is set to what held then.
+  expect(after.settings.slice(3, 5)).toEqual([NO_CHOICES, []]);
+  const [now, then] = [after, before].map(({ settings, ...rest }) => [
+    rest,
+    settings.toSpliced(3, 2),
+  ]);
+  expect(now).toEqual(then);
 });
 
 test('what was laid ready is seen by nobody, and swept when it was given up', async () => {
@@ -142,6 +172,8 @@ describe('a worker that is stopped at any operation leaves all of it, or nothing
       after.copied.length === 3 &&
       after.rules.length === 2 &&
       after.settings[2].pictures === 'all' &&
+      after.settings[4]?.length === 1 &&
+      Object.keys(after.settings[6]).length === 1 &&
       after.articles.length === 3;
     expect([isBefore, isAfter].filter(Boolean)).toHaveLength(1);
     return isBefore ? 'nothing' : 'all';

@@ -1,6 +1,7 @@
 import { writeBackup } from '../../../src/export/backup/write-backup.ts';
 import type { Reading } from '../../../src/model/article.ts';
 import type { CopyPicture, IncomingSettings } from '../../../src/model/incoming.ts';
+import { DEFAULT_READING } from '../../../src/model/reading-settings.ts';
 import { backedUpArticles, backedUpCopies } from '../../../src/store/bringing/backed-up.ts';
 import type { OpenDatabase } from '../../../src/store/database/collection.ts';
 import { openLibrary } from '../../../src/store/library.ts';
@@ -19,6 +20,24 @@ export const SETTINGS: IncomingSettings = {
   },
   quotes: { colour: 'green', keepCopies: true, paint: 'always' },
   pictures: { pictures: 'all', keep: true },
+  reading: {
+    everywhere: { ...DEFAULT_READING, theme: 'sepia', size: 120 },
+    sites: { 'a.example': { ...DEFAULT_READING, justified: true } },
+  },
+  readerSites: ['b.example'],
+  out: { template: '{{title}}', reminds: false, folderArticles: true },
+  readings: {
+    '2-abc': {
+      place: {
+        selectors: {
+          quote: { type: 'TextQuoteSelector', exact: 'Words', prefix: 'a', suffix: 'b' },
+          position: { type: 'TextPositionSelector', start: 1, end: 6 },
+        },
+        share: 0.5,
+      },
+      back: ['a list'],
+    },
+  },
 };
 
 export const headerAt = (place: number) => ({

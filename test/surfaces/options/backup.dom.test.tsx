@@ -6,10 +6,12 @@ import '../../../src/surfaces/options/options.css';
 import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { BackupSection } from '../../../src/surfaces/options/backup/backup-section.tsx';
+import { changedSettings } from '../../../src/surfaces/options/backup/changed-settings.ts';
 import type { Planned } from '../../../src/surfaces/options/backup/importing.ts';
 import { PlanView } from '../../../src/surfaces/options/backup/plan-view.tsx';
 import { findings, prefer } from '../../stand-in/axe.ts';
 import { mount } from '../../stand-in/mount.ts';
+import { SETTINGS } from '../../store/bringing/kept-library.ts';
 
 const entry = (title: string, there: string | null = null) => ({ title, words: 'Words', there });
 type Fields = Partial<Planned['plan'] & Pick<Planned['incoming'], 'refused'>>;
@@ -71,6 +73,21 @@ describe('what would come of a file', () => {
       expect.stringMatching(/^Entries 2 to 4, each: It names no web page, and no article/),
       expect.stringMatching(/^Entry 6: /),
       expect.stringMatching(/^Entry part.csv 7: /),
+    ]);
+  });
+
+  test('names the settings that would be others', () => {
+    const next = { ...SETTINGS, quotes: { ...SETTINGS.quotes, colour: 'pink' as const } };
+    const settings = changedSettings(SETTINGS, { ...next, readerSites: ['c.example'] });
+    const root = mount(
+      <PlanView planned={{ ...planned(), settings }} take={vi.fn()} cancel={vi.fn()} />,
+    );
+    expect(root.textContent).toContain(
+      'replaced by those in the file: Always in the reader and Quotes and notes.',
+    );
+    expect([...root.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual([
+      'Import',
+      'Cancel',
     ]);
   });
 

@@ -62,12 +62,16 @@ export function BackupSection() {
       {state.name === 'planned' && (
         <PlanView
           planned={state.planned}
-          take={(takesOver) => void take(state.planned, takesOver)}
+          take={(takesOver) => void take(state.planned, takesOver, state.file)}
           cancel={close}
         />
       )}
       {state.name === 'taken' && (
-        <UndoLine sentence={t('backupTaken')} undo={() => void undo(state.before)} t={t} />
+        <UndoLine
+          sentence={t('backupTaken', state.file)}
+          undo={() => void undo(state.before, state.file)}
+          t={t}
+        />
       )}
     </>
   );
@@ -97,6 +101,6 @@ function Said({ state }: { state: BackupState }) {
   if (state.name === 'cancelled')
     return t(state.work === 'saving' ? 'exportCancelled' : 'importCancelled');
   if (state.name === 'saved') return t('exportSaved', state.file);
-  if (state.name === 'undone') return t('backupUndone');
+  if (state.name === 'undone') return t('backupUndone', state.file);
   return null;
 }

@@ -26,7 +26,7 @@ export async function collectBackup({ signal, begin }: Watch): Promise<BackedUp>
     articles: backedUpArticles(library, articles, step),
     copies: withPictures(backedUpCopies(library, copied, step), signal),
     rules: await allRules(),
-    settings: await allSettings(),
+    settings: await allSettings(new Set(articles.map(({ key }) => key))),
     now: Date.now(),
   };
 }
@@ -55,12 +55,22 @@ async function* picturesIn(key: string, signal: AbortSignal): AsyncGenerator<Cop
   }
 }
 
-/** What the reader set. @throws {Error} where it cannot be had */
-export async function allSettings(): Promise<IncomingSettings> {
+/**
+ * What the reader set, and how articles are read.
+ * @param of keys of those articles; all where they are not given
+ * @throws {Error} where it cannot be had
+ */
+export async function allSettings(of?: ReadonlySet<string>): Promise<IncomingSettings> {
+  const { lastBackup: _, ...out } = granted(await ask('settings:out', {}));
+  const readings = Object.entries(await openLibrary(openHere).readings());
   return {
     hiding: granted(await ask('settings:hiding', {})),
     quotes: granted(await ask('settings:quotes', {})),
     pictures: granted(await ask('settings:pictures', {})),
+    reading: granted(await ask('settings:reading', {})),
+    readerSites: granted(await ask('reader:sites', {})),
+    out,
+    readings: Object.fromEntries(readings.filter(([key]) => of?.has(key) ?? true)),
   };
 }
 

@@ -2,12 +2,12 @@ import { isPrivateHere } from '../../../browser/private-windows.ts';
 import { AddressesByTitle } from '../../../export/import/addresses-by-title.ts';
 import { readFile } from '../../../export/import/read-file.ts';
 import { compareSiteRules } from '../../../model/compare-site-rules.ts';
-import type { Incoming, IncomingSettings } from '../../../model/incoming.ts';
+import type { Incoming } from '../../../model/incoming.ts';
 import { type Plan, planBringing } from '../../../store/bringing/plan.ts';
-import { sameContent } from '../../../store/bringing/same-content.ts';
 import { type Collection, openCollection } from '../../../store/database/collection.ts';
 import { openHere } from '../../../store/database/open-here.ts';
 import { ARTICLE_PREFIX, type ArticleDocument } from '../../../store/documents.ts';
+import { type ChangedSettings, changedSettings } from './changed-settings.ts';
 import { allRules, allSettings } from './collect-backup.ts';
 import type { Watch } from './watch.ts';
 
@@ -17,8 +17,8 @@ export interface Planned {
   plan: Plan;
   /** How many rules would be new or other ones. */
   rules: number;
-  /** Whether the settings of the file are others than those that hold. */
-  settings: IncomingSettings | null;
+  /** The settings of the file, where they are others than those that hold. */
+  settings: ChangedSettings | null;
 }
 
 /** What can be written here: rules and settings of private windows are those of the others. */
@@ -48,12 +48,12 @@ export async function planFile(file: Blob, { signal, begin }: Watch): Promise<Pl
   const step = begin(incoming.articles.length);
   const plan = await planBringing(docs, incoming.articles, { signal, step });
   const { added, replaced } = compareSiteRules(await allRules(), incoming.rules);
-  const isOther = incoming.settings && !sameContent(await allSettings(), incoming.settings);
+  const settings = incoming.settings && changedSettings(await allSettings(), incoming.settings);
   signal.throwIfAborted();
   return {
     incoming,
     plan,
     rules: added.length + replaced.length,
-    settings: isOther ? incoming.settings : null,
+    settings,
   };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t, tCode } from '../../../browser/i18n.ts';
-import { sentences } from '../../../browser/language.ts';
+import { formatList, sentences } from '../../../browser/language.ts';
 import { plural } from '../../../browser/plural.ts';
 import type { PlannedEntry } from '../../../store/bringing/plan.ts';
 import { Group } from '../dry-run.tsx';
@@ -44,7 +44,11 @@ export function PlanView({ planned, take, cancel }: PlanViewProps) {
       {incoming.copies.count > 0 && (
         <p class="muted">{plural('importCopies', incoming.copies.count)}</p>
       )}
-      {settings && <p class="muted">{t('importSettings')}</p>}
+      {settings && (
+        <p class="muted">
+          {t('importSettings', formatList(settings.names.map((name) => t(name))))}
+        </p>
+      )}
       <Group line={plural('importRefused', refused.length)} count={refusedRows.length} isOpen>
         {refusedRows.slice(0, LINES).map(({ at, to, fault }) => (
           <li key={at}>

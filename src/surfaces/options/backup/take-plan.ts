@@ -7,7 +7,6 @@ import { newStaging } from '../../../store/bringing/staged-copies.ts';
 import { openCollection } from '../../../store/database/collection.ts';
 import { openHere } from '../../../store/database/open-here.ts';
 import { StoreError } from '../../../store/failure.ts';
-import { allSettings } from './collect-backup.ts';
 import type { Planned } from './importing.ts';
 import { stageCopies } from './stage-copies.ts';
 import type { Watch } from './watch.ts';
@@ -57,16 +56,18 @@ async function takeAll(
   const docs = openCollection('lectern', openHere);
   const rules = await planRules(docs, incoming.rules);
   const brought = [...plan.writes, ...(takesOver ? plan.over : []), ...rules];
-  const before = settings && (await allSettings());
   const failure =
     staging && (await stageCopies(incoming.copies.read(), { name: staging, signal, step }));
   if (failure) return { ok: false, failure };
   signal.throwIfAborted();
   commit();
-  const bringing = { brought, settings, staging, letGo: [] };
+  const bringing = { brought, settings: settings?.next ?? null, staging, letGo: [] };
   const done = await ask('entries:bring', bringing, PATIENCE);
   if (!done.ok) return { ok: false, failure: done.error };
-  return { ok: true, before: { brought, settings: before, copied: done.value.copied } };
+  return {
+    ok: true,
+    before: { brought, settings: settings?.before ?? null, copied: done.value.copied },
+  };
 }
 
 /** Makes everything what it was before. Gives what went wrong, if anything did. */

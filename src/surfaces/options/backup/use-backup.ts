@@ -18,9 +18,9 @@ export type BackupState =
   | { name: 'idle' }
   | { name: 'working'; work: Work; done: number; steps: number }
   | { name: 'saved'; file: string }
-  | { name: 'planned'; planned: Planned }
-  | { name: 'taken'; before: Before }
-  | { name: 'undone' }
+  | { name: 'planned'; planned: Planned; file: string }
+  | { name: 'taken'; before: Before; file: string }
+  | { name: 'undone'; file: string }
   | { name: 'cancelled'; work: StoppableWork }
   | { name: 'failed'; sentence: MessageKey };
 
@@ -61,21 +61,21 @@ export function useBackup() {
   const read = (file: File) =>
     attempt('reading', async (watch) => {
       const { planFile } = await import('./importing.ts');
-      return { name: 'planned', planned: await planFile(file, watch) };
+      return { name: 'planned', planned: await planFile(file, watch), file: file.name };
     });
-  const take = (planned: Planned, takesOver: boolean) =>
+  const take = (planned: Planned, takesOver: boolean, file: string) =>
     attempt('taking', async (watch) => {
       const { takePlan } = await import('./take-plan.ts');
       const taken = await takePlan(planned, takesOver, watch);
-      if (taken.ok) return { name: 'taken', before: taken.before };
+      if (taken.ok) return { name: 'taken', before: taken.before, file };
       if (!taken.failure) return { name: 'cancelled', work: 'taking' };
       return { name: 'failed', sentence: taken.failure.code };
     });
-  const undo = (before: Before) =>
+  const undo = (before: Before, file: string) =>
     attempt('undoing', async () => {
       const { takeBack } = await import('./take-plan.ts');
       const failure = await takeBack(before);
-      if (!failure) return { name: 'undone' };
+      if (!failure) return { name: 'undone', file };
       const isOther = failure.code === 'importChanged';
       return { name: 'failed', sentence: isOther ? 'backupUndoChanged' : failure.code };
     });
