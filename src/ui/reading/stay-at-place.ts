@@ -16,10 +16,11 @@ export function stayAtPlace(
   const moved = new AbortController();
   const ended = AbortSignal.any([signal, moved.signal]);
   const article = body.closest('.article') ?? body;
-  const heightNow = () => article.getBoundingClientRect().height;
+  const heightNow = () => scroller.scrollHeight;
   let [height, at] = [heightNow(), scroller.scrollTop];
   const observer = new ResizeObserver(() => {
-    if (heightNow() === 0) return;
+    // What is not drawn stands nowhere.
+    if (body.getClientRects().length === 0) return;
     put();
     [height, at] = [heightNow(), scroller.scrollTop];
   });
@@ -31,6 +32,5 @@ export function stayAtPlace(
   for (const type of MOVES) addEventListener(type, () => moved.abort(), options);
   document.addEventListener('scroll', scrolled, options);
   ended.addEventListener('abort', () => observer.disconnect(), { once: true });
-  observer.observe(article);
-  observer.observe(body);
+  for (const part of [body, article, article.parentElement]) if (part) observer.observe(part);
 }
