@@ -66,7 +66,11 @@ const SHARED_CHUNKS = [
     // A worker has no window: nothing that it needs may stand among what shows.
     test: /src\/(?:annotations\/fragment|article\/metadata\/pictures|browser|messages|model|pictures|text|tab-client)[/.]|webextension-polyfill|node_modules\/idb\//,
   },
-  { name: 'ui', test: /src\/ui\/.*\.tsx?$|node_modules\/(?:preact|@preact|lucide|dompurify)\// },
+  {
+    name: 'ui',
+    // But for what is loaded where there is a listing or a note: no text waits for it.
+    test: /src\/ui\/(?!code\/languages|notes\/note-markdown).*\.tsx?$|node_modules\/(?:preact|@preact|lucide|dompurify)\//,
+  },
 ];
 
 /** crxjs finds pages by Chrome's manifest keys alone; the sidebar and the reader have none there. */

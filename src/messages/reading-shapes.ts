@@ -34,10 +34,16 @@ export const readingSettings: v.GenericSchema<unknown, ReadingSettings> = v.obje
 /** A host, as `siteHost` gives it. */
 export const siteOrAll = v.nullable(v.pipe(v.string(), v.maxLength(260)));
 
+const line = v.object({
+  at: v.pipe(v.number(), v.minValue(0), v.maxValue(10_000_000)),
+  top: v.pipe(v.number(), v.minValue(-100_000), v.maxValue(100_000)),
+});
+
 /** Where somebody stopped reading. */
 export const readingPlace = v.object({
   selectors,
   share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  line: v.optional(line),
 });
 
 /** Likenesses of removals; no article has more of them than it has blocks. */

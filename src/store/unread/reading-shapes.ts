@@ -45,7 +45,12 @@ export const readingChoices = v.looseObject({
   sites: v.fallback(v.record(v.string(), settings), {}),
 });
 
-const place = v.looseObject({ selectors: selectorsShape, share: v.number() });
+const line = v.object({ at: v.number(), top: v.number() });
+const place = v.looseObject({
+  selectors: selectorsShape,
+  share: v.number(),
+  line: v.fallback(v.optional(line), undefined),
+});
 
 const state = v.fallback(
   v.looseObject({

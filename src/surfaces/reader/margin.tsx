@@ -88,6 +88,8 @@ function takeSeats(
   { anchors, root }: OpenArticle,
   last: Map<string, number>,
 ): void {
+  // To measure lays out the whole text.
+  if (ids.length + signs.length === 0) return;
   const { top } = list.getBoundingClientRect();
   const start = (root?.getBoundingClientRect().top ?? top) - top;
   for (const [id, range] of anchors.peek()) last.set(id, range.getBoundingClientRect().top - top);

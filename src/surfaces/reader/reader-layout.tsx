@@ -18,6 +18,7 @@ import { useFind } from '../../ui/find/use-find.tsx';
 import { QuoteList } from '../../ui/notes/quote-list.tsx';
 import { leftOf, ProgressLine, useShare } from '../../ui/reading/progress-line.tsx';
 import { ReturnedLine } from '../../ui/reading/returned-line.tsx';
+import { useIsPainted } from '../../ui/reading/use-is-painted.ts';
 import { usePlace } from '../../ui/reading/use-place.ts';
 import { useReading } from '../../ui/reading/use-reading.ts';
 import { Bar } from './bar.tsx';
@@ -38,6 +39,7 @@ interface ReaderLayoutProps {
 /** The article in its column, the outline before it, the reader's own in the margin after it. */
 export function ReaderLayout({ article, isLed = false }: ReaderLayoutProps) {
   const isWide = useIsWide();
+  const isPainted = useIsPainted();
   const reading = useReading(article.reading.value.article);
   const help = useRef<HTMLDialogElement>(null);
   const [isOutlineOpen, setOutlineOpen] = useState<boolean | null>(null);
@@ -99,22 +101,40 @@ export function ReaderLayout({ article, isLed = false }: ReaderLayoutProps) {
         <ProgressLine article={article} share={share} />
         <PrivateLine />
         <ArticleView article={article} isAskedFor />
-        <PrintedAddress article={article} />
-        {printsLinks && <PrintedLinks article={article} />}
-        <Sentences article={article} asked={asksSentences} />
-        {!isWide && <QuotesAtEnd article={article} />}
-        <footer class="reader-end">
-          <FurtherReading article={article} />
-          <RemovalsFold article={article} />
-          <KeepCopy article={article} />
-        </footer>
+        {isPainted && (
+          <Below article={article} isWide={isWide} {...{ printsLinks, asksSentences }} />
+        )}
       </main>
       <aside class="reader-side" aria-label={t('notes')}>
-        {isWide && <Margin article={article} />}
+        {isWide && isPainted && <Margin article={article} />}
         <NoteSlip article={article} asked={asked} isWide={isWide} close={() => setAsked(0)} />
       </aside>
-      <KeysDialog keys={READER_KEYS} dialog={help} />
+      {isPainted && <KeysDialog keys={READER_KEYS} dialog={help} />}
     </div>
+  );
+}
+
+interface BelowProps {
+  article: OpenArticle;
+  isWide: boolean;
+  printsLinks: boolean;
+  asksSentences: number;
+}
+
+/** What stands under the text, and what of it is for keys and for paper. */
+function Below({ article, isWide, printsLinks, asksSentences }: BelowProps) {
+  return (
+    <>
+      <PrintedAddress article={article} />
+      {printsLinks && <PrintedLinks article={article} />}
+      <Sentences article={article} asked={asksSentences} />
+      {!isWide && <QuotesAtEnd article={article} />}
+      <footer class="reader-end">
+        <FurtherReading article={article} />
+        <RemovalsFold article={article} />
+        <KeepCopy article={article} />
+      </footer>
+    </>
   );
 }
 

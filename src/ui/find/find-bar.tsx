@@ -7,12 +7,14 @@ import { paintRanges, scrollToRange } from '../annotations/paint-quotes.ts';
 import type { OpenArticle } from '../article/open-article.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { findText } from './find-text.ts';
+import { shownParts, unfoldOver } from './shown-parts.ts';
 
 interface FindBarProps {
   article: OpenArticle;
   /** How often it has been asked for. */
   asked: number;
-  close(): void;
+  /** @param current the words that were shown last */
+  close(current: Range | undefined): void;
 }
 
 /**
@@ -29,7 +31,7 @@ export function FindBar({ article, asked, close }: FindBarProps) {
   const [count, setCount] = useState(0);
   useEffect(() => field.current?.select(), [asked]);
   useEffect(() => {
-    found.current = article.root ? findText(article.root, words) : [];
+    found.current = findText(shownParts(article), words);
     setCount(found.current.length);
     setAt(0);
     paintRanges('find', found.current, 3);
@@ -45,13 +47,14 @@ export function FindBar({ article, asked, close }: FindBarProps) {
     setAt(next);
     show(found.current[next]);
   };
+  const leave = () => close(found.current[at]);
   const press = (event: KeyboardEvent) => {
     if (isForInputMethod(event)) return;
     const isEnter = event.key === 'Enter' && event.target === field.current;
     if (event.key !== 'Escape' && !isEnter) return;
     event.preventDefault();
     if (isEnter) step(event.shiftKey ? -1 : 1);
-    else close();
+    else leave();
   };
   return (
     <search class="find" onKeyDown={press}>
@@ -69,7 +72,7 @@ export function FindBar({ article, asked, close }: FindBarProps) {
       </span>
       <IconButton icon={ChevronUp} size={16} name={t('findPrevious')} act={() => step(-1)} />
       <IconButton icon={ChevronDown} size={16} name={t('findNext')} act={() => step(1)} />
-      <IconButton icon={X} size={16} name={t('close')} act={close} />
+      <IconButton icon={X} size={16} name={t('close')} act={leave} />
     </search>
   );
 }
@@ -77,5 +80,7 @@ export function FindBar({ article, asked, close }: FindBarProps) {
 /** Paints one of what was found stronger than the others, and brings it into view. */
 function show(current: Range | undefined): void {
   paintRanges('find-current', current ? [current] : [], 4);
-  if (current) scrollToRange(current);
+  if (!current) return;
+  unfoldOver(current);
+  scrollToRange(current);
 }

@@ -4,24 +4,39 @@ import { indexText, rangeOf } from '../../annotations/text-index.ts';
 const MOST = 1000;
 
 /**
- * Where some words stand in a text, whether they are written large or small.
+ * Where some words stand in a text as it is seen: written large or small, over the ends of its lines
+ * and the hyphens that only break words, with quotation marks of any make.
+ * @param parts the elements the text stands in, in reading order
  * @returns ranges in reading order; none for no words
  */
-export function findText(root: Element, words: string): Range[] {
-  const index = indexText(root);
-  const [text, wanted] = [folded(index.text), folded(words.trim())];
+export function findText(parts: readonly Element[], words: string): Range[] {
+  const wanted = words.trim();
+  if (!wanted) return [];
+  const pattern = new RegExp([...wanted.replace(/\s+/gu, ' ')].map(seenAs).join(UNSEEN), 'giu');
+  return parts.flatMap((part) => inPart(part, pattern)).slice(0, MOST);
+}
+
+function inPart(part: Element, pattern: RegExp): Range[] {
+  const index = indexText(part);
   const found: Range[] = [];
-  if (!wanted) return found;
-  let at = text.indexOf(wanted);
-  while (at >= 0 && found.length < MOST) {
-    found.push(rangeOf(index, { start: at, end: at + wanted.length }));
-    at = text.indexOf(wanted, at + wanted.length);
+  for (const { 0: words, index: start } of index.text.matchAll(pattern)) {
+    if (found.length === MOST) break;
+    found.push(rangeOf(index, { start, end: start + words.length }));
   }
   return found;
 }
 
-/** Small letters; in the few languages where they are more of them than large ones, as it was. */
-function folded(text: string): string {
-  const small = text.toLowerCase();
-  return small.length === text.length ? small : text;
-}
+/** What stands within words and is not seen: hyphens for the ends of lines, spaces without a width. */
+const UNSEEN = '[\\u00ad\\u200b\\u2060]*';
+
+/** What a keyboard has one key for, and type more than one. */
+const ALIKE: Record<string, string> = {
+  ' ': '\\s+',
+  "'": "['’‘]",
+  '’': "['’‘]",
+  '"': '["“”„«»]',
+  '-': '[-‐‑]',
+};
+
+const seenAs = (letter: string): string =>
+  ALIKE[letter] ?? letter.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&');

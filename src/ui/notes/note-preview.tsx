@@ -1,6 +1,5 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n.ts';
-import { noteFragment } from './note-markdown.ts';
 
 interface NotePreviewProps {
   text: string;
@@ -8,10 +7,26 @@ interface NotePreviewProps {
   isWhole?: boolean;
 }
 
-/** A note as its Markdown means it. */
+let drawNote: ((note: string) => DocumentFragment) | null = null;
+
+/** What reads Markdown is loaded with the first note that is shown: no text waits for it. */
+async function load(): Promise<void> {
+  drawNote = (await import('./note-markdown.ts')).noteFragment;
+}
+
+/** A note as its Markdown means it; as it was typed until that is known. */
 export function NotePreview({ text, isWhole = false }: NotePreviewProps) {
   const root = useRef<HTMLElement>(null);
-  useLayoutEffect(() => root.current?.replaceChildren(noteFragment(text)), [text]);
+  const [isLoaded, setLoaded] = useState(drawNote !== null);
+  useLayoutEffect(() => {
+    root.current?.replaceChildren(drawNote?.(text) ?? text);
+    if (drawNote) return;
+    // Without it the note is shown as it was typed.
+    void load().then(
+      () => setLoaded(true),
+      () => undefined,
+    );
+  }, [text, isLoaded]);
   return (
     <section
       ref={root}

@@ -25,6 +25,8 @@ export function firstSeen(body: Element, head = headOf(body)): Range | null {
   return high >= 0 ? rangeOf(index, { start: low, end: low + 1 }) : null;
 }
 
-const headOf = (body: Element): number => (boxOf(body)?.getBoundingClientRect().top ?? HEAD) + 1;
+/** Where in the window begins what is to be seen of a text, in pixels. */
+export const headOf = (body: Element): number =>
+  (boxOf(body)?.getBoundingClientRect().top ?? HEAD) + 1;
 
 const hasText = (block: Element): boolean => block.textContent.trim() !== '';

@@ -13,7 +13,7 @@ export function readShare(body: Element, scroller: Element): number {
 }
 
 /** Whether a place at such a share is worth to be come back to. */
-export const isAmid = (share: number): boolean => share > BEGUN && share < READ;
+export const isBegun = (share: number): boolean => share > BEGUN;
 
 /** Minutes that are left of a text, 0 once it is read. */
 export const minutesLeft = (minutes: number, share: number): number =>

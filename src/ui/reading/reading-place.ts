@@ -1,16 +1,17 @@
 import { anchorInSlices } from '../../annotations/anchor/anchor.ts';
 import { describe } from '../../annotations/describe.ts';
-import type { ReadingPlace } from '../../model/reading-place.ts';
+import { indexText, offsetOf, rangeOf } from '../../annotations/text-index.ts';
+import type { LineSeen, ReadingPlace } from '../../model/reading-place.ts';
 import { sentenceAt } from './blocks/sentence-at.ts';
-import { firstSeen } from './first-seen.ts';
-import { isAmid, readShare } from './progress.ts';
+import { firstSeen, headOf } from './first-seen.ts';
+import { isBegun, readShare } from './progress.ts';
 import { viewOf } from './scroller.ts';
 
-/** Room over the sentence that was come back to, in pixels: what stands before it is seen, too. */
-const ROOM = 88;
+/** A sentence whose line nobody noted stands so far under the head, in pixels: what is before it is seen, too. */
+const ROOM = 32;
 
 /**
- * Where a text is read now; null where it has hardly been begun, or read to its end.
+ * Where a text is read now; null where it has hardly been begun. Under its end it is its last line.
  * @param lang BCP 47 tag of its language
  */
 export function placeNow(
@@ -19,21 +20,58 @@ export function placeNow(
   lang: string | null,
 ): ReadingPlace | null {
   const share = readShare(body, scroller);
-  const seen = isAmid(share) && scroller.scrollTop > 0 ? firstSeen(body) : null;
-  const sentence = seen && (sentenceAt(seen, lang) ?? seen);
-  if (!sentence?.toString().trim()) return null;
-  return { selectors: describe(body, sentence), share };
+  if (!isBegun(share) || scroller.scrollTop <= 0) return null;
+  const first = firstSeen(body);
+  const seen = first ?? lastCharacter(body);
+  if (!seen) return null;
+  const sentence = sentenceAt(seen, lang) ?? seen;
+  if (!sentence.toString().trim()) return null;
+  const line = lineSeen(body, sentence, seen, first !== null);
+  return { selectors: describe(body, sentence), share, line };
 }
 
-/** Scrolls to a place; gives whether its words are there. */
-export async function goToPlace(
+/** Finds the words of a place; gives what scrolls to them, or null where they are not there. */
+export async function findPlace(
   body: Element,
   scroller: Element,
-  { selectors }: ReadingPlace,
+  place: ReadingPlace,
   signal: AbortSignal,
-): Promise<boolean> {
-  const [range] = await anchorInSlices(body, [selectors], { signal });
-  if (!range || signal.aborted) return false;
-  scroller.scrollTop += range.getBoundingClientRect().top - viewOf(scroller).top - ROOM;
-  return true;
+): Promise<(() => void) | null> {
+  const [sentence] = await anchorInSlices(body, [place.selectors], { signal });
+  if (!sentence || signal.aborted) return null;
+  const line = place.line ? lineOf(body, sentence, place.line.at) : sentence;
+  const wanted = place.line?.top ?? ROOM;
+  return () => {
+    const { top, bottom } = viewOf(scroller);
+    // Another window may be lower than the one it was read in.
+    const under = Math.min(wanted, (bottom - top) * LOWEST);
+    scroller.scrollTop += line.getBoundingClientRect().top - headOf(body) - under;
+  };
+}
+
+/** Not further down in a window than this stands what was come back to, as a share of its height. */
+const LOWEST = 0.8;
+
+function lineSeen(body: Element, sentence: Range, seen: Range, isSeen: boolean): LineSeen {
+  const index = indexText(body);
+  const from = offsetOf(index, sentence.startContainer, sentence.startOffset);
+  return {
+    at: Math.max(0, offsetOf(index, seen.startContainer, seen.startOffset) - from),
+    top: Math.round(isSeen ? seen.getBoundingClientRect().top - headOf(body) : 0),
+  };
+}
+
+/** The character so far behind a sentence's first; its last where there are not so many. */
+function lineOf(body: Element, sentence: Range, at: number): Range {
+  const index = indexText(body);
+  const from = offsetOf(index, sentence.startContainer, sentence.startOffset);
+  const end = offsetOf(index, sentence.endContainer, sentence.endOffset);
+  const start = Math.max(from, Math.min(from + at, end - 1));
+  return rangeOf(index, { start, end: start + 1 });
+}
+
+function lastCharacter(body: Element): Range | null {
+  const index = indexText(body);
+  const end = index.text.trimEnd().length;
+  return end > 0 ? rangeOf(index, { start: end - 1, end }) : null;
 }

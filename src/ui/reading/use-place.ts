@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OpenArticle } from '../article/open-article.ts';
 import { holdPlaceOverWidths } from './hold-place.ts';
-import { goToPlace, placeNow } from './reading-place.ts';
+import { findPlace, placeNow } from './reading-place.ts';
+import { stayAtPlace } from './stay-at-place.ts';
 
 /** After the last move, in milliseconds: whoever has stopped for so long reads there. */
 const STOPPED = 600;
@@ -28,16 +29,25 @@ export function usePlace(article: OpenArticle, isLed = false): Returned {
     const { root, scroller } = article;
     const place = article.memory.state.peek()?.place;
     if (place && root && !article.isFilling && scroller?.scrollTop === 0 && !isLed)
-      void goToPlace(root, scroller, place, leaving.signal).then((isThere) => {
-        if (isThere) broughtTo.current = scroller.scrollTop;
-        setReturned(isThere);
+      void findPlace(root, scroller, place, leaving.signal).then((go) => {
+        const put = () => {
+          go?.();
+          broughtTo.current = scroller.scrollTop;
+        };
+        if (go) put();
+        if (go) stayAtPlace(root, scroller, put, leaving.signal);
+        setReturned(go !== null);
       });
     return () => leaving.abort();
   }, [article, isKnown, filled]);
   useEffect(() => {
     const { scroller } = article;
     const isBack = () => scroller?.scrollTop === broughtTo.current;
-    return scroller && isKnown ? keepPlaces(article, scroller, isBack) : undefined;
+    const isStill = () => {
+      if (!isBack()) broughtTo.current = null;
+      return isBack();
+    };
+    return scroller && isKnown ? keepPlaces(article, scroller, isStill) : undefined;
   }, [article, isKnown]);
   useEffect(() => {
     const { root, scroller } = article;
@@ -56,20 +66,21 @@ export function usePlace(article: OpenArticle, isLed = false): Returned {
 
 /**
  * Remembers where a text is read whenever its reader stops; gives what ends that.
- * @param isBack whether the scroller stands where it was brought back to, with room over the place
- *   that is remembered: what stands there would be a line more of what has been read, each time
+ * @param isStill whether the scroller has stood, ever since, where it was brought back to: in another
+ *   size the line that begins there begins with earlier words, each time
  */
-function keepPlaces(article: OpenArticle, scroller: Element, isBack: () => boolean): () => void {
+function keepPlaces(article: OpenArticle, scroller: Element, isStill: () => boolean): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const keep = () => {
     clearTimeout(timer);
     timer = undefined;
     const { root } = article;
     // What is not drawn stands nowhere.
-    if (!root?.isConnected || root.getClientRects().length === 0 || isBack()) return;
+    if (!root?.isConnected || root.getClientRects().length === 0 || isStill()) return;
     void article.memory.keepPlace(placeNow(root, scroller, article.reading.peek().article.lang));
   };
   const moved = () => {
+    if (isStill()) return;
     clearTimeout(timer);
     timer = setTimeout(keep, STOPPED);
   };

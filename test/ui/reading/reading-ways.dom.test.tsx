@@ -80,12 +80,59 @@ describe('the place', () => {
     }
   });
 
-  test('is forgotten at the end, and at the start', async () => {
-    const reading = readSample();
-    await left(reading);
-    show(reading);
-    await expect.poll(() => scrollY).toBeGreaterThan(100);
+  const LONG = 'and the wheel went round with the tide, '.repeat(80);
+  const longSentences = () => readingOf(`<p>Once, ${LONG}.</p>`.repeat(6));
+  const openAgain = async (reading: Reading, root: HTMLElement) => {
+    render(null, root);
+    scrollTo(0, 0);
+    const again = show(reading);
+    await expect.element(page.getByText('You left off here.')).toBeVisible();
+    return again;
+  };
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 900));
+
+  test('is the same line at the same height, however long its sentence is', async () => {
+    const reading = longSentences();
+    let root = show(reading);
+    scrollTo(0, 777);
+    await expect.poll(() => kept(reading)).not.toBeNull();
+    for (const _ of [1, 2, 3]) {
+      root = await openAgain(reading, root);
+      expect(Math.abs(scrollY - 777)).toBeLessThan(2);
+      // Somebody who reads on, and back.
+      scrollTo(0, 790);
+      await settled();
+      scrollTo(0, 777);
+      await settled();
+    }
+  });
+
+  test('stays when what stands over it comes later', async () => {
+    const reading = longSentences();
+    const root = await (async () => {
+      const first = show(reading);
+      scrollTo(0, 1500);
+      await expect.poll(() => kept(reading)).not.toBeNull();
+      return openAgain(reading, first);
+    })();
+    const place = paragraphs(root)[2] as HTMLElement;
+    const before = top(place);
+    const late = Object.assign(document.createElement('div'), { style: 'height: 400px' });
+    late.style.overflowAnchor = 'none';
+    root.style.overflowAnchor = 'none';
+    body(root).prepend(late);
+    await expect.poll(() => Math.abs(top(place) - before)).toBeLessThan(2);
+  });
+
+  test('is kept at the end, too, and forgotten at the start', async () => {
+    const reading = longSentences();
+    let root = show(reading);
     scrollTo(0, document.documentElement.scrollHeight);
+    const end = scrollY;
+    await expect.poll(() => kept(reading)).not.toBeNull();
+    root = await openAgain(reading, root);
+    await expect.poll(() => Math.abs(scrollY - end)).toBeLessThan(2);
+    scrollTo(0, 0);
     await expect.poll(() => kept(reading)).toBeNull();
   });
 
