@@ -71,7 +71,7 @@ function attributes(element: Element, ids: Set<string>): string {
   const isDrawn = !!element.closest('svg, math');
   return [...element.attributes]
     .filter(({ name, value }) => isAllowed(name, value, isDrawn, ids))
-    .map(({ name, value }) => ` ${name}="${escapeHtml(valueOf(name, value))}"`)
+    .map(({ name, value }) => ` ${name}="${escapeHtml(attributeValue(name, value))}"`)
     .join('');
 }
 
@@ -86,7 +86,7 @@ function isAllowed(name: string, value: string, isDrawn: boolean, ids: Set<strin
   return true;
 }
 
-const valueOf = (name: string, value: string): string => {
+const attributeValue = (name: string, value: string): string => {
   if (name === 'href') return bookAddress(value) ?? '';
   return name === 'lang' ? (bookLanguage(value) ?? '') : value;
 };
