@@ -7,6 +7,7 @@ import { openDriver } from '../../scripts/drive/open-driver.mjs';
 import type { Driver, DriverOptions } from '../../scripts/drive/surface.mjs';
 import { serveFolder } from '../../scripts/serve/serve-folder.mjs';
 import { findBrowser } from '../../scripts/set-up/find-browser.mjs';
+import { giveStartCache, keepStartCache } from './start-cache.ts';
 
 export type BrowserKind = Driver['kind'];
 
@@ -50,6 +51,7 @@ export async function beginSession(kind: BrowserKind, ways: Ways = {}): Promise<
   const open = () =>
     openDriver(kind, { executablePath, profile, headless: true, signal, ...ways, extension });
   process.once('exit', remove);
+  if (kind === 'firefox') giveStartCache(profile);
   const driver = await open();
   const server = await serveFolder(join(ROOT, 'test'), { signal });
   const session: Session = {
@@ -66,6 +68,7 @@ export async function beginSession(kind: BrowserKind, ways: Ways = {}): Promise<
     },
     end: async () => {
       await session.driver.close();
+      if (kind === 'firefox') keepStartCache(profile);
       await server.close();
       process.off('exit', remove);
       remove();
