@@ -6,6 +6,7 @@ import { hidingCalls } from '../../tab-client/hiding-tab.ts';
 import { quoteCalls } from '../../tab-client/quote-tab.ts';
 import { untilLoaded } from '../../tab-client/until-loaded.ts';
 import { TabReading } from '../../ui/article/tab-reading.ts';
+import { warmUp } from '../../ui/article/warm-up.ts';
 import { markLanguage } from '../../ui/controls/mark-language.ts';
 import { followSingleKeys } from '../../ui/controls/single-keys.ts';
 import { Popup } from './popup-view.tsx';
@@ -22,4 +23,6 @@ export function showPopup({ tab, read }: BegunReading): void {
   onActiveTabChanged((changed) => void reading.show(changed), leaving.signal);
   const root = document.getElementById('root');
   if (root) render(<Popup reading={reading} hiding={hidingCalls} quotes={quoteCalls} />, root);
+  // Until the page is read, there is nothing else to do.
+  setTimeout(warmUp);
 }
