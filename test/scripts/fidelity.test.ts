@@ -32,6 +32,15 @@ describe('what of a page has to come out', () => {
     expect(wanted.cells).toHaveLength(6);
   });
 
+  it('is as often as the gold says it, where a page says it for two sizes of window', () => {
+    const list = '<ul><li>Nets mended by hand.</li><li>Ropes of hemp and wire.</li></ul>';
+    expect(wantedParts(page(`${list}<div class="small">${list}</div>`), GOLD).items).toHaveLength(
+      2,
+    );
+    const twice = `${GOLD}\nNets mended by hand. Ropes of hemp and wire.`;
+    expect(wantedParts(page(`${list}<div>${list}</div>`), twice).items).toHaveLength(4);
+  });
+
   it('is a picture between two paragraphs of the gold, by every file it may be', () => {
     const picture =
       '<img src="data:image/gif;base64,R0" data-src="/sea/boat-640x480.jpg"><img src="/icon.png" width="16">';

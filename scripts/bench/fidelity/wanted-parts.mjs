@@ -56,6 +56,23 @@ function partsIn({ parts, all }, gold) {
   return most.length >= LEAST_SHARE * parts.length ? most : [];
 }
 
+/**
+ * The same for all tables or lists of a page; what the page says twice (for two sizes of window) is wanted
+ * as often as the gold says it.
+ * @param {import('./tables-and-lists.mjs').Group[]} groups @param {string} gold
+ */
+function partsOfAll(groups, gold) {
+  /** @type {Map<string, number>} */
+  const seen = new Map();
+  return groups.flatMap((group) => {
+    const times = (seen.get(group.all) ?? 0) + 1;
+    seen.set(group.all, times);
+    const longest = group.parts.toSorted((a, b) => b.length - a.length)[0] ?? '';
+    const isMore = times > 1 && placesOf(gold, longest).length < times;
+    return isMore ? [] : partsIn(group, gold).map((part) => [part]);
+  });
+}
+
 /** @param {string} code @param {string} gold letters; often with one blank line less, or a label between */
 function codeStandsIn(code, gold) {
   const all = squash(code);
@@ -126,12 +143,8 @@ export function wantedParts(html, text) {
       .filter(({ text: code }) => codeStandsIn(code, gold))
       .map(({ text: code }) => [code]),
     formulas: wantedFormulas(tree, gold),
-    cells: tables(tree)
-      .flatMap((table) => partsIn(table, gold))
-      .map((cell) => [cell]),
-    items: lists(tree)
-      .flatMap((list) => partsIn(list, gold))
-      .map((item) => [item]),
+    cells: partsOfAll(tables(tree), gold),
+    items: partsOfAll(lists(tree), gold),
     pictures: pictures(tree)
       .filter(
         ({ before, after }) => before && after && gold.includes(before) && gold.includes(after),

@@ -9,6 +9,7 @@ import { chanceByName } from '../trees/tree-model.ts';
 import { announcesList } from './announces-list.ts';
 import { type BlockFeatures, eachFeatures, type Feature } from './block-features.ts';
 import model from './block-model.json' with { type: 'json' };
+import { keepAlone } from './keep/keep-alone.ts';
 import { keepCards } from './keep/keep-cards.ts';
 import { keepSequences } from './keep/keep-sequences.ts';
 import { keepTerms } from './keep/keep-terms.ts';
@@ -19,11 +20,8 @@ import { isCounter } from './notices/counter.ts';
 
 /** Chances of being the article's own; chosen on pages of sites the model was not trained on. */
 const LEAST = 0.55;
-/** A table is hardly ever clutter, a heading stays with what stands under it: they need more proof, … */
+/** A table is hardly ever clutter: it needs more proof, as do links that lead away from the site, … */
 const LEAST_TABLE = LEAST / 4;
-const LEAST_HEADING = 0.1;
-/** … as do a line alone among the article's own, and links that lead away from the site. */
-const LEAST_ALONE = 0.3;
 const LEAST_ELSEWHERE = 0.4;
 /** … and a list under a heading like those of the text's other sections. */
 const LEAST_SECTION = 0.3;
@@ -139,13 +137,7 @@ function unlikeBlocks(judged: readonly Judged[], context: RuleContext): boolean[
     goes,
     (block) => isSpared(block, context),
   );
-  for (let at = judged.length - 2; at >= 0; at--) {
-    const { block, chance } = judged[at] as Judged;
-    const next = judged[at + 1] as Judged;
-    const opens = block.heading > 0 && !goes[at + 1] && !next.block.heading;
-    const alone = at > 0 && !goes[at - 1] && !goes[at + 1] && !block.inList;
-    if ((opens && chance > LEAST_HEADING) || (alone && chance > LEAST_ALONE)) goes[at] = false;
-  }
+  keepAlone(judged, goes);
   judged.forEach(({ block }, at) => {
     goes[at] ||= isCounter(block);
   });

@@ -81,9 +81,11 @@ function isLeft(
   if (label.words > MOST_WORDS || label === context.headline) return false;
   if (label.inTable || label.links.length > 0) return false;
   if (isAloneInBox(label, context, outcome)) return true;
-  if (next && (next.heading === 0 || next.heading > label.heading)) return false;
+  // Nothing at all is left under the last: it headed what was taken, or stands beside it.
+  if (!next) return label.index > context.lastProse;
+  if (next.heading === 0 || next.heading > label.heading) return false;
   const under = context.page.blocks
-    .slice(label.index + 1, next?.index ?? lastIndex(context) + 1)
+    .slice(label.index + 1, next.index)
     .filter(({ words }) => words > 0);
   return under.length > 0 && under.every((block) => outcome.gone.has(block));
 }
@@ -122,7 +124,3 @@ function runOut(
     if (!is(block)) return false;
   }
 }
-
-/** Index of the last block of the main content. */
-const lastIndex = ({ page, root }: RuleContext): number =>
-  page.blocks.findLast(({ element }) => root.contains(element))?.index ?? 0;

@@ -6,10 +6,14 @@ export const LEAST_SIDE = 3;
 
 const LENGTH = /^\s*(\d+)(?:px)?\s*$/;
 const THIN = /(?:^|;)\s*(?:width|height)\s*:\s*[0-2](?:\.\d+)?(?:px)?\s*(?:;|$|!)/i;
+/** … but one that is stretched over its box ("width:0;min-width:100%"). */
+const STRETCHED = /(?:^|;)\s*min-(?:width|height)\s*:\s*(?!0)\d+/i;
 /** By the name of its host or its file; only what is sure, since a chart may be called "statistics". */
 const COUNTING_HOST = /^https?:\/\/(?:[^/?#]*\.)?(?:pixel|beacon|tracker|tracking|counter)\d*\./i;
 const COUNTING_FILE =
   /\/(?:pixel|beacon|1x1|spacer|clear|blank|transparent|count|counter|track|tracking|hit)\.(?:gif|png|php|aspx?)(?:[?#]|$)/i;
+
+const isThin = (style: string): boolean => THIN.test(style) && !STRETCHED.test(style);
 
 /**
  * Whether a picture is there to count readers, or to hold a place.
@@ -19,7 +23,7 @@ export function countsReaders(image: Pick<Element, 'getAttribute'>, address: str
   const sides = ['width', 'height'].map((name) => LENGTH.exec(image.getAttribute(name) ?? '')?.[1]);
   return (
     sides.some((side) => side !== undefined && Number(side) < LEAST_SIDE) ||
-    THIN.test(image.getAttribute('style') ?? '') ||
+    isThin(image.getAttribute('style') ?? '') ||
     COUNTING_HOST.test(address) ||
     COUNTING_FILE.test(address)
   );
