@@ -147,7 +147,7 @@ describe('export', () => {
     await expect.element(box).toBeChecked();
     await save();
     await vi.waitFor(() => expect(downloads.paths).toHaveLength(1));
-    expect(downloads.paths[0]).toMatch(/^Lectern\/Lectern \d{4}-\d\d-\d\d articles\.zip$/);
+    expect(downloads.paths[0]).toMatch(/^Lectern\/Lectern \d{4}-\d\d-\d\d Markdown\.zip$/);
     expect(saved).toEqual([]);
     downloads.isAllowed = false;
   });
