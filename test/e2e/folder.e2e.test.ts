@@ -98,7 +98,7 @@ describe('a folder of Markdown', () => {
     expect(await file('a.md')()).toMatch(/> More words\.[\s\S]*\nMy own end\.\n$/);
     await showsText(options, (await message('folderWritten')).split(',')[0] ?? '');
     const goOn = await message('folderGoOn');
-    await expect.poll(() => options.evaluate(() => document.body.innerText)).not.toContain(goOn);
+    await expect.poll(() => options.evaluate(() => document.body.textContent)).not.toContain(goOn);
   });
 });
 

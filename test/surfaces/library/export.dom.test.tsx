@@ -212,3 +212,14 @@ test('all quotes that are shown are copied as Markdown', async () => {
   ])
     expect(text).toContain(words);
 });
+
+test('says of Markdown that a folder can keep itself, and leads there', async () => {
+  await show();
+  await button('Export').click();
+  const link = page.getByRole('link', { name: 'Markdown folder' });
+  await expect
+    .element(link)
+    .toHaveAttribute('href', expect.stringMatching(/options\.html#markdown-folder$/));
+  await page.getByRole('radio', { name: /^BibTeX/ }).click();
+  await expect.element(link).not.toBeInTheDocument();
+});
