@@ -58,6 +58,8 @@ export function storeRequests(
     'copy:stage': ({ staging, reading }) =>
       attempt(store.stageCopy(staging, reading).then((key) => ({ key }))),
     'copies:unstage': ({ staging }) => attempt(store.dropStaged(staging).then(() => ({ staging }))),
+    'entries:lay': ({ staging, piece, brought }) =>
+      attempt(store.layEntries(staging, piece, brought).then(() => ({ piece }))),
     'entries:bring': (bringing) => attempt(broughtAnnounced(store.bring(bringing))),
     'tags:list': () => attempt(store.tags()),
     'removed:empty': () => attempt(emptiedAnnounced(store.emptyRemoved())),

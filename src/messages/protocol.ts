@@ -37,6 +37,8 @@ export interface SurfaceRequests {
   'copy:stage': [{ staging: string; reading: Reading }, { key: string | null }];
   /** Lets go of all that was laid ready for an import that is given up. */
   'copies:unstage': [{ staging: string }, { staging: string }];
+  /** Lays entries ready that are more than one message carries; nobody sees them yet. */
+  'entries:lay': [{ staging: string; piece: number; brought: BroughtEntry[] }, { piece: number }];
   /** Brings in what a file holds, all of it or nothing; see `store/bringing`. */
   'entries:bring': [BroughtFile, { keys: string[]; copied: string[] }];
   /** All tags there are, the most used first. */
@@ -116,6 +118,8 @@ export interface BroughtFile {
   settings: IncomingSettings | null;
   /** Names the copies that were laid ready. */
   staging: string | null;
+  /** How many pieces of entries were laid ready under that name. */
+  laid?: number | undefined;
   /** Keys of copies that are to go. */
   letGo: string[];
 }

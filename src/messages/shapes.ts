@@ -109,6 +109,11 @@ const allSettings = v.object({
 /** What the store checks as it checks what it reads. */
 const documentOrNull = v.nullable(v.record(text, v.unknown()));
 
+const brought = v.pipe(
+  v.array(v.object({ id: upTo(1000), before: documentOrNull, after: documentOrNull })),
+  v.maxLength(200_000),
+);
+
 /** What each request of a surface must look like. */
 export const requestShapes: { [N in keyof SurfaceRequests]: Shape<SurfaceRequests[N][0]> } = {
   'kept:get': v.object({ page }),
@@ -120,11 +125,10 @@ export const requestShapes: { [N in keyof SurfaceRequests]: Shape<SurfaceRequest
   'quotes:remove': v.object({ ids }),
   'quotes:restore': v.object({ ids }),
   'quote:point': ofId,
+  'entries:lay': v.object({ staging, piece: count, brought }),
   'entries:bring': v.object({
-    brought: v.pipe(
-      v.array(v.object({ id: upTo(1000), before: documentOrNull, after: documentOrNull })),
-      v.maxLength(200_000),
-    ),
+    brought,
+    laid: v.optional(v.pipe(count, v.maxValue(10_000))),
     settings: v.nullable(allSettings),
     staging: v.nullable(staging),
     letGo: ids,

@@ -19,10 +19,12 @@ import { bestEffort } from './best-effort.ts';
 import {
   type Bringing,
   type BringingPlaces,
+  type Brought,
   bring,
   finishBringing,
   keysOf,
 } from './bringing/bringing.ts';
+import { layEntries, withLaid } from './bringing/laid-entries.ts';
 import { dropStaged, stageCopy, sweepStaged } from './bringing/staged-copies.ts';
 import { type CopiesGone, readCopy, writeCopy } from './copies/copies.ts';
 import { dropCopies, noteOpened, sweepCopies, unkeptCopies } from './copies/unkept-copies.ts';
@@ -86,6 +88,8 @@ export interface Store extends HidingStore, ReadingStore {
   stageCopy(staging: string, reading: Reading): Promise<string | null>;
   /** Lets go of what was laid ready for an import that is given up. */
   dropStaged(staging: string): Promise<void>;
+  /** See `bringing/laid-entries.ts`. */
+  layEntries(staging: string, piece: number, brought: readonly Brought[]): Promise<void>;
   /** Brings in what was looked at before, all of it or nothing. */
   bring(bringing: Bringing): Promise<BroughtIn>;
   /** Does what a stop has left of that. Gives whether there was anything. */
@@ -184,6 +188,8 @@ export function createStore(
     restoreQuotes: (ids) => write(() => quotesRecounted(docs, restoreQuotes(docs, ids))),
     migrate: () => migrate(docs, copies, device, write),
     stageCopy: (staging, reading) => write(() => stageCopy(docs, copies, staging, reading)),
+    layEntries: (staging, piece, brought) =>
+      write(() => layEntries(copies, staging, piece, brought)),
     dropStaged: (staging) => write(() => dropStaged(copies, staging, gone)),
     bring: (bringing) => write(() => broughtIn(places, bringing)),
     finishBringing: () => write(() => finishBringing(places)),
@@ -221,7 +227,8 @@ async function keptFor(docs: Collection, device: Device, key: string): Promise<K
   return { key, note, quotes, settings, keepsCopy: article?.keepsCopy ?? false };
 }
 
-async function broughtIn(places: BringingPlaces, bringing: Bringing): Promise<BroughtIn> {
+async function broughtIn(places: BringingPlaces, said: Bringing): Promise<BroughtIn> {
+  const bringing = await withLaid(places.copies, said);
   const copied = await bring(places, bringing);
   const keys = [...new Set([...keysOf(bringing.brought), ...copied, ...bringing.letGo])];
   const [first] = keys;

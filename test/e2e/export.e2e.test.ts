@@ -70,7 +70,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
     await clickControl(library, 'button', await message('export'));
     await clickControl(library, 'button', await message('exportSave'));
     const { name, bytes } = await saved.next(library);
-    expect(name).toMatch(/^Lectern .* articles\.zip$/);
+    expect(name).toMatch(/^Lectern .* Markdown\.zip$/);
     const files = unzipSync(bytes);
     expect(Object.keys(files).toSorted()).toEqual(
       PAGES.map(({ title }) => `${title}.md`).toSorted(),

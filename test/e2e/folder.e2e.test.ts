@@ -90,6 +90,16 @@ describe('a folder of Markdown', () => {
     await findControl(options, 'button', await message('folderGoOn'));
     expect(readdirSync(disk)).toEqual([]);
   });
+
+  test('goes on with all that waited once it may be written again', async () => {
+    await options.evaluate(chooseOwnFolder);
+    await clickControl(options, 'button', await message('folderGoOn'));
+    await expect.poll(file('c.md')).toContain('> Later words.');
+    expect(await file('a.md')()).toMatch(/> More words\.[\s\S]*\nMy own end\.\n$/);
+    await showsText(options, (await message('folderWritten')).split(',')[0] ?? '');
+    const goOn = await message('folderGoOn');
+    await expect.poll(() => options.evaluate(() => document.body.textContent)).not.toContain(goOn);
+  });
 });
 
 /** Puts a folder of the browser's own file system in the place of a chosen one. */

@@ -56,6 +56,7 @@ beforeEach(() => {
     'quotes:change': reach('quotes:change', [quote]),
     'quotes:remove': reach('quotes:remove', { ids: ['q'] }),
     'quotes:restore': reach('quotes:restore', [quote]),
+    'entries:lay': reach('entries:lay', { piece: 0 }),
     'entries:bring': reach('entries:bring', { keys: ['k'], copied: [] }),
     'copy:stage': reach('copy:stage', { key: 'k' }),
     'copies:unstage': reach('copies:unstage', { staging: 's' }),

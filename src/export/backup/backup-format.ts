@@ -1,12 +1,17 @@
 /** What the description of a backup begins with. */
 export const BACKUP_FORMAT = 'lectern-backup';
-/** The version that is written, and the newest that is read. */
-export const BACKUP_VERSION = 1;
+/**
+ * The newest version that is read. The second is that of articles in more than one file: whoever
+ * knows the first alone would miss them.
+ */
+export const BACKUP_VERSION = 2;
 
 /** Files of a backup. */
 export const BACKUP_FILES = {
   description: 'backup.json',
   articles: 'articles.jsonl',
+  /** What the names of further files of articles begin with, where there are many. */
+  moreArticles: 'articles-',
   rules: 'rules.json',
   settings: 'settings.json',
   /** What the names of all copies begin with. */

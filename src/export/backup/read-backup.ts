@@ -43,7 +43,7 @@ export const isBackup = ({ names }: ZipEntries): boolean =>
 export async function readBackup(zip: ZipEntries): Promise<Incoming> {
   const files = await describedFiles(zip);
   const text = async (name: string) => checkedText(zip, files, name);
-  const { articles, refused } = readArticles(await text(BACKUP_FILES.articles));
+  const { articles, refused } = await readArticles(articleNames(files), text);
   const isListed = Object.hasOwn(files, BACKUP_FILES.pictureList);
   const listed = isListed ? picturesByCopy(await text(BACKUP_FILES.pictureList)) : null;
   const bytes = (name: string) => checkedBytes(zip, files, name);
@@ -95,17 +95,34 @@ async function checkedBytes(
   return bytes as Uint8Array<ArrayBuffer>;
 }
 
-function readArticles(lines: string): { articles: IncomingArticle[]; refused: RefusedEntry[] } {
+/** In the order in which they were written. */
+const articleNames = (files: Record<string, string>): string[] => [
+  BACKUP_FILES.articles,
+  ...Object.keys(files)
+    .filter((name) => name.startsWith(BACKUP_FILES.moreArticles))
+    .sort(),
+];
+
+async function readArticles(
+  names: readonly string[],
+  text: (name: string) => Promise<string>,
+): Promise<{ articles: IncomingArticle[]; refused: RefusedEntry[] }> {
   const articles: IncomingArticle[] = [];
   const refused: RefusedEntry[] = [];
-  lines.split('\n').forEach((line, index) => {
-    if (!line.trim()) return;
-    const { success, output } = v.safeParse(incomingArticleShape, parsed(line));
-    if (success) articles.push(output);
-    else refused.push({ at: String(index + 1), fault: 'importFaultEntry' });
-  });
+  let at = 0;
+  for (const name of names)
+    for (const line of linesOf(await text(name))) {
+      at += 1;
+      if (!line.trim()) continue;
+      const { success, output } = v.safeParse(incomingArticleShape, parsed(line));
+      if (success) articles.push(output);
+      else refused.push({ at: String(at), fault: 'importFaultEntry' });
+    }
   return { articles, refused };
 }
+
+/** Each line ends with a line feed, the last one, too. */
+const linesOf = (text: string): string[] => text.replace(/\n$/, '').split('\n');
 
 function readCopy(json: string, pictures: CopyWithPictures['pictures']): CopyWithPictures | null {
   const { success, output } = v.safeParse(incomingCopyShape, parsed(json));

@@ -27,7 +27,7 @@ export const backupName = (now: number): string => `Lectern backup ${dayOf(now)}
 /**
  * A backup as a ZIP that is written while it is read: articles with quotes and notes a line each,
  * rules, settings, clean copies a file each, and last what it is, with the checksums of the rest.
- * No more than one copy or picture and the lines of the articles are in memory at once.
+ * No more than one copy, picture or file of articles is in memory at once.
  */
 export const writeBackup = (all: BackedUp): ReadableStream<Uint8Array> => makeZip(files(all));
 
@@ -35,7 +35,7 @@ async function* files(all: BackedUp) {
   const { now, rules, settings } = all;
   const description: BackupDescription = {
     format: BACKUP_FORMAT,
-    version: BACKUP_VERSION,
+    version: 1,
     created: new Date(now).toISOString(),
     counts: { articles: 0, quotes: 0, notes: 0, rules: rules.length, copies: 0, pictures: 0 },
     files: {},
@@ -46,7 +46,8 @@ async function* files(all: BackedUp) {
     description.files[name] = await checksum(input);
     return { name, input, lastModified: new Date(now) };
   };
-  yield await file(BACKUP_FILES.articles, await lines(all.articles, description));
+  for await (const { name, lines } of articleFiles(all.articles, description))
+    yield await file(name, lines);
   yield await file(BACKUP_FILES.rules, json(rules));
   yield await file(BACKUP_FILES.settings, json(settings));
   for await (const copy of all.copies) {
@@ -64,18 +65,38 @@ async function* files(all: BackedUp) {
   yield { name: BACKUP_FILES.description, input: json(description), lastModified: new Date(now) };
 }
 
-async function lines(
+/** UTF-16 code units of a file of articles, about: none is held whole that is larger. */
+const LARGEST = 16_000_000;
+
+async function* articleFiles(
   articles: AsyncIterable<IncomingArticle>,
-  { counts }: BackupDescription,
-): Promise<string> {
-  const written: string[] = [];
+  description: BackupDescription,
+) {
+  let written: string[] = [];
+  let [size, count] = [0, 1];
+  const file = () => {
+    const name =
+      count === 1 ? BACKUP_FILES.articles : `${BACKUP_FILES.moreArticles}${numbered(count)}.jsonl`;
+    description.version = count === 1 ? 1 : BACKUP_VERSION;
+    return { name, lines: written.join('') };
+  };
   for await (const article of articles) {
-    written.push(line(article));
-    counts.articles += 1;
-    counts.quotes += article.quotes.length;
-    counts.notes += article.note ? 1 : 0;
+    const next = line(article);
+    if (size > 0 && size + next.length > LARGEST) {
+      yield file();
+      [written, size, count] = [[], 0, count + 1];
+    }
+    written.push(next);
+    size += next.length;
+    countIn(description, article);
   }
-  return written.join('');
+  yield file();
+}
+
+function countIn({ counts }: BackupDescription, article: IncomingArticle): void {
+  counts.articles += 1;
+  counts.quotes += article.quotes.length;
+  counts.notes += article.note ? 1 : 0;
 }
 
 const line = (value: unknown): string => `${JSON.stringify(value)}\n`;

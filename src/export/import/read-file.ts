@@ -85,6 +85,7 @@ function readJson(text: string, { now, toText }: ReadContext): Incoming {
 /** @throws {ImportError} where there is more than can be brought in at once */
 function bounded(incoming: Incoming): Incoming {
   const entries = incoming.articles.reduce((sum, { quotes }) => sum + quotes.length + 1, 0);
-  if (entries > IMPORT_BOUNDS.entries) throw new ImportError('importFileLarge', String(entries));
+  const most = IMPORT_BOUNDS[incoming.kind === 'backup' ? 'backup' : 'entries'];
+  if (entries > most) throw new ImportError('importFileLarge', String(entries));
   return incoming;
 }

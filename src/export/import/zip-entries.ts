@@ -20,7 +20,11 @@ export interface ZipEntries {
 export async function zipEntries(zip: Blob, signal?: AbortSignal): Promise<ZipEntries> {
   const entries = new Map((await directoryOf(zip)).map((entry) => [entry.name, entry]));
   const sizes = [...entries.values()].flatMap(({ size, packed }) => [size, packed]);
-  const whole = [...entries.values()].reduce((sum, { size }) => sum + size, 0);
+  // What is stored as it is, is as large as the ZIP says.
+  const whole = [...entries.values()].reduce(
+    (sum, { size, method }) => sum + (method === 0 ? 0 : size),
+    0,
+  );
   const isLarge = sizes.some((size) => size > IMPORT_BOUNDS.packed);
   if (isLarge || whole > IMPORT_BOUNDS.unpacked || entries.size > IMPORT_BOUNDS.files)
     throw new ImportError('importFileLarge', `${entries.size} files, ${whole} bytes`);

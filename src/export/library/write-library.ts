@@ -45,7 +45,7 @@ const fileTitle = ({ now }: WriterContext, name: FormatName): string =>
 
 /** What a file holds, as its name says it: the ending says the rest. */
 const CONTENTS: Record<FormatName, string> = {
-  markdown: 'articles',
+  markdown: 'Markdown',
   html: 'articles',
   epub: 'articles',
   annotations: 'annotations',

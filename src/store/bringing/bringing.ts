@@ -26,6 +26,8 @@ export interface Bringing {
   settings: IncomingSettings | null;
   /** Copies that were laid ready (see `staged-copies.ts`); null where there are none. */
   staging: string | null;
+  /** How many pieces of entries were laid ready besides (see `laid-entries.ts`). */
+  laid?: number | undefined;
   /** Keys of copies that are to go, unless something is kept of their articles. */
   letGo: readonly string[];
 }

@@ -14,6 +14,7 @@ import {
 import { keyFor } from '../keys/article-place.ts';
 import { formsOf } from '../keys/key-version.ts';
 import type { Device } from '../local/device.ts';
+import { laidIds, stagingOf } from './laid-entries.ts';
 
 /** What the ids of copies begin with that wait for the rest of an import: nobody reads them. */
 const STAGED = 'staged:';
@@ -72,19 +73,17 @@ export async function dropStaged(
   told: CopiesGone,
 ): Promise<void> {
   const keys = await stagedKeys(copies, staging);
-  if (keys.length === 0) return;
-  await copies.updateEach(
-    keys.map((key) => idIn(staging, key)),
-    () => null,
-  );
+  const laid = await laidIds(copies, staging);
+  if (keys.length + laid.length === 0) return;
+  await copies.updateEach([...keys.map((key) => idIn(staging, key)), ...laid], () => null);
   const there = await copies.getAll(keys.map(copyId));
   await bestEffort(() => told(keys.filter((_, at) => !there[at])));
 }
 
 /** Lets go of what imports have laid ready that were given up long ago. @param now ms since 1970 */
 export async function sweepStaged(copies: Collection, now: number): Promise<void> {
-  const old = (await copies.ids(STAGED)).filter((id) => {
-    const began = Number.parseInt(id.slice(STAGED.length).split('-')[0] ?? '', 36);
+  const old = [...(await copies.ids(STAGED)), ...(await laidIds(copies))].filter((id) => {
+    const began = Number.parseInt(stagingOf(id).split('-')[0] ?? '', 36);
     return !(Math.abs(now - began) < PATIENCE);
   });
   if (old.length > 0) await bestEffort(() => copies.updateEach(old, () => null));

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { explain, t } from '../../browser/i18n.ts';
 import { welcomeAddress } from '../../tab-client/welcome-address.ts';
 import { LibraryButton } from '../../ui/controls/library-button.tsx';
@@ -62,7 +62,7 @@ export function Options({ controller }: { controller: HidingSettingsController }
         <QuoteChoices />
       </Section>
       {hasFolders() && (
-        <Section name={t('optionsFolder')} more={t('optionsFolderMore')}>
+        <Section place="markdown-folder" name={t('optionsFolder')} more={t('optionsFolderMore')}>
           <FolderSection />
         </Section>
       )}
@@ -98,13 +98,19 @@ interface SectionProps {
   name: string;
   /** One sentence on what it is for. */
   more: string;
+  /** What the address ends in of who comes for it. */
+  place?: string;
   children: ComponentChildren;
 }
 
-function Section({ name, more, children }: SectionProps) {
+function Section({ name, more, place, children }: SectionProps) {
   const id = useId();
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (place && location.hash === `#${place}`) section.current?.scrollIntoView();
+  }, [place]);
   return (
-    <section class="options-section" aria-labelledby={id}>
+    <section class="options-section" aria-labelledby={id} ref={section}>
       <div class="options-about">
         <h2 class="options-heading" id={id}>
           {name}

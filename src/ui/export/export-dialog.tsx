@@ -15,6 +15,7 @@ import { Icon } from '../theme/icon.tsx';
 import { BelowDownloads } from './below-downloads.tsx';
 import type { ExportScope } from './export-scope.ts';
 import { HandToObsidian } from './hand-to-obsidian.tsx';
+import { KeptFolder } from './kept-folder.tsx';
 import { Picks } from './picks.tsx';
 import { type Progress, useExporting } from './use-exporting.ts';
 
@@ -134,6 +135,7 @@ export function ExportDialog({ title, scopes, withCopies, close }: ExportDialogP
           )}
           <Said progress={progress} scope={scope} isEmpty={isEmpty} />
         </div>
+        {format === 'markdown' && scope.only === null && <KeptFolder />}
         {format === 'markdown' && scope.only !== null && !isEmpty && (
           <HandToObsidian scope={{ ...scope, only: scope.only }} withCopy={takesCopies} />
         )}

@@ -21,7 +21,7 @@ describe('Markdown', () => {
 
   test('of several is a ZIP with a file for each, two of one title apart', async () => {
     const file = writeLibrary('markdown', streamed([anExported(), anExported()]), CONTEXT, null);
-    expect(file.name).toBe('Lectern 2026-11-27 articles.zip');
+    expect(file.name).toBe('Lectern 2026-11-27 Markdown.zip');
     expect(Object.keys(unzipSync(await bytesOf(file)))).toEqual([
       'The harbour.md',
       'The harbour 2.md',

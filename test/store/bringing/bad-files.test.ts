@@ -111,7 +111,7 @@ const CASES: [string, () => Content | Promise<Content>, keyof typeof messages][]
   ['a backup cut in the middle', () => good.slice(0, good.length / 2), 'importFileBroken'],
   ['the beginning of a ZIP', () => good.slice(0, 4), 'importFileBroken'],
   ['a backup with a letter changed', () => changed(good), 'importFileChecksum'],
-  ['a backup of a newer Lectern', () => backup({}, { version: 2 }), 'importFileNewer'],
+  ['a backup of a newer Lectern', () => backup({}, { version: 3 }), 'importFileNewer'],
   [
     'a backup without a description',
     () => zipSync({ 'articles.jsonl': encode('') }),

@@ -147,7 +147,7 @@ describe('export', () => {
     await expect.element(box).toBeChecked();
     await save();
     await vi.waitFor(() => expect(downloads.paths).toHaveLength(1));
-    expect(downloads.paths[0]).toMatch(/^Lectern\/Lectern \d{4}-\d\d-\d\d articles\.zip$/);
+    expect(downloads.paths[0]).toMatch(/^Lectern\/Lectern \d{4}-\d\d-\d\d Markdown\.zip$/);
     expect(saved).toEqual([]);
     downloads.isAllowed = false;
   });
@@ -211,4 +211,15 @@ test('all quotes that are shown are copied as Markdown', async () => {
     '> Lamps went out',
   ])
     expect(text).toContain(words);
+});
+
+test('says of Markdown that a folder can keep itself, and leads there', async () => {
+  await show();
+  await button('Export').click();
+  const link = page.getByRole('link', { name: 'Markdown folder' });
+  await expect
+    .element(link)
+    .toHaveAttribute('href', expect.stringMatching(/options\.html#markdown-folder$/));
+  await page.getByRole('radio', { name: /^BibTeX/ }).click();
+  await expect.element(link).not.toBeInTheDocument();
 });

@@ -67,11 +67,13 @@ export function BackupSection() {
         />
       )}
       {state.name === 'taken' && (
-        <UndoLine
-          sentence={t('backupTaken', state.file)}
-          undo={() => void undo(state.before, state.file)}
-          t={t}
-        />
+        <div class="rules-ways">
+          <UndoLine
+            sentence={t('backupTaken', state.file)}
+            undo={() => void undo(state.before, state.file)}
+            t={t}
+          />
+        </div>
       )}
     </>
   );

@@ -8,6 +8,7 @@ import { openCollection } from '../../../store/database/collection.ts';
 import { openHere } from '../../../store/database/open-here.ts';
 import { StoreError } from '../../../store/failure.ts';
 import type { Planned } from './importing.ts';
+import { layEntries } from './lay-entries.ts';
 import { stageCopies } from './stage-copies.ts';
 import type { Watch } from './watch.ts';
 
@@ -16,7 +17,8 @@ const PATIENCE = 4 * 60_000;
 
 /** What was there before, for the way back. */
 export interface Before {
-  brought: Brought[];
+  entries: Brought[];
+  rules: Brought[];
   settings: IncomingSettings | null;
   /** Keys of the copies that came. */
   copied: string[];
@@ -32,9 +34,10 @@ export type Taken = { ok: true; before: Before } | { ok: false; failure: Failure
  *   this page stays or not, so that it is undone afterwards, and not stopped.
  */
 export async function takePlan(planned: Planned, takesOver: boolean, watch: Watch): Promise<Taken> {
-  const staging = planned.incoming.copies.count > 0 ? newStaging(Date.now()) : null;
+  const staging = newStaging(Date.now());
   const taken = await takeAll(planned, takesOver, staging, watch).catch(notTaken(watch.signal));
-  if (!taken.ok && staging) await ask('copies:unstage', { staging });
+  // What was laid ready has come in, or is given up.
+  await ask('copies:unstage', { staging });
   return taken;
 }
 
@@ -49,30 +52,33 @@ const notTaken =
 async function takeAll(
   { incoming, plan, settings }: Planned,
   takesOver: boolean,
-  staging: string | null,
+  staging: string,
   { signal, begin, commit }: Watch,
 ): Promise<Taken> {
   const step = begin(incoming.copies.count);
   const docs = openCollection('lectern', openHere);
   const rules = await planRules(docs, incoming.rules);
-  const brought = [...plan.writes, ...(takesOver ? plan.over : []), ...rules];
-  const failure =
-    staging && (await stageCopies(incoming.copies.read(), { name: staging, signal, step }));
+  const entries = [...plan.writes, ...(takesOver ? plan.over : [])];
+  const failure = await stageCopies(incoming.copies.read(), { name: staging, signal, step });
   if (failure) return { ok: false, failure };
+  const { brought, laid, failure: notLaid } = await layEntries(entries, staging, signal);
+  if (notLaid) return { ok: false, failure: notLaid };
   signal.throwIfAborted();
   commit();
-  const bringing = { brought, settings: settings?.next ?? null, staging, letGo: [] };
-  const done = await ask('entries:bring', bringing, PATIENCE);
+  const all = { brought: [...brought, ...rules], laid, settings: settings?.next ?? null };
+  const done = await ask('entries:bring', { ...all, staging, letGo: [] }, PATIENCE);
   if (!done.ok) return { ok: false, failure: done.error };
-  return {
-    ok: true,
-    before: { brought, settings: settings?.before ?? null, copied: done.value.copied },
-  };
+  const before = { entries, rules, settings: settings?.before ?? null };
+  return { ok: true, before: { ...before, copied: done.value.copied } };
 }
 
 /** Makes everything what it was before. Gives what went wrong, if anything did. */
-export async function takeBack({ brought, settings, copied }: Before): Promise<Failure | null> {
-  const bringing = { brought: reversed(brought), settings, staging: null, letGo: copied };
-  const done = await ask('entries:bring', bringing, PATIENCE);
-  return done.ok ? null : done.error;
+export async function takeBack(before: Before): Promise<Failure | null> {
+  const { entries, rules, settings, copied } = before;
+  const staging = newStaging(Date.now());
+  const { brought, laid, failure } = await layEntries(reversed(entries), staging);
+  const all = { brought: [...brought, ...reversed(rules)], laid, settings, staging, letGo: copied };
+  const done = failure ? null : await ask('entries:bring', all, PATIENCE);
+  if (laid > 0) await ask('copies:unstage', { staging });
+  return done?.ok ? null : (failure ?? (done && !done.ok ? done.error : null));
 }
