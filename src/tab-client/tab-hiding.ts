@@ -30,6 +30,9 @@ export class TabHiding {
   readonly #failure = signal<Failure | null>(null);
   #sequence = 0;
   #turns = 0;
+  /** What the last click wants, while a page is asked for it. */
+  #wanted = false;
+  #isTurning = false;
 
   /** Follows the page until `signal` is aborted. */
   constructor(tabId: number, calls: HidingCalls, signal: AbortSignal) {
@@ -86,13 +89,35 @@ export class TabHiding {
   async refresh(): Promise<void> {
     const sequence = ++this.#sequence;
     const state = await this.#calls.state(this.#tabId);
-    if (sequence !== this.#sequence) return;
+    // What a page says while it is turned is older than the click.
+    if (sequence !== this.#sequence || this.#isTurning) return;
     this.#isAsked.value = false;
     this.#state.value = state.ok ? state.value : null;
   }
 
+  /** Turns it the other way from what is shown: each of some fast clicks counts. */
+  async toggle(): Promise<void> {
+    const state = this.#state.peek();
+    if (state) await this.setHiding(!state.on);
+  }
+
+  /** Shows at once what is wanted; a page that has not answered is asked again for what came since. */
   async setHiding(on: boolean): Promise<void> {
-    this.#take(await this.#calls.setHiding(this.#tabId, on));
+    const state = this.#state.peek();
+    this.#wanted = on;
+    if (state) this.#state.value = { ...state, on };
+    if (this.#isTurning) return;
+    this.#isTurning = true;
+    const answer = await this.#turnAsWanted();
+    this.#isTurning = false;
+    this.#take(answer);
+    if (!answer.ok) await this.refresh();
+  }
+
+  async #turnAsWanted(): Promise<Result<HidingState>> {
+    const on = this.#wanted;
+    const answer = await this.#calls.setHiding(this.#tabId, on);
+    return answer.ok && this.#wanted !== on ? this.#turnAsWanted() : answer;
   }
 
   /** After another choice for the site. */

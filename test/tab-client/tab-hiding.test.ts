@@ -59,3 +59,27 @@ test('lists that come after the popup was closed are for nobody, and nothing mor
   vi.useRealTimers();
   expect(waiting).toHaveLength(1);
 });
+
+test('a second click while the first is on its way is not lost', async () => {
+  const { calls } = standInHiding();
+  const asked: boolean[] = [];
+  const slow = {
+    ...calls,
+    setHiding: async (tabId: number, on: boolean) => {
+      asked.push(on);
+      await new Promise((done) => setTimeout(done, 20));
+      return calls.setHiding(tabId, on);
+    },
+  };
+  const hiding = new TabHiding(1, slow, leaving.signal);
+  await vi.waitUntil(() => links(hiding) === 3);
+  const first = hiding.toggle();
+  expect(hiding.state.peek()?.on).toBe(true);
+  const second = hiding.toggle();
+  expect(hiding.state.peek()?.on).toBe(false);
+  await Promise.all([first, second]);
+  expect(asked).toEqual([true, false]);
+  expect(hiding.state.peek()?.on).toBe(false);
+  await Promise.all([hiding.toggle(), hiding.toggle(), hiding.toggle()]);
+  expect(hiding.state.peek()?.on).toBe(true);
+});

@@ -26,13 +26,12 @@ export const isOutOfSight = ({ state }: Entry): boolean => state === 'hidden' ||
 const sumOf = (entries: readonly Entry[], count: (entry: Entry) => number): number =>
   entries.reduce((sum, entry) => sum + (entry.isSeen ? count(entry) : 0), 0);
 
-/** The links of some groups. */
-export const linksOf = (entries: readonly Entry[]): number =>
-  sumOf(entries, ({ group }) => group.links.length);
-
-/** The same, where a box without links is something that is hidden, too. */
+/**
+ * How many links some groups have, as every surface and the toolbar button tell it: boxes without
+ * links are counted where there is nothing else.
+ */
 export const countOf = (entries: readonly Entry[]): number =>
-  sumOf(entries, ({ group }) => Math.max(1, group.links.length));
+  sumOf(entries, ({ group }) => group.links.length) || sumOf(entries, () => 1);
 
 /** A group as the surfaces hear of it. */
 export function toldOf({ id, group, state, rule }: Entry, isAway: boolean): HidingGroup {

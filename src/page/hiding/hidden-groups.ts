@@ -12,7 +12,7 @@ import type { KnownSite, SeenPage } from '../../model/seen-lists.ts';
 import type { SiteRule } from '../../model/site-rule.ts';
 import { runInSlices, type Steps } from '../../text/run-in-slices.ts';
 import { PageChanges } from '../page-changes.ts';
-import { countOf, type Entry, groupOf, isOutOfSight, linksOf, toldOf } from './entry.ts';
+import { countOf, type Entry, groupOf, isOutOfSight, toldOf } from './entry.ts';
 import { type FoldWords, foldLine } from './fold-line.ts';
 import { HeldFocus } from './held-focus.ts';
 import { InnerStyles } from './inner-style.ts';
@@ -211,7 +211,7 @@ export class HiddenGroups {
     return {
       on: this.#level === 'all',
       site: this.#options.site,
-      links: linksOf(this.#entries.filter(isOutOfSight)),
+      links: countOf(this.#entries.filter(isOutOfSight)),
       groups: this.#entries.map((entry) => toldOf(entry, this.#isAway(entry))),
     };
   }

@@ -20,6 +20,7 @@ import { NoteField } from '../../ui/notes/note-field.tsx';
 import { Icon } from '../../ui/theme/icon.tsx';
 import { AlwaysRead } from './always-read.tsx';
 import { QuoteButton, type QuoteCalls } from './quote-button.tsx';
+import { QuotesFold } from './quotes-fold.tsx';
 
 interface ActionsProps {
   article: OpenArticle;
@@ -35,11 +36,12 @@ interface FootProps extends ActionsProps {
 export function Foot({ article, tab, quotes, hiding: calls }: FootProps) {
   const note = useRef<HTMLDivElement>(null);
   const hiding = useTabHiding(tab.id, calls);
-  const setHiding = () => hiding && void hiding.setHiding(!hiding.state.peek()?.on);
+  const setHiding = () => void hiding?.toggle();
   useKeys({ h: setHiding, n: () => note.current?.querySelector('textarea')?.focus() });
   return (
     <div class="popup-foot">
       <HidingFold hiding={hiding} pointing={close} />
+      <QuotesFold article={article} />
       <RemovalsFold article={article} />
       <div class="popup-note" ref={note}>
         <PrivateLine />

@@ -34,6 +34,6 @@ export function WithoutArticle({ failure, tab, hiding, ...ways }: WithoutArticle
 
 function PageHiding({ tab, calls }: { tab: Tab; calls: HidingCalls }) {
   const hiding = useTabHiding(tab.id, calls);
-  useKeys({ h: () => hiding && void hiding.setHiding(!hiding.state.peek()?.on) });
+  useKeys({ h: () => void hiding?.toggle() });
   return <HidingFold hiding={hiding} pointing={close} />;
 }

@@ -61,7 +61,7 @@ export function PanelTabs(props: PanelTabsProps) {
     setAsked(asked + 1);
   };
   const hiding = useTabHiding(tab.id, calls);
-  const setHiding = () => hiding && void hiding.setHiding(!hiding.state.peek()?.on);
+  const setHiding = () => void hiding?.toggle();
   useKeys({ n: write, h: setHiding });
   return (
     <main class="panel">

@@ -66,7 +66,7 @@ function Switch({ hiding, state }: { hiding: TabHiding; state: HidingState }) {
       aria-checked={state.on}
       aria-keyshortcuts="h"
       title={t('hidingSwitchHint')}
-      onClick={() => void hiding.setHiding(!state.on)}
+      onClick={() => void hiding.toggle()}
     >
       <span class="hiding-switch-knob" aria-hidden="true" />
       {labelOf(state)}

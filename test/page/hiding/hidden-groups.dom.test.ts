@@ -106,6 +106,26 @@ it('gives back a box that has become a paragraph of the text', async () => {
   expect(isShown('.it')).toBe(true);
 });
 
+it('tells the button as many links as the popup, a box without any beside them or not', async () => {
+  document
+    .querySelector('.tail')
+    ?.insertAdjacentHTML('beforebegin', '<div class="ad">ADVERTISEMENT</div>');
+  const told: number[] = [];
+  const hiding = new HiddenGroups({
+    site: 'paper.example',
+    foldWords,
+    changed: (links) => told.push(links),
+  });
+  await hiding.look(true);
+  hiding.setLevel('all');
+  hiding.follow({ rules: [ruleFor('.ad')], settings: { shareRows: false, comments: false } });
+  await hiding.look();
+  const counts = hiding.state().groups.map(({ count }) => count);
+  expect(counts.sort()).toEqual([0, TITLES.length]);
+  expect(hiding.state().links).toBe(TITLES.length);
+  expect(told.at(-1)).toBe(hiding.state().links);
+});
+
 it('tells of a box without links that it has hidden, too', async () => {
   document
     .querySelector('.by')

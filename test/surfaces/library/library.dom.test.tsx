@@ -485,6 +485,21 @@ describe('editing', () => {
   });
 });
 
+test('a note as long as a book is shown by its beginning, and edited whole', async () => {
+  const book = `**Begins** here. ${'Words of a long note, one after the other. '.repeat(24_000)}`;
+  await store.addQuote(quoteIn('mill', 'The wheel turns again', 10, 20));
+  await store.changeNote(header('mill'), written(book));
+  const { root } = await show();
+  await expect.element(page.getByText('Begins')).toBeVisible();
+  const line = () => root.querySelector('.entry-note')?.textContent ?? '';
+  expect(line().length).toBeLessThan(5000);
+  expect(line()).toMatch(/…\s*$/);
+  await userEvent.click(page.getByRole('searchbox'));
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}e');
+  const field = () => root.querySelector<HTMLTextAreaElement>('.entry-editor textarea');
+  await expect.poll(() => field()?.value.length).toBe(book.length);
+});
+
 test('a quote is copied where the newer clipboard refuses', async () => {
   const write = navigator.clipboard.writeText;
   navigator.clipboard.writeText = () => Promise.reject(new Error('Not allowed.'));

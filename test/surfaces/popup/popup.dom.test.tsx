@@ -12,6 +12,7 @@ import { standInHiding } from '../../stand-in/hiding.ts';
 import { mount } from '../../stand-in/mount.ts';
 import { follow, followOne, tabAt } from '../../stand-in/open.ts';
 import { standInQuotes } from '../../stand-in/quote-calls.ts';
+import { keepQuotes } from '../../stand-in/quotes.ts';
 import { readSample } from '../../stand-in/readings.ts';
 import { loadSurfaceStyles } from '../../stand-in/surface-styles.ts';
 
@@ -48,6 +49,21 @@ describe('over an article', () => {
     await expect.element(page.getByText(/^The tide mill at Sennick/)).toBeInViewport({ ratio: 1 });
     for (const control of [note(), readButton(), button('Side panel')])
       await expect.element(control).toBeInViewport({ ratio: 1 });
+  });
+
+  test('how many quotes there are is said, and they are listed', async () => {
+    const reading = readSample();
+    await keepQuotes(reading, 'only patience', 'a young ash tree');
+    const root = await show(reading);
+    await userEvent.click(page.getByText('2 quotes', { exact: true }));
+    await expect.element(page.getByTitle('Show in the article').first()).toBeVisible();
+    expect(await findings(root)).toEqual([]);
+  });
+
+  test('of an article without quotes nothing is said of them', async () => {
+    const root = await show();
+    await expect.element(button('Side panel')).toBeVisible();
+    expect(root.textContent).not.toMatch(/\d quotes?\b/);
   });
 
   test('the line on what was removed unfolds into the list by the keyboard', async () => {

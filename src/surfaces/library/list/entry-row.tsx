@@ -7,7 +7,7 @@ import { NotePreview } from '../../../ui/notes/note-preview.tsx';
 import { readsOtherwise } from '../../../ui/notes/reads-otherwise.ts';
 import { CopyTaken } from '../export/export-ways.tsx';
 import type { ArticleState } from '../index/indexed-article.ts';
-import { snippetOf } from '../index/snippet.ts';
+import { shownOf, snippetOf } from '../index/snippet.ts';
 import type { LibraryController } from '../library-controller.ts';
 import { colourName } from './colour-name.ts';
 import { EntryEditor } from './entry-editor.tsx';
@@ -150,16 +150,17 @@ interface OwnProps extends Omit<RowProps, 'row'> {
 /** The reader's own words and tags, or the fields to write them. */
 function Own({ controller, row, isCurrent, marks, isEdited, close, text, tags }: OwnProps) {
   if (isEdited) return <EntryEditor controller={controller} row={row} close={close} />;
+  const shown = shownOf(text, marks ?? null);
   return (
     <>
-      {text && !marks && readsOtherwise(text) && (
+      {text && !marks && readsOtherwise(shown) && (
         <div class="entry-note entry-note-set">
-          <NotePreview text={text} isWhole />
+          <NotePreview text={shown} isWhole />
         </div>
       )}
-      {text && (marks || !readsOtherwise(text)) && (
+      {text && (marks || !readsOtherwise(shown)) && (
         <p class="entry-note" dir="auto">
-          <Marked text={text} marks={marks} />
+          <Marked text={shown} marks={marks} />
         </p>
       )}
       <Tags tags={tags} isCurrent={isCurrent} pick={(tag) => controller.query.set({ tag })} />
