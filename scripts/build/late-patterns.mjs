@@ -45,8 +45,10 @@ function makingOf(pattern, flags, western) {
   const narrow = inClasses(pattern, flags);
   if (narrow === null) return `latePattern(${JSON.stringify(pattern)},${JSON.stringify(flags)})`;
   const key = flags.includes('i') ? 'i' : '';
-  for (const [name] of narrow.matchAll(/\\p\{[\w=]+\}/g))
-    western[key + name] ??= westernOf(name, flags);
+  for (const [name] of narrow.matchAll(/\\p\{[\w=]+\}/g)) {
+    const letters = westernOf(name, flags);
+    if (letters) western[key + name] = letters;
+  }
   return `latePattern(${JSON.stringify(narrow)},${JSON.stringify(flags)},${JSON.stringify(key)})`;
 }
 

@@ -6,7 +6,11 @@ const RANGES = [
   [0x2000, 0x206f],
 ];
 
-const escaped = (/** @type {number} */ code) => `\\u${code.toString(16).padStart(4, '0')}`;
+/** Letters and figures mean themselves in a pattern. */
+const escaped = (/** @type {number} */ code) =>
+  /[\dA-Za-zª-ÿ]/.test(String.fromCharCode(code)) && code !== 0xad
+    ? String.fromCharCode(code)
+    : `\\u${code.toString(16).padStart(4, '0')}`;
 const rangeOf = (/** @type {number} */ from, /** @type {number} */ to) =>
   from === to ? escaped(from) : `${escaped(from)}-${escaped(to)}`;
 
