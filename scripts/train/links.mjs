@@ -70,8 +70,11 @@ const ENOUGH_LINKS = 15;
 const ENOUGH_LISTS = 30;
 /** As `list-chance.ts` and `choose-groups.ts` have them. */
 const LEAST_LINK = 0.05;
+const MOST_LINKS = 200;
 const LEAST = 0.5;
 const LEAST_ALONE = 0.6;
+/** As `same-places.ts` has it. */
+const STORY_WORDS = 4;
 
 /** @typedef {'corpus' | 'ours' | 'news' | 'more'} SetName */
 /** @type {SetName[]} */
@@ -83,7 +86,8 @@ const KIN = { news: 'more' };
  * @typedef {Record<string, number>} Features
  * @typedef {{ at: number, most: number, features: Features, target: string, subject: number }} Row
  * @typedef {{ parent: number, links: number[], holds: number[], mayGo: boolean, features: Features }} List
- * @typedef {{ id: string, url: string, site: string, labels: string[], rows: Row[], lists: List[], set: SetName }} Page
+ * @typedef {{ at: number, target: string }} Unread
+ * @typedef {{ id: string, url: string, site: string, labels: string[], rows: Row[], lists: List[], unread: Unread[], set: SetName }} Page
  * @typedef {{ features: Features, isAway: boolean, weight: number }} Example
  * @typedef {{ names: string[], trees: ReturnType<typeof roundForPacking> }} Model
  * @typedef {(page: Page) => Map<number, number>} Chances of the links of a page, by number
@@ -258,7 +262,8 @@ function featuresOfLists({ lists }, chances) {
   return lists.map((list, at) => {
     const of = own[at] ?? [];
     const [alone] = of.length === 1 ? of : [];
-    if (!list.mayGo || (alone !== undefined && alone < LEAST_LINK)) return { list, features: null };
+    if (!list.mayGo || of.length > MOST_LINKS || (alone !== undefined && alone < LEAST_LINK))
+      return { list, features: null };
     const parent = sums[list.parent] ?? sums[at] ?? { size: 0, chances: 0 };
     return { list, features: { ...list.features, ...chanceFeatures(of, parent, page) } };
   });
@@ -358,14 +363,38 @@ function awayFrom(page, { links, lists }) {
   const isGone = judged.map(() => false);
   for (const [at, { list, features }] of judged.entries()) {
     isGone[at] = isGone[list.parent] ?? false;
-    const least = list.links.length > 1 ? LEAST : LEAST_ALONE;
+    const least = isProved(page, list) ? LEAST : LEAST_ALONE;
     if (isGone[at] || !features || wholeChance(chanceOf(lists, features), features) < least)
       continue;
     isGone[at] = true;
     for (const link of list.holds) gone.add(link);
     for (const link of onSubject(page, list)) on.add(link);
   }
+  for (const link of samePlaces(page, gone, on)) gone.add(link);
   return { gone, on };
+}
+
+/** Whether a list is more than one link, or has a label. @param {Page} page @param {List} list */
+function isProved({ rows }, { links, holds }) {
+  if (links.length > 1 || holds.length > 1) return true;
+  return rows.some(({ at, features }) => at === links[0] && features['foundPromo']);
+}
+
+/** @param {string} target */
+function withoutHash(target) {
+  return target.replace(/#.*$/s, '');
+}
+
+/**
+ * Numbers of the links that no model is asked about, and that lead where those lead that go.
+ * @param {Page} page @param {Set<number>} gone @param {Set<number>} on
+ */
+function samePlaces({ rows, unread, url }, gone, on) {
+  const isStory = (/** @type {Row} */ { at, features }) =>
+    gone.has(at) && !on.has(at) && (features['words'] ?? 0) >= STORY_WORDS;
+  const places = new Set(rows.filter(isStory).map(({ target }) => withoutHash(target)));
+  for (const none of ['', url]) places.delete(none);
+  return unread.filter(({ target }) => places.has(withoutHash(target))).map(({ at }) => at);
 }
 
 /**

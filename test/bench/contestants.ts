@@ -139,8 +139,14 @@ const contestants = {
     }));
     const numbersIn = (element: Element) =>
       [element, ...element.querySelectorAll('a[href]')].flatMap((link) => numbers.get(link) ?? []);
+    const text = traced.originOf.get(context.root);
+    const isUnread = (link: Element) => !facts.links.has(link) && !text?.contains(link);
     return {
       links: links.length,
+      // What `same-places.ts` may take: links without words, and what the copy leaves out.
+      unread: links
+        .filter((link) => isUnread(link) && mayGo(link))
+        .map((link) => ({ at: numbers.get(link) ?? -1, target: link.getAttribute('href') ?? '' })),
       targets: links.map((link) => link.getAttribute('href') ?? ''),
       rows,
       lists: [...lists].map((list) => ({

@@ -58,7 +58,7 @@ class GroupChooser<List extends Choosable> {
       if (!list || this.#known.has(element)) continue;
       const chance = this.#round.has(element) ? 0 : this.#chanceOf(list);
       if (++this.#asked % LISTS_A_STEP === 0) yield;
-      const isProved = list.size > 1 || list.isLabelled;
+      const isProved = list.size > 1 || list.isLabelled || isEntry(element);
       if (chance >= (isProved ? LEAST : LEAST_ALONE) && mayGo(element))
         this.found.push({ element: this.#tightest(element), chance });
       else for (const child of childrenOf(element).reverse()) waiting.push(child);
@@ -79,6 +79,9 @@ class GroupChooser<List extends Choosable> {
     return isAll && more.length === 0 ? only : null;
   }
 }
+
+/** A card whose picture leads where its headline does is no link alone. */
+const isEntry = (element: Element): boolean => allMatching(element, 'a[href]').length > 1;
 
 /** Whether nothing would vanish with an element that no list is. */
 export const mayGo = (element: Element): boolean =>

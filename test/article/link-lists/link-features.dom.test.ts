@@ -18,9 +18,9 @@ ${`<p>${PROSE.repeat(3)}</p>`.repeat(4)}
 <li><a href="/sport/cup-final-goes-to-penalties">Cup final</a></li>
 </ul></footer></body></html>`;
 
-function valuesOf(html = PAGE) {
+function valuesOf(html = PAGE, url = URL_HERE) {
   const document = new DOMParser().parseFromString(html, 'text/html');
-  const { context } = segmentPage(copyPage(document), URL_HERE);
+  const { context } = segmentPage(copyPage(document), url);
   const read = [...eachLinkFeatures(context, findClutter(context))];
   return read.map(({ values }) => values);
 }
@@ -85,5 +85,26 @@ describe('features of links, each by its name', () => {
 
   it('are all that the model asks for', () => {
     expect(Object.keys(cup ?? {})).toEqual(expect.arrayContaining(model.names.split(' ')));
+  });
+
+  it('tell a story by its address where it is called by a name', () => {
+    const own = 'https://news.example/harbour/20251118/10277301/boats-come-home.html';
+    const strip = `<nav><a href="/sport/20251117/10276944/cup-final-goes-to-penalties.html">Cup</a>
+<a href="/harbour/20251118/10277301/boats-come-home.html#crane">Boats</a><a href="/sport/results-of-all-games">Games</a></nav>`;
+    const [cupAlone, self, games] = valuesOf(PAGE.replace('<article>', `${strip}<article>`), own);
+    expect(cupAlone).toMatchObject({ story: 1, nameOver: 4 });
+    expect(self).toMatchObject({ story: 0 });
+    expect(games).toMatchObject({ story: 0 });
+  });
+
+  it('tell the card that a link stands in, and what lies over it', () => {
+    const card = (at: number) =>
+      `<div><h3>A crane for the docks, number ${at}</h3><p><a href="/more/${at}">Read more</a></p></div>`;
+    const over = `<div><p>In <a href="/harbour">Harbour</a></p><a href="/harbour/ten-new-chairs"></a></div>`;
+    const page = PAGE.replace('<footer>', `<section>${card(1)}${card(2)}</section>${over}<footer>`);
+    const [, first, , section] = valuesOf(page);
+    expect(first).toMatchObject({ sameText: 2, entryHeadings: 1, entryWords: 9 });
+    expect(section).toMatchObject({ sameText: 1, entryHeadings: 0 });
+    expect(section?.wideBare).toBeGreaterThan(0);
   });
 });

@@ -19,6 +19,11 @@ export interface LinkBox extends TextSums {
   /** The most words that one of its links has, and the likeness of the one most alike. */
   mostWords: number;
   mostLikeness: number;
+  /** Links without a block of their own, as those that lie over a whole card, and their likeness. */
+  bare: number;
+  bareLikeness: number;
+  /** Where all its links lead: '' without any, null where they lead to several places. */
+  target: string | null;
 }
 
 /** One link of a page and the block it stands in. */
@@ -50,6 +55,9 @@ const newBox = (element: Element | null, outer: LinkBox | null): LinkBox => ({
   repeated: 0,
   mostWords: 0,
   mostLikeness: 0,
+  bare: 0,
+  bareLikeness: 0,
+  target: '',
   ...noText(),
 });
 
@@ -66,19 +74,50 @@ function addLink(box: LinkBox, { words, onSite, likeness, isRepeated }: PlacedLi
   if (onSite) box.onSite++;
 }
 
+/** A link that stands in no block, since it has no words. */
+export interface BareLink {
+  link: Element;
+  likeness: number;
+}
+
+const targetOf = (link: Element): string => link.getAttribute('href')?.replace(/#.*$/s, '') ?? '';
+
+function addTarget(box: LinkBox, target: string): void {
+  if (box.target !== target) box.target = box.target === '' ? target : null;
+}
+
 /** Blocks and links of a page added up under every element that they stand in. */
 export class LinkBoxes {
   readonly whole = newBox(null, null);
   #top: Element;
   #boxes = new Map<Element, LinkBox>();
 
-  constructor(blocks: readonly Block[], links: readonly PlacedLink[], top: Element) {
+  constructor(
+    blocks: readonly Block[],
+    links: readonly PlacedLink[],
+    bare: readonly BareLink[],
+    top: Element,
+  ) {
     this.#top = top;
     for (const block of blocks) {
       const text = textOf(block);
       this.#each(block.element, (box) => addText(box, text));
     }
-    for (const link of links) this.#each(link.block.element, (box) => addLink(box, link));
+    for (const placed of links) {
+      const target = targetOf(placed.link);
+      this.#each(placed.block.element, (box) => {
+        addLink(box, placed);
+        addTarget(box, target);
+      });
+    }
+    for (const { link, likeness } of bare) {
+      const target = targetOf(link);
+      this.#each(link, (box) => {
+        box.bare++;
+        box.bareLikeness += likeness;
+        addTarget(box, target);
+      });
+    }
   }
 
   #each(element: Element, add: (box: LinkBox) => void): void {
@@ -92,6 +131,14 @@ export class LinkBoxes {
     if (known) return known;
     const box = newBox(element, this.of(element.parentElement));
     this.#boxes.set(element, box);
+    return box;
+  }
+
+  /** The largest box round an element whose links all lead to one place; null where there is none. */
+  entry(element: Element): LinkBox | null {
+    let box = this.of(element);
+    if (!box.target) return null;
+    while (box.outer?.element && box.outer.target) box = box.outer;
     return box;
   }
 

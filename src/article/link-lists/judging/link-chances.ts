@@ -23,7 +23,9 @@ const isStory = ({ link, values: { likeness, samePrefix, toSelf } }: LinkFeature
 /** What is left of a link's chance: nothing of the author's own, less within the text. */
 function mostLikely(read: LinkFeatures, context: RuleContext, isNamed: boolean): number {
   const { link, block } = read;
-  if (isNeverHidden(link, block, context, isStory(read))) return 0;
+  // Names of comments may claim the stories that stand round them.
+  const isComment = read.amongComments && !isStory(read);
+  if (isNeverHidden(link, block, context, isComment)) return 0;
   const inText = block.index < context.lastProse && context.root.contains(block.element);
   return inText && !isNamed ? WITHIN_TEXT : 1;
 }

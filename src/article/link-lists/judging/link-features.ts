@@ -9,7 +9,7 @@ import { targetWithin } from '../../segment/link-directions.ts';
 import { isSharing } from '../../segment/links.ts';
 import type { Finding, RuleContext } from '../../segment/rule-context.ts';
 import { share, within } from '../../trees/measures.ts';
-import { type LinkBox, LinkBoxes, type PlacedLink } from './link-boxes.ts';
+import { type BareLink, type LinkBox, LinkBoxes, type PlacedLink } from './link-boxes.ts';
 import { LinkTargets } from './link-targets.ts';
 
 /** Hints that are asked of the names round a link. */
@@ -41,6 +41,8 @@ export interface LinkFeatures {
   link: Element;
   block: Block;
   values: LinkValues;
+  /** What is named after comments holds it, and words that readers may have written. */
+  amongComments: boolean;
 }
 
 const flag = (test: boolean): 0 | 1 => (test ? 1 : 0);
@@ -61,6 +63,12 @@ const MENUS = Hint.nav | Hint.header | Hint.footer;
 const SENTENCE = /[?!:;…"“”„«»‘’。、，！？：；「」『』]|[.,]\s|\s[–—]\s/u;
 const LOWER = /(?:^|\s)\p{Ll}/gu;
 
+/** Less running text than this, in weighted characters, no reader has written. */
+const COMMENT_PROSE = 40;
+
+/** A story that is called by its name alone has so many words more in its address: "Copa del Valle". */
+const STORY_WORDS = 3;
+
 const firstPart = (url: URL | null): string => url?.pathname.split('/')[1] ?? '';
 
 /** A short line that could be the heading over what follows. */
@@ -76,6 +84,8 @@ class LinkReader {
   readonly #named = new Map<Element, number>();
   /** What the rules of the clean article would take a block for. */
   readonly #found = new Map<Block, RemovalKind>();
+  /** Places that links with the same words lead to. */
+  readonly #places = new Map<string, Set<string>>();
   #proseBefore: number[] = [];
   #headings: (Block | null)[] = [];
   #labels: number[] = [];
@@ -90,8 +100,16 @@ class LinkReader {
       context.url,
     );
     for (const block of blocks) for (const link of block.links) this.#place(link, block);
-    this.#boxes = new LinkBoxes(blocks, this.#links, context.root.ownerDocument.body);
+    const { body } = context.root.ownerDocument;
+    this.#boxes = new LinkBoxes(blocks, this.#links, this.#bare(body), body);
     this.#readLines(blocks);
+  }
+
+  #bare(body: Element): BareLink[] {
+    const placed = new Set(this.#links.map(({ link }) => link));
+    return [...body.querySelectorAll('a[href]')]
+      .filter((link) => !placed.has(link))
+      .map((link) => ({ link, likeness: this.#targets.likenessOf(link) }));
   }
 
   #place(link: Element, block: Block): void {
@@ -101,6 +119,10 @@ class LinkReader {
     const own = foldWhitespace(link.textContent ?? '');
     const words = wordCount(own ? (alone ? block.text : own) : describedBy(link));
     target.words = Math.max(target.words, words);
+    const places = this.#places.get(own);
+    const href = link.getAttribute('href') ?? '';
+    if (places) places.add(href);
+    else this.#places.set(own, new Set([href]));
     if (this.#namesOf(block.element) & MENUS) target.inMenus++;
     this.#links.push({
       link,
@@ -133,7 +155,10 @@ class LinkReader {
   #namesOf(element: Element): number {
     const known = this.#named.get(element);
     if (known !== undefined) return known;
-    const own = this.#context.page.hinted.get(element) ?? 0;
+    const { page, root } = this.#context;
+    // What a box round the whole article is called says nothing of what stands beside it.
+    const told = page.hinted.get(element) ?? 0;
+    const own = told && element.contains(root) ? told & Hint.body : told;
     const up = element.parentElement;
     const bits = up ? own | this.#namesOf(up) : own;
     this.#named.set(element, bits);
@@ -154,8 +179,18 @@ class LinkReader {
   *readEach() {
     for (const placed of this.#links) {
       const { link, block } = placed;
-      yield { link, block, values: this.#read(placed) };
+      const amongComments = this.#isAmongComments(block);
+      yield { link, block, values: this.#read(placed), amongComments };
     }
+  }
+
+  /** A count of comments, or a label so called, is no place where readers write. */
+  #isAmongComments({ element, hints }: Block): boolean {
+    if (!(hints & Hint.comments)) return false;
+    const { hinted } = this.#context.page;
+    let named: Element | null = element;
+    while (named && !((hinted.get(named) ?? 0) & Hint.comments)) named = named.parentElement;
+    return !named || this.#boxes.of(named).prose >= COMMENT_PROSE;
   }
 
   #read(placed: PlacedLink) {
@@ -165,6 +200,7 @@ class LinkReader {
       ...this.#names(block),
       ...this.#where(block),
       ...this.#near(block),
+      ...this.#entry(placed),
       ...this.#rules(block),
       within: flag(targetWithin(link, this.#context.url) !== null),
       blockProse: Math.min(400, block.prose),
@@ -211,6 +247,22 @@ class LinkReader {
       inTable: flag(block.inTable),
       inFigure: flag(block.inFigure),
       inQuote: flag(block.inQuote),
+    };
+  }
+
+  /** What stands round a link and leads where it does, as the card that only says "Read more" as a link. */
+  #entry({ link, block, words }: PlacedLink) {
+    const entry = this.#boxes.entry(block.element);
+    const target = this.#targets.of(link);
+    const over = target.nameWords - words;
+    const own = foldWhitespace(link.textContent ?? '');
+    return {
+      entryWords: Math.min(60, Math.max(words, entry?.words ?? 0)),
+      entryHeadings: Math.min(2, entry?.headings ?? 0),
+      entryImages: Math.min(3, entry?.images ?? 0),
+      sameText: own ? Math.min(6, this.#places.get(own)?.size ?? 0) : 0,
+      nameOver: within(over, 10),
+      story: flag(over >= STORY_WORDS && this.#targets.isStory(target)),
     };
   }
 
@@ -272,6 +324,8 @@ type BoxFeature =
   | 'Repeated'
   | 'MostWords'
   | 'MostLikeness'
+  | 'Bare'
+  | 'BareLikeness'
   | 'Figures'
   | 'Pictures'
   | 'Density'
@@ -296,6 +350,8 @@ function boxValues<Size extends 'small' | 'wide'>(size: Size, box: LinkBox) {
     Repeated: share(box.repeated, box.links),
     MostWords: Math.min(20, box.mostWords),
     MostLikeness: box.mostLikeness,
+    Bare: Math.min(2, share(box.bare, box.links)),
+    BareLikeness: share(box.bareLikeness, box.bare),
     Figures: Math.min(3, share(box.figures, box.links)),
     Pictures: share(box.images, box.links),
     Density: share(box.linked, box.length),

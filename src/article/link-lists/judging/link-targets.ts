@@ -15,11 +15,32 @@ export interface LinkTarget {
   words: number;
   inMenus: number;
   onSite: boolean;
+  /** Words that its path names it by, and whether a number or a day tells it from thousands. */
+  nameWords: number;
+  isMarked: boolean;
   /** A part of the page: its address goes on where the page's own ends. */
   isBelow: boolean;
   /** How alike the page's own address this one is, 0 to 1; 0 on other sites. */
   likeness: number;
 }
+
+/** An address as alike the page's own as this ends as it does, at least. */
+const STORY_LIKENESS = 0.65;
+
+/** The number of one story among thousands, or its day. */
+const MARK = /\d{5,}|[\da-f]{16,}|\/(?:19|20)\d\d\/\d\d?\/|(?:19|20)\d\d-\d\d-\d\d/i;
+
+const isMarked = ({ pathname, search }: URL): boolean =>
+  MARK.test(pathname) || /[?&](?:id|p|article|story|newsid|idx\w*)=\d{3,}/i.test(search);
+
+/** Words of the part of a path that has the most letters. */
+function nameWords({ pathname }: URL): number {
+  const parts = pathname.replace(/\.\w{1,5}$/, '').split('/');
+  const longest = parts.reduce((one, other) => (other.length > one.length ? other : one));
+  return longest.split(/[-_.+]/).filter((word) => /^\D{2,}$/.test(word)).length;
+}
+
+const lastPart = ({ pathname }: URL): string => pathname.split('/').filter(Boolean).at(-1) ?? '';
 
 /** The path of a page as a folder: without its last slash or the name that stands for it. */
 const folderOf = ({ pathname }: URL): string =>
@@ -78,10 +99,26 @@ export class LinkTargets {
       times: 0,
       words: 0,
       inMenus: 0,
+      nameWords: url ? nameWords(url) : 0,
+      isMarked: url !== null && isMarked(url),
       onSite,
       isBelow: url !== null && here !== null && isBelow(url, here),
       likeness,
     };
+  }
+
+  /** Of a link that is not to be counted. */
+  likenessOf(link: Element): number {
+    const href = link.getAttribute('href') ?? '';
+    return (this.#all.get(href) ?? this.#read(href)).likeness;
+  }
+
+  /** Whether an address is that of another story: made like the page's own, and as sure to be one. */
+  isStory({ url, onSite, likeness, isMarked: isSure }: LinkTarget): boolean {
+    const { here } = this;
+    if (!url || !here || !onSite || !isSure || likeness < STORY_LIKENESS) return false;
+    // The same page in another language ends as the page does.
+    return isMarked(here) && lastPart(url) !== lastPart(here) && url.hash === '';
   }
 
   #add({ template, likeness }: LinkTarget): void {

@@ -62,6 +62,16 @@ const MEANS = [
   'smallMostWords',
   'smallMostLikeness',
   'wideMostWords',
+  'smallBare',
+  'smallBareLikeness',
+  'wideBare',
+  'wideBareLikeness',
+  'entryWords',
+  'entryHeadings',
+  'entryImages',
+  'sameText',
+  'nameOver',
+  'story',
 ] as const;
 
 /** What is the same for all candidates of a page. */

@@ -14,17 +14,16 @@ const OTHERS = Hint.contents | Hint.references | Hint.breadcrumb;
 /**
  * Whether a link is surely the article's own, its readers', or a place on the page: no list of such
  * links is ever hidden, whatever the model thinks of it.
- * @param isStory whether its address is made like the page's own: names of comments may claim the
- *   stories that stand round them
+ * @param amongComments whether readers may have written what stands round it
  */
 export function isNeverHidden(
   link: Element,
   block: Block,
   context: RuleContext,
-  isStory = false,
+  amongComments = true,
 ): boolean {
   if (block.hints & OTHERS) return true;
-  if (block.hints & Hint.comments && !isStory) return true;
+  if (block.hints & Hint.comments && amongComments) return true;
   if (targetWithin(link, context.url) !== null) return true;
   if (block.prose >= PROSE_ANYWHERE && linkDensity(block) < 0.5) return true;
   if (!context.root.contains(block.element)) return false;
