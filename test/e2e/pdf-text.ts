@@ -19,7 +19,8 @@ export function pdfText(pdf: Uint8Array): string {
 }
 
 function streamOf(body: string): string {
-  const bytes = /stream\r?\n(.*?)\r?\nendstream/s.exec(body)?.[1];
+  // The bytes may end with what would be the end of a line elsewhere.
+  const bytes = /stream\r?\n(.*?)\nendstream/s.exec(body)?.[1];
   if (!bytes || !body.includes('FlateDecode')) return '';
   return inflateSync(new Uint8Array(Buffer.from(bytes, 'latin1'))).toString('latin1');
 }
