@@ -1,4 +1,3 @@
-import type { IncomingSettings } from '../../model/incoming.ts';
 import { keptAmong } from '../articles.ts';
 import type { CopiesGone } from '../copies/copies.ts';
 import { dropCopies } from '../copies/unkept-copies.ts';
@@ -7,32 +6,14 @@ import { REST_ID, type RestDocument } from '../documents.ts';
 import { StoreError } from '../failure.ts';
 import type { Device } from '../local/device.ts';
 import { checked } from '../unread/check-document.ts';
+import type { Bringing, Brought } from './brought.ts';
 import { putBackSettings, putSettings, type SetBefore, setBefore } from './brought-settings.ts';
 import { sameContent } from './same-content.ts';
 import { placeStaged, stagedKeys } from './staged-copies.ts';
 
-/** A document that is to stand in the place of another; null is for none. Neither says its revision. */
-export interface Brought {
-  id: string;
-  before: Record<string, unknown> | null;
-  after: Record<string, unknown> | null;
-}
+export type { Bringing, Brought };
 
-/** What is brought in, or taken back, as a whole. */
-export interface Bringing {
-  /** Articles, notes, quotes and rules. */
-  brought: readonly Brought[];
-  /** Null where they stay as they are. */
-  settings: IncomingSettings | null;
-  /** Copies that were laid ready (see `staged-copies.ts`); null where there are none. */
-  staging: string | null;
-  /** How many pieces of entries were laid ready besides (see `laid-entries.ts`). */
-  laid?: number | undefined;
-  /** Keys of copies that are to go, unless something is kept of their articles. */
-  letGo: readonly string[];
-}
-
-/** Where that is written. */
+/** Where it is written. */
 export interface BringingPlaces {
   docs: Collection;
   copies: Collection;

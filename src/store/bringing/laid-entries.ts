@@ -1,6 +1,6 @@
 import type { Collection } from '../database/collection.ts';
 import { StoreError } from '../failure.ts';
-import type { Bringing, Brought } from './bringing.ts';
+import type { Bringing, Brought } from './brought.ts';
 
 /** What the ids of documents begin with that hold entries which wait for the rest of an import. */
 const LAID = 'laid:';
