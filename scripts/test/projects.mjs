@@ -42,6 +42,7 @@ function unit() {
 /** A browser that is stood in for must be there before the code that asks for it is loaded. */
 function browserApi() {
   return {
+    plugins: [scriptAddresses()],
     test: {
       name: 'browser-api',
       environment: 'node',

@@ -9,7 +9,10 @@ import { header, quoteIn, reading, written } from '../sample.ts';
 
 const privateWindow = { incognito: true };
 
-beforeEach(() => void openWindows.push(privateWindow));
+beforeEach(async () => {
+  await clearSession();
+  openWindows.push(privateWindow);
+});
 afterEach(async () => {
   openWindows.splice(1);
   await clearSession();
