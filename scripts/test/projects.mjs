@@ -122,6 +122,8 @@ function endToEnd() {
       setupFiles: ['test/e2e/stop-with-parent.ts'],
       fileParallelism: false,
       isolate: false,
+      // After all else.
+      sequence: { groupOrder: 1 },
       testTimeout: 240_000,
       hookTimeout: 240_000,
       // A machine that is busy with other work is slow, not wrong.

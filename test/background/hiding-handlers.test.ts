@@ -46,7 +46,7 @@ async function mirrorAtNews(act: () => Promise<unknown>): Promise<unknown> {
   const found: Promise<unknown>[] = [];
   listen('hiding:changed', () => found.push(whatIsFound()), listening.signal);
   await act();
-  await vi.waitFor(() => expect(found).toHaveLength(1));
+  await vi.waitFor(() => expect(found).toHaveLength(1), 10_000);
   listening.abort();
   return found[0];
 }
@@ -81,7 +81,7 @@ test('what failed is a failure in words, and no news', async () => {
   const reply = await requests['rule:remove']({ id: 'rule:example.com:none' });
   expect(reply).toMatchObject({ ok: false, error: { code: 'ruleGone' } });
   await requests['settings:set-hiding']({ settings: await store.hidingSettings() });
-  await vi.waitFor(() => expect(heard).toHaveLength(1));
+  await vi.waitFor(() => expect(heard).toHaveLength(1), 10_000);
   listening.abort();
 });
 

@@ -36,5 +36,5 @@ test('open surfaces hear of it', async () => {
   onTestFinished(() => listening.abort());
   listen('hiding:shown', (news) => heard.push(news), listening.signal);
   await showHiding(store, 3, 18);
-  await vi.waitFor(() => expect(heard).toEqual([{ tabId: 3 }]));
+  await vi.waitFor(() => expect(heard).toEqual([{ tabId: 3 }]), 10_000);
 });

@@ -29,7 +29,7 @@ test('surfaces and pages hear of a change, each key once', async () => {
   await vi.waitFor(async () =>
     expect(await onPages()).toMatchObject({ kind: 'changed', keys: ['a', 'b'] }),
   );
-  await vi.waitFor(() => expect(surfaces).toEqual([{ keys: ['a', 'b'] }]));
+  await vi.waitFor(() => expect(surfaces).toEqual([{ keys: ['a', 'b'] }]), 10_000);
 });
 
 test('they hear which quote was pointed at', async () => {
@@ -38,7 +38,7 @@ test('they hear which quote was pointed at', async () => {
   await vi.waitFor(async () =>
     expect(await onPages()).toMatchObject({ kind: 'pointed', id: 'quote:1' }),
   );
-  await vi.waitFor(() => expect(surfaces).toEqual([{ id: 'quote:1' }]));
+  await vi.waitFor(() => expect(surfaces).toEqual([{ id: 'quote:1' }]), 10_000);
 });
 
 test('what a private window keeps is told to its tabs alone, and nothing of it is on the disk', async () => {
@@ -51,7 +51,7 @@ test('what a private window keeps is told to its tabs alone, and nothing of it i
       { tabId: hidden, what: ['lecternQuoteKit', 'hear', [{ kind: 'changed', keys: ['secret'] }]] },
     ]),
   );
-  await vi.waitFor(() => expect(surfaces).toEqual([{ keys: ['secret'] }]));
+  await vi.waitFor(() => expect(surfaces).toEqual([{ keys: ['secret'] }]), 10_000);
   expect(await onPages()).toBeUndefined();
 });
 
@@ -59,5 +59,5 @@ test('a private tab that may not be touched keeps the others from nothing', asyn
   openTabAt('https://store.example/', { incognito: true, isClosed: true });
   const hidden = openTabAt('https://a.example/', { incognito: true });
   tellInPrivate.settings();
-  await vi.waitFor(() => expect(ran.map(({ tabId }) => tabId)).toEqual([hidden]));
+  await vi.waitFor(() => expect(ran.map(({ tabId }) => tabId)).toEqual([hidden]), 10_000);
 });

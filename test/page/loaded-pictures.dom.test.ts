@@ -19,7 +19,7 @@ async function loadedOf(pictures: string, once: string) {
   page.innerHTML = `<article><h1>The wheel turns</h1>${PROSE}<p>${pictures}</p>${PROSE}</article>`;
   document.body.append(page);
   const image = () => page?.querySelector<HTMLImageElement>(once);
-  await vi.waitFor(() => expect(image()?.naturalWidth).toBeGreaterThan(0));
+  await vi.waitFor(() => expect(image()?.naturalWidth).toBeGreaterThan(0), 10_000);
   const reading = readPage(document, { url: location.href, force: true });
   if (!reading) throw new Error('There is nothing to read.');
   return loadedPictures(reading);

@@ -19,7 +19,7 @@ afterEach(() => {
 });
 
 const listen = () => onNavigation(() => heard.push(location.pathname + location.hash), stop.signal);
-const hear = (expected: string[]) => vi.waitFor(() => expect(heard).toEqual(expected));
+const hear = (expected: string[]) => vi.waitFor(() => expect(heard).toEqual(expected), 10_000);
 
 describe.each([
   ['with the Navigation API', false],

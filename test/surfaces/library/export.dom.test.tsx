@@ -70,7 +70,7 @@ describe('export', () => {
     const saved = saves();
     await button('Export').click();
     await save();
-    await vi.waitFor(() => expect(saved).toHaveLength(1));
+    await expect.poll(() => saved.length).toBe(1);
     const bytes = new Uint8Array((await saved[0]?.blob.arrayBuffer()) ?? new ArrayBuffer());
     expect(Object.keys(unzipSync(bytes)).toSorted()).toEqual(['lamps.md', 'mill.md']);
     await expect.element(page.getByText(/^Handed to your browser as “Lectern/)).toBeVisible();
@@ -79,7 +79,7 @@ describe('export', () => {
   test('offers what was found first, and everything', async () => {
     const controller = await show();
     controller.query.set({ words: 'wheel' });
-    await vi.waitFor(() => expect(controller.shown.value.chosen).toHaveLength(1));
+    await vi.waitFor(() => expect(controller.shown.value.chosen).toHaveLength(1), 10_000);
     await button('Export').click();
     const picks = page.getByRole('radio', { name: /^(Search results|Everything): / });
     await expect.element(picks.first()).toBeChecked();
@@ -98,7 +98,7 @@ describe('export', () => {
     const saved = saves();
     await page.getByRole('toolbar').getByRole('button', { name: 'Export' }).click();
     await save();
-    await vi.waitFor(() => expect(saved[0]?.name).toBe('mill.md'));
+    await vi.waitFor(() => expect(saved[0]?.name).toBe('mill.md'), 10_000);
     const text = await saved[0]?.blob.text();
     expect(text).toContain('> The wheel turns again');
     expect(text).not.toContain('Go there');
@@ -124,7 +124,7 @@ describe('export', () => {
     expect(copied.mock.calls[0]?.[0]).toMatch(/^---\ntitle: "mill"[\s\S]*> The wheel turns again/);
     await page.getByRole('checkbox', { name: /Add to the note/ }).click();
     await button('Hand to Obsidian').click();
-    await vi.waitFor(() => expect(opened).toHaveLength(2));
+    await vi.waitFor(() => expect(opened).toHaveLength(2), 10_000);
     expect(copied.mock.calls[1]?.[0]).toMatch(/^\n## \[mill\]/);
     expect(opened).toEqual([
       'obsidian://new?file=mill&clipboard',
@@ -146,7 +146,7 @@ describe('export', () => {
     await box.click();
     await expect.element(box).toBeChecked();
     await save();
-    await vi.waitFor(() => expect(downloads.paths).toHaveLength(1));
+    await vi.waitFor(() => expect(downloads.paths).toHaveLength(1), 10_000);
     expect(downloads.paths[0]).toMatch(/^Lectern\/Lectern \d{4}-\d\d-\d\d Markdown\.zip$/);
     expect(saved).toEqual([]);
     downloads.isAllowed = false;
@@ -183,7 +183,7 @@ describe('export', () => {
     await button('Export').click();
     await userEvent.keyboard('?');
     await userEvent.keyboard('{Escape}');
-    await vi.waitFor(() => expect(controller.exporting.value).toBeNull());
+    await vi.waitFor(() => expect(controller.exporting.value).toBeNull(), 10_000);
     await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
     expect(document.activeElement?.textContent).toBe('Export');
   });
@@ -202,7 +202,7 @@ test('all quotes that are shown are copied as Markdown', async () => {
   const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   onTestFinished(() => copied.mockRestore());
   await page.getByRole('button', { name: 'Copy all quotes as Markdown' }).first().click();
-  await vi.waitFor(() => expect(copied).toHaveBeenCalledOnce());
+  await vi.waitFor(() => expect(copied).toHaveBeenCalledOnce(), 10_000);
   const [text = ''] = copied.mock.calls[0] ?? [];
   for (const words of [
     '## [mill]',

@@ -104,7 +104,7 @@ describe('the list', () => {
     const { root } = await show();
     const { ask } = await import('../../../src/messages/ask.ts');
     await ask('quote:add', quoteIn('lamps', 'Stars came back', 20, 30));
-    await vi.waitFor(() => expect(quotes(root)).toContain('Stars came back'));
+    await vi.waitFor(() => expect(quotes(root)).toContain('Stars came back'), 10_000);
   });
 
   test('draws of a long one only what the window shows, and tells how long it is', async () => {
@@ -169,7 +169,7 @@ describe('the search', () => {
     await userEvent.keyboard('flou');
     await expect.element(page.getByText('The wheel turns again')).not.toBeInTheDocument();
     expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['Flour']);
-    await vi.waitFor(() => expect(location.search).toBe('?q=flou'));
+    await vi.waitFor(() => expect(location.search).toBe('?q=flou'), 10_000);
   });
 
   test('is there again after a reload, and goes by Back', async () => {
@@ -177,9 +177,9 @@ describe('the search', () => {
     const { root } = await show('?q=lamps');
     expect(quotes(root)).toEqual(['Lamps went out']);
     await userEvent.click(button('Show everything'));
-    await vi.waitFor(() => expect(quotes(root)).toHaveLength(3));
+    await vi.waitFor(() => expect(quotes(root)).toHaveLength(3), 10_000);
     history.back();
-    await vi.waitFor(() => expect(quotes(root)).toEqual(['Lamps went out']));
+    await vi.waitFor(() => expect(quotes(root)).toEqual(['Lamps went out']), 10_000);
   });
 
   test('finds what stands in the text of a clean copy, and shows a piece of it', async () => {
@@ -212,19 +212,19 @@ describe('filters', () => {
     await fill();
     const { root } = await show();
     await userEvent.click(button('night 1'));
-    await vi.waitFor(() => expect(quotes(root)).toEqual(['Lamps went out']));
+    await vi.waitFor(() => expect(quotes(root)).toEqual(['Lamps went out']), 10_000);
     expect(location.search).toBe('?tag=night');
     await expect.element(button('Yellow 0')).toBeVisible();
     await userEvent.click(button('night 1'));
     await userEvent.click(button('Yellow 2'));
-    await vi.waitFor(() => expect(quotes(root)).toHaveLength(2));
+    await vi.waitFor(() => expect(quotes(root)).toHaveLength(2), 10_000);
   });
 
   test('order by title', async () => {
     await fill();
     const { root } = await show();
     await userEvent.selectOptions(page.getByRole('combobox', { name: 'Order' }), 'Oldest first');
-    await vi.waitFor(() => expect(lines(root)[0]).toBe('mill'));
+    await vi.waitFor(() => expect(lines(root)[0]).toBe('mill'), 10_000);
   });
 });
 
@@ -233,7 +233,7 @@ describe('keys', () => {
     await fill();
     await show();
     const isOn = (row: string) =>
-      vi.waitFor(() => expect(focused().getAttribute('aria-rowindex')).toBe(row));
+      vi.waitFor(() => expect(focused().getAttribute('aria-rowindex')).toBe(row), 10_000);
     await userEvent.click(page.getByRole('searchbox'));
     await userEvent.keyboard('{ArrowDown}');
     await isOn('1');
@@ -254,7 +254,7 @@ describe('keys', () => {
     await show();
     await userEvent.click(page.getByRole('searchbox'));
     await userEvent.keyboard('{ArrowDown}{End}');
-    await vi.waitFor(() => expect(focused().textContent).toContain('Quote 59'));
+    await vi.waitFor(() => expect(focused().textContent).toContain('Quote 59'), 10_000);
     await expect.element(page.getByText('Quote 59')).toBeInViewport();
   });
 
@@ -264,8 +264,11 @@ describe('keys', () => {
     await userEvent.click(page.getByRole('searchbox'));
     // The last line is the last quote of the older article.
     await userEvent.keyboard('{ArrowDown}{End}{Delete}');
-    await vi.waitFor(() => expect(quotes(root)).toHaveLength(2));
-    await vi.waitFor(() => expect(focused().textContent).toContain('The wheel turns again'));
+    await vi.waitFor(() => expect(quotes(root)).toHaveLength(2), 10_000);
+    await vi.waitFor(
+      () => expect(focused().textContent).toContain('The wheel turns again'),
+      10_000,
+    );
     await userEvent.keyboard('{Delete}');
     await vi.waitFor(() => expect(quotes(root)).toEqual(['Lamps went out']), 5000);
     await userEvent.keyboard('{Control>}z{/Control}');
@@ -279,10 +282,10 @@ describe('keys', () => {
     const { root, controller } = await show();
     await userEvent.click(page.getByRole('searchbox'));
     await userEvent.keyboard('{ArrowDown}{Delete}');
-    await vi.waitFor(() => expect(controller.selected.value.size).toBe(1));
+    await vi.waitFor(() => expect(controller.selected.value.size).toBe(1), 10_000);
     expect(quotes(root)).toHaveLength(3);
     await userEvent.keyboard('{Delete}');
-    await vi.waitFor(() => expect(quotes(root)).toHaveLength(2));
+    await vi.waitFor(() => expect(quotes(root)).toHaveLength(2), 10_000);
   });
 
   test('enter the list from nowhere', async () => {
@@ -290,7 +293,7 @@ describe('keys', () => {
     await show();
     (document.activeElement as HTMLElement).blur();
     await userEvent.keyboard('{ArrowDown}');
-    await vi.waitFor(() => expect(focused().role).toBe('row'));
+    await vi.waitFor(() => expect(focused().role).toBe('row'), 10_000);
   });
 
   test('delete a quote, bring the focus to the next, and the way back', async () => {
@@ -300,9 +303,9 @@ describe('keys', () => {
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{Delete}');
     await expect.element(page.getByText('1 deleted')).toBeVisible();
     expect(quotes(root)).not.toContain('Lamps went out');
-    await vi.waitFor(() => expect(focused().role).toBe('row'));
+    await vi.waitFor(() => expect(focused().role).toBe('row'), 10_000);
     await userEvent.click(button('Undo'));
-    await vi.waitFor(() => expect(quotes(root)).toContain('Lamps went out'));
+    await vi.waitFor(() => expect(quotes(root)).toContain('Lamps went out'), 10_000);
     await expect.element(page.getByText('1 deleted')).not.toBeInTheDocument();
   });
 
@@ -312,9 +315,9 @@ describe('keys', () => {
     await userEvent.click(page.getByRole('searchbox'));
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{Delete}');
     await expect.element(page.getByText('1 deleted')).toBeVisible();
-    await vi.waitFor(() => expect(focused().role).toBe('row'));
+    await vi.waitFor(() => expect(focused().role).toBe('row'), 10_000);
     await userEvent.keyboard('{Control>}z{/Control}');
-    await vi.waitFor(() => expect(quotes(root)).toContain('Lamps went out'));
+    await vi.waitFor(() => expect(quotes(root)).toContain('Lamps went out'), 10_000);
     await expect.element(page.getByText('1 deleted')).not.toBeInTheDocument();
   });
 
@@ -481,7 +484,7 @@ describe('editing', () => {
       ]),
     );
     await expect.element(page.getByText('How dark it was')).toBeVisible();
-    await vi.waitFor(() => expect(focused().role).toBe('row'));
+    await vi.waitFor(() => expect(focused().role).toBe('row'), 10_000);
   });
 });
 
@@ -526,7 +529,7 @@ test('Escape in the field for tags closes what is offered first, and then the ed
   await expect.element(field).toHaveFocus();
   await userEvent.keyboard('{Escape}');
   await expect.element(field).not.toBeInTheDocument();
-  await vi.waitFor(() => expect(focused().role).toBe('row'));
+  await vi.waitFor(() => expect(focused().role).toBe('row'), 10_000);
 });
 
 describe.each(['light', 'dark'] as const)('on %s axe finds nothing', (scheme) => {

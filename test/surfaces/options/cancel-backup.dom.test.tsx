@@ -128,7 +128,7 @@ test('saving a backup can be cancelled, and no file is saved', async () => {
   const saved = vi.spyOn(HTMLAnchorElement.prototype, 'click');
   const root = mount(<BackupSection />);
   await button('Save backup').click();
-  await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+  await vi.waitFor(() => expect(asked).toHaveBeenCalled(), 10_000);
   expect(root.querySelector('progress')).not.toBeNull();
   await button('Cancel').click();
   letGo();
@@ -147,7 +147,7 @@ test('an import that is being written offers no way to stop it, and a way back w
   input.files = picked.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
   await button('Import').click();
-  await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+  await vi.waitFor(() => expect(asked).toHaveBeenCalled(), 10_000);
   expect(root.querySelector('progress')).not.toBeNull();
   await expect.element(button('Cancel')).not.toBeInTheDocument();
   letGo();
@@ -164,7 +164,7 @@ test('an import can be cancelled while it is read, and it is said that nothing w
   picked.items.add(new File(['Highlight,Title,URL\na,b,https://c.example/'], 'any.csv'));
   input.files = picked.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
-  await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+  await vi.waitFor(() => expect(asked).toHaveBeenCalled(), 10_000);
   await button('Cancel').click();
   letGo();
   await expect.element(page.getByText('Cancelled. Nothing was changed.')).toBeVisible();

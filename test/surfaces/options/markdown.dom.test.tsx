@@ -20,9 +20,9 @@ afterEach(() => store.putOutSettings({ template: null }));
 describe('the layout of Markdown files', () => {
   test('is shown with what it writes, and saved when that is asked', async () => {
     const root = mount(<TemplateSection />);
-    await vi.waitFor(() => expect(preview(root)?.value).toContain('title: "The harbour'));
+    await vi.waitFor(() => expect(preview(root)?.value).toContain('title: "The harbour'), 10_000);
     await field().fill('# {{title}}');
-    await vi.waitFor(() => expect(preview(root)?.value).toBe('# The harbour in winter\n'));
+    await vi.waitFor(() => expect(preview(root)?.value).toBe('# The harbour in winter\n'), 10_000);
     expect((await store.outSettings()).template).toBeNull();
     await button('Save layout').click();
     await vi.waitFor(async () => expect((await store.outSettings()).template).toBe('# {{title}}'));
@@ -34,7 +34,7 @@ describe('the layout of Markdown files', () => {
 
   test('with a fault names its line, and is not saved', async () => {
     const root = mount(<TemplateSection />);
-    await vi.waitFor(() => expect(preview(root)).not.toBeNull());
+    await vi.waitFor(() => expect(preview(root)).not.toBeNull(), 10_000);
     await field().fill('a\n{{titel}}');
     await expect
       .element(page.getByRole('alert'))
@@ -49,10 +49,10 @@ describe('the layout of Markdown files', () => {
   test.each(['light', 'dark'] as const)('has no findings in %s', async (scheme) => {
     await prefer(scheme);
     const root = mount(<TemplateSection />);
-    await vi.waitFor(() => expect(preview(root)).not.toBeNull());
+    await vi.waitFor(() => expect(preview(root)).not.toBeNull(), 10_000);
     expect(await findings(root)).toEqual([]);
     await field().fill('{{');
-    await vi.waitFor(() => expect(preview(root)).toBeNull());
+    await vi.waitFor(() => expect(preview(root)).toBeNull(), 10_000);
     expect(await findings(root)).toEqual([]);
   });
 });

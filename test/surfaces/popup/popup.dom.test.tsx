@@ -117,7 +117,7 @@ describe('in a browser without a panel beside the page', () => {
     const page = standInQuotes({ isSelected });
     const root = await show(readSample(), page.calls);
     await userEvent.click(button(name));
-    await vi.waitFor(() => expect(watch.closed).toBe(true));
+    await vi.waitFor(() => expect(watch.closed).toBe(true), 10_000);
     expect(page.asked).toEqual([asked]);
     expect(button('Side panel').query()).toBeNull();
     expect(await findings(root)).toEqual([]);
@@ -238,7 +238,7 @@ describe('what leads away on the page', () => {
     await show();
     await userEvent.click(ledger());
     await userEvent.click(button('Point at something to hide'));
-    await vi.waitFor(() => expect(watch.closed).toBe(true));
+    await vi.waitFor(() => expect(watch.closed).toBe(true), 10_000);
   });
 
   test('keeps its place while the page is asked', async () => {

@@ -42,7 +42,8 @@ const widen = async (width: number) => {
   box.style.inlineSize = `${width}px`;
   await frames(4);
 };
-const stands = (at: number) => vi.waitFor(() => expect(Math.abs(topOf(at))).toBeLessThan(2));
+const stands = (at: number) =>
+  vi.waitFor(() => expect(Math.abs(topOf(at))).toBeLessThan(2), 10_000);
 
 test('the line at the head stays there, narrower and wider', async () => {
   await goTo(40);

@@ -7,7 +7,7 @@ test('an answer that was asked for before a change does not take it back', async
   const leaving = new AbortController();
   onTestFinished(() => leaving.abort());
   const controller = new ReadingController('paper.example', leaving.signal);
-  await vi.waitFor(() => expect(controller.isKnown.value).toBe(true));
+  await vi.waitFor(() => expect(controller.isKnown.value).toBe(true), 10_000);
   const old = await store.readingChoices();
   let answer = (): void => undefined;
   const held = new Promise<typeof old>((done) => {
@@ -21,7 +21,7 @@ test('an answer that was asked for before a change does not take it back', async
   await vi.waitFor(async () =>
     expect((await store.readingChoices())?.everywhere?.theme).toBe('sepia'),
   );
-  await vi.waitFor(() => expect(controller.settings.value.theme).toBe('sepia'));
+  await vi.waitFor(() => expect(controller.settings.value.theme).toBe('sepia'), 10_000);
   answer();
   await asked;
   expect(controller.settings.value.theme).toBe('sepia');
@@ -31,13 +31,13 @@ test('what waits for the write before it is written when the page is left', asyn
   const leaving = new AbortController();
   onTestFinished(() => leaving.abort());
   const controller = new ReadingController('paper.example', leaving.signal);
-  await vi.waitFor(() => expect(controller.isKnown.value).toBe(true));
+  await vi.waitFor(() => expect(controller.isKnown.value).toBe(true), 10_000);
   const put = store.putReadingSettings.bind(store);
   // The first never comes to its end, as that of a page that is gone.
   const first = vi.fn((..._: Parameters<typeof put>) => new Promise<never>(() => undefined));
   const mend = breakStore({ putReadingSettings: first });
   controller.set({ focus: 3 });
-  await vi.waitFor(() => expect(first).toHaveBeenCalled());
+  await vi.waitFor(() => expect(first).toHaveBeenCalled(), 10_000);
   mend();
   controller.set({ links: false });
   window.dispatchEvent(new Event('pagehide'));
