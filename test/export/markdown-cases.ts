@@ -43,8 +43,8 @@ export const MARKDOWN_CASES: [name: string, html: string, markdown: string][] = 
   ],
   [
     'signs at the start of a line',
-    '<p># a</p><p>- b</p><p>1. c</p><p>2) d</p><p>> e</p><p>+ f</p><p>-5 degrees</p><p>#tag</p>',
-    '\\# a\n\n\\- b\n\n1\\. c\n\n2\\) d\n\n\\> e\n\n\\+ f\n\n-5 degrees\n\n#tag',
+    '<p># a</p><p>- b</p><p>1. c</p><p>2) d</p><p>> e</p><p>+ f</p><p>-5 degrees</p><p>#tag</p><p>see #mud, C# and a#b</p>',
+    '\\# a\n\n\\- b\n\n1\\. c\n\n2\\) d\n\n\\> e\n\n\\+ f\n\n-5 degrees\n\n\\#tag\n\nsee \\#mud, C# and a#b',
   ],
 
   [

@@ -1,5 +1,8 @@
-/** Signs that mean something wherever they stand, and those that do so only in a line's first place. */
-const ANYWHERE = /[\\`*_[\]~]|(?<=\])\(|&(?=#?\w+;)/g;
+/**
+ * Signs that mean something wherever they stand, and those that do so only in a line's first place.
+ * Obsidian and Logseq take a word after `#` for a tag.
+ */
+const ANYWHERE = /[\\`*_[\]~]|(?<=\])\(|&(?=#?\w+;)|(?<!\S)#(?=[\p{L}_])/gu;
 const AT_START = /^((?:[^\S ]\s*)?)(?=[-+](?:\s|$)|#{1,6}(?:\s|$)|>|=+\s*$|-{2,}\s*$)/;
 const NUMBER_AT_START = /^((?:[^\S ]\s*)?\d{1,9})(?=[.)](?:\s|$))/;
 /** The line under the heading of a table. */

@@ -20,7 +20,7 @@ function record({ header, description, note, tags, created, quotes }: ExportedAr
     ['AB', description],
     ...tags.map((tag): [string, string] => ['KW', tag]),
     ['N1', note],
-    ...quotes.map(({ text }): [string, string] => ['N1', `“${text}”`]),
+    ...quotes.map(({ text, note: said }): [string, string] => ['N1', `“${text}” ${said}`]),
   ];
   const written = lines.flatMap(([tag, value]) =>
     value?.trim() ? [`${tag}  - ${line(value)}`] : [],

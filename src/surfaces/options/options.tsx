@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { t } from '../../browser/i18n.ts';
 import { markLanguage } from '../../ui/controls/mark-language.ts';
+import { followChoices } from '../../ui/looks/follow-choices.ts';
 import { HidingSettingsController } from './hiding-settings-controller.ts';
 import { Options } from './options-view.tsx';
 
@@ -8,6 +9,7 @@ markLanguage();
 document.title = t('optionsPageTitle');
 const leaving = new AbortController();
 addEventListener('pagehide', () => leaving.abort(), { once: true });
+followChoices(leaving.signal);
 // Brought back by Back or Forward, it would hear of nothing any more.
 addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
 

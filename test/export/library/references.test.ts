@@ -44,6 +44,12 @@ test('RIS has a field a line and a record an article', async () => {
   expect(text).toContain('DA  - 2026/11/19\r\n');
 });
 
+test('RIS has the note of a quote with its words', async () => {
+  const quotes = [aQuote({ text: 'Words.', note: 'Mine,\nof these.' })];
+  const text = await joined(toRis(streamed([anExported({ quotes })])));
+  expect(text).toContain('N1  - “Words.” Mine, of these.\r\n');
+});
+
 test('CSL-JSON has what a citation needs', async () => {
   const items = JSON.parse(await joined(toCslJson(streamed([anExported(), ...hard]))));
   expect(items).toHaveLength(hard.length + 1);

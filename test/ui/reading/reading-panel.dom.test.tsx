@@ -129,9 +129,9 @@ describe('with keys', () => {
   test('T goes on to the next theme, + and − change the size', async () => {
     show();
     await userEvent.keyboard('tt');
-    expect(root.dataset['theme']).toBe('sepia');
+    await expect.poll(() => root.dataset['theme']).toBe('sepia');
     await userEvent.keyboard('++-');
-    expect(root.style.getPropertyValue('--reading-size')).toBe('1.05');
+    await expect.poll(() => root.style.getPropertyValue('--reading-size')).toBe('1.05');
   });
 
   test('a click beside it closes it', async () => {
