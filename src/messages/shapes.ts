@@ -2,6 +2,16 @@ import * as v from 'valibot';
 import type { ArticleHeader, PageAddress, Reading } from '../model/article.ts';
 import type { IncomingSettings } from '../model/incoming.ts';
 import { PAGE_PARTS } from '../model/page-parts.ts';
+import {
+  putBack,
+  readerSite,
+  readerSites,
+  readingChoices,
+  readingPlace,
+  readingSettings,
+  readingStates,
+  siteOrAll,
+} from '../model/shapes/reading-shapes.ts';
 import { hidingSettings, ruleToPut, seenPage, siteRule } from './hiding-shapes.ts';
 import type {
   Broadcasts,
@@ -16,15 +26,8 @@ import {
   changeToQuotes,
   quoteSettings,
   quoteToAdd,
+  selectors,
 } from './quote-shapes.ts';
-import {
-  putBack,
-  readingChoices,
-  readingPlace,
-  readingSettings,
-  readingStates,
-  siteOrAll,
-} from './reading-shapes.ts';
 
 /** A check of data that came over a message; its result is of the type the protocol promises. */
 type Shape<T> = v.GenericSchema<unknown, T>;
@@ -88,7 +91,6 @@ const nothing = v.record(text, v.never());
 const tabId = v.pipe(v.number(), v.integer());
 
 const pictureSettings = v.object({ pictures: v.picklist(['all', 'none']), keep: v.boolean() });
-const readerSite = v.pipe(upTo(260), v.nonEmpty());
 const outSettings = v.object({
   template: v.optional(v.nullable(upTo(20_000))),
   reminds: v.optional(v.boolean()),
@@ -102,9 +104,9 @@ const allSettings = v.object({
   quotes: v.required(quoteSettings),
   pictures: pictureSettings,
   reading: v.optional(readingChoices),
-  readerSites: v.optional(v.pipe(v.array(readerSite), v.maxLength(5000))),
+  readerSites: v.optional(readerSites),
   out: v.optional(v.omit(v.required(outSettings), ['lastBackup'])),
-  readings: v.optional(readingStates),
+  readings: v.optional(readingStates(selectors)),
 }) as unknown as Shape<IncomingSettings>;
 /** What the store checks as it checks what it reads. */
 const documentOrNull = v.nullable(v.record(text, v.unknown()));
@@ -156,7 +158,7 @@ export const requestShapes: { [N in keyof SurfaceRequests]: Shape<SurfaceRequest
   'reader:sites': nothing,
   'reader:set-site': v.object({ site: readerSite, isRead: v.boolean() }),
   'read:get': v.object({ page }),
-  'read:place': v.object({ page, place: v.nullable(readingPlace) }),
+  'read:place': v.object({ page, place: v.nullable(readingPlace(selectors)) }),
   'read:back': v.object({ page, back: putBack }),
   'copy:put': v.object({ reading }),
   'copy:get': v.object({ key: text }),

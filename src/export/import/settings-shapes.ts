@@ -1,38 +1,11 @@
 import * as v from 'valibot';
 import type { IncomingSettings } from '../../model/incoming.ts';
 import { COLOURS } from '../../model/quote.ts';
-import { FACES, LINES_IN_FOCUS, SCALES, type Scale, THEMES } from '../../model/reading-settings.ts';
+import { readerSites, readingChoices, readingStates } from '../../model/shapes/reading-shapes.ts';
 import { selectorsShape } from './incoming-shapes.ts';
 
 const upTo = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const orNone = <T>(shape: v.GenericSchema<unknown, T>) => v.fallback(v.optional(shape), undefined);
-
-const onScale = (scale: Scale) =>
-  v.pipe(v.number(), v.minValue(SCALES[scale].min), v.maxValue(SCALES[scale].max));
-
-const reading = v.object({
-  theme: v.picklist(THEMES),
-  face: v.picklist(FACES),
-  size: onScale('size'),
-  leading: onScale('leading'),
-  letters: onScale('letters'),
-  words: onScale('words'),
-  width: onScale('width'),
-  justified: v.boolean(),
-  focus: v.picklist(LINES_IN_FOCUS),
-  dims: v.boolean(),
-  links: v.boolean(),
-  pictures: v.boolean(),
-  printsLinks: v.boolean(),
-  rate: onScale('rate'),
-  voices: v.record(upTo(60), upTo(300)),
-});
-
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const readingState = v.object({
-  place: v.nullable(v.object({ selectors: selectorsShape, share })),
-  back: v.pipe(v.array(upTo(5000)), v.maxLength(2000)),
-});
 
 /** The settings of a backup. */
 export const incomingSettingsShape: v.GenericSchema<unknown, IncomingSettings> = v.object({
@@ -59,8 +32,8 @@ export const incomingSettingsShape: v.GenericSchema<unknown, IncomingSettings> =
     keep: v.optional(v.boolean(), true),
   }),
   // Those of earlier versions say nothing of the rest; what cannot be read of it is left as it is.
-  reading: orNone(v.object({ everywhere: reading, sites: v.record(upTo(260), reading) })),
-  readerSites: orNone(v.pipe(v.array(v.pipe(upTo(260), v.nonEmpty())), v.maxLength(5000))),
+  reading: orNone(readingChoices),
+  readerSites: orNone(readerSites),
   out: orNone(
     v.object({
       template: v.nullable(upTo(20_000)),
@@ -68,5 +41,5 @@ export const incomingSettingsShape: v.GenericSchema<unknown, IncomingSettings> =
       folderArticles: v.boolean(),
     }),
   ),
-  readings: orNone(v.record(upTo(200), readingState)),
+  readings: orNone(readingStates(selectorsShape)),
 });

@@ -34,6 +34,7 @@ export const SETTINGS: IncomingSettings = {
           position: { type: 'TextPositionSelector', start: 1, end: 6 },
         },
         share: 0.5,
+        line: { at: 3, top: -12 },
       },
       back: ['a list'],
     },
