@@ -24,31 +24,32 @@ const END_TO_END_TESTS = 'test/e2e/**/*.e2e.test.ts';
 const FULL_DISK_TEST = 'test/e2e/full-disk.e2e.test.ts';
 
 function unit() {
-  return {
-    plugins: [scriptAddresses()],
-    test: {
-      name: 'unit',
-      environment: 'node',
-      // A machine that is busy with other work is slow, not wrong: here and below.
-      testTimeout: 60_000,
-      include: ['test/**/*.test.ts'],
-      exclude: [DOM_TESTS, END_TO_END_TESTS, BROWSER_API_TESTS],
-      // What a file imports is loaded once: half of the time is that.
-      isolate: false,
-    },
-  };
+  return inNode('unit', {
+    include: ['test/**/*.test.ts'],
+    exclude: [DOM_TESTS, END_TO_END_TESTS, BROWSER_API_TESTS],
+    // What a file imports is loaded once: half of the time is that.
+    isolate: false,
+  });
 }
 
 /** A browser that is stood in for must be there before the code that asks for it is loaded. */
 function browserApi() {
+  return inNode('browser-api', { include: [BROWSER_API_TESTS], exclude: [DOM_TESTS] });
+}
+
+/**
+ * @param {string} name
+ * @param {{ include: string[], exclude: string[], isolate?: boolean }} files which, and whether each is kept apart
+ */
+function inNode(name, files) {
   return {
     plugins: [scriptAddresses()],
     test: {
-      name: 'browser-api',
+      name,
       environment: 'node',
+      // A machine that is busy with other work is slow, not wrong: here and below.
       testTimeout: 60_000,
-      include: [BROWSER_API_TESTS],
-      exclude: [DOM_TESTS],
+      ...files,
     },
   };
 }

@@ -1,3 +1,5 @@
+import { foldWhitespace } from '../../text/whitespace.ts';
+
 /** Longer, a tab is no label. */
 const MOST_CHARACTERS = 40;
 
@@ -6,9 +8,6 @@ interface Labelled {
   panel: Element;
   label: string;
 }
-
-const wordsOf = (element: Element | null): string =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** The panel that a tab opens: named by the tab, naming it, or standing at its place among the panels. */
 function panelOf(tab: Element, at: number, panels: readonly Element[]): Element | undefined {
@@ -37,7 +36,7 @@ function labelsOf(list: Element): Labelled[] {
   if (!panels.some((panel) => panel.querySelector('pre'))) return [];
   const labelled = tabs.flatMap((tab, at) => {
     const panel = panelOf(tab, at, panels);
-    const label = wordsOf(tab);
+    const label = foldWhitespace(tab.textContent ?? '');
     return panel && label !== '' && label.length <= MOST_CHARACTERS ? [{ panel, label }] : [];
   });
   return new Set(labelled.map(({ panel }) => panel)).size === panels.length ? labelled : [];

@@ -70,23 +70,24 @@ const namespaceOf = (name: string): string => (FOREIGN[name] ? ` xmlns="${FOREIG
 function attributes(element: Element, ids: Set<string>): string {
   const isDrawn = !!element.closest('svg, math');
   return [...element.attributes]
-    .filter(({ name, value }) => isAllowed(name, value, isDrawn, ids))
-    .map(({ name, value }) => ` ${name}="${escapeHtml(attributeValue(name, value))}"`)
+    .map(({ name, value }) => {
+      const written = isAllowed(name, isDrawn) ? attributeValue(name, value, ids) : null;
+      return written === null ? '' : ` ${name}="${escapeHtml(written)}"`;
+    })
     .join('');
 }
 
-function isAllowed(name: string, value: string, isDrawn: boolean, ids: Set<string>): boolean {
+function isAllowed(name: string, isDrawn: boolean): boolean {
   if (!NAME.test(name) || name === 'xmlns' || /^on/i.test(name)) return false;
-  if (!isDrawn && FORMER.has(name.toLowerCase())) return false;
-  if (name === 'href') return bookAddress(value) !== null;
-  if (name === 'lang') return bookLanguage(value) !== null;
-  if (name !== 'id') return true;
-  if (!NAME.test(value) || ids.has(value)) return false;
-  ids.add(value);
-  return true;
+  return isDrawn || !FORMER.has(name.toLowerCase());
 }
 
-const attributeValue = (name: string, value: string): string => {
-  if (name === 'href') return bookAddress(value) ?? '';
-  return name === 'lang' ? (bookLanguage(value) ?? '') : value;
-};
+/** As a book has it; null where it may have none. */
+function attributeValue(name: string, value: string, ids: Set<string>): string | null {
+  if (name === 'href') return bookAddress(value);
+  if (name === 'lang') return bookLanguage(value);
+  if (name !== 'id') return value;
+  if (!NAME.test(value) || ids.has(value)) return null;
+  ids.add(value);
+  return value;
+}

@@ -1,7 +1,7 @@
 import { anchorInSlices } from '../../annotations/anchor/anchor.ts';
 import { describe } from '../../annotations/describe.ts';
-import { indexText, offsetOf, rangeOf } from '../../annotations/text-index.ts';
-import type { LineSeen, ReadingPlace } from '../../model/reading-place.ts';
+import { indexText, offsetOf, rangeOf, type TextIndex } from '../../annotations/text-index.ts';
+import type { ReadingPlace } from '../../model/reading-place.ts';
 import { sentenceAt } from './blocks/sentence-at.ts';
 import { firstSeen, headOf } from './first-seen.ts';
 import { isBegun, readShare } from './progress.ts';
@@ -21,13 +21,15 @@ export function placeNow(
 ): ReadingPlace | null {
   const share = readShare(body, scroller);
   if (!isBegun(share) || scroller.scrollTop <= 0) return null;
+  const index = indexText(body);
   const first = firstSeen(body);
-  const seen = first ?? lastCharacter(body);
+  const seen = first ?? lastCharacter(index);
   if (!seen) return null;
   const sentence = sentenceAt(seen, lang) ?? seen;
   if (!sentence.toString().trim()) return null;
-  const line = lineSeen(body, sentence, seen, first !== null);
-  return { selectors: describe(body, sentence), share, line };
+  const at = Math.max(0, startIn(index, seen) - startIn(index, sentence));
+  const top = first ? Math.round(first.getBoundingClientRect().top - headOf(body)) : 0;
+  return { selectors: describe(body, sentence), share, line: { at, top } };
 }
 
 /** Finds the words of a place; gives what scrolls to them, or null where they are not there. */
@@ -52,26 +54,19 @@ export async function findPlace(
 /** Not further down in a window than this stands what was come back to, as a share of its height. */
 const LOWEST = 0.8;
 
-function lineSeen(body: Element, sentence: Range, seen: Range, isSeen: boolean): LineSeen {
-  const index = indexText(body);
-  const from = offsetOf(index, sentence.startContainer, sentence.startOffset);
-  return {
-    at: Math.max(0, offsetOf(index, seen.startContainer, seen.startOffset) - from),
-    top: Math.round(isSeen ? seen.getBoundingClientRect().top - headOf(body) : 0),
-  };
-}
+const startIn = (index: TextIndex, { startContainer, startOffset }: Range): number =>
+  offsetOf(index, startContainer, startOffset);
 
 /** The character so far behind a sentence's first; its last where there are not so many. */
 function lineOf(body: Element, sentence: Range, at: number): Range {
   const index = indexText(body);
-  const from = offsetOf(index, sentence.startContainer, sentence.startOffset);
+  const from = startIn(index, sentence);
   const end = offsetOf(index, sentence.endContainer, sentence.endOffset);
   const start = Math.max(from, Math.min(from + at, end - 1));
   return rangeOf(index, { start, end: start + 1 });
 }
 
-function lastCharacter(body: Element): Range | null {
-  const index = indexText(body);
+function lastCharacter(index: TextIndex): Range | null {
   const end = index.text.trimEnd().length;
   return end > 0 ? rangeOf(index, { start: end - 1, end }) : null;
 }

@@ -4,6 +4,7 @@ import { allMatching, attributeOf, parentOf } from '../../copy/unclobbered.ts';
 import { wordCount } from '../../segment/block.ts';
 import { absoluteHref } from '../../segment/links.ts';
 import { mayGo } from '../choose-groups.ts';
+import { withoutHash } from '../judging/link-targets.ts';
 
 /** A link that is named with fewer words may be a section, whose name stands in menus, too. */
 const LEAST_WORDS = 4;
@@ -24,8 +25,6 @@ export interface Told {
   isSettled: (element: Element) => boolean;
   url: string;
 }
-
-const withoutHash = (href: string): string => href.replace(/#.*$/s, '');
 
 class Finder {
   readonly #told: Told;

@@ -1,5 +1,6 @@
 import type { Block } from '../../segment/block.ts';
 import { addText, noText, type TextSums, textOf } from '../../segment/block-sums.ts';
+import { withoutHash } from './link-targets.ts';
 
 /** What stands below one element, counted for its links. */
 export interface LinkBox extends TextSums {
@@ -80,7 +81,7 @@ export interface BareLink {
   likeness: number;
 }
 
-const targetOf = (link: Element): string => link.getAttribute('href')?.replace(/#.*$/s, '') ?? '';
+const targetOf = (link: Element): string => withoutHash(link.getAttribute('href') ?? '');
 
 function addTarget(box: LinkBox, target: string): void {
   if (box.target !== target) box.target = box.target === '' ? target : null;

@@ -30,6 +30,9 @@ const STORY_LIKENESS = 0.65;
 /** The number of one story among thousands, or its day. */
 const MARK = /\d{5,}|[\da-f]{16,}|\/(?:19|20)\d\d\/\d\d?\/|(?:19|20)\d\d-\d\d-\d\d/i;
 
+/** The place that an address leads to: the same whatever part of it is meant. */
+export const withoutHash = (href: string): string => href.replace(/#.*$/s, '');
+
 const isMarked = ({ pathname, search }: URL): boolean =>
   MARK.test(pathname) || /[?&](?:id|p|article|story|newsid|idx\w*)=\d{3,}/i.test(search);
 

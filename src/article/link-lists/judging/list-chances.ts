@@ -23,15 +23,15 @@ const HEADLINE_WORDS = 5;
 /** Links of a list in an aside of the text say so much, at least. */
 const LEAST_ASIDE = 0.3;
 
+/** What is read of a list, by name. */
+type Features = Readonly<Record<string, number>>;
+
 /** Footers have lists of the site's own pages, whose names may be as long. */
-function isHeadlinesBeside(features: Readonly<Record<string, number>>): boolean {
+function isHeadlinesBeside(features: Features): boolean {
   const { count = 0, words = 0, mean_footer: footer = 0, mean_aside: aside = 0 } = features;
   const isBeside = aside > 0.5 || (features['afterLast'] ?? 0) > 0;
   return count > 0 && words >= HEADLINE_WORDS && footer < 0.5 && isBeside;
 }
-
-/** What is read of a list, by name. */
-type Features = Readonly<Record<string, number>>;
 
 /** So many links of a list lead to stories that they name by a word or two … */
 const MOSTLY_STORIES = 0.6;
@@ -85,7 +85,7 @@ function isStoriesInFooter(features: Features): boolean {
 }
 
 /** Entries of a large menu have a line of text each, and a picture: they look like stories. */
-const surerAsMenu = ({ mean_nav: nav = 0, endsFirst = 1 }: Readonly<Record<string, number>>) =>
+const surerAsMenu = ({ mean_nav: nav = 0, endsFirst = 1 }: Features) =>
   nav > 0.5 && endsFirst <= 0 ? SURER_IN_MENU : 0;
 
 /**
@@ -95,7 +95,7 @@ const surerAsMenu = ({ mean_nav: nav = 0, endsFirst = 1 }: Readonly<Record<strin
  * @param list chance told by the list as a whole
  * @param features of it: what its links say, and whether it stands in the main content
  */
-export function wholeChance(list: number, features: Readonly<Record<string, number>>): number {
+export function wholeChance(list: number, features: Features): number {
   if (isNamesOfStories(features)) return Math.max(list, LEAST);
   const { chance = 0, others = 0, mean_inRoot: inRoot = 0, mean_foundPromo: promo = 0 } = features;
   if (inRoot > 0.5 && promo < 0.5) {

@@ -78,7 +78,9 @@ export async function takeBack(before: Before): Promise<Failure | null> {
   const staging = newStaging(Date.now());
   const { brought, laid, failure } = await layEntries(reversed(entries), staging);
   const all = { brought: [...brought, ...reversed(rules)], laid, settings, staging, letGo: copied };
-  const done = failure ? null : await ask('entries:bring', all, PATIENCE);
+  const done = failure
+    ? { ok: false as const, error: failure }
+    : await ask('entries:bring', all, PATIENCE);
   if (laid > 0) await ask('copies:unstage', { staging });
-  return done?.ok ? null : (failure ?? (done && !done.ok ? done.error : null));
+  return done.ok ? null : done.error;
 }
